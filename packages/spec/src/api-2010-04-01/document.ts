@@ -1,0 +1,69 @@
+import { accountErrors } from "../account-errors.ts";
+import { accountOperations, type Representation } from "../account-operations.ts";
+import type { DocumentDefinition } from "../document.ts";
+import { inboundMessage } from "../inbound-message.ts";
+import { jsonError } from "../json-error.ts";
+import { listFilters } from "../list-filters.ts";
+import { page, pageSize, pageToken } from "../paging.ts";
+import { z } from "../zod.ts";
+import {
+  listExample,
+  listShortCodeResponse,
+  listShortCodeXml,
+  listXmlExample,
+  shortCode,
+  shortCodeExample,
+  shortCodeXml,
+  shortCodeXmlExample,
+} from "./short-code.ts";
+import { xmlError } from "./xml-error.ts";
+
+const json: Representation = {
+  name: "",
+  suffix: ".json",
+  mediaType: "application/json",
+  errorSuffix: "",
+  instance: { schema: shortCode, examples: { shortCode: { value: shortCodeExample } }, sid: "sid" },
+  list: {
+    schema: listShortCodeResponse,
+    examples: { page: { value: listExample } },
+    firstSid: "short_codes/0/sid",
+    nextPage: "$response.body#/next_page_uri",
+  },
+};
+
+const xml: Representation = {
+  name: "Xml",
+  suffix: ".xml",
+  mediaType: "application/xml",
+  errorSuffix: "Xml",
+  instance: { schema: shortCodeXml, examples: { shortCode: { value: shortCodeXmlExample } }, sid: "short_code/sid" },
+  list: {
+    schema: listShortCodeXml,
+    examples: { page: { value: listXmlExample } },
+    firstSid: "short_codes/short_codes/0/sid",
+    nextPage: "$response.body#/short_codes/next_page_uri",
+  },
+};
+
+/** The account resource in its current version: JSON, and XML where no suffix or `.xml` asks for it. */
+export const api20100401: DocumentDefinition = {
+  name: "api-2010-04-01",
+  title: "Account short codes, 2010-04-01",
+  version: "1.0.0",
+  description:
+    "The short codes of an account: list, fetch and update them. This is the version the official SDKs speak, and the successor of 2008-08-01.",
+  server: "https://api.twilio.com",
+  tag: { name: "Api20100401ShortCode", description: "Short codes of an account." },
+  // As observed in 2018: single quotes, and a line of its own.
+  xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",
+  errors: accountErrors,
+  errorEnvelopes: [jsonError, xmlError],
+  operations: accountOperations({
+    version: "2010-04-01",
+    sidParameter: "Sid",
+    query: z.object({ ...listFilters, PageSize: pageSize.optional(), Page: page.optional(), PageToken: pageToken.optional() }),
+    representations: [json, xml, { ...xml, name: "XmlDefault", suffix: "" }],
+  }),
+  webhooks: [inboundMessage],
+};

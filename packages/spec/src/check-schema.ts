@@ -1,0 +1,122 @@
+import { getOpenApiMetadata, getRefId } from "@asteasolutions/zod-to-openapi";
+import type { z } from "./zod.ts";
+
+/** Registered schemas by component name: the same name must always mean the same schema. */
+export type NamedSchemas = Map<string, z.ZodType>;
+
+/** The parts of zod 4's internal definitions that the check reads. */
+interface Definition {
+  readonly type: string;
+  readonly coerce?: boolean;
+  readonly format?: string;
+  readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
+  readonly values?: readonly unknown[];
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly catchall?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+}
+
+interface Check {
+  readonly check: string;
+  readonly format?: string;
+  readonly pattern?: RegExp;
+}
+
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  string: ["min_length", "max_length", "length_equals", "string_format"],
+  number: ["greater_than", "less_than", "number_format"],
+  array: ["min_length", "max_length"],
+};
+
+/**
+ * Refuses every zod construct that zod-to-openapi 9.1 would emit wrongly or not at all, and walks into the schema's parts.
+ * `where` names the place for the error, `named` collects the components met so far.
+ *
+ * @throws Error that names the schema, what is wrong with it and how to write it instead
+ */
+export function checkSchema(schema: z.ZodType, where: string, named: NamedSchemas): void {
+  const name = getRefId(schema);
+  if (name !== undefined) {
+    const known = named.get(name);
+    if (known === schema) return;
+    if (known !== undefined) refuse(where, `a second schema is named ${name}; zod-to-openapi keeps the first, silently. Rename one, or use the same object`);
+    named.set(name, schema);
+  }
+  const definition = schema._zod.def as unknown as Definition;
+  if (definition.coerce === true) refuse(where, "z.coerce emits a nullable schema. Describe the wire value; decoding is the generators' work");
+  if (definition.type === "literal") checkLiteral(schema, definition, where);
+  checkType(definition, where, named);
+  checkChecks(definition, where);
+}
+
+function checkType(definition: Definition, where: string, named: NamedSchemas): void {
+  switch (definition.type) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "enum":
+    case "literal":
+      return;
+    case "object":
+      for (const [key, part] of Object.entries(definition.shape ?? {})) checkSchema(part, `${where}.${key}`, named);
+      if (definition.catchall !== undefined && definition.catchall._zod.def.type !== "never") checkSchema(definition.catchall, `${where}.*`, named);
+      return;
+    case "array":
+      checkSchema(required(definition.element), `${where}[]`, named);
+      return;
+    case "union":
+      for (const [index, part] of (definition.options ?? []).entries()) checkSchema(part, `${where}|${index}`, named);
+      return;
+    case "optional":
+      checkSchema(required(definition.innerType), where, named);
+      return;
+    case "nullable":
+      refuseNamed(definition, where, "is emitted as an allOf that rejects null. Write z.union([X, z.null()])");
+      checkSchema(required(definition.innerType), where, named);
+      return;
+    case "default":
+      refuseNamed(definition, where, "loses its default, because a $ref has none. Give the default to an unnamed schema");
+      checkSchema(required(definition.innerType), where, named);
+      return;
+    default:
+      refuse(where, `z.${definition.type} has no faithful form in the document. Use string, number, boolean, enum, literal, object, array, union, optional, nullable or default`);
+  }
+}
+
+function checkLiteral(schema: z.ZodType, { values = [] }: Definition, where: string): void {
+  const spelledOut = getOpenApiMetadata(schema).enum as unknown[] | undefined;
+  if (values.length !== 1 && String(spelledOut) !== String(values)) refuse(where, "z.literal with several values loses all but the first. Use z.enum, or spell them out with .openapi({ enum })");
+}
+
+function checkChecks(definition: Definition, where: string): void {
+  const checks = (definition.checks ?? []).map((check) => check._zod.def);
+  const allowed = CHECKS[definition.type] ?? [];
+  for (const check of checks) {
+    if (!allowed.includes(check.check)) refuse(where, `the check ${check.check} of z.${definition.type} is dropped from the document`);
+    if (check.check === "string_format" && check.format !== "regex") refuse(where, `the string format ${check.format ?? "?"} is dropped from the document. Write a regex`);
+    if (check.check === "number_format" && check.format !== "safeint") refuse(where, `the number format ${check.format ?? "?"} is emitted with the wrong type. Use z.int()`);
+    if (check.pattern !== undefined && check.pattern.flags !== "") refuse(where, `the flags of ${String(check.pattern)} leak into the pattern. Spell the classes out`);
+  }
+  if (checks.filter((check) => check.format === "regex").length > 1) refuse(where, "a second regex is dropped from the document. Join them");
+  if (definition.type === "string" && definition.format !== undefined && definition.format !== "datetime") {
+    refuse(where, `the string format ${definition.format} is not one the generators know. Write a regex and give the format with .openapi({ format })`);
+  }
+}
+
+function refuseNamed(definition: Definition, where: string, problem: string): void {
+  const name = getRefId(required(definition.innerType));
+  if (name !== undefined) refuse(where, `the named schema ${name} ${problem}`);
+}
+
+function required(schema: z.ZodType | undefined): z.ZodType {
+  if (schema === undefined) throw new Error("zod changed its internals: a schema has no inner schema");
+  return schema;
+}
+
+function refuse(where: string, problem: string): never {
+  throw new Error(`${where}: ${problem}`);
+}

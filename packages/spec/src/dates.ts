@@ -1,0 +1,14 @@
+import { z } from "./zod.ts";
+
+/** A moment in GMT as seed 000 prints it: `Sat, 09 Jul 2011 22:36:22 +0000`. */
+export const rfc2822Date = z
+  .string()
+  .regex(
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \+0000$/,
+  )
+  .openapi({ format: "date-time-rfc-2822" });
+
+/** A moment in GMT as seed 001 prints it, to the second: `2015-07-30T20:12:31Z`. */
+export const iso8601Date = z.iso
+  .datetime({ precision: 0 })
+  .openapi({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$" });

@@ -1,0 +1,184 @@
+import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import { checkOperations } from "./check-operations.ts";
+import { checkSchema, type NamedSchemas } from "./check-schema.ts";
+import { errorResponses, errorTable, type ErrorEnvelope, type ErrorGroups } from "./error-responses.ts";
+import type { Body, Operation } from "./operation.ts";
+import { commonHeaders, corsHeaders } from "./response-headers.ts";
+import { security, securitySchemes } from "./security.ts";
+import type { z } from "./zod.ts";
+
+/** What Twilio sends to the user's URL when a message comes in. */
+export interface Webhook {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly form: Body;
+}
+
+/** Everything one OpenAPI document is made from. */
+export interface DocumentDefinition {
+  /** File name without extensions: `messaging-v1`. */
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly server: string;
+  readonly tag: { readonly name: string; readonly description: string };
+  /** Written before the root element of XML answers. */
+  readonly xmlDeclaration?: string;
+  readonly errors: ErrorGroups;
+  readonly errorEnvelopes: readonly ErrorEnvelope[];
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+}
+
+/** An OpenAPI 3.1 document, ready to be written as JSON. */
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
+
+/** Schemas of a document by component name, as zod schemas. */
+export type DocumentSchemas = Readonly<Record<string, z.ZodType>>;
+
+/**
+ * Makes the OpenAPI document of a definition, and the zod schemas behind its components.
+ *
+ * @throws Error that names the document and the schema or operation that cannot be emitted faithfully
+ */
+export function createDocument(definition: DocumentDefinition): { document: OpenApiDocument; schemas: DocumentSchemas } {
+  try {
+    return build(definition);
+  } catch (cause) {
+    // zod-to-openapi throws objects that are no Error: they have a message and no stack.
+    throw new Error(`${definition.name}: ${(cause as { message?: string }).message ?? String(cause)}`, { cause });
+  }
+}
+
+function build(definition: DocumentDefinition): { document: OpenApiDocument; schemas: DocumentSchemas } {
+  const refusals = errorResponses(definition.errors, definition.errorEnvelopes);
+  checkOperations(definition.operations, refusals.map((refusal) => refusal.name));
+
+  const named: NamedSchemas = new Map();
+  for (const [where, schema] of schemasOf(definition, refusals)) checkSchema(schema, where, named);
+
+  const registry = new OpenAPIRegistry();
+  for (const [name, schema] of named) registry.register(name, schema);
+  for (const [name, scheme] of Object.entries(securitySchemes)) registry.registerComponent("securitySchemes", name, scheme);
+  const headers = { ...commonHeaders, ...corsHeaders };
+  for (const [name, header] of Object.entries(headers)) registry.registerComponent("headers", name, header as never);
+
+  const statuses = new Map<string, number>();
+  for (const { name, status, description, headers: all, body } of refusals) {
+    statuses.set(name, status);
+    registry.registerComponent("responses", name, {
+      description,
+      headers: Object.fromEntries(Object.entries(all).map(([key, header]) => [key, key in headers ? headerReference(key) : header])),
+      content: { [body.mediaType]: { schema: reference("schemas", name), examples: body.examples } },
+    } as never);
+  }
+  for (const operation of definition.operations) registry.registerPath(route(operation, definition.tag.name, statuses));
+  for (const webhook of definition.webhooks) {
+    registry.registerWebhook({
+      method: "post",
+      path: webhook.name,
+      operationId: webhook.name,
+      summary: webhook.summary,
+      description: webhook.description,
+      tags: [definition.tag.name],
+      security: [],
+      request: { body: { required: true, content: content(webhook.form) } },
+      responses: {
+        200: {
+          description: "TwiML to execute, or text to send back. An empty body sends nothing back.",
+          content: { "text/xml": { schema: { type: "string" } }, "text/plain": { schema: { type: "string" } } },
+        },
+        "4XX": { description: "Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added." },
+      },
+    });
+  }
+
+  const document = new OpenApiGeneratorV31(registry.definitions, { sortComponents: "alphabetically" }).generateDocument({
+    openapi: "3.1.0",
+    info: {
+      title: definition.title,
+      version: definition.version,
+      description: definition.description,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: definition.server }],
+    security,
+    tags: [definition.tag],
+    ...(definition.xmlDeclaration !== undefined && { "x-xml-declaration": definition.xmlDeclaration }),
+    "x-twilio-errors": errorTable(definition.errors),
+  });
+  return { document: tidy(document), schemas: Object.fromEntries(named) };
+}
+
+function* schemasOf(definition: DocumentDefinition, refusals: ReturnType<typeof errorResponses>): Generator<[string, z.ZodType]> {
+  for (const operation of definition.operations) {
+    const { operationId: id } = operation;
+    yield [`${id} path`, operation.pathParameters];
+    if (operation.query !== undefined) yield [`${id} query`, operation.query];
+    if (operation.form !== undefined) yield [`${id} form`, operation.form.body.schema];
+    if (operation.success.body !== undefined) yield [`${id} ${operation.success.status}`, operation.success.body.schema];
+  }
+  for (const { name, body } of refusals) yield [name, body.schema];
+  for (const webhook of definition.webhooks) yield [webhook.name, webhook.form.schema];
+}
+
+function route(operation: Operation, tag: string, statuses: ReadonlyMap<string, number>) {
+  const { success } = operation;
+  return {
+    method: operation.method,
+    path: operation.path,
+    operationId: operation.operationId,
+    summary: operation.summary,
+    description: operation.description,
+    tags: [tag],
+    ...(operation.representationOf !== undefined && { "x-representation-of": operation.representationOf }),
+    request: {
+      params: operation.pathParameters,
+      ...(operation.query !== undefined && { query: operation.query }),
+      ...(operation.form !== undefined && { body: { required: operation.form.required, content: content(operation.form.body) } }),
+    },
+    responses: {
+      [success.status]: {
+        description: success.description,
+        headers: successHeaders(success.status),
+        ...(success.body !== undefined && { content: content(success.body) }),
+        ...(success.links !== undefined && { links: success.links as never }),
+      },
+      ...Object.fromEntries(operation.errors.map((name) => [statuses.get(name), reference("responses", name)])),
+    },
+  };
+}
+
+/** A 204 carries no CORS headers, every other success does: as Twilio's own document declares. */
+function successHeaders(status: number) {
+  const names = Object.keys(status === 204 ? commonHeaders : { ...commonHeaders, ...corsHeaders });
+  return Object.fromEntries(names.map((name) => [name, headerReference(name)]));
+}
+
+function content({ mediaType, schema, examples }: Body) {
+  return { [mediaType]: { schema, examples: examples as never } };
+}
+
+function headerReference(name: string) {
+  return reference("headers", name);
+}
+
+function reference(kind: string, name: string) {
+  return { $ref: `#/components/${kind}/${name}` };
+}
+
+/** Takes out what zod-to-openapi writes twice or empty. */
+function tidy(document: OpenApiDocument): OpenApiDocument {
+  if (Object.keys(document.webhooks ?? {}).length === 0) delete document.webhooks;
+  delete document.components?.parameters;
+  for (const item of Object.values(document.paths ?? {})) {
+    for (const operation of [item.get, item.post, item.delete]) {
+      for (const parameter of operation?.parameters ?? []) {
+        if ("schema" in parameter && parameter.schema !== undefined && "description" in parameter.schema) delete parameter.schema.description;
+      }
+    }
+  }
+  return document;
+}

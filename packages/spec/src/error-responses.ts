@@ -1,0 +1,102 @@
+import { moreInfo, twilioErrors, type TwilioErrorKind, type TwilioErrorName } from "./twilio-errors.ts";
+import { commonHeaders, errorHeaders } from "./response-headers.ts";
+import type { Body } from "./operation.ts";
+
+/** A set of refusals that share one status: a name and what can be the matter. */
+export type ErrorGroups = Readonly<Record<string, readonly TwilioErrorName[]>>;
+
+/** The refusals any operation can meet. */
+export const commonErrors = {
+  Unauthorized: ["AuthenticationFailed", "InvalidUsername", "NoCredentials"],
+  Forbidden: ["TestCredentials", "Forbidden"],
+  NotFound: ["NotFound"],
+  MethodNotAllowed: ["MethodNotAllowed"],
+  TooManyRequests: ["TooManyRequests"],
+  InternalServerError: ["InternalServerError"],
+  ServiceUnavailable: ["ServiceUnavailable"],
+} as const satisfies ErrorGroups;
+
+/** The refusals any operation with a form body can meet. */
+export const formErrors = {
+  PayloadTooLarge: ["PayloadTooLarge"],
+  UnsupportedMediaType: ["UnsupportedMediaType"],
+} as const satisfies ErrorGroups;
+
+/** How a document writes a refusal in one of its representations. */
+export interface ErrorEnvelope {
+  /** Appended to the names of the components. */
+  readonly suffix: string;
+  readonly body: (name: string, errors: readonly SampleError[]) => Body;
+}
+
+/** A refusal with its sentence filled in from the sample values. */
+export interface SampleError {
+  readonly name: string;
+  readonly code: number;
+  readonly status: number;
+  readonly message: string;
+  readonly moreInfo: string;
+  readonly detail?: string;
+}
+
+/** `components.responses` of one document: every group in every representation. */
+export function errorResponses(groups: ErrorGroups, envelopes: readonly ErrorEnvelope[]) {
+  return envelopes.flatMap((envelope) =>
+    Object.entries(groups).map(([group, names]) => {
+      const errors = names.map(sampleError);
+      const { status } = statusOf(group, errors);
+      return {
+        name: group + envelope.suffix,
+        status,
+        description: names.map((name) => `${twilioErrors[name].code} ${name}`).join(", "),
+        headers: { ...commonHeaders, ...(errorHeaders as Record<number, object>)[status] },
+        body: envelope.body(group + envelope.suffix, errors),
+      };
+    }),
+  );
+}
+
+/** The table of refusals that goes into a document as `x-twilio-errors`. */
+export function errorTable(groups: ErrorGroups) {
+  const names = [...new Set(Object.values(groups).flat())].toSorted((a, b) => twilioErrors[a].code - twilioErrors[b].code);
+  return Object.fromEntries(
+    names.map((name) => {
+      const { code, status, message, detail, inferred }: TwilioErrorKind = twilioErrors[name];
+      return [
+        name,
+        {
+          code,
+          status,
+          message,
+          more_info: moreInfo(code),
+          ...(detail !== undefined && { detail }),
+          ...(inferred !== undefined && { "x-inferred": inferred }),
+        },
+      ];
+    }),
+  );
+}
+
+function sampleError(name: TwilioErrorName): SampleError {
+  const { code, status, message, sample, detail }: TwilioErrorKind = twilioErrors[name];
+  return {
+    name,
+    code,
+    status,
+    message: message.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
+      const value = sample?.[key];
+      if (value === undefined) throw new Error(`twilioErrors.${name}: the sentence wants {${key}}, the sample has none`);
+      return value;
+    }),
+    moreInfo: moreInfo(code),
+    ...(detail !== undefined && { detail }),
+  };
+}
+
+function statusOf(group: string, errors: readonly SampleError[]): SampleError {
+  const [first, ...rest] = errors;
+  if (first === undefined) throw new Error(`error group ${group} is empty`);
+  const stray = rest.find((error) => error.status !== first.status);
+  if (stray !== undefined) throw new Error(`error group ${group}: ${stray.name} has status ${stray.status}, ${first.name} has ${first.status}`);
+  return first;
+}

@@ -1,0 +1,34 @@
+import type { ErrorEnvelope, SampleError } from "./error-responses.ts";
+import { z } from "./zod.ts";
+
+/** The fields of Twilio's JSON error, `code` and `status` narrowed to what the refusals at hand can say. */
+export function jsonErrorFields(errors: readonly SampleError[]) {
+  return {
+    code: integerEnum(errors.map((error) => error.code)).describe("Twilio's error code."),
+    detail: z.string().optional().describe("A second sentence, for people."),
+    details: z.looseObject({}).optional().describe("More about the error, by name."),
+    message: z.string().describe("What is wrong, for people."),
+    more_info: z.string().describe("Page of the error dictionary about the code."),
+    status: integerEnum(errors.map((error) => error.status)).describe("HTTP status of the answer."),
+  };
+}
+
+export function jsonErrorExample({ code, detail, message, moreInfo, status }: SampleError) {
+  return { code, ...(detail !== undefined && { detail }), message, more_info: moreInfo, status };
+}
+
+/** `{"code", "message", "more_info", "status"}`, keys in alphabetical order as the API writes them. */
+export const jsonError: ErrorEnvelope = {
+  suffix: "",
+  body: (name, errors) => ({
+    mediaType: "application/json",
+    schema: z.object(jsonErrorFields(errors)).openapi(name),
+    examples: Object.fromEntries(errors.map((error) => [error.name, { value: jsonErrorExample(error) }])),
+  }),
+};
+
+/** An integer out of a few. The enum is spelled out because zod-to-openapi keeps only the first value of a literal. */
+export function integerEnum(values: readonly number[]) {
+  const distinct = [...new Set(values)];
+  return z.literal(distinct).openapi({ type: "integer", enum: distinct });
+}

@@ -1,0 +1,42 @@
+import type { z } from "./zod.ts";
+
+/** One named example of a body. */
+export type Examples = Readonly<Record<string, { readonly summary?: string; readonly value: unknown }>>;
+
+/** The body of a request or an answer in one media type. */
+export interface Body {
+  readonly mediaType: string;
+  readonly schema: z.ZodType;
+  readonly examples: Examples;
+}
+
+/** A Link Object; `x-href` is the runtime expression of a URL to follow as it stands. */
+export interface Link {
+  readonly operationId: string;
+  readonly description: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly requestBody?: unknown;
+  readonly "x-href"?: string;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly method: "get" | "post" | "delete";
+  /** Path template; each `{name}` is a key of `pathParameters`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  /** operationId of the operation that this one answers in another representation. */
+  readonly representationOf?: string;
+  readonly pathParameters: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly form?: { readonly required: boolean; readonly body: Body };
+  readonly success: {
+    readonly status: 200 | 201 | 204;
+    readonly description: string;
+    readonly body?: Body;
+    readonly links?: Readonly<Record<string, Link>>;
+  };
+  /** Names of the refusals in `components.responses`. */
+  readonly errors: readonly string[];
+}

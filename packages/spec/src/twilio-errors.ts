@@ -1,0 +1,173 @@
+/** One kind of refusal. Several kinds may share a code. */
+export interface TwilioErrorKind {
+  /** Twilio's error code. */
+  readonly code: number;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Sentence of the answer; `{name}` stands for a value of the request. */
+  readonly message: string;
+  /** Values that fill the sentence in the documents' examples. */
+  readonly sample?: Readonly<Record<string, string>>;
+  /** Second sentence, which only authentication failures carry. */
+  readonly detail?: string;
+  /** What of this is not documented by Twilio. */
+  readonly inferred?: string;
+}
+
+const AUTHENTICATION_DETAIL = "Your AccountSid or AuthToken was incorrect.";
+
+/**
+ * Every refusal of the short code APIs, beside its sentence.
+ * Codes: Twilio error dictionary. Sentences without `inferred` are the API's own, as observed.
+ */
+export const twilioErrors = {
+  UnsupportedMediaType: {
+    code: 19056,
+    status: 415,
+    message: "Input request content type is invalid: '{value}' is not application/x-www-form-urlencoded",
+    sample: { value: "application/json" },
+    inferred: "The dictionary gives no HTTP status for 19056; the value is quoted here.",
+  },
+  MissingParameter: {
+    code: 20001,
+    status: 400,
+    message: "Missing required parameter {parameter} in the post body",
+    sample: { parameter: "ShortCodeSid" },
+  },
+  InvalidParameter: {
+    code: 20001,
+    status: 400,
+    message: "Invalid value '{value}' for parameter {parameter}: {rule}",
+    sample: { parameter: "PageSize", value: "0", rule: "must be at least 1" },
+    inferred: "The code is the dictionary's for parameters; the sentence is ours.",
+  },
+  InvalidFriendlyName: {
+    code: 20002,
+    status: 400,
+    message: "Invalid FriendlyName '{value}': must be between 1 and 64 characters long",
+    sample: { value: "" },
+    inferred: "The dictionary gives no HTTP status for 20002.",
+  },
+  AuthenticationFailed: { code: 20003, status: 401, message: "Authenticate", detail: AUTHENTICATION_DETAIL },
+  InvalidUsername: {
+    code: 20003,
+    status: 401,
+    message: "Authentication Error - invalid username",
+    detail: AUTHENTICATION_DETAIL,
+  },
+  NoCredentials: {
+    code: 20003,
+    status: 401,
+    message: "Authentication Error - No credentials provided",
+    detail: AUTHENTICATION_DETAIL,
+  },
+  MethodNotAllowed: {
+    code: 20004,
+    status: 405,
+    message: "Method not allowed: {method}",
+    sample: { method: "PUT" },
+    inferred: "The dictionary has the title only; the method is quoted here.",
+  },
+  PageSizeTooLarge: {
+    code: 20007,
+    status: 400,
+    message: "Page size too large: {value} is over the maximum of {maximum}",
+    sample: { value: "5000", maximum: "1000" },
+    inferred: "The dictionary gives no HTTP status for 20007.",
+  },
+  TestCredentials: {
+    code: 20008,
+    status: 403,
+    message: "Resource not accessible with Test Account Credentials",
+  },
+  Forbidden: {
+    code: 20403,
+    status: 403,
+    message: "Forbidden: {reason}",
+    sample: { reason: "the account is suspended" },
+    inferred: "The dictionary has the title only; the reason is ours.",
+  },
+  NotFound: {
+    code: 20404,
+    status: 404,
+    message: "The requested resource {path} was not found",
+    sample: { path: "/Services/MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb/ShortCodes" },
+  },
+  PayloadTooLarge: {
+    code: 20413,
+    status: 413,
+    message: "Request Entity Too Large: the body may have {maximum} bytes",
+    sample: { maximum: "65536" },
+    inferred: "The dictionary has the title only; Twilio does not publish the limit.",
+  },
+  TooManyRequests: { code: 20429, status: 429, message: "Too Many Requests" },
+  InternalServerError: { code: 20500, status: 500, message: "An internal server error has occurred" },
+  ServiceUnavailable: {
+    code: 20503,
+    status: 503,
+    message: "Service unavailable",
+    inferred: "The dictionary has the title only.",
+  },
+  InvalidUrl: {
+    code: 21402,
+    status: 400,
+    message: "Invalid Url: {parameter} '{value}' is not an absolute http or https URL",
+    sample: { parameter: "SmsUrl", value: "ftp://example.com" },
+    inferred: "The dictionary gives no HTTP status for 21402.",
+  },
+  InvalidMethod: {
+    code: 21403,
+    status: 400,
+    message: "Invalid Method: {parameter} '{value}' is not GET or POST",
+    sample: { parameter: "SmsMethod", value: "PUT" },
+    inferred: "The dictionary gives no HTTP status for 21403.",
+  },
+  FallbackWithoutUrl: {
+    code: 21406,
+    status: 400,
+    message: "Cannot set SmsFallbackUrl without setting SmsUrl",
+    inferred: "The dictionary gives no HTTP status for 21406.",
+  },
+  InvalidShortCodeSid: {
+    code: 21421,
+    status: 400,
+    message: "Phone Number is invalid: '{value}' is not the Sid of a short code of this account",
+    sample: { value: "SCcccccccccccccccccccccccccccccccc" },
+    inferred: "The dictionary names the cause without an HTTP status.",
+  },
+  InvalidPageToken: {
+    code: 21481,
+    status: 400,
+    message: "Invalid PageToken '{value}'",
+    sample: { value: "abc" },
+    inferred: "The dictionary gives no HTTP status for 21481.",
+  },
+  AlreadyInService: {
+    code: 21710,
+    status: 409,
+    message: "Phone Number or Short Code is already in the Messaging Service.",
+  },
+  InAnotherService: {
+    code: 21712,
+    status: 409,
+    message: "Phone Number or Short Code is associated with another Messaging Service.",
+    inferred: "Seen only in third-party stubs.",
+  },
+  NumberPoolFull: { code: 21714, status: 412, message: "Number Pool size limit reached" },
+  NoCapabilities: {
+    code: 21715,
+    status: 400,
+    message: "Phone Number Does Not Have Correct Messaging Service Capabilities",
+    inferred: "The dictionary gives no HTTP status for 21715.",
+  },
+} as const satisfies Record<string, TwilioErrorKind>;
+
+export type TwilioErrorName = keyof typeof twilioErrors;
+
+/** Most senders a Messaging Service can hold: the 401st is refused with 21714 (Twilio error dictionary). */
+export const MAX_SERVICE_SENDERS = 400;
+
+/** Page of the error dictionary about a code. */
+export function moreInfo(code: number): string {
+  return `https://www.twilio.com/docs/errors/${code}`;
+}

@@ -1,0 +1,25 @@
+import { z } from "./zod.ts";
+
+const UNRESERVED = "A-Za-z0-9\\-._~";
+const SUB_DELIMS = "!$&'()*+,;=";
+const ESCAPE = "%[0-9A-Fa-f]{2}";
+const HOST = `(?:[${UNRESERVED}${SUB_DELIMS}]|${ESCAPE})+`;
+const IPV6 = "\\[(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5})?)\\]";
+const USER = `(?:(?:[${UNRESERVED}${SUB_DELIMS}:]|${ESCAPE})*@)?`;
+const PATH = `(?:[${UNRESERVED}${SUB_DELIMS}:@/]|${ESCAPE})*`;
+const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
+
+/**
+ * An absolute http or https URL: RFC 3986, in ASCII.
+ * Twilio error dictionary 21402: "beginning with http or https".
+ */
+export const httpUrl = z
+  .string()
+  .regex(new RegExp(`^https?://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`))
+  .openapi({ format: "uri" });
+
+/** A path on the API's own host, with or without a query: the `uri` family of the account resource. */
+export const relativeUri = z
+  .string()
+  .regex(new RegExp(`^/[A-Za-z0-9]${PATH}(?:\\?${QUERY})?$`))
+  .openapi({ format: "uri-reference" });
