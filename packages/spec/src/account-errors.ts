@@ -5,5 +5,11 @@ export const accountErrors = {
   ...commonErrors,
   ...formErrors,
   ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"],
-  UpdateBadRequest: ["InvalidParameter", "InvalidFriendlyName", "InvalidUrl", "InvalidMethod", "FallbackWithoutUrl"],
+  UpdateBadRequest: [
+    "InvalidParameter",
+    "InvalidFriendlyName",
+    "InvalidUrl",
+    "InvalidMethod",
+    "FallbackWithoutUrl",
+  ],
 } as const satisfies ErrorGroups;

@@ -14,8 +14,17 @@ export interface Representation {
   readonly mediaType: string;
   /** Suffix of the error responses. */
   readonly errorSuffix: string;
-  readonly instance: { readonly schema: z.ZodType; readonly examples: Examples; readonly sid?: string };
-  readonly list: { readonly schema: z.ZodType; readonly examples: Examples; readonly firstSid?: string; readonly nextPage?: string };
+  readonly instance: {
+    readonly schema: z.ZodType;
+    readonly examples: Examples;
+    readonly sid?: string;
+  };
+  readonly list: {
+    readonly schema: z.ZodType;
+    readonly examples: Examples;
+    readonly firstSid?: string;
+    readonly nextPage?: string;
+  };
 }
 
 /** The account resource in one API version. */
@@ -43,7 +52,8 @@ function list(resource: AccountResource, representation: Representation): Operat
     method: "get",
     path: path(resource) + representation.suffix,
     summary: "List the short codes of an account",
-    description: "One page of the account's short codes, with paging information. Other methods are not supported.",
+    description:
+      "One page of the account's short codes, with paging information. Other methods are not supported.",
     pathParameters: z.object({ AccountSid: accountSid }),
     query: resource.query,
     success: {
@@ -108,8 +118,16 @@ function update(resource: AccountResource, representation: Representation): Oper
       "Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.",
     pathParameters: instanceParameters(resource),
     form: { required: false, body: updateShortCodeForm },
-    success: { status: 200, description: "The short code as it is now.", body: body(representation, representation.instance) },
-    errors: errors(representation, ["UpdateBadRequest", ...Object.keys(formErrors), ...Object.keys(commonErrors)]),
+    success: {
+      status: 200,
+      description: "The short code as it is now.",
+      body: body(representation, representation.instance),
+    },
+    errors: errors(representation, [
+      "UpdateBadRequest",
+      ...Object.keys(formErrors),
+      ...Object.keys(commonErrors),
+    ]),
   };
 }
 
@@ -129,11 +147,15 @@ function instanceLink({ sidParameter }: AccountResource, sid: string) {
   return { AccountSid: "$request.path.AccountSid", [sidParameter]: `$response.body#/${sid}` };
 }
 
-function body({ mediaType }: Representation, { schema, examples }: { schema: z.ZodType; examples: Examples }): Body {
+function body(
+  { mediaType }: Representation,
+  { schema, examples }: { schema: z.ZodType; examples: Examples },
+): Body {
   return { mediaType, schema, examples };
 }
 
 function errors({ errorSuffix }: Representation, groups: readonly string[]): string[] {
-  for (const group of groups) if (!(group in accountErrors)) throw new Error(`no error group ${group}`);
+  for (const group of groups)
+    if (!(group in accountErrors)) throw new Error(`no error group ${group}`);
   return groups.map((group) => group + errorSuffix);
 }

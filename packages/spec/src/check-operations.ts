@@ -6,7 +6,10 @@ import type { Operation } from "./operation.ts";
  *
  * @throws Error that names the operation
  */
-export function checkOperations(operations: readonly Operation[], errorNames: readonly string[]): void {
+export function checkOperations(
+  operations: readonly Operation[],
+  errorNames: readonly string[],
+): void {
   const ids = new Set<string>();
   const routes = new Set<string>();
   for (const operation of operations) {
@@ -14,11 +17,13 @@ export function checkOperations(operations: readonly Operation[], errorNames: re
     if (ids.has(id)) throw new Error(`${id}: a second operation has this operationId`);
     ids.add(id);
     const route = `${method} ${path.replaceAll(/\{\w+\}/g, "{}")}`;
-    if (routes.has(route)) throw new Error(`${id}: a second operation answers ${method.toUpperCase()} ${path}`);
+    if (routes.has(route))
+      throw new Error(`${id}: a second operation answers ${method.toUpperCase()} ${path}`);
     routes.add(route);
     checkPathParameters(operation);
     const unknown = operation.errors.find((name) => !errorNames.includes(name));
-    if (unknown !== undefined) throw new Error(`${id}: the error response ${unknown} is not among ${errorNames.join(", ")}`);
+    if (unknown !== undefined)
+      throw new Error(`${id}: the error response ${unknown} is not among ${errorNames.join(", ")}`);
   }
   for (const operation of operations) checkReferences(operation, ids);
 }
@@ -27,14 +32,23 @@ function checkPathParameters({ operationId: id, path, pathParameters }: Operatio
   const used = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   const declared = Object.keys(pathParameters.shape);
   const undeclared = used.find((name) => name === undefined || !declared.includes(name));
-  if (undeclared !== undefined) throw new Error(`${id}: the path parameter {${undeclared}} of ${path} is not declared`);
+  if (undeclared !== undefined)
+    throw new Error(`${id}: the path parameter {${undeclared}} of ${path} is not declared`);
   const unused = declared.find((name) => !used.includes(name));
-  if (unused !== undefined) throw new Error(`${id}: the path parameter ${unused} is not in ${path}`);
+  if (unused !== undefined)
+    throw new Error(`${id}: the path parameter ${unused} is not in ${path}`);
 }
 
-function checkReferences({ operationId: id, representationOf, success }: Operation, ids: ReadonlySet<string>): void {
-  if (representationOf !== undefined && !ids.has(representationOf)) throw new Error(`${id}: is a representation of ${representationOf}, which is no operation`);
+function checkReferences(
+  { operationId: id, representationOf, success }: Operation,
+  ids: ReadonlySet<string>,
+): void {
+  if (representationOf !== undefined && !ids.has(representationOf))
+    throw new Error(`${id}: is a representation of ${representationOf}, which is no operation`);
   for (const [name, link] of Object.entries(success.links ?? {})) {
-    if (!ids.has(link.operationId)) throw new Error(`${id}: the link ${name} leads to ${link.operationId}, which is no operation`);
+    if (!ids.has(link.operationId))
+      throw new Error(
+        `${id}: the link ${name} leads to ${link.operationId}, which is no operation`,
+      );
   }
 }

@@ -41,11 +41,19 @@ export function checkSchema(schema: z.ZodType, where: string, named: NamedSchema
   if (name !== undefined) {
     const known = named.get(name);
     if (known === schema) return;
-    if (known !== undefined) refuse(where, `a second schema is named ${name}; zod-to-openapi keeps the first, silently. Rename one, or use the same object`);
+    if (known !== undefined)
+      refuse(
+        where,
+        `a second schema is named ${name}; zod-to-openapi keeps the first, silently. Rename one, or use the same object`,
+      );
     named.set(name, schema);
   }
   const definition = schema._zod.def as unknown as Definition;
-  if (definition.coerce === true) refuse(where, "z.coerce emits a nullable schema. Describe the wire value; decoding is the generators' work");
+  if (definition.coerce === true)
+    refuse(
+      where,
+      "z.coerce emits a nullable schema. Describe the wire value; decoding is the generators' work",
+    );
   if (definition.type === "literal") checkLiteral(schema, definition, where);
   checkType(definition, where, named);
   checkChecks(definition, where);
@@ -62,48 +70,90 @@ function checkType(definition: Definition, where: string, named: NamedSchemas): 
     case "literal":
       return;
     case "object":
-      for (const [key, part] of Object.entries(definition.shape ?? {})) checkSchema(part, `${where}.${key}`, named);
-      if (definition.catchall !== undefined && definition.catchall._zod.def.type !== "never") checkSchema(definition.catchall, `${where}.*`, named);
+      for (const [key, part] of Object.entries(definition.shape ?? {}))
+        checkSchema(part, `${where}.${key}`, named);
+      if (definition.catchall !== undefined && definition.catchall._zod.def.type !== "never")
+        checkSchema(definition.catchall, `${where}.*`, named);
       return;
     case "array":
       checkSchema(required(definition.element), `${where}[]`, named);
       return;
     case "union":
-      for (const [index, part] of (definition.options ?? []).entries()) checkSchema(part, `${where}|${index}`, named);
+      for (const [index, part] of (definition.options ?? []).entries())
+        checkSchema(part, `${where}|${index}`, named);
       return;
     case "optional":
       checkSchema(required(definition.innerType), where, named);
       return;
     case "nullable":
-      refuseNamed(definition, where, "is emitted as an allOf that rejects null. Write z.union([X, z.null()])");
+      refuseNamed(
+        definition,
+        where,
+        "is emitted as an allOf that rejects null. Write z.union([X, z.null()])",
+      );
       checkSchema(required(definition.innerType), where, named);
       return;
     case "default":
-      refuseNamed(definition, where, "loses its default, because a $ref has none. Give the default to an unnamed schema");
+      refuseNamed(
+        definition,
+        where,
+        "loses its default, because a $ref has none. Give the default to an unnamed schema",
+      );
       checkSchema(required(definition.innerType), where, named);
       return;
     default:
-      refuse(where, `z.${definition.type} has no faithful form in the document. Use string, number, boolean, enum, literal, object, array, union, optional, nullable or default`);
+      refuse(
+        where,
+        `z.${definition.type} has no faithful form in the document. Use string, number, boolean, enum, literal, object, array, union, optional, nullable or default`,
+      );
   }
 }
 
 function checkLiteral(schema: z.ZodType, { values = [] }: Definition, where: string): void {
   const spelledOut = getOpenApiMetadata(schema).enum as unknown[] | undefined;
-  if (values.length !== 1 && String(spelledOut) !== String(values)) refuse(where, "z.literal with several values loses all but the first. Use z.enum, or spell them out with .openapi({ enum })");
+  if (values.length !== 1 && String(spelledOut) !== String(values))
+    refuse(
+      where,
+      "z.literal with several values loses all but the first. Use z.enum, or spell them out with .openapi({ enum })",
+    );
 }
 
 function checkChecks(definition: Definition, where: string): void {
   const checks = (definition.checks ?? []).map((check) => check._zod.def);
   const allowed = CHECKS[definition.type] ?? [];
   for (const check of checks) {
-    if (!allowed.includes(check.check)) refuse(where, `the check ${check.check} of z.${definition.type} is dropped from the document`);
-    if (check.check === "string_format" && check.format !== "regex") refuse(where, `the string format ${check.format ?? "?"} is dropped from the document. Write a regex`);
-    if (check.check === "number_format" && check.format !== "safeint") refuse(where, `the number format ${check.format ?? "?"} is emitted with the wrong type. Use z.int()`);
-    if (check.pattern !== undefined && check.pattern.flags !== "") refuse(where, `the flags of ${String(check.pattern)} leak into the pattern. Spell the classes out`);
+    if (!allowed.includes(check.check))
+      refuse(
+        where,
+        `the check ${check.check} of z.${definition.type} is dropped from the document`,
+      );
+    if (check.check === "string_format" && check.format !== "regex")
+      refuse(
+        where,
+        `the string format ${check.format ?? "?"} is dropped from the document. Write a regex`,
+      );
+    if (check.check === "number_format" && check.format !== "safeint")
+      refuse(
+        where,
+        `the number format ${check.format ?? "?"} is emitted with the wrong type. Use z.int()`,
+      );
+    if (check.pattern !== undefined && check.pattern.flags !== "")
+      refuse(
+        where,
+        `the flags of ${String(check.pattern)} leak into the pattern. Spell the classes out`,
+      );
   }
-  if (checks.filter((check) => check.format === "regex").length > 1) refuse(where, "a second regex is dropped from the document. Join them");
-  if (definition.type === "string" && definition.format !== undefined && definition.format !== "datetime") {
-    refuse(where, `the string format ${definition.format} is not one the generators know. Write a regex and give the format with .openapi({ format })`);
+  if (checks.filter((check) => check.format === "regex").length > 1)
+    refuse(where, "a second regex is dropped from the document. Join them");
+  if (
+    definition.type === "string" &&
+    definition.format !== undefined &&
+    definition.format !== "datetime"
+  ) {
+    refuse(
+      where,
+      `the string format ${definition.format} is not one the generators know. Write a regex and give the format with .openapi({ format })`,
+    );
   }
 }
 
@@ -113,7 +163,8 @@ function refuseNamed(definition: Definition, where: string, problem: string): vo
 }
 
 function required(schema: z.ZodType | undefined): z.ZodType {
-  if (schema === undefined) throw new Error("zod changed its internals: a schema has no inner schema");
+  if (schema === undefined)
+    throw new Error("zod changed its internals: a schema has no inner schema");
   return schema;
 }
 

@@ -1,7 +1,12 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { checkOperations } from "./check-operations.ts";
 import { checkSchema, type NamedSchemas } from "./check-schema.ts";
-import { errorResponses, errorTable, type ErrorEnvelope, type ErrorGroups } from "./error-responses.ts";
+import {
+  errorResponses,
+  errorTable,
+  type ErrorEnvelope,
+  type ErrorGroups,
+} from "./error-responses.ts";
 import type { Body, Operation } from "./operation.ts";
 import { commonHeaders, corsHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
@@ -43,38 +48,60 @@ export type DocumentSchemas = Readonly<Record<string, z.ZodType>>;
  *
  * @throws Error that names the document and the schema or operation that cannot be emitted faithfully
  */
-export function createDocument(definition: DocumentDefinition): { document: OpenApiDocument; schemas: DocumentSchemas } {
+export function createDocument(definition: DocumentDefinition): {
+  document: OpenApiDocument;
+  schemas: DocumentSchemas;
+} {
   try {
     return build(definition);
   } catch (cause) {
     // zod-to-openapi throws objects that are no Error: they have a message and no stack.
-    throw new Error(`${definition.name}: ${(cause as { message?: string }).message ?? String(cause)}`, { cause });
+    throw new Error(
+      `${definition.name}: ${(cause as { message?: string }).message ?? String(cause)}`,
+      { cause },
+    );
   }
 }
 
-function build(definition: DocumentDefinition): { document: OpenApiDocument; schemas: DocumentSchemas } {
+function build(definition: DocumentDefinition): {
+  document: OpenApiDocument;
+  schemas: DocumentSchemas;
+} {
   const refusals = errorResponses(definition.errors, definition.errorEnvelopes);
-  checkOperations(definition.operations, refusals.map((refusal) => refusal.name));
+  checkOperations(
+    definition.operations,
+    refusals.map((refusal) => refusal.name),
+  );
 
   const named: NamedSchemas = new Map();
   for (const [where, schema] of schemasOf(definition, refusals)) checkSchema(schema, where, named);
 
   const registry = new OpenAPIRegistry();
   for (const [name, schema] of named) registry.register(name, schema);
-  for (const [name, scheme] of Object.entries(securitySchemes)) registry.registerComponent("securitySchemes", name, scheme);
+  for (const [name, scheme] of Object.entries(securitySchemes))
+    registry.registerComponent("securitySchemes", name, scheme);
   const headers = { ...commonHeaders, ...corsHeaders };
-  for (const [name, header] of Object.entries(headers)) registry.registerComponent("headers", name, header as never);
+  for (const [name, header] of Object.entries(headers))
+    registry.registerComponent("headers", name, header as never);
 
   const statuses = new Map<string, number>();
   for (const { name, status, description, headers: all, body } of refusals) {
     statuses.set(name, status);
     registry.registerComponent("responses", name, {
       description,
-      headers: Object.fromEntries(Object.entries(all).map(([key, header]) => [key, key in headers ? headerReference(key) : header])),
-      content: { [body.mediaType]: { schema: reference("schemas", name), examples: body.examples } },
+      headers: Object.fromEntries(
+        Object.entries(all).map(([key, header]) => [
+          key,
+          key in headers ? headerReference(key) : header,
+        ]),
+      ),
+      content: {
+        [body.mediaType]: { schema: reference("schemas", name), examples: body.examples },
+      },
     } as never);
   }
-  for (const operation of definition.operations) registry.registerPath(route(operation, definition.tag.name, statuses));
+  for (const operation of definition.operations)
+    registry.registerPath(route(operation, definition.tag.name, statuses));
   for (const webhook of definition.webhooks) {
     registry.registerWebhook({
       method: "post",
@@ -88,14 +115,21 @@ function build(definition: DocumentDefinition): { document: OpenApiDocument; sch
       responses: {
         200: {
           description: "TwiML to execute, or text to send back. An empty body sends nothing back.",
-          content: { "text/xml": { schema: { type: "string" } }, "text/plain": { schema: { type: "string" } } },
+          content: {
+            "text/xml": { schema: { type: "string" } },
+            "text/plain": { schema: { type: "string" } },
+          },
         },
-        "4XX": { description: "Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added." },
+        "4XX": {
+          description: "Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added.",
+        },
       },
     });
   }
 
-  const document = new OpenApiGeneratorV31(registry.definitions, { sortComponents: "alphabetically" }).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions, {
+    sortComponents: "alphabetically",
+  }).generateDocument({
     openapi: "3.1.0",
     info: {
       title: definition.title,
@@ -106,19 +140,25 @@ function build(definition: DocumentDefinition): { document: OpenApiDocument; sch
     servers: [{ url: definition.server }],
     security,
     tags: [definition.tag],
-    ...(definition.xmlDeclaration !== undefined && { "x-xml-declaration": definition.xmlDeclaration }),
+    ...(definition.xmlDeclaration !== undefined && {
+      "x-xml-declaration": definition.xmlDeclaration,
+    }),
     "x-twilio-errors": errorTable(definition.errors),
   });
   return { document: tidy(document), schemas: Object.fromEntries(named) };
 }
 
-function* schemasOf(definition: DocumentDefinition, refusals: ReturnType<typeof errorResponses>): Generator<[string, z.ZodType]> {
+function* schemasOf(
+  definition: DocumentDefinition,
+  refusals: ReturnType<typeof errorResponses>,
+): Generator<[string, z.ZodType]> {
   for (const operation of definition.operations) {
     const { operationId: id } = operation;
     yield [`${id} path`, operation.pathParameters];
     if (operation.query !== undefined) yield [`${id} query`, operation.query];
     if (operation.form !== undefined) yield [`${id} form`, operation.form.body.schema];
-    if (operation.success.body !== undefined) yield [`${id} ${operation.success.status}`, operation.success.body.schema];
+    if (operation.success.body !== undefined)
+      yield [`${id} ${operation.success.status}`, operation.success.body.schema];
   }
   for (const { name, body } of refusals) yield [name, body.schema];
   for (const webhook of definition.webhooks) yield [webhook.name, webhook.form.schema];
@@ -133,11 +173,15 @@ function route(operation: Operation, tag: string, statuses: ReadonlyMap<string, 
     summary: operation.summary,
     description: operation.description,
     tags: [tag],
-    ...(operation.representationOf !== undefined && { "x-representation-of": operation.representationOf }),
+    ...(operation.representationOf !== undefined && {
+      "x-representation-of": operation.representationOf,
+    }),
     request: {
       params: operation.pathParameters,
       ...(operation.query !== undefined && { query: operation.query }),
-      ...(operation.form !== undefined && { body: { required: operation.form.required, content: content(operation.form.body) } }),
+      ...(operation.form !== undefined && {
+        body: { required: operation.form.required, content: content(operation.form.body) },
+      }),
     },
     responses: {
       [success.status]: {
@@ -146,7 +190,9 @@ function route(operation: Operation, tag: string, statuses: ReadonlyMap<string, 
         ...(success.body !== undefined && { content: content(success.body) }),
         ...(success.links !== undefined && { links: success.links as never }),
       },
-      ...Object.fromEntries(operation.errors.map((name) => [statuses.get(name), reference("responses", name)])),
+      ...Object.fromEntries(
+        operation.errors.map((name) => [statuses.get(name), reference("responses", name)]),
+      ),
     },
   };
 }
@@ -176,7 +222,12 @@ function tidy(document: OpenApiDocument): OpenApiDocument {
   for (const item of Object.values(document.paths ?? {})) {
     for (const operation of [item.get, item.post, item.delete]) {
       for (const parameter of operation?.parameters ?? []) {
-        if ("schema" in parameter && parameter.schema !== undefined && "description" in parameter.schema) delete parameter.schema.description;
+        if (
+          "schema" in parameter &&
+          parameter.schema !== undefined &&
+          "description" in parameter.schema
+        )
+          delete parameter.schema.description;
       }
     }
   }

@@ -1,4 +1,9 @@
-import { moreInfo, twilioErrors, type TwilioErrorKind, type TwilioErrorName } from "./twilio-errors.ts";
+import {
+  moreInfo,
+  twilioErrors,
+  type TwilioErrorKind,
+  type TwilioErrorName,
+} from "./twilio-errors.ts";
 import { commonHeaders, errorHeaders } from "./response-headers.ts";
 import type { Body } from "./operation.ts";
 
@@ -58,7 +63,9 @@ export function errorResponses(groups: ErrorGroups, envelopes: readonly ErrorEnv
 
 /** The table of refusals that goes into a document as `x-twilio-errors`. */
 export function errorTable(groups: ErrorGroups) {
-  const names = [...new Set(Object.values(groups).flat())].toSorted((a, b) => twilioErrors[a].code - twilioErrors[b].code);
+  const names = [...new Set(Object.values(groups).flat())].toSorted(
+    (a, b) => twilioErrors[a].code - twilioErrors[b].code,
+  );
   return Object.fromEntries(
     names.map((name) => {
       const { code, status, message, detail, inferred }: TwilioErrorKind = twilioErrors[name];
@@ -85,7 +92,8 @@ function sampleError(name: TwilioErrorName): SampleError {
     status,
     message: message.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
       const value = sample?.[key];
-      if (value === undefined) throw new Error(`twilioErrors.${name}: the sentence wants {${key}}, the sample has none`);
+      if (value === undefined)
+        throw new Error(`twilioErrors.${name}: the sentence wants {${key}}, the sample has none`);
       return value;
     }),
     moreInfo: moreInfo(code),
@@ -97,6 +105,9 @@ function statusOf(group: string, errors: readonly SampleError[]): SampleError {
   const [first, ...rest] = errors;
   if (first === undefined) throw new Error(`error group ${group} is empty`);
   const stray = rest.find((error) => error.status !== first.status);
-  if (stray !== undefined) throw new Error(`error group ${group}: ${stray.name} has status ${stray.status}, ${first.name} has ${first.status}`);
+  if (stray !== undefined)
+    throw new Error(
+      `error group ${group}: ${stray.name} has status ${stray.status}, ${first.name} has ${first.status}`,
+    );
   return first;
 }

@@ -13,7 +13,10 @@ const geography = Object.fromEntries(
   ["From", "To"].flatMap((end) =>
     ["City", "State", "Zip", "Country"].map((part) => [
       `${end}${part}`,
-      z.string().optional().describe(`${part} of the ${end === "From" ? "sender" : "short code"}, or empty.`),
+      z
+        .string()
+        .optional()
+        .describe(`${part} of the ${end === "From" ? "sender" : "short code"}, or empty.`),
     ]),
   ),
 );
@@ -60,8 +63,14 @@ export const inboundMessage: Webhook = {
         From: z.string().describe("Number of the sender, E.164."),
         To: shortCodeNumber,
         Body: z.string().max(MESSAGE_BODY_MAX_LENGTH).describe("Text of the message."),
-        NumMedia: z.string().regex(/^[0-9]+$/).describe("How many media items came along."),
-        NumSegments: z.string().regex(/^[0-9]+$/).describe("How many segments the text took."),
+        NumMedia: z
+          .string()
+          .regex(/^[0-9]+$/)
+          .describe("How many media items came along."),
+        NumSegments: z
+          .string()
+          .regex(/^[0-9]+$/)
+          .describe("How many segments the text took."),
         SmsStatus: z.literal("received").optional(),
         ApiVersion: z.literal("2010-04-01").optional(),
         ...geography,
@@ -95,7 +104,8 @@ const MESSAGE_BODY_MAX_LENGTH_2008 = 160;
 export const inboundSms: Webhook = {
   name: "inboundSms",
   summary: "A message to the short code came in",
-  description: "Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.",
+  description:
+    "Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.",
   form: {
     mediaType: FORM,
     schema: z

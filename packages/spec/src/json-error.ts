@@ -23,7 +23,9 @@ export const jsonError: ErrorEnvelope = {
   body: (name, errors) => ({
     mediaType: "application/json",
     schema: z.object(jsonErrorFields(errors)).openapi(name),
-    examples: Object.fromEntries(errors.map((error) => [error.name, { value: jsonErrorExample(error) }])),
+    examples: Object.fromEntries(
+      errors.map((error) => [error.name, { value: jsonErrorExample(error) }]),
+    ),
   }),
 };
 

@@ -1,7 +1,9 @@
 import type { z } from "./zod.ts";
 
 /** One named example of a body. */
-export type Examples = Readonly<Record<string, { readonly summary?: string; readonly value: unknown }>>;
+export type Examples = Readonly<
+  Record<string, { readonly summary?: string; readonly value: unknown }>
+>;
 
 /** The body of a request or an answer in one media type. */
 export interface Body {

@@ -15,11 +15,13 @@ export const pageSize = z
     format: "int64",
     description: `How many resources a page holds: ${DEFAULT_PAGE_SIZE} unless given, at most ${MAX_PAGE_SIZE}.`,
     "x-clamp": true,
-    "x-inferred": "A number over the maximum is answered as the maximum: official SDKs send such numbers.",
+    "x-inferred":
+      "A number over the maximum is answered as the maximum: official SDKs send such numbers.",
   });
 
 export const page = z.int().min(0).openapi({
-  description: "Index of the page, from 0. It is the caller's own count; where a page begins is the token's say.",
+  description:
+    "Index of the page, from 0. It is the caller's own count; where a page begins is the token's say.",
 });
 
 export const pageToken = z.string().openapi({

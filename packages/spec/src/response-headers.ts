@@ -29,7 +29,11 @@ export const commonHeaders = {
 
 /** CORS headers, sent only to callers that a server is told to trust. */
 export const corsHeaders = {
-  "Access-Control-Allow-Origin": { description: "Origin that may read the answer.", schema: { type: "string" }, example: "*" },
+  "Access-Control-Allow-Origin": {
+    description: "Origin that may read the answer.",
+    schema: { type: "string" },
+    example: "*",
+  },
   "Access-Control-Allow-Methods": {
     description: "Methods another origin may use.",
     schema: { type: "string" },
@@ -62,7 +66,11 @@ export const errorHeaders = {
     },
   },
   405: {
-    Allow: { description: "The methods this path answers.", schema: { type: "string" }, example: "GET, POST" },
+    Allow: {
+      description: "The methods this path answers.",
+      schema: { type: "string" },
+      example: "GET, POST",
+    },
   },
   429: {
     "Retry-After": {

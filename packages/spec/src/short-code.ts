@@ -7,7 +7,9 @@ export const FRIENDLY_NAME_MAX_LENGTH = 64;
 
 export const shortCodeSid = sid("SC").describe("Unique identifier of the short code.");
 export const accountSid = sid("AC").describe("Identifier of the account that owns the short code.");
-export const serviceSid = sid("MG").describe("Identifier of the Messaging Service that holds the short code.");
+export const serviceSid = sid("MG").describe(
+  "Identifier of the Messaging Service that holds the short code.",
+);
 
 /** Five or six digits, no plus sign (seed 000: "A short code is a 5 or 6-digit number"). */
 export const shortCodeNumber = z
@@ -18,18 +20,26 @@ export const shortCodeNumber = z
 export const friendlyName = z
   .string()
   .max(FRIENDLY_NAME_MAX_LENGTH)
-  .describe(`Text that tells people what the short code is for, at most ${FRIENDLY_NAME_MAX_LENGTH} characters. Unless set, it is the short code.`);
+  .describe(
+    `Text that tells people what the short code is for, at most ${FRIENDLY_NAME_MAX_LENGTH} characters. Unless set, it is the short code.`,
+  );
 
 export const apiVersion = z
   .enum(["2010-04-01", "2008-08-01"])
   .describe("Version of the API in which a message to this short code starts its TwiML session.");
 
-export const smsUrl = httpUrl.describe("URL that is asked what to do when a message to this short code comes in.");
-export const smsFallbackUrl = httpUrl.describe("URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.");
+export const smsUrl = httpUrl.describe(
+  "URL that is asked what to do when a message to this short code comes in.",
+);
+export const smsFallbackUrl = httpUrl.describe(
+  "URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.",
+);
 
 const httpMethod = z.enum(["GET", "POST"]).openapi({ format: "http-method" });
 export const smsMethod = httpMethod.describe("HTTP method of the request to the SmsUrl.");
-export const smsFallbackMethod = httpMethod.describe("HTTP method of the request to the SmsFallbackUrl.");
+export const smsFallbackMethod = httpMethod.describe(
+  "HTTP method of the request to the SmsFallbackUrl.",
+);
 
 /** ISO 3166-1 alpha-2. */
 export const countryCode = z

@@ -24,7 +24,8 @@ export const twilioErrors = {
   UnsupportedMediaType: {
     code: 19056,
     status: 415,
-    message: "Input request content type is invalid: '{value}' is not application/x-www-form-urlencoded",
+    message:
+      "Input request content type is invalid: '{value}' is not application/x-www-form-urlencoded",
     sample: { value: "application/json" },
     inferred: "The dictionary gives no HTTP status for 19056; the value is quoted here.",
   },
@@ -48,7 +49,12 @@ export const twilioErrors = {
     sample: { value: "" },
     inferred: "The dictionary gives no HTTP status for 20002.",
   },
-  AuthenticationFailed: { code: 20003, status: 401, message: "Authenticate", detail: AUTHENTICATION_DETAIL },
+  AuthenticationFailed: {
+    code: 20003,
+    status: 401,
+    message: "Authenticate",
+    detail: AUTHENTICATION_DETAIL,
+  },
   InvalidUsername: {
     code: 20003,
     status: 401,
@@ -101,7 +107,11 @@ export const twilioErrors = {
     inferred: "The dictionary has the title only; Twilio does not publish the limit.",
   },
   TooManyRequests: { code: 20429, status: 429, message: "Too Many Requests" },
-  InternalServerError: { code: 20500, status: 500, message: "An internal server error has occurred" },
+  InternalServerError: {
+    code: 20500,
+    status: 500,
+    message: "An internal server error has occurred",
+  },
   ServiceUnavailable: {
     code: 20503,
     status: 503,

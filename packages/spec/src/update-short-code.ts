@@ -1,5 +1,12 @@
 import type { Body } from "./operation.ts";
-import { apiVersion, friendlyName, smsFallbackMethod, smsFallbackUrl, smsMethod, smsUrl } from "./short-code.ts";
+import {
+  apiVersion,
+  friendlyName,
+  smsFallbackMethod,
+  smsFallbackUrl,
+  smsMethod,
+  smsUrl,
+} from "./short-code.ts";
 import { z } from "./zod.ts";
 
 const clearable = "An empty value clears the URL: SDKs send one, and nothing else could.";
@@ -11,9 +18,15 @@ export const updateShortCodeForm: Body = {
     .object({
       FriendlyName: friendlyName.min(1).optional(),
       ApiVersion: apiVersion.optional(),
-      SmsUrl: z.union([smsUrl, z.literal("")]).openapi({ "x-inferred": clearable }).optional(),
+      SmsUrl: z
+        .union([smsUrl, z.literal("")])
+        .openapi({ "x-inferred": clearable })
+        .optional(),
       SmsMethod: smsMethod.optional(),
-      SmsFallbackUrl: z.union([smsFallbackUrl, z.literal("")]).openapi({ "x-inferred": clearable }).optional(),
+      SmsFallbackUrl: z
+        .union([smsFallbackUrl, z.literal("")])
+        .openapi({ "x-inferred": clearable })
+        .optional(),
       SmsFallbackMethod: smsFallbackMethod.optional(),
     })
     .describe("What to change. A parameter that is not given stays as it is.")

@@ -6,17 +6,33 @@ import { listFilters } from "../list-filters.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { z } from "../zod.ts";
 import { errorEnvelopes } from "./errors.ts";
-import { listExample, listJson, listXml, shortCodeExample, shortCodeJson, shortCodeXml } from "./short-code.ts";
+import {
+  listExample,
+  listJson,
+  listXml,
+  shortCodeExample,
+  shortCodeJson,
+  shortCodeXml,
+} from "./short-code.ts";
 import { csvExample, htmlExample } from "./text-example.ts";
 
 const byAnalogy = "Seed 000 shows XML only. The format is that of the version's other resources.";
 
-const csvText = z.string().describe("A header row of element names, then one row for each short code.").openapi({ "x-inferred": byAnalogy });
+const csvText = z
+  .string()
+  .describe("A header row of element names, then one row for each short code.")
+  .openapi({ "x-inferred": byAnalogy });
 
-const htmlText = z.string().describe("A page whose elements are classed like the XML elements.").openapi({ "x-inferred": byAnalogy });
+const htmlText = z
+  .string()
+  .describe("A page whose elements are classed like the XML elements.")
+  .openapi({ "x-inferred": byAnalogy });
 
 const csv = { schema: csvText, examples: { csv: { value: csvExample([shortCodeExample]) } } };
-const html = { schema: htmlText, examples: { html: { value: htmlExample(200, { ShortCode: shortCodeExample }) } } };
+const html = {
+  schema: htmlText,
+  examples: { html: { value: htmlExample(200, { ShortCode: shortCodeExample }) } },
+};
 
 /** The account resource in the version of seed 000. */
 export const api20080801: DocumentDefinition = {
@@ -37,7 +53,9 @@ export const api20080801: DocumentDefinition = {
     query: z.object({
       ...listFilters,
       num: pageSize.optional(),
-      PageSize: pageSize.optional().openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
+      PageSize: pageSize
+        .optional()
+        .openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
       Page: page.optional(),
       AfterSid: pageToken.optional().openapi({
         description: "Where the page begins: after the short code with this Sid.",
@@ -50,7 +68,11 @@ export const api20080801: DocumentDefinition = {
         suffix: "",
         mediaType: "application/xml",
         errorSuffix: "",
-        instance: { schema: shortCodeXml, examples: { shortCode: { value: { ShortCode: shortCodeExample } } }, sid: "ShortCode/Sid" },
+        instance: {
+          schema: shortCodeXml,
+          examples: { shortCode: { value: { ShortCode: shortCodeExample } } },
+          sid: "ShortCode/Sid",
+        },
         list: {
           schema: listXml,
           examples: { page: { value: listExample } },
@@ -70,12 +92,28 @@ export const api20080801: DocumentDefinition = {
         },
         list: {
           schema: listJson,
-          examples: { page: { value: { TwilioResponse: { ShortCodes: [{ ShortCode: shortCodeExample }] } } } },
+          examples: {
+            page: { value: { TwilioResponse: { ShortCodes: [{ ShortCode: shortCodeExample }] } } },
+          },
           firstSid: "TwilioResponse/ShortCodes/0/ShortCode/Sid",
         },
       },
-      { name: "Csv", suffix: ".csv", mediaType: "text/csv", errorSuffix: "Csv", instance: csv, list: csv },
-      { name: "Html", suffix: ".html", mediaType: "text/html", errorSuffix: "Html", instance: html, list: html },
+      {
+        name: "Csv",
+        suffix: ".csv",
+        mediaType: "text/csv",
+        errorSuffix: "Csv",
+        instance: csv,
+        list: csv,
+      },
+      {
+        name: "Html",
+        suffix: ".html",
+        mediaType: "text/html",
+        errorSuffix: "Html",
+        instance: html,
+        list: html,
+      },
     ],
   }),
   webhooks: [inboundSms],

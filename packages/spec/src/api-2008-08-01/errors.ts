@@ -11,9 +11,13 @@ const xml: ErrorEnvelope = {
     schema: z
       .object({
         RestException: z.object({
-          Status: integerEnum(errors.map((error) => error.status)).describe("HTTP status of the answer."),
+          Status: integerEnum(errors.map((error) => error.status)).describe(
+            "HTTP status of the answer.",
+          ),
           Message: z.string().describe("What is wrong, for people."),
-          Code: integerEnum(errors.map((error) => error.code)).describe("Twilio's error code.").optional(),
+          Code: integerEnum(errors.map((error) => error.code))
+            .describe("Twilio's error code.")
+            .optional(),
           MoreInfo: z.string().optional().describe("Page of the error dictionary about the code."),
           Detail: z.string().optional().describe("A second sentence, for people."),
         }),
@@ -32,16 +36,25 @@ const json: ErrorEnvelope = {
       .object({
         TwilioResponse: z.object({
           RestException: z.object({
-            Status: stringEnum(errors.map((error) => error.status)).describe("HTTP status of the answer."),
+            Status: stringEnum(errors.map((error) => error.status)).describe(
+              "HTTP status of the answer.",
+            ),
             Message: z.string().describe("What is wrong, for people."),
-            Code: stringEnum(errors.map((error) => error.code)).describe("Twilio's error code.").optional(),
-            MoreInfo: z.string().optional().describe("Page of the error dictionary about the code."),
+            Code: stringEnum(errors.map((error) => error.code))
+              .describe("Twilio's error code.")
+              .optional(),
+            MoreInfo: z
+              .string()
+              .optional()
+              .describe("Page of the error dictionary about the code."),
             Detail: z.string().optional().describe("A second sentence, for people."),
           }),
         }),
       })
       .openapi(name, { "x-inferred": "The version's error format is documented in XML only." }),
-    examples: examples(errors, (error) => ({ TwilioResponse: { RestException: strings(restException(error)) } })),
+    examples: examples(errors, (error) => ({
+      TwilioResponse: { RestException: strings(restException(error)) },
+    })),
   }),
 };
 
@@ -65,14 +78,22 @@ const html: ErrorEnvelope = {
       .string()
       .describe("A page whose elements are classed like the XML elements.")
       .openapi(name, { "x-inferred": "The version's error format is documented in XML only." }),
-    examples: examples(errors, (error) => htmlExample(error.status, { RestException: restException(error) })),
+    examples: examples(errors, (error) =>
+      htmlExample(error.status, { RestException: restException(error) }),
+    ),
   }),
 };
 
 export const errorEnvelopes = [xml, json, csv, html];
 
 function restException({ status, message, code, moreInfo, detail }: SampleError) {
-  return { Status: status, Message: message, Code: code, MoreInfo: moreInfo, ...(detail !== undefined && { Detail: detail }) };
+  return {
+    Status: status,
+    Message: message,
+    Code: code,
+    MoreInfo: moreInfo,
+    ...(detail !== undefined && { Detail: detail }),
+  };
 }
 
 function examples(errors: readonly SampleError[], value: (error: SampleError) => unknown) {

@@ -23,7 +23,9 @@ export const shortCode = z
     ShortCode: shortCodeNumber,
     DateCreated: rfc2822Date.describe("When the short code was created: GMT, RFC 2822."),
     DateUpdated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822."),
-    ApiVersion: apiVersion.optional().openapi({ "x-inferred": "Seed 000 lists the property, and none of its examples shows it." }),
+    ApiVersion: apiVersion
+      .optional()
+      .openapi({ "x-inferred": "Seed 000 lists the property, and none of its examples shows it." }),
     SmsUrl: smsUrl.nullable(),
     SmsMethod: smsMethod.nullable(),
     SmsFallbackUrl: smsFallbackUrl.nullable(),
@@ -35,7 +37,10 @@ export const shortCode = z
 /** Root element of every XML answer. */
 const ROOT = { xml: { name: "TwilioResponse" } };
 
-export const shortCodeXml = z.object({ ShortCode: shortCode }).describe("A short code in XML.").openapi("ShortCodeResponse", ROOT);
+export const shortCodeXml = z
+  .object({ ShortCode: shortCode })
+  .describe("A short code in XML.")
+  .openapi("ShortCodeResponse", ROOT);
 
 const wrapped = "Seed 000 shows XML only. The shape is that of the version's other resources.";
 
@@ -46,7 +51,10 @@ export const shortCodeJson = z
 
 const count = z.int().min(0);
 const uri = relativeUri.optional();
-const uris = { "x-inferred": "Written when there is more than one page; the examples of seed 000 have one and do not show it." };
+const uris = {
+  "x-inferred":
+    "Written when there is more than one page; the examples of seed 000 have one and do not show it.",
+};
 
 /** The attributes of a list (seed 000), and the family of page URIs of the version's response format. */
 const paging = {
@@ -58,25 +66,37 @@ const paging = {
   end: count.describe("Index of the last resource of this page."),
   uri: uri.openapi({ ...uris, description: "Path of this page." }),
   firstpageuri: uri.openapi({ ...uris, description: "Path of the first page." }),
-  previouspageuri: uri.nullable().openapi({ ...uris, description: "Path of the page before, empty on the first." }),
-  nextpageuri: uri.nullable().openapi({ ...uris, description: "Path of the page after, empty on the last." }),
+  previouspageuri: uri
+    .nullable()
+    .openapi({ ...uris, description: "Path of the page before, empty on the first." }),
+  nextpageuri: uri
+    .nullable()
+    .openapi({ ...uris, description: "Path of the page after, empty on the last." }),
   lastpageuri: uri.openapi({ ...uris, description: "Path of the last page." }),
 };
 
 const attributes = Object.fromEntries(
-  Object.entries(paging).map(([name, schema]) => [name, schema.openapi({ xml: { attribute: true } })]),
+  Object.entries(paging).map(([name, schema]) => [
+    name,
+    schema.openapi({ xml: { attribute: true } }),
+  ]),
 ) as typeof paging;
 
 export const listXml = z
   .object({
-    ShortCodes: z.object({ ...attributes, ShortCode: z.array(shortCode).openapi({ xml: { wrapped: false } }) }),
+    ShortCodes: z.object({
+      ...attributes,
+      ShortCode: z.array(shortCode).openapi({ xml: { wrapped: false } }),
+    }),
   })
   .describe("One page of the short codes of an account in XML.")
   .openapi("ListShortCodeResponse", ROOT);
 
 export const listJson = z
   .object({ TwilioResponse: z.object({ ShortCodes: z.array(z.object({ ShortCode: shortCode })) }) })
-  .describe("One page of the short codes of an account in JSON, which has no paging information in this version.")
+  .describe(
+    "One page of the short codes of an account in JSON, which has no paging information in this version.",
+  )
   .openapi("ListShortCodeResponseJson", { "x-inferred": wrapped });
 
 /** The example of seed 000. */
@@ -94,5 +114,13 @@ export const shortCodeExample = {
 };
 
 export const listExample = {
-  ShortCodes: { page: 0, numpages: 1, pagesize: 50, total: 1, start: 0, end: 0, ShortCode: [shortCodeExample] },
+  ShortCodes: {
+    page: 0,
+    numpages: 1,
+    pagesize: 50,
+    total: 1,
+    start: 0,
+    end: 0,
+    ShortCode: [shortCodeExample],
+  },
 };

@@ -37,7 +37,11 @@ const xml: Representation = {
   suffix: ".xml",
   mediaType: "application/xml",
   errorSuffix: "Xml",
-  instance: { schema: shortCodeXml, examples: { shortCode: { value: shortCodeXmlExample } }, sid: "short_code/sid" },
+  instance: {
+    schema: shortCodeXml,
+    examples: { shortCode: { value: shortCodeXmlExample } },
+    sid: "short_code/sid",
+  },
   list: {
     schema: listShortCodeXml,
     examples: { page: { value: listXmlExample } },
@@ -62,7 +66,12 @@ export const api20100401: DocumentDefinition = {
   operations: accountOperations({
     version: "2010-04-01",
     sidParameter: "Sid",
-    query: z.object({ ...listFilters, PageSize: pageSize.optional(), Page: page.optional(), PageToken: pageToken.optional() }),
+    query: z.object({
+      ...listFilters,
+      PageSize: pageSize.optional(),
+      Page: page.optional(),
+      PageToken: pageToken.optional(),
+    }),
     representations: [json, xml, { ...xml, name: "XmlDefault", suffix: "" }],
   }),
   webhooks: [inboundMessage],

@@ -14,7 +14,8 @@ import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
 
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
-const elementOrder = "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
+const elementOrder =
+  "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
 
 /** Gives a schema the element name it has in XML. */
 function element<T extends z.ZodType>(name: string, schema: T): T {
@@ -33,14 +34,23 @@ export const shortCode = z
     account_sid: element("AccountSid", accountSid).nullable(),
     friendly_name: element("FriendlyName", friendlyName).nullable(),
     short_code: element("ShortCode", shortCodeNumber).nullable(),
-    date_created: element("DateCreated", rfc2822Date.describe("When the short code was created: GMT, RFC 2822.")).nullable(),
-    date_updated: element("DateUpdated", rfc2822Date.describe("When it was last changed: GMT, RFC 2822.")).nullable(),
+    date_created: element(
+      "DateCreated",
+      rfc2822Date.describe("When the short code was created: GMT, RFC 2822."),
+    ).nullable(),
+    date_updated: element(
+      "DateUpdated",
+      rfc2822Date.describe("When it was last changed: GMT, RFC 2822."),
+    ).nullable(),
     sms_url: element("SmsUrl", smsUrl).nullable(),
     sms_method: element("SmsMethod", smsMethod).nullable(),
     sms_fallback_url: element("SmsFallbackUrl", smsFallbackUrl).nullable(),
     sms_fallback_method: element("SmsFallbackMethod", smsFallbackMethod).nullable(),
     api_version: element("ApiVersion", apiVersion).nullable(),
-    uri: element("Uri", relativeUri.describe("Path of this resource on the API's host.")).nullable(),
+    uri: element(
+      "Uri",
+      relativeUri.describe("Path of this resource on the API's host."),
+    ).nullable(),
   })
   .describe("A short code that belongs to an account.")
   .openapi("ShortCode", { xml: { name: "ShortCode" }, "x-inferred": elementOrder });
@@ -122,4 +132,6 @@ const pagingExample = (path: string) => ({
 
 export const listExample = { ...pagingExample(`${uri}.json`), short_codes: [shortCodeExample] };
 
-export const listXmlExample = { short_codes: { ...pagingExample(uri), short_codes: [shortCodeXmlExample.short_code] } };
+export const listXmlExample = {
+  short_codes: { ...pagingExample(uri), short_codes: [shortCodeXmlExample.short_code] },
+};

@@ -17,7 +17,12 @@ export const messagingV1: DocumentDefinition = {
     ...commonErrors,
     ...formErrors,
     ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"],
-    CreateBadRequest: ["MissingParameter", "InvalidParameter", "InvalidShortCodeSid", "NoCapabilities"],
+    CreateBadRequest: [
+      "MissingParameter",
+      "InvalidParameter",
+      "InvalidShortCodeSid",
+      "NoCapabilities",
+    ],
     Conflict: ["AlreadyInService", "InAnotherService"],
     PreconditionFailed: ["NumberPoolFull"],
   },

@@ -14,7 +14,15 @@ const instanceParameters = z.object({
   Sid: z.string().describe("Sid of the short code."),
 });
 
-const anyErrors = ["Unauthorized", "Forbidden", "NotFound", "MethodNotAllowed", "TooManyRequests", "InternalServerError", "ServiceUnavailable"];
+const anyErrors = [
+  "Unauthorized",
+  "Forbidden",
+  "NotFound",
+  "MethodNotAllowed",
+  "TooManyRequests",
+  "InternalServerError",
+  "ServiceUnavailable",
+];
 
 const toThisOne = { ServiceSid: "$request.path.ServiceSid", Sid: "$response.body#/sid" };
 
@@ -48,29 +56,56 @@ export const operations: readonly Operation[] = [
       description: "The short code is in the service now.",
       body: instanceBody,
       links: {
-        FetchShortCode: { operationId: "FetchShortCode", description: "Fetch what was added.", parameters: toThisOne },
-        DeleteShortCode: { operationId: "DeleteShortCode", description: "Remove it again.", parameters: toThisOne },
+        FetchShortCode: {
+          operationId: "FetchShortCode",
+          description: "Fetch what was added.",
+          parameters: toThisOne,
+        },
+        DeleteShortCode: {
+          operationId: "DeleteShortCode",
+          description: "Remove it again.",
+          parameters: toThisOne,
+        },
       },
     },
-    errors: ["CreateBadRequest", "Conflict", "PreconditionFailed", "PayloadTooLarge", "UnsupportedMediaType", ...anyErrors],
+    errors: [
+      "CreateBadRequest",
+      "Conflict",
+      "PreconditionFailed",
+      "PayloadTooLarge",
+      "UnsupportedMediaType",
+      ...anyErrors,
+    ],
   },
   {
     operationId: "ListShortCode",
     method: "get",
     path: LIST,
     summary: "List the short codes of a Messaging Service",
-    description: "One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.",
+    description:
+      "One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.",
     pathParameters: listParameters,
-    query: z.object({ PageSize: pageSize.optional(), Page: page.optional(), PageToken: pageToken.optional() }),
+    query: z.object({
+      PageSize: pageSize.optional(),
+      Page: page.optional(),
+      PageToken: pageToken.optional(),
+    }),
     success: {
       status: 200,
       description: "One page.",
-      body: { mediaType: "application/json", schema: listShortCodeResponse, examples: { page: { value: listExample } } },
+      body: {
+        mediaType: "application/json",
+        schema: listShortCodeResponse,
+        examples: { page: { value: listExample } },
+      },
       links: {
         FetchShortCode: {
           operationId: "FetchShortCode",
           description: "Fetch one of the list.",
-          parameters: { ServiceSid: "$request.path.ServiceSid", Sid: "$response.body#/short_codes/0/sid" },
+          parameters: {
+            ServiceSid: "$request.path.ServiceSid",
+            Sid: "$response.body#/short_codes/0/sid",
+          },
         },
         NextPage: {
           operationId: "ListShortCode",
@@ -86,13 +121,20 @@ export const operations: readonly Operation[] = [
     method: "get",
     path: INSTANCE,
     summary: "Fetch a short code of a Messaging Service",
-    description: "A short code that is not in this service is not found, even when the account owns it.",
+    description:
+      "A short code that is not in this service is not found, even when the account owns it.",
     pathParameters: instanceParameters,
     success: {
       status: 200,
       description: "The short code.",
       body: instanceBody,
-      links: { DeleteShortCode: { operationId: "DeleteShortCode", description: "Remove it.", parameters: toThisOne } },
+      links: {
+        DeleteShortCode: {
+          operationId: "DeleteShortCode",
+          description: "Remove it.",
+          parameters: toThisOne,
+        },
+      },
     },
     errors: anyErrors,
   },
