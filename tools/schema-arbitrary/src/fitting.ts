@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { formatted } from "./formatted.ts";
+
+/** The keywords of a JSON Schema that `fitting` understands. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+const DEFAULT_MAX_ITEMS = 3;
+const DEFAULT_MAX_LENGTH = 80;
+
+/**
+ * Values that fit a schema. `root` is the document that `$ref` points into.
+ *
+ * @throws Error for a `$ref` that leads nowhere and for a type it does not know
+ */
+export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unknown> {
+  if (schema.$ref !== undefined) return fitting(resolve(schema.$ref, root), root);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  const options = schema.anyOf ?? schema.oneOf;
+  if (options !== undefined) return fc.oneof(...options.map((option) => fitting(option, root)));
+  if (typeof schema.type === "object") return fc.oneof(...schema.type.map((type) => fitting({ ...schema, type }, root)));
+  switch (schema.type) {
+    case "string":
+      return strings(schema);
+    case "integer":
+      return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? (schema.minimum ?? 0) + 1000 });
+    case "number":
+      return fc.double({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000, noNaN: true });
+    case "boolean":
+      return fc.boolean();
+    case "null":
+      return fc.constant(null);
+    case "array":
+      return fc.array(fitting(schema.items ?? {}, root), {
+        minLength: schema.minItems ?? 0,
+        maxLength: schema.maxItems ?? (schema.minItems ?? 0) + DEFAULT_MAX_ITEMS,
+      });
+    case "object":
+      return objects(schema, root);
+    case undefined:
+      return schema.properties === undefined ? fc.jsonValue({ maxDepth: 1 }) : objects(schema, root);
+    default:
+      throw new Error(`no values for a schema of type ${schema.type}`);
+  }
+}
+
+function strings(schema: JsonSchema): fc.Arbitrary<string> {
+  const { pattern, format, minLength = 0, maxLength = DEFAULT_MAX_LENGTH } = schema;
+  const known = format === undefined ? undefined : formatted(format);
+  const fits = (text: string) => text.length >= minLength && text.length <= Math.max(maxLength, minLength) && (pattern === undefined || new RegExp(pattern).test(text));
+  if (known !== undefined) return known.filter(fits);
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(fits);
+  return fc.string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" }).filter(fits);
+}
+
+function objects(schema: JsonSchema, root: object): fc.Arbitrary<unknown> {
+  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, fitting(part, root)]));
+  const required = (schema.required ?? []).filter((name) => name in properties);
+  // Plain prototypes: a value stands for parsed JSON.
+  return fc.record(properties, { requiredKeys: required, noNullPrototype: true });
+}
+
+function resolve(reference: string, root: object): JsonSchema {
+  const keys = reference.replace(/^#\//, "").split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], root);
+  if (found === undefined) throw new Error(`${reference} leads nowhere`);
+  return found as JsonSchema;
+}

@@ -1,0 +1,2 @@
+export { fitting, type JsonSchema } from "./fitting.ts";
+export { mutated } from "./mutated.ts";
