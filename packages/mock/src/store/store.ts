@@ -1,0 +1,158 @@
+/** Who may call, and which short codes are theirs. */
+export interface Account {
+  readonly sid: string;
+  readonly auth_token: string;
+  readonly status: AccountStatus;
+  /** Short codes of the account; kept, so that a page costs the page and not the collection. */
+  readonly short_code_count: number;
+}
+
+export type AccountStatus = "active" | "suspended" | "closed" | "test";
+
+/** An account reached by one of its API keys. */
+export interface KeyedAccount extends Account {
+  readonly secret: string;
+}
+
+/** A short code as the lists of the account resource need it. Moments are seconds since 1970 in UTC. */
+export interface ListedShortCode {
+  readonly account_sid: string;
+  /** Place in the account's list, newest first; gaps are allowed. */
+  readonly position: number;
+  readonly sid: string;
+  readonly short_code: string;
+  readonly friendly_name: string;
+  readonly api_version: string;
+  readonly sms_url: string | null;
+  readonly sms_method: string;
+  readonly sms_fallback_url: string | null;
+  readonly sms_fallback_method: string;
+  readonly date_created: number;
+  readonly date_updated: number;
+}
+
+/** A short code as the lists of a Messaging Service need it. */
+export interface Sender {
+  readonly account_sid: string;
+  readonly position: number;
+  readonly service_sid: string;
+  readonly sid: string;
+  readonly short_code: string;
+  readonly country_code: string;
+  /** Comma-separated: `SMS,MMS`; empty for none. */
+  readonly capabilities: string;
+  /** When it was added to the service, in seconds since 1970. */
+  readonly sender_created: number;
+  readonly sender_updated: number;
+}
+
+/** Everything about one short code; it is in one Messaging Service at most, which this shape makes true. */
+export interface ShortCode extends ListedShortCode {
+  readonly country_code: string;
+  readonly capabilities: string;
+  readonly service_sid: string | null;
+  readonly sender_created: number | null;
+  readonly sender_updated: number | null;
+}
+
+export interface Service {
+  readonly account_sid: string;
+  readonly sid: string;
+  readonly friendly_name: string;
+}
+
+/** What an update may change; an absent key is left as it is, `null` clears a URL. */
+export interface ShortCodeChanges {
+  readonly friendly_name?: string;
+  readonly api_version?: string;
+  readonly sms_url?: string | null;
+  readonly sms_method?: string;
+  readonly sms_fallback_url?: string | null;
+  readonly sms_fallback_method?: string;
+}
+
+/** Which short codes of an account; `pattern` is SQL's LIKE (`_` one character, `%` any). */
+export interface ShortCodeFilter {
+  readonly account_sid: string;
+  readonly friendly_name?: string | undefined;
+  readonly pattern?: string | undefined;
+}
+
+/** A page of a list: rows from a place on, or the rows just before a place. */
+export interface ShortCodePage extends ShortCodeFilter {
+  readonly from?: number | undefined;
+  readonly before?: number | undefined;
+  readonly offset?: number | undefined;
+  readonly limit: number;
+}
+
+/** The whole state as tables, for export and import. */
+export interface Tables {
+  readonly accounts: readonly Omit<Account, "short_code_count">[];
+  readonly api_keys: readonly ApiKey[];
+  readonly services: readonly Service[];
+  readonly short_codes: readonly ShortCode[];
+}
+
+export interface ApiKey {
+  readonly sid: string;
+  readonly account_sid: string;
+  readonly secret: string;
+}
+
+/**
+ * The only mutable thing behind the APIs. Each method is one statement, so each is atomic on its own and correct between
+ * processes: what an operation must find true stands in the statement's own `where`. That is why there is no general
+ * `transaction`: only the imports need more than one statement, and they are methods themselves.
+ */
+export interface Store {
+  account(sid: string): Promise<Account | undefined>;
+  accountOfKey(keySid: string): Promise<KeyedAccount | undefined>;
+
+  shortCode(accountSid: string, sid: string): Promise<ShortCode | undefined>;
+  /** In list order, also when `before` is given. */
+  shortCodes(page: ShortCodePage): Promise<readonly ListedShortCode[]>;
+  countShortCodes(filter: ShortCodeFilter): Promise<number>;
+  /** `undefined` when there is no such short code, or it would get a fallback URL while it has no SmsUrl. */
+  updateShortCode(
+    accountSid: string,
+    sid: string,
+    changes: ShortCodeChanges,
+    now: number,
+  ): Promise<ShortCode | undefined>;
+
+  service(accountSid: string, sid: string): Promise<Service | undefined>;
+  senders(
+    accountSid: string,
+    serviceSid: string,
+    from: number,
+    limit: number,
+  ): Promise<readonly Sender[]>;
+  /** Place of the first sender of the page of `limit` that ends just before `before`. */
+  senderPageStart(
+    accountSid: string,
+    serviceSid: string,
+    before: number,
+    limit: number,
+  ): Promise<Sender | undefined>;
+  countSenders(accountSid: string, serviceSid: string): Promise<number>;
+  /** `undefined` when the service or the short code is missing, incapable, in a service already, or the pool is full. */
+  addSender(
+    accountSid: string,
+    serviceSid: string,
+    sid: string,
+    maximum: number,
+    now: number,
+  ): Promise<Sender | undefined>;
+  /** Whether there was such a sender. */
+  removeSender(accountSid: string, serviceSid: string, sid: string): Promise<boolean>;
+
+  tables(): Promise<Tables>;
+  /** Replaces everything, or nothing. */
+  replace(tables: Tables): Promise<void>;
+  /** Fills an empty store; leaves any other as it is. Several processes may call it at once. */
+  seed(tables: Tables): Promise<void>;
+  /** Adds accounts with all that is theirs; those that exist already are left as they are. */
+  addAccounts(tables: Tables): Promise<void>;
+  close(): Promise<void>;
+}
