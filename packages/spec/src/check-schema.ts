@@ -132,11 +132,6 @@ function checkChecks(definition: Definition, where: string): void {
         where,
         `the string format ${check.format ?? "?"} is dropped from the document. Write a regex`,
       );
-    if (check.check === "number_format" && check.format !== "safeint")
-      refuse(
-        where,
-        `the number format ${check.format ?? "?"} is emitted with the wrong type. Use z.int()`,
-      );
     if (check.pattern !== undefined && check.pattern.flags !== "")
       refuse(
         where,
@@ -145,6 +140,16 @@ function checkChecks(definition: Definition, where: string): void {
   }
   if (checks.filter((check) => check.format === "regex").length > 1)
     refuse(where, "a second regex is dropped from the document. Join them");
+  if (
+    definition.type === "number" &&
+    definition.format !== undefined &&
+    definition.format !== "safeint"
+  ) {
+    refuse(
+      where,
+      `the number format ${definition.format} is emitted with the wrong type. Use z.int()`,
+    );
+  }
   if (
     definition.type === "string" &&
     definition.format !== undefined &&

@@ -26,7 +26,10 @@ describe("fitting", () => {
   const validate = ajv.compile(schema);
 
   it("makes values that Ajv accepts", () => {
-    fc.assert(fc.property(fitting(schema), (value) => validate(value)), { numRuns: 500 });
+    fc.assert(
+      fc.property(fitting(schema), (value) => validate(value)),
+      { numRuns: 500 },
+    );
   });
 
   it("follows $ref into the root", () => {
@@ -45,7 +48,9 @@ describe("mutated", () => {
     const ajv = new Ajv2020({ strict: false });
     ajvFormats.default(ajv);
     const validate = ajv.compile(schema);
-    const refused = fc.sample(mutated(fitting(schema)), { numRuns: 500, seed: 1 }).filter((value) => !validate(value)).length;
+    const refused = fc
+      .sample(mutated(fitting(schema)), { numRuns: 500, seed: 1 })
+      .filter((value) => !validate(value)).length;
     expect(refused).toBeGreaterThan(150);
     expect(refused).toBeLessThan(500);
     const original = { a: { b: "c" } };

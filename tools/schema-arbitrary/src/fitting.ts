@@ -37,12 +37,16 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined) return fc.oneof(...options.map((option) => fitting(option, root)));
-  if (typeof schema.type === "object") return fc.oneof(...schema.type.map((type) => fitting({ ...schema, type }, root)));
+  if (typeof schema.type === "object")
+    return fc.oneof(...schema.type.map((type) => fitting({ ...schema, type }, root)));
   switch (schema.type) {
     case "string":
       return strings(schema);
     case "integer":
-      return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? (schema.minimum ?? 0) + 1000 });
+      return fc.integer({
+        min: schema.minimum ?? -1000,
+        max: schema.maximum ?? (schema.minimum ?? 0) + 1000,
+      });
     case "number":
       return fc.double({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000, noNaN: true });
     case "boolean":
@@ -57,7 +61,9 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
     case "object":
       return objects(schema, root);
     case undefined:
-      return schema.properties === undefined ? fc.jsonValue({ maxDepth: 1 }) : objects(schema, root);
+      return schema.properties === undefined
+        ? fc.jsonValue({ maxDepth: 1 })
+        : objects(schema, root);
     default:
       throw new Error(`no values for a schema of type ${schema.type}`);
   }
@@ -66,22 +72,35 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
 function strings(schema: JsonSchema): fc.Arbitrary<string> {
   const { pattern, format, minLength = 0, maxLength = DEFAULT_MAX_LENGTH } = schema;
   const known = format === undefined ? undefined : formatted(format);
-  const fits = (text: string) => text.length >= minLength && text.length <= Math.max(maxLength, minLength) && (pattern === undefined || new RegExp(pattern).test(text));
+  const fits = (text: string) =>
+    text.length >= minLength &&
+    text.length <= Math.max(maxLength, minLength) &&
+    (pattern === undefined || new RegExp(pattern).test(text));
   if (known !== undefined) return known.filter(fits);
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(fits);
-  return fc.string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" }).filter(fits);
+  return fc
+    .string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" })
+    .filter(fits);
 }
 
 function objects(schema: JsonSchema, root: object): fc.Arbitrary<unknown> {
-  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, fitting(part, root)]));
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, part]) => [name, fitting(part, root)]),
+  );
   const required = (schema.required ?? []).filter((name) => name in properties);
   // Plain prototypes: a value stands for parsed JSON.
   return fc.record(properties, { requiredKeys: required, noNullPrototype: true });
 }
 
 function resolve(reference: string, root: object): JsonSchema {
-  const keys = reference.replace(/^#\//, "").split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const found = keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], root);
+  const keys = reference
+    .replace(/^#\//, "")
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = keys.reduce<unknown>(
+    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
+    root,
+  );
   if (found === undefined) throw new Error(`${reference} leads nowhere`);
   return found as JsonSchema;
 }

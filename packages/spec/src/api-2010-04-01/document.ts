@@ -72,7 +72,8 @@ export const api20100401: DocumentDefinition = {
       Page: page.optional(),
       PageToken: pageToken.optional(),
     }),
-    representations: [json, xml, { ...xml, name: "XmlDefault", suffix: "" }],
+    // Where several paths match, Prism takes the last: the one without a suffix matches them all.
+    representations: [{ ...xml, name: "XmlDefault", suffix: "" }, json, xml],
   }),
   webhooks: [inboundMessage],
 };

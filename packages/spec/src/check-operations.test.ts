@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { checkOperations } from "./check-operations.ts";
+import type { Operation } from "./operation.ts";
+import { z } from "./zod.ts";
+
+const operation: Operation = {
+  operationId: "FetchThing",
+  method: "get",
+  path: "/things/{Sid}",
+  summary: "",
+  description: "",
+  pathParameters: z.object({ Sid: z.string() }),
+  success: { status: 204, description: "" },
+  errors: ["NotFound"],
+};
+
+const link = { operationId: "Nobody", description: "" };
+
+const REFUSED: readonly [string, readonly Operation[], string][] = [
+  [
+    "a second operationId",
+    [operation, { ...operation, method: "delete" }],
+    "FetchThing: a second operation has this operationId",
+  ],
+  [
+    "a second operation on one route, whatever its parameter is called",
+    [
+      operation,
+      {
+        ...operation,
+        operationId: "Other",
+        path: "/things/{Id}",
+        pathParameters: z.object({ Id: z.string() }),
+      },
+    ],
+    "Other: a second operation answers GET /things/{Id}",
+  ],
+  [
+    "an undeclared path parameter",
+    [{ ...operation, pathParameters: z.object({}) }],
+    "FetchThing: the path parameter {Sid} of /things/{Sid} is not declared",
+  ],
+  [
+    "a path parameter that is not in the path",
+    [{ ...operation, path: "/things" }],
+    "FetchThing: the path parameter Sid is not in /things",
+  ],
+  [
+    "an unknown error response",
+    [{ ...operation, errors: ["Teapot"] }],
+    "FetchThing: the error response Teapot is not among NotFound",
+  ],
+  [
+    "a representation of nothing",
+    [{ ...operation, representationOf: "Nobody" }],
+    "FetchThing: is a representation of Nobody, which is no operation",
+  ],
+  [
+    "a link that leads nowhere",
+    [{ ...operation, success: { ...operation.success, links: { next: link } } }],
+    "FetchThing: the link next leads to Nobody, which is no operation",
+  ],
+];
+
+describe("checkOperations", () => {
+  it.each(REFUSED)("refuses %s", (_, operations, message) => {
+    expect(() => checkOperations(operations, ["NotFound"])).toThrow(message);
+  });
+
+  it("accepts one of each", () => {
+    expect(() =>
+      checkOperations(
+        [operation, { ...operation, operationId: "DeleteThing", method: "delete" }],
+        ["NotFound"],
+      ),
+    ).not.toThrow();
+  });
+});
