@@ -68,7 +68,7 @@ export function errorTable(groups: ErrorGroups) {
   );
   return Object.fromEntries(
     names.map((name) => {
-      const { code, status, message, detail, inferred }: TwilioErrorKind = twilioErrors[name];
+      const { code, status, message, detail, limit, inferred }: TwilioErrorKind = twilioErrors[name];
       return [
         name,
         {
@@ -77,6 +77,7 @@ export function errorTable(groups: ErrorGroups) {
           message,
           more_info: moreInfo(code),
           ...(detail !== undefined && { detail }),
+          ...(limit !== undefined && { limit }),
           ...(inferred !== undefined && { "x-inferred": inferred }),
         },
       ];

@@ -10,11 +10,16 @@ export interface TwilioErrorKind {
   readonly sample?: Readonly<Record<string, string>>;
   /** Second sentence, which only authentication failures carry. */
   readonly detail?: string;
+  /** The number whose excess is refused. */
+  readonly limit?: number;
   /** What of this is not documented by Twilio. */
   readonly inferred?: string;
 }
 
 const AUTHENTICATION_DETAIL = "Your AccountSid or AuthToken was incorrect.";
+
+/** Most senders a Messaging Service can hold: the 401st is refused with 21714 (Twilio error dictionary). */
+export const MAX_SERVICE_SENDERS = 400;
 
 /**
  * Every refusal of the short code APIs, beside its sentence.
@@ -163,7 +168,12 @@ export const twilioErrors = {
     message: "Phone Number or Short Code is associated with another Messaging Service.",
     inferred: "Seen only in third-party stubs.",
   },
-  NumberPoolFull: { code: 21714, status: 412, message: "Number Pool size limit reached" },
+  NumberPoolFull: {
+    code: 21714,
+    status: 412,
+    message: "Number Pool size limit reached",
+    limit: MAX_SERVICE_SENDERS,
+  },
   NoCapabilities: {
     code: 21715,
     status: 400,
@@ -173,9 +183,6 @@ export const twilioErrors = {
 } as const satisfies Record<string, TwilioErrorKind>;
 
 export type TwilioErrorName = keyof typeof twilioErrors;
-
-/** Most senders a Messaging Service can hold: the 401st is refused with 21714 (Twilio error dictionary). */
-export const MAX_SERVICE_SENDERS = 400;
 
 /** Page of the error dictionary about a code. */
 export function moreInfo(code: number): string {

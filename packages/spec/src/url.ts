@@ -14,7 +14,8 @@ const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
  * An absolute http or https URL: RFC 3986, in ASCII.
  * Twilio error dictionary 21402: "beginning with http or https".
  *
- * The document says it in two short words, `format: uri` and the beginning; the regex is the same rule for zod.
+ * The document says it in two parts, `format: uri` for the characters and a pattern for scheme, host and port; the
+ * regex is both at once, for zod.
  */
 export const httpUrl = z
   .string()
@@ -23,7 +24,11 @@ export const httpUrl = z
       `^https?://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
     ),
   )
-  .openapi({ format: "uri", pattern: "^https?://" });
+  .openapi({
+    format: "uri",
+    pattern:
+      "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+  });
 
 /** A path on the API's own host, with or without a query: the `uri` family of the account resource. */
 export const relativeUri = z
