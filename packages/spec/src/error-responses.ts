@@ -68,7 +68,8 @@ export function errorTable(groups: ErrorGroups) {
   );
   return Object.fromEntries(
     names.map((name) => {
-      const { code, status, message, detail, limit, inferred }: TwilioErrorKind = twilioErrors[name];
+      const { code, status, message, detail, limit, inferred }: TwilioErrorKind =
+        twilioErrors[name];
       return [
         name,
         {
