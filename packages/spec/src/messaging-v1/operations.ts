@@ -1,7 +1,8 @@
 import type { Operation } from "../operation.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
-import { serviceSid, shortCodeSid } from "../short-code.ts";
+import { serviceSid } from "../short-code.ts";
 import { z } from "../zod.ts";
+import { createShortCodeForm } from "./create-short-code.ts";
 import { listExample, listShortCodeResponse, shortCode, shortCodeExample } from "./short-code.ts";
 
 const LIST = "/v1/Services/{ServiceSid}/ShortCodes";
@@ -43,13 +44,7 @@ export const operations: readonly Operation[] = [
     pathParameters: listParameters,
     form: {
       required: true,
-      body: {
-        mediaType: "application/x-www-form-urlencoded",
-        schema: z
-          .object({ ShortCodeSid: shortCodeSid.describe("Sid of the short code to add.") })
-          .openapi("CreateShortCodeRequest"),
-        examples: { add: { value: { ShortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" } } },
-      },
+      body: createShortCodeForm,
     },
     success: {
       status: 201,

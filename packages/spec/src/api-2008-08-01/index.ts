@@ -1,0 +1,3 @@
+export { updateShortCodeRequest } from "../update-short-code.ts";
+export { api20080801 } from "./document.ts";
+export { listJson, listXml, shortCode, shortCodeJson, shortCodeXml } from "./short-code.ts";
