@@ -1,0 +1,14 @@
+/** A text that is not the XML it should be, or a value that XML cannot carry. */
+export class XmlError extends Error {
+  override readonly name = "XmlError";
+  /** What is wrong. */
+  readonly reason: string;
+  /** Offset in the text, in UTF-16 code units. */
+  readonly position: number;
+
+  constructor(reason: string, position: number) {
+    super(`XML at ${position}: ${reason}`);
+    this.reason = reason;
+    this.position = position;
+  }
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", "generated/*": "src/generated/*.ts" },
+  format: ["esm", "cjs"],
+  dts: true,
+  target: "es2022",
+});

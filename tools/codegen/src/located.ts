@@ -1,0 +1,68 @@
+import type { Json, JsonObject, NamedDocument } from "./openapi-document.ts";
+import { child, pointerKeys } from "./json-pointer.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** An object of a document together with its pointer. */
+export interface Located {
+  readonly value: JsonObject;
+  readonly pointer: string;
+}
+
+/** Follows `$ref` until there is none: for parameters, bodies, responses and path items, not for schemas. */
+export function follow(source: NamedDocument, json: Json | undefined, pointer: string): Located {
+  const seen = new Set<string>();
+  let value = json;
+  let at = pointer;
+  while (isObject(value) && typeof value.$ref === "string") {
+    const place = { file: source.file, pointer: at };
+    if (seen.has(value.$ref))
+      throw unsupported(
+        place,
+        `$ref ${value.$ref} goes round in a circle`,
+        "let it end in an object",
+      );
+    seen.add(value.$ref);
+    const target = lookUp(source, value.$ref, at);
+    ({ value, pointer: at } = target);
+  }
+  if (!isObject(value))
+    throw unsupported(
+      { file: source.file, pointer: at },
+      "an object is wanted here",
+      "correct the document",
+    );
+  return { value, pointer: at };
+}
+
+/** The value a `$ref` names and its pointer in canonical spelling. */
+export function lookUp(
+  source: NamedDocument,
+  ref: string,
+  pointer: string,
+): { value: Json; pointer: string } {
+  const place = { file: source.file, pointer };
+  const keys = pointerKeys(ref);
+  if (keys === undefined) {
+    throw unsupported(
+      place,
+      `$ref ${ref} is not a JSON pointer into this document`,
+      "bundle the document into one file first",
+    );
+  }
+  let value: Json | undefined = source.document as unknown as Json;
+  for (const key of keys) {
+    value =
+      isContainer(value) && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined;
+    if (value === undefined)
+      throw unsupported(place, `$ref ${ref} leads nowhere`, "add what it names or correct it");
+  }
+  return { value, pointer: child("#", ...keys) };
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return isContainer(value) && !Array.isArray(value);
+}
+
+function isContainer(value: Json | undefined): value is JsonObject | Json[] {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,63 @@
+import { generatedHeader } from "./generated-header.ts";
+import { createIdentifiers } from "./identifiers.ts";
+import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
+import { schemaType } from "./schema-type.ts";
+import { createSchemaReader } from "./schema-reader.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import { createContents, rootName } from "./xml-fields.ts";
+import { type XmlRoot, xmlRoots } from "./xml-roots.ts";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A plan for every schema that stands at the root of an XML body. Documents without any give no file. */
+export function generateXml(documents: readonly NamedDocument[]): GeneratedFiles {
+  const files: GeneratedFiles = {};
+  for (const source of documents) {
+    const text = plans(source);
+    if (text !== undefined) files[`${source.name}.ts`] = text;
+  }
+  return files;
+}
+
+function plans(source: NamedDocument): string | undefined {
+  const reader = createSchemaReader(source);
+  const roots = xmlRoots(reader);
+  if (roots.length === 0) return undefined;
+  const identifiers = createIdentifiers();
+  identifiers.claim("plans");
+  const named = roots.map((root) => ({ ...root, name: identifiers.claim(root.name) }));
+  const types = createTypes(named);
+  const contents = createContents(reader);
+  const bodies = named.map(({ name, schema }) =>
+    planText(name, rootName(reader, schema, name), contents.of(schema)),
+  );
+  const declaration = source.document["x-xml-declaration"] ?? DECLARATION;
+  return [
+    generatedHeader(source.file, "xml"),
+    'import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";\n\n',
+    `const $declaration = ${JSON.stringify(declaration)};\n\n`,
+    contents.declarations(),
+    ...named.map(
+      ({ name, schema }, index) =>
+        `export type ${name} = ${schemaType(reader, schema, types(name))};\n${bodies[index]}`,
+    ),
+    plansTable(named),
+  ].join("");
+}
+
+/** Roots refer to each other by name; everything else is written out. */
+function createTypes(roots: readonly XmlRoot[]) {
+  const names = new Map<string, string>(roots.map(({ name, schema }) => [schema.pointer, name]));
+  return (self: string) => (pointer: string) =>
+    names.get(pointer) === self ? undefined : names.get(pointer);
+}
+
+function planText(name: string, root: string, content: string): string {
+  return `export const ${name}: $Plan<${name}> = { root: ${JSON.stringify(root)}, declaration: $declaration, content: ${content} };\n\n`;
+}
+
+function plansTable(roots: readonly { name: string; schema: SchemaNode }[]): string {
+  const entries = roots.map(({ name }) => `  ${name},\n`);
+  const types = roots.map(({ name }) => `  readonly ${name}: $Plan<${name}>;\n`);
+  return `/** Every plan of the document, by the name of its schema. */\nexport const plans: {\n${types.join("")}} = {\n${entries.join("")}};\n`;
+}
