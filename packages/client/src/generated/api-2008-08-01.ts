@@ -1,0 +1,2461 @@
+// @generated from specs/api-2008-08-01.openapi.json by tools/codegen (client).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+import type { ApiDocument } from "../api-document.ts";
+
+export const document = {
+  name: "api-2008-08-01",
+  server: "https://api.twilio.com",
+  operations: {
+    ListShortCode: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes",
+      media: "application/xml",
+      answers: {
+        "200": "ListShortCodeResponse",
+        "400": "ListBadRequest",
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+      page: { items: ["ShortCodes", "ShortCode"], next: ["ShortCodes", "nextpageuri"] },
+    },
+    FetchShortCode: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
+      media: "application/xml",
+      answers: {
+        "200": "ShortCodeResponse",
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+    },
+    UpdateShortCode: {
+      method: "post",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
+      media: "application/xml",
+      answers: {
+        "200": "ShortCodeResponse",
+        "400": "UpdateBadRequest",
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "413": "PayloadTooLarge",
+        "415": "UnsupportedMediaType",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+      form: true,
+    },
+    ListShortCodeJson: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
+      media: "application/json",
+      answers: {
+        "200": "ListShortCodeResponseJson",
+        "400": "ListBadRequestJson",
+        "401": "UnauthorizedJson",
+        "403": "ForbiddenJson",
+        "404": "NotFoundJson",
+        "405": "MethodNotAllowedJson",
+        "429": "TooManyRequestsJson",
+        "500": "InternalServerErrorJson",
+        "503": "ServiceUnavailableJson",
+      },
+    },
+    FetchShortCodeJson: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
+      media: "application/json",
+      answers: {
+        "200": "ShortCodeResponseJson",
+        "401": "UnauthorizedJson",
+        "403": "ForbiddenJson",
+        "404": "NotFoundJson",
+        "405": "MethodNotAllowedJson",
+        "429": "TooManyRequestsJson",
+        "500": "InternalServerErrorJson",
+        "503": "ServiceUnavailableJson",
+      },
+    },
+    UpdateShortCodeJson: {
+      method: "post",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
+      media: "application/json",
+      answers: {
+        "200": "ShortCodeResponseJson",
+        "400": "UpdateBadRequestJson",
+        "401": "UnauthorizedJson",
+        "403": "ForbiddenJson",
+        "404": "NotFoundJson",
+        "405": "MethodNotAllowedJson",
+        "413": "PayloadTooLargeJson",
+        "415": "UnsupportedMediaTypeJson",
+        "429": "TooManyRequestsJson",
+        "500": "InternalServerErrorJson",
+        "503": "ServiceUnavailableJson",
+      },
+      form: true,
+    },
+    ListShortCodeCsv: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv",
+      media: "text/csv",
+      answers: {
+        "200": "",
+        "400": "ListBadRequestCsv",
+        "401": "UnauthorizedCsv",
+        "403": "ForbiddenCsv",
+        "404": "NotFoundCsv",
+        "405": "MethodNotAllowedCsv",
+        "429": "TooManyRequestsCsv",
+        "500": "InternalServerErrorCsv",
+        "503": "ServiceUnavailableCsv",
+      },
+    },
+    FetchShortCodeCsv: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
+      media: "text/csv",
+      answers: {
+        "200": "",
+        "401": "UnauthorizedCsv",
+        "403": "ForbiddenCsv",
+        "404": "NotFoundCsv",
+        "405": "MethodNotAllowedCsv",
+        "429": "TooManyRequestsCsv",
+        "500": "InternalServerErrorCsv",
+        "503": "ServiceUnavailableCsv",
+      },
+    },
+    UpdateShortCodeCsv: {
+      method: "post",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
+      media: "text/csv",
+      answers: {
+        "200": "",
+        "400": "UpdateBadRequestCsv",
+        "401": "UnauthorizedCsv",
+        "403": "ForbiddenCsv",
+        "404": "NotFoundCsv",
+        "405": "MethodNotAllowedCsv",
+        "413": "PayloadTooLargeCsv",
+        "415": "UnsupportedMediaTypeCsv",
+        "429": "TooManyRequestsCsv",
+        "500": "InternalServerErrorCsv",
+        "503": "ServiceUnavailableCsv",
+      },
+      form: true,
+    },
+    ListShortCodeHtml: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html",
+      media: "text/html",
+      answers: {
+        "200": "",
+        "400": "ListBadRequestHtml",
+        "401": "UnauthorizedHtml",
+        "403": "ForbiddenHtml",
+        "404": "NotFoundHtml",
+        "405": "MethodNotAllowedHtml",
+        "429": "TooManyRequestsHtml",
+        "500": "InternalServerErrorHtml",
+        "503": "ServiceUnavailableHtml",
+      },
+    },
+    FetchShortCodeHtml: {
+      method: "get",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
+      media: "text/html",
+      answers: {
+        "200": "",
+        "401": "UnauthorizedHtml",
+        "403": "ForbiddenHtml",
+        "404": "NotFoundHtml",
+        "405": "MethodNotAllowedHtml",
+        "429": "TooManyRequestsHtml",
+        "500": "InternalServerErrorHtml",
+        "503": "ServiceUnavailableHtml",
+      },
+    },
+    UpdateShortCodeHtml: {
+      method: "post",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
+      media: "text/html",
+      answers: {
+        "200": "",
+        "400": "UpdateBadRequestHtml",
+        "401": "UnauthorizedHtml",
+        "403": "ForbiddenHtml",
+        "404": "NotFoundHtml",
+        "405": "MethodNotAllowedHtml",
+        "413": "PayloadTooLargeHtml",
+        "415": "UnsupportedMediaTypeHtml",
+        "429": "TooManyRequestsHtml",
+        "500": "InternalServerErrorHtml",
+        "503": "ServiceUnavailableHtml",
+      },
+      form: true,
+    },
+  },
+} as const satisfies ApiDocument;
+
+export interface paths {
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the short codes of an account
+         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         */
+        get: operations["ListShortCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a short code
+         * @description One short code of the account.
+         */
+        get: operations["FetchShortCode"];
+        put?: never;
+        /**
+         * Update a short code
+         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         */
+        post: operations["UpdateShortCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the short codes of an account
+         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         */
+        get: operations["ListShortCodeJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a short code
+         * @description One short code of the account.
+         */
+        get: operations["FetchShortCodeJson"];
+        put?: never;
+        /**
+         * Update a short code
+         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         */
+        post: operations["UpdateShortCodeJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the short codes of an account
+         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         */
+        get: operations["ListShortCodeCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a short code
+         * @description One short code of the account.
+         */
+        get: operations["FetchShortCodeCsv"];
+        put?: never;
+        /**
+         * Update a short code
+         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         */
+        post: operations["UpdateShortCodeCsv"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the short codes of an account
+         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         */
+        get: operations["ListShortCodeHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a short code
+         * @description One short code of the account.
+         */
+        get: operations["FetchShortCodeHtml"];
+        put?: never;
+        /**
+         * Update a short code
+         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         */
+        post: operations["UpdateShortCodeHtml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    inboundSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message to the short code came in
+         * @description Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+         */
+        post: operations["inboundSms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        Forbidden: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 403;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20008 | 20403;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        ForbiddenCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        ForbiddenHtml: string;
+        ForbiddenJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "403";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20008" | "20403";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        InboundSms: {
+            /** @description Identifier of the message. */
+            SmsSid: string;
+            /** @description Identifier of the message. */
+            SmsMessageSid?: string;
+            /** @description Identifier of the account that owns the short code. */
+            AccountSid: string;
+            /** @description Number of the sender: ten digits, undecorated. */
+            From: string;
+            /** @description The short code itself: five or six digits, without a plus sign. */
+            To: string;
+            /** @description Text of the message. */
+            Body: string;
+            /** @enum {string} */
+            SmsStatus?: "received";
+            /** @enum {string} */
+            ApiVersion?: "2008-08-01";
+            /** @description City of the sender, or empty. */
+            FromCity?: string;
+            /** @description State of the sender, or empty. */
+            FromState?: string;
+            /** @description Zip of the sender, or empty. */
+            FromZip?: string;
+            /** @description Country of the sender, or empty. */
+            FromCountry?: string;
+            /** @description City of the short code, or empty. */
+            ToCity?: string;
+            /** @description State of the short code, or empty. */
+            ToState?: string;
+            /** @description Zip of the short code, or empty. */
+            ToZip?: string;
+            /** @description Country of the short code, or empty. */
+            ToCountry?: string;
+            /** @description Only at the fallback URL: why the first URL failed. */
+            ErrorCode?: string;
+            /** @description Only at the fallback URL: the URL that failed. */
+            ErrorUrl?: string;
+        };
+        InternalServerError: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 500;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20500;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        InternalServerErrorCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        InternalServerErrorHtml: string;
+        InternalServerErrorJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "500";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20500";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        ListBadRequest: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 400;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20001 | 20007 | 21481;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        ListBadRequestCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        ListBadRequestHtml: string;
+        ListBadRequestJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "400";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20001" | "20007" | "21481";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        /** @description One page of the short codes of an account in XML. */
+        ListShortCodeResponse: {
+            ShortCodes: {
+                /** @description Index of this page, from 0. */
+                page: number;
+                /** @description How many pages there are. */
+                numpages: number;
+                /** @description How many resources a page holds. */
+                pagesize: number;
+                /** @description How many resources there are. */
+                total: number;
+                /** @description Index of the first resource of this page. */
+                start: number;
+                /** @description Index of the last resource of this page. */
+                end: number;
+                /**
+                 * Format: uri-reference
+                 * @description Path of this page.
+                 */
+                uri?: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the first page.
+                 */
+                firstpageuri?: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page before, empty on the first.
+                 */
+                previouspageuri?: string | null;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page after, empty on the last.
+                 */
+                nextpageuri?: string | null;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the last page.
+                 */
+                lastpageuri?: string;
+                ShortCode: components["schemas"]["ShortCode"][];
+            };
+        };
+        /** @description One page of the short codes of an account in JSON, which has no paging information in this version. */
+        ListShortCodeResponseJson: {
+            TwilioResponse: {
+                ShortCodes: {
+                    ShortCode: components["schemas"]["ShortCode"];
+                }[];
+            };
+        };
+        MethodNotAllowed: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 405;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20004;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        MethodNotAllowedCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        MethodNotAllowedHtml: string;
+        MethodNotAllowedJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "405";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20004";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        NotFound: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 404;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20404;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        NotFoundCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        NotFoundHtml: string;
+        NotFoundJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "404";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20404";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        PayloadTooLarge: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 413;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20413;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        PayloadTooLargeCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        PayloadTooLargeHtml: string;
+        PayloadTooLargeJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "413";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20413";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        ServiceUnavailable: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 503;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20503;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        ServiceUnavailableCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        ServiceUnavailableHtml: string;
+        ServiceUnavailableJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "503";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20503";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        /** @description A short code that belongs to an account. */
+        ShortCode: {
+            /** @description Unique identifier of the short code. */
+            Sid: string;
+            /** @description Identifier of the account that owns the short code. */
+            AccountSid: string;
+            /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+            FriendlyName: string;
+            /** @description The short code itself: five or six digits, without a plus sign. */
+            ShortCode: string;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When the short code was created: GMT, RFC 2822.
+             */
+            DateCreated: string;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When it was last changed: GMT, RFC 2822.
+             */
+            DateUpdated: string;
+            /**
+             * @description Version of the API in which a message to this short code starts its TwiML session.
+             * @enum {string}
+             */
+            ApiVersion?: "2010-04-01" | "2008-08-01";
+            /**
+             * Format: uri
+             * @description URL that is asked what to do when a message to this short code comes in.
+             */
+            SmsUrl: string | null;
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the SmsUrl.
+             * @enum {string|null}
+             */
+            SmsMethod: "GET" | "POST" | null;
+            /**
+             * Format: uri
+             * @description URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.
+             */
+            SmsFallbackUrl: string | null;
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the SmsFallbackUrl.
+             * @enum {string|null}
+             */
+            SmsFallbackMethod: "GET" | "POST" | null;
+        };
+        /** @description A short code in XML. */
+        ShortCodeResponse: {
+            ShortCode: components["schemas"]["ShortCode"];
+        };
+        /** @description A short code in JSON. */
+        ShortCodeResponseJson: {
+            TwilioResponse: {
+                ShortCode: components["schemas"]["ShortCode"];
+            };
+        };
+        TooManyRequests: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 429;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20429;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        TooManyRequestsCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        TooManyRequestsHtml: string;
+        TooManyRequestsJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "429";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20429";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        Unauthorized: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 401;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20003;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        UnauthorizedCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        UnauthorizedHtml: string;
+        UnauthorizedJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "401";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20003";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        UnsupportedMediaType: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 415;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 19056;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        UnsupportedMediaTypeCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        UnsupportedMediaTypeHtml: string;
+        UnsupportedMediaTypeJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "415";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "19056";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        UpdateBadRequest: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 400;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20001 | 20002 | 21402 | 21403 | 21406;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        UpdateBadRequestCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        UpdateBadRequestHtml: string;
+        UpdateBadRequestJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "400";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20001" | "20002" | "21402" | "21403" | "21406";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        /** @description What to change. A parameter that is not given stays as it is. */
+        UpdateShortCodeRequest: {
+            /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+            FriendlyName?: string;
+            /**
+             * @description Version of the API in which a message to this short code starts its TwiML session.
+             * @enum {string}
+             */
+            ApiVersion?: "2010-04-01" | "2008-08-01";
+            SmsUrl?: string | "";
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the SmsUrl.
+             * @enum {string}
+             */
+            SmsMethod?: "GET" | "POST";
+            SmsFallbackUrl?: string | "";
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the SmsFallbackUrl.
+             * @enum {string}
+             */
+            SmsFallbackMethod?: "GET" | "POST";
+        };
+    };
+    responses: {
+        /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+        Unauthorized: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The authentication that is wanted.
+                 * @example Basic realm="Twilio API"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Unauthorized"];
+            };
+        };
+        /** @description 20008 TestCredentials, 20403 Forbidden */
+        Forbidden: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description 20404 NotFound */
+        NotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description 20004 MethodNotAllowed */
+        MethodNotAllowed: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The methods this path answers.
+                 * @example GET, POST
+                 */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["MethodNotAllowed"];
+            };
+        };
+        /** @description 20429 TooManyRequests */
+        TooManyRequests: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["TooManyRequests"];
+            };
+        };
+        /** @description 20500 InternalServerError */
+        InternalServerError: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["InternalServerError"];
+            };
+        };
+        /** @description 20503 ServiceUnavailable */
+        ServiceUnavailable: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ServiceUnavailable"];
+            };
+        };
+        /** @description 20413 PayloadTooLarge */
+        PayloadTooLarge: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["PayloadTooLarge"];
+            };
+        };
+        /** @description 19056 UnsupportedMediaType */
+        UnsupportedMediaType: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["UnsupportedMediaType"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+        ListBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["ListBadRequest"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
+        UpdateBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["UpdateBadRequest"];
+            };
+        };
+        /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+        UnauthorizedJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The authentication that is wanted.
+                 * @example Basic realm="Twilio API"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnauthorizedJson"];
+            };
+        };
+        /** @description 20008 TestCredentials, 20403 Forbidden */
+        ForbiddenJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ForbiddenJson"];
+            };
+        };
+        /** @description 20404 NotFound */
+        NotFoundJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFoundJson"];
+            };
+        };
+        /** @description 20004 MethodNotAllowed */
+        MethodNotAllowedJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The methods this path answers.
+                 * @example GET, POST
+                 */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MethodNotAllowedJson"];
+            };
+        };
+        /** @description 20429 TooManyRequests */
+        TooManyRequestsJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequestsJson"];
+            };
+        };
+        /** @description 20500 InternalServerError */
+        InternalServerErrorJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InternalServerErrorJson"];
+            };
+        };
+        /** @description 20503 ServiceUnavailable */
+        ServiceUnavailableJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceUnavailableJson"];
+            };
+        };
+        /** @description 20413 PayloadTooLarge */
+        PayloadTooLargeJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadTooLargeJson"];
+            };
+        };
+        /** @description 19056 UnsupportedMediaType */
+        UnsupportedMediaTypeJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnsupportedMediaTypeJson"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+        ListBadRequestJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListBadRequestJson"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
+        UpdateBadRequestJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UpdateBadRequestJson"];
+            };
+        };
+        /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+        UnauthorizedCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The authentication that is wanted.
+                 * @example Basic realm="Twilio API"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["UnauthorizedCsv"];
+            };
+        };
+        /** @description 20008 TestCredentials, 20403 Forbidden */
+        ForbiddenCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["ForbiddenCsv"];
+            };
+        };
+        /** @description 20404 NotFound */
+        NotFoundCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["NotFoundCsv"];
+            };
+        };
+        /** @description 20004 MethodNotAllowed */
+        MethodNotAllowedCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The methods this path answers.
+                 * @example GET, POST
+                 */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["MethodNotAllowedCsv"];
+            };
+        };
+        /** @description 20429 TooManyRequests */
+        TooManyRequestsCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["TooManyRequestsCsv"];
+            };
+        };
+        /** @description 20500 InternalServerError */
+        InternalServerErrorCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["InternalServerErrorCsv"];
+            };
+        };
+        /** @description 20503 ServiceUnavailable */
+        ServiceUnavailableCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["ServiceUnavailableCsv"];
+            };
+        };
+        /** @description 20413 PayloadTooLarge */
+        PayloadTooLargeCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["PayloadTooLargeCsv"];
+            };
+        };
+        /** @description 19056 UnsupportedMediaType */
+        UnsupportedMediaTypeCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["UnsupportedMediaTypeCsv"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+        ListBadRequestCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["ListBadRequestCsv"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
+        UpdateBadRequestCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["UpdateBadRequestCsv"];
+            };
+        };
+        /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+        UnauthorizedHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The authentication that is wanted.
+                 * @example Basic realm="Twilio API"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["UnauthorizedHtml"];
+            };
+        };
+        /** @description 20008 TestCredentials, 20403 Forbidden */
+        ForbiddenHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["ForbiddenHtml"];
+            };
+        };
+        /** @description 20404 NotFound */
+        NotFoundHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["NotFoundHtml"];
+            };
+        };
+        /** @description 20004 MethodNotAllowed */
+        MethodNotAllowedHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The methods this path answers.
+                 * @example GET, POST
+                 */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["MethodNotAllowedHtml"];
+            };
+        };
+        /** @description 20429 TooManyRequests */
+        TooManyRequestsHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["TooManyRequestsHtml"];
+            };
+        };
+        /** @description 20500 InternalServerError */
+        InternalServerErrorHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["InternalServerErrorHtml"];
+            };
+        };
+        /** @description 20503 ServiceUnavailable */
+        ServiceUnavailableHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["ServiceUnavailableHtml"];
+            };
+        };
+        /** @description 20413 PayloadTooLarge */
+        PayloadTooLargeHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["PayloadTooLargeHtml"];
+            };
+        };
+        /** @description 19056 UnsupportedMediaType */
+        UnsupportedMediaTypeHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["UnsupportedMediaTypeHtml"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+        ListBadRequestHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["ListBadRequestHtml"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
+        UpdateBadRequestHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["UpdateBadRequestHtml"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Identifier of this request, to quote to support.
+         * @example RQ828ac578b968017e03d166daf55fa680
+         */
+        "Twilio-Request-Id": string;
+        /**
+         * @description Seconds the API worked on the request, three decimals.
+         * @example 0.053
+         */
+        "Twilio-Request-Duration": string;
+        /**
+         * @description Requests of this account under way at that moment.
+         * @example 1
+         */
+        "Twilio-Concurrent-Requests": number;
+        /**
+         * @description Region that holds the account.
+         * @example us1
+         */
+        "X-Home-Region": string;
+        /**
+         * @description Host name the request was meant for.
+         * @example api.twilio.com
+         */
+        "X-API-Domain": string;
+        /**
+         * @description Origin that may read the answer.
+         * @example *
+         */
+        "Access-Control-Allow-Origin": string;
+        /**
+         * @description Methods another origin may use.
+         * @example POST, OPTIONS
+         */
+        "Access-Control-Allow-Methods": string;
+        /**
+         * @description Request headers another origin may send.
+         * @example Content-Type, Authorization
+         */
+        "Access-Control-Allow-Headers": string;
+        /**
+         * @description Whether another origin may send credentials.
+         * @example true
+         */
+        "Access-Control-Allow-Credentials": boolean;
+        /**
+         * @description Answer headers another origin may read.
+         * @example ETag
+         */
+        "Access-Control-Expose-Headers": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListShortCode: {
+        parameters: {
+            query?: {
+                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                ShortCode?: string;
+                /** @description Only short codes whose FriendlyName is exactly this. */
+                FriendlyName?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                num?: number;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins: after the short code with this Sid. */
+                AfterSid?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ListShortCodeResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ShortCodeResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    UpdateShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ShortCodeResponse"];
+                };
+            };
+            400: components["responses"]["UpdateBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    ListShortCodeJson: {
+        parameters: {
+            query?: {
+                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                ShortCode?: string;
+                /** @description Only short codes whose FriendlyName is exactly this. */
+                FriendlyName?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                num?: number;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins: after the short code with this Sid. */
+                AfterSid?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListShortCodeResponseJson"];
+                };
+            };
+            400: components["responses"]["ListBadRequestJson"];
+            401: components["responses"]["UnauthorizedJson"];
+            403: components["responses"]["ForbiddenJson"];
+            404: components["responses"]["NotFoundJson"];
+            405: components["responses"]["MethodNotAllowedJson"];
+            429: components["responses"]["TooManyRequestsJson"];
+            500: components["responses"]["InternalServerErrorJson"];
+            503: components["responses"]["ServiceUnavailableJson"];
+        };
+    };
+    FetchShortCodeJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCodeResponseJson"];
+                };
+            };
+            401: components["responses"]["UnauthorizedJson"];
+            403: components["responses"]["ForbiddenJson"];
+            404: components["responses"]["NotFoundJson"];
+            405: components["responses"]["MethodNotAllowedJson"];
+            429: components["responses"]["TooManyRequestsJson"];
+            500: components["responses"]["InternalServerErrorJson"];
+            503: components["responses"]["ServiceUnavailableJson"];
+        };
+    };
+    UpdateShortCodeJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCodeResponseJson"];
+                };
+            };
+            400: components["responses"]["UpdateBadRequestJson"];
+            401: components["responses"]["UnauthorizedJson"];
+            403: components["responses"]["ForbiddenJson"];
+            404: components["responses"]["NotFoundJson"];
+            405: components["responses"]["MethodNotAllowedJson"];
+            413: components["responses"]["PayloadTooLargeJson"];
+            415: components["responses"]["UnsupportedMediaTypeJson"];
+            429: components["responses"]["TooManyRequestsJson"];
+            500: components["responses"]["InternalServerErrorJson"];
+            503: components["responses"]["ServiceUnavailableJson"];
+        };
+    };
+    ListShortCodeCsv: {
+        parameters: {
+            query?: {
+                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                ShortCode?: string;
+                /** @description Only short codes whose FriendlyName is exactly this. */
+                FriendlyName?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                num?: number;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins: after the short code with this Sid. */
+                AfterSid?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["ListBadRequestCsv"];
+            401: components["responses"]["UnauthorizedCsv"];
+            403: components["responses"]["ForbiddenCsv"];
+            404: components["responses"]["NotFoundCsv"];
+            405: components["responses"]["MethodNotAllowedCsv"];
+            429: components["responses"]["TooManyRequestsCsv"];
+            500: components["responses"]["InternalServerErrorCsv"];
+            503: components["responses"]["ServiceUnavailableCsv"];
+        };
+    };
+    FetchShortCodeCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["UnauthorizedCsv"];
+            403: components["responses"]["ForbiddenCsv"];
+            404: components["responses"]["NotFoundCsv"];
+            405: components["responses"]["MethodNotAllowedCsv"];
+            429: components["responses"]["TooManyRequestsCsv"];
+            500: components["responses"]["InternalServerErrorCsv"];
+            503: components["responses"]["ServiceUnavailableCsv"];
+        };
+    };
+    UpdateShortCodeCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["UpdateBadRequestCsv"];
+            401: components["responses"]["UnauthorizedCsv"];
+            403: components["responses"]["ForbiddenCsv"];
+            404: components["responses"]["NotFoundCsv"];
+            405: components["responses"]["MethodNotAllowedCsv"];
+            413: components["responses"]["PayloadTooLargeCsv"];
+            415: components["responses"]["UnsupportedMediaTypeCsv"];
+            429: components["responses"]["TooManyRequestsCsv"];
+            500: components["responses"]["InternalServerErrorCsv"];
+            503: components["responses"]["ServiceUnavailableCsv"];
+        };
+    };
+    ListShortCodeHtml: {
+        parameters: {
+            query?: {
+                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                ShortCode?: string;
+                /** @description Only short codes whose FriendlyName is exactly this. */
+                FriendlyName?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                num?: number;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins: after the short code with this Sid. */
+                AfterSid?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["ListBadRequestHtml"];
+            401: components["responses"]["UnauthorizedHtml"];
+            403: components["responses"]["ForbiddenHtml"];
+            404: components["responses"]["NotFoundHtml"];
+            405: components["responses"]["MethodNotAllowedHtml"];
+            429: components["responses"]["TooManyRequestsHtml"];
+            500: components["responses"]["InternalServerErrorHtml"];
+            503: components["responses"]["ServiceUnavailableHtml"];
+        };
+    };
+    FetchShortCodeHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            401: components["responses"]["UnauthorizedHtml"];
+            403: components["responses"]["ForbiddenHtml"];
+            404: components["responses"]["NotFoundHtml"];
+            405: components["responses"]["MethodNotAllowedHtml"];
+            429: components["responses"]["TooManyRequestsHtml"];
+            500: components["responses"]["InternalServerErrorHtml"];
+            503: components["responses"]["ServiceUnavailableHtml"];
+        };
+    };
+    UpdateShortCodeHtml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Unique identifier of the short code. */
+                ShortCodeSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["UpdateBadRequestHtml"];
+            401: components["responses"]["UnauthorizedHtml"];
+            403: components["responses"]["ForbiddenHtml"];
+            404: components["responses"]["NotFoundHtml"];
+            405: components["responses"]["MethodNotAllowedHtml"];
+            413: components["responses"]["PayloadTooLargeHtml"];
+            415: components["responses"]["UnsupportedMediaTypeHtml"];
+            429: components["responses"]["TooManyRequestsHtml"];
+            500: components["responses"]["InternalServerErrorHtml"];
+            503: components["responses"]["ServiceUnavailableHtml"];
+        };
+    };
+    inboundSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["InboundSms"];
+            };
+        };
+        responses: {
+            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

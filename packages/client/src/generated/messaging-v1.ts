@@ -1,0 +1,1031 @@
+// @generated from specs/messaging-v1.openapi.json by tools/codegen (client).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+import type { ApiDocument } from "../api-document.ts";
+
+export const document = {
+  name: "messaging-v1",
+  server: "https://messaging.twilio.com",
+  operations: {
+    ListShortCode: {
+      method: "get",
+      path: "/v1/Services/{ServiceSid}/ShortCodes",
+      media: "application/json",
+      answers: {
+        "200": "ListShortCodeResponse",
+        "400": "ListBadRequest",
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+      page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
+    },
+    CreateShortCode: {
+      method: "post",
+      path: "/v1/Services/{ServiceSid}/ShortCodes",
+      media: "application/json",
+      answers: {
+        "201": "ShortCode",
+        "400": "CreateBadRequest",
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "409": "Conflict",
+        "412": "PreconditionFailed",
+        "413": "PayloadTooLarge",
+        "415": "UnsupportedMediaType",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+      form: true,
+    },
+    FetchShortCode: {
+      method: "get",
+      path: "/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
+      media: "application/json",
+      answers: {
+        "200": "ShortCode",
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+    },
+    DeleteShortCode: {
+      method: "delete",
+      path: "/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
+      media: "application/json",
+      answers: {
+        "204": null,
+        "401": "Unauthorized",
+        "403": "Forbidden",
+        "404": "NotFound",
+        "405": "MethodNotAllowed",
+        "429": "TooManyRequests",
+        "500": "InternalServerError",
+        "503": "ServiceUnavailable",
+      },
+    },
+  },
+} as const satisfies ApiDocument;
+
+export interface paths {
+    "/v1/Services/{ServiceSid}/ShortCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the short codes of a Messaging Service
+         * @description One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+         */
+        get: operations["ListShortCode"];
+        put?: never;
+        /**
+         * Add a short code to a Messaging Service
+         * @description The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+         */
+        post: operations["CreateShortCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services/{ServiceSid}/ShortCodes/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a short code of a Messaging Service
+         * @description A short code that is not in this service is not found, even when the account owns it.
+         */
+        get: operations["FetchShortCode"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a short code from a Messaging Service
+         * @description The short code leaves the service; the account keeps it.
+         */
+        delete: operations["DeleteShortCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    inboundMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message to the short code came in
+         * @description Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+         */
+        post: operations["inboundMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        Conflict: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 21710 | 21712;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 409;
+        };
+        CreateBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 21421 | 21715;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        CreateShortCodeRequest: {
+            /** @description Sid of the short code to add. */
+            ShortCodeSid: string;
+        };
+        Forbidden: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20008 | 20403;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 403;
+        };
+        InboundMessage: {
+            /** @description Identifier of the message. */
+            MessageSid: string;
+            /**
+             * @deprecated
+             * @description Identifier of the message.
+             */
+            SmsSid: string;
+            /**
+             * @deprecated
+             * @description Identifier of the message.
+             */
+            SmsMessageSid: string;
+            /** @description Identifier of the account that owns the short code. */
+            AccountSid: string;
+            /** @description Identifier of the Messaging Service that holds the short code. */
+            MessagingServiceSid?: string;
+            /** @description Number of the sender, E.164. */
+            From: string;
+            /** @description The short code itself: five or six digits, without a plus sign. */
+            To: string;
+            /** @description Text of the message. */
+            Body: string;
+            /** @description How many media items came along. */
+            NumMedia: string;
+            /** @description How many segments the text took. */
+            NumSegments: string;
+            /** @enum {string} */
+            SmsStatus?: "received";
+            /** @enum {string} */
+            ApiVersion?: "2010-04-01";
+            /** @description City of the sender, or empty. */
+            FromCity?: string;
+            /** @description State of the sender, or empty. */
+            FromState?: string;
+            /** @description Zip of the sender, or empty. */
+            FromZip?: string;
+            /** @description Country of the sender, or empty. */
+            FromCountry?: string;
+            /** @description City of the short code, or empty. */
+            ToCity?: string;
+            /** @description State of the short code, or empty. */
+            ToState?: string;
+            /** @description Zip of the short code, or empty. */
+            ToZip?: string;
+            /** @description Country of the short code, or empty. */
+            ToCountry?: string;
+            /** @description Only at the fallback URL: why the first URL failed. */
+            ErrorCode?: string;
+            /** @description Only at the fallback URL: the URL that failed. */
+            ErrorUrl?: string;
+        };
+        InternalServerError: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20500;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 500;
+        };
+        ListBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 20007 | 21481;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        /** @description One page of the short codes of a Messaging Service. */
+        ListShortCodeResponse: {
+            meta: components["schemas"]["Meta"];
+            short_codes: components["schemas"]["ShortCode"][];
+        };
+        Meta: {
+            /** @description Index of this page, from 0. */
+            page: number;
+            /** @description How many resources a page holds. */
+            page_size: number;
+            /**
+             * Format: uri
+             * @description Absolute URL of the first page.
+             */
+            first_page_url: string;
+            /**
+             * Format: uri
+             * @description Absolute URL of the page before, null on the first.
+             */
+            previous_page_url: string | null;
+            /**
+             * Format: uri
+             * @description Absolute URL of the page after, null on the last.
+             */
+            next_page_url: string | null;
+            /**
+             * @description Name of the property that holds the resources.
+             * @enum {string}
+             */
+            key: "short_codes";
+            /**
+             * Format: uri
+             * @description Absolute URL of this page.
+             */
+            url: string;
+        };
+        MethodNotAllowed: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20004;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 405;
+        };
+        NotFound: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20404;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 404;
+        };
+        PayloadTooLarge: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20413;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 413;
+        };
+        PreconditionFailed: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 21714;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 412;
+        };
+        ServiceUnavailable: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20503;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 503;
+        };
+        /** @description A short code that belongs to a Messaging Service. */
+        ShortCode: {
+            /** @description Unique identifier of the short code. */
+            sid: string | null;
+            /** @description Identifier of the account that owns the short code. */
+            account_sid: string | null;
+            /** @description Identifier of the Messaging Service that holds the short code. */
+            service_sid: string | null;
+            /**
+             * Format: date-time
+             * @description When the short code was added to the service: GMT, ISO 8601.
+             */
+            date_created: string | null;
+            /**
+             * Format: date-time
+             * @description When this was last changed: GMT, ISO 8601.
+             */
+            date_updated: string | null;
+            /** @description The short code itself: five or six digits, without a plus sign. */
+            short_code: string | null;
+            /** @description Country in which the short code works: two letters, ISO 3166-1. */
+            country_code: string | null;
+            /** @description What the short code can receive and send. */
+            capabilities: ("SMS" | "MMS")[] | null;
+            /**
+             * Format: uri
+             * @description Absolute URL of this resource.
+             */
+            url: string | null;
+        };
+        TooManyRequests: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20429;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 429;
+        };
+        Unauthorized: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20003;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 401;
+        };
+        UnsupportedMediaType: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 19056;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 415;
+        };
+    };
+    responses: {
+        /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+        Unauthorized: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The authentication that is wanted.
+                 * @example Basic realm="Twilio API"
+                 */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Unauthorized"];
+            };
+        };
+        /** @description 20008 TestCredentials, 20403 Forbidden */
+        Forbidden: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description 20404 NotFound */
+        NotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotFound"];
+            };
+        };
+        /** @description 20004 MethodNotAllowed */
+        MethodNotAllowed: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description The methods this path answers.
+                 * @example GET, POST
+                 */
+                Allow?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MethodNotAllowed"];
+            };
+        };
+        /** @description 20429 TooManyRequests */
+        TooManyRequests: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TooManyRequests"];
+            };
+        };
+        /** @description 20500 InternalServerError */
+        InternalServerError: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InternalServerError"];
+            };
+        };
+        /** @description 20503 ServiceUnavailable */
+        ServiceUnavailable: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceUnavailable"];
+            };
+        };
+        /** @description 20413 PayloadTooLarge */
+        PayloadTooLarge: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PayloadTooLarge"];
+            };
+        };
+        /** @description 19056 UnsupportedMediaType */
+        UnsupportedMediaType: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UnsupportedMediaType"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+        ListBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListBadRequest"];
+            };
+        };
+        /** @description 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidShortCodeSid, 21715 NoCapabilities */
+        CreateBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateBadRequest"];
+            };
+        };
+        /** @description 21710 AlreadyInService, 21712 InAnotherService */
+        Conflict: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Conflict"];
+            };
+        };
+        /** @description 21714 NumberPoolFull */
+        PreconditionFailed: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PreconditionFailed"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Identifier of this request, to quote to support.
+         * @example RQ828ac578b968017e03d166daf55fa680
+         */
+        "Twilio-Request-Id": string;
+        /**
+         * @description Seconds the API worked on the request, three decimals.
+         * @example 0.053
+         */
+        "Twilio-Request-Duration": string;
+        /**
+         * @description Requests of this account under way at that moment.
+         * @example 1
+         */
+        "Twilio-Concurrent-Requests": number;
+        /**
+         * @description Region that holds the account.
+         * @example us1
+         */
+        "X-Home-Region": string;
+        /**
+         * @description Host name the request was meant for.
+         * @example api.twilio.com
+         */
+        "X-API-Domain": string;
+        /**
+         * @description Origin that may read the answer.
+         * @example *
+         */
+        "Access-Control-Allow-Origin": string;
+        /**
+         * @description Methods another origin may use.
+         * @example POST, OPTIONS
+         */
+        "Access-Control-Allow-Methods": string;
+        /**
+         * @description Request headers another origin may send.
+         * @example Content-Type, Authorization
+         */
+        "Access-Control-Allow-Headers": string;
+        /**
+         * @description Whether another origin may send credentials.
+         * @example true
+         */
+        "Access-Control-Allow-Credentials": boolean;
+        /**
+         * @description Answer headers another origin may read.
+         * @example ETag
+         */
+        "Access-Control-Expose-Headers": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListShortCode: {
+        parameters: {
+            query?: {
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListShortCodeResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    CreateShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code is in the service now. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
+            400: components["responses"]["CreateBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+                /** @description Sid of the short code. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    DeleteShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+                /** @description Sid of the short code. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code is no longer in the service. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    inboundMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["InboundMessage"];
+            };
+        };
+        responses: {
+            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

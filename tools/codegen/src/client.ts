@@ -1,0 +1,62 @@
+import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { clientOperations } from "./client-operations.ts";
+import { generatedHeader } from "./generated-header.ts";
+import { propertyKey } from "./identifiers.ts";
+import type { GeneratedFiles, Json, NamedDocument } from "./openapi-document.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
+export async function generateClient(documents: readonly NamedDocument[]): Promise<GeneratedFiles> {
+  const files = documents.map(
+    async (source) => [`${source.name}.ts`, await documentModule(source)] as const,
+  );
+  return Object.fromEntries(await Promise.all(files));
+}
+
+async function documentModule(source: NamedDocument): Promise<string> {
+  const table = {
+    name: source.name,
+    server: server(source),
+    operations: clientOperations(source),
+  };
+  return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
+
+export const document = ${literal(table as unknown as Json)} as const satisfies ApiDocument;
+
+${await types(source)}`;
+}
+
+async function types(source: NamedDocument): Promise<string> {
+  // A `default` says what the server assumes, not that a request must carry the property.
+  const options = { defaultNonNullable: false, silent: true };
+  const document = structuredClone(source.document) as unknown as OpenAPI3;
+  return astToString(await openapiTypescript(document, options));
+}
+
+function server(source: NamedDocument): string {
+  const { servers } = source.document as unknown as { servers?: readonly { url?: unknown }[] };
+  const url = servers?.[0]?.url;
+  if (typeof url !== "string" || !/^https?:\/\/[^/{}]+$/.test(url)) {
+    const place = { file: source.file, pointer: "#/servers/0/url" };
+    throw unsupported(
+      place,
+      "the client wants an origin here, such as https://api.example.com",
+      "put the rest into the paths",
+    );
+  }
+  return url;
+}
+
+/** JSON as a TypeScript literal: short values on one line, every other property on its own. */
+function literal(value: Json, indent = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([key, item]) => `${propertyKey(key)}: ${literal(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const space = Array.isArray(value) || parts.length === 0 ? "" : " ";
+  const flat = `${open}${space}${parts.join(", ")}${space}${close}`;
+  if (flat.length + indent.length <= 100 && !flat.includes("\n")) return flat;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
+}
