@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { checkTarball, type Tarball } from "./check-tarball.ts";
+
+const good = {
+  manifest: {
+    name: "@shortcodes/xml",
+    license: "MIT",
+    engines: { node: ">=20" },
+    publishConfig: { access: "public" },
+    scripts: { build: "tsdown" },
+    dependencies: { "openapi-fetch": "0.17.0" },
+  },
+  files: ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/index.mjs"],
+} satisfies Tarball;
+
+function withManifest(change: Partial<Tarball["manifest"]>): Tarball {
+  return { ...good, manifest: { ...good.manifest, ...change } };
+}
+
+function withFile(...files: string[]): Tarball {
+  return { ...good, files: [...good.files, ...files] };
+}
+
+describe("checkTarball", () => {
+  test.each<[string, Tarball]>([
+    ["lacks README.md", { ...good, files: good.files.filter((file) => file !== "README.md") }],
+    ["is empty", { ...good, files: ["package.json", "README.md", "LICENSE"] }],
+    ["holds src/index.ts: narrow", withFile("src/index.ts")],
+    ["holds .env: narrow", withFile(".env")],
+    ["holds dist/index.test.mjs", withFile("dist/index.test.mjs")],
+    ["holds dist/index.mjs.map", withFile("dist/index.mjs.map")],
+    ["holds dist/test/server.mjs", withFile("dist/test/server.mjs")],
+    ["postinstall would run", withManifest({ scripts: { postinstall: "node x.js" } })],
+    [
+      "2 runtime dependencies, at most 1",
+      withManifest({ dependencies: { a: "1.0.0", b: "1.0.0" } }),
+    ],
+    ['depends on zod "catalog:"', withManifest({ dependencies: { zod: "catalog:" } })],
+    ['depends on zod "workspace:^"', withManifest({ peerDependencies: { zod: "workspace:^" } })],
+    ["license is ISC", withManifest({ license: "ISC" })],
+    ["engines.node is missing", withManifest({ engines: {} })],
+    ["access is not public", withManifest({ publishConfig: {} })],
+  ])("refuses one that %s", (sentence, tarball) => {
+    const problems = checkTarball(tarball, 1);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(sentence);
+  });
+
+  test("accepts one with what it needs and nothing else", () => {
+    expect(checkTarball(good, 1)).toEqual([]);
+  });
+
+  test("accepts documents beside package.json, and names that only contain the word test", () => {
+    const tarball = withFile("messaging-v1.openapi.yaml", "dist/latest.mjs", "dist/contest.mjs");
+    expect(checkTarball(tarball, 1)).toEqual([]);
+  });
+
+  test("accepts what is named as allowed", () => {
+    const tarball = withFile("dist/fixture.mjs");
+    expect(checkTarball(tarball, 1, [/^dist\/fixture\./])).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Manifest } from "./workspace.ts";
+
+export interface Tarball {
+  readonly manifest: Manifest & {
+    readonly license?: string;
+    readonly files?: readonly string[];
+    readonly engines?: Readonly<Record<string, string>>;
+    readonly scripts?: Readonly<Record<string, string>>;
+    readonly publishConfig?: Readonly<Record<string, unknown>>;
+  };
+  /** Paths inside the package: `dist/index.mjs`. */
+  readonly files: readonly string[];
+}
+
+const ALWAYS = ["package.json", "README.md", "LICENSE"];
+const WANTED =
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|dist\/.+)$/;
+const DOCUMENT = /^[\w.-]+\.openapi\.(json|yaml)$/;
+const DEVELOPMENT = /\.(map|tsbuildinfo)$|(^|[./_-])(test|tests|bench|fixtures?)([./_-]|$)/;
+const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
+
+/**
+ * A tarball holds what its user needs and nothing else, runs nothing on install, and names only what a registry has.
+ *
+ * @param maxDependencies how many runtime dependencies the package may have, peers not counted.
+ * @param developmentAllowed paths that look like tests but are for users, such as a vitest fixture.
+ */
+export function checkTarball(
+  { manifest, files }: Tarball,
+  maxDependencies: number,
+  developmentAllowed: readonly RegExp[] = [],
+): readonly string[] {
+  const problems: string[] = [];
+  const say = (problem: string) => problems.push(`${manifest.name}: ${problem}`);
+
+  for (const file of ALWAYS) if (!files.includes(file)) say(`the tarball lacks ${file}`);
+  if (files.every((file) => ALWAYS.includes(file)))
+    say("the tarball is empty: `files` names nothing that exists");
+  for (const file of files) {
+    if (!WANTED.test(file) && !DOCUMENT.test(file))
+      say(`the tarball holds ${file}: narrow \`files\``);
+    else if (DEVELOPMENT.test(file) && !developmentAllowed.some((allowed) => allowed.test(file)))
+      say(`the tarball holds ${file}, which is for development`);
+  }
+
+  for (const script of INSTALL_SCRIPTS)
+    if (manifest.scripts?.[script] !== undefined) say(`scripts.${script} would run on install`);
+  const dependencies = Object.entries(manifest.dependencies ?? {});
+  if (dependencies.length > maxDependencies)
+    say(`${dependencies.length} runtime dependencies, at most ${maxDependencies} are allowed`);
+  for (const [name, range] of [...dependencies, ...Object.entries(manifest.peerDependencies ?? {})])
+    if (/^(workspace|catalog|file|link):/.test(range)) say(`depends on ${name} "${range}"`);
+
+  if (manifest.license !== "MIT") say(`license is ${manifest.license ?? "missing"}, not MIT`);
+  if (manifest.engines?.["node"] === undefined) say("engines.node is missing");
+  if (manifest.publishConfig?.["access"] !== "public") say("publishConfig.access is not public");
+  return problems;
+}

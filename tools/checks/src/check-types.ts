@@ -1,0 +1,54 @@
+import { checkPackage, type Package, type Problem } from "@arethetypeswrong/core";
+
+/**
+ * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
+ * Resolution before `exports` (TypeScript's `node10`) is left out: nothing here supports a Node that needs it.
+ */
+export async function checkTypes(
+  pkg: Package,
+  exportsField: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  const files = packageFiles(pkg);
+  const entrypoints = Object.entries(exportsField).flatMap(([subpath, target]) =>
+    entryPoints(subpath, target, files),
+  );
+  const code = entrypoints.filter((entrypoint) => !/\.(json|yaml)$/.test(entrypoint));
+  if (code.length === 0) return [];
+
+  const result = await checkPackage(pkg, { entrypoints: code });
+  if (result.types === false) return [`${pkg.packageName}: has no types`];
+  const problems = result.problems.filter(
+    (problem) => !("resolutionKind" in problem) || problem.resolutionKind !== "node10",
+  );
+  return [...new Set(problems.map((problem) => `${pkg.packageName}: ${describe(problem)}`))];
+}
+
+/** Paths as `package.json` would write them, without `./`. */
+export function packageFiles(pkg: Package): readonly string[] {
+  const base = `/node_modules/${pkg.packageName}/`;
+  return pkg.listFiles().map((file) => file.slice(base.length));
+}
+
+/** `./*` with `./dist/*.mjs` stands for one entry point per file that fits. */
+export function entryPoints(
+  subpath: string,
+  target: unknown,
+  files: readonly string[],
+): readonly string[] {
+  if (!subpath.includes("*")) return [subpath];
+  const [before = "", after = ""] = firstTarget(target).replace(/^\.\//, "").split("*");
+  return files
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => subpath.replace("*", file.slice(before.length, file.length - after.length)));
+}
+
+function firstTarget(target: unknown): string {
+  if (typeof target === "string") return target;
+  const { types: _, ...conditions } = target as Record<string, unknown>;
+  return firstTarget(Object.values(conditions)[0]);
+}
+
+function describe(problem: Problem): string {
+  const { kind, ...where } = problem;
+  return `${kind} ${JSON.stringify(where)}`;
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { checkCatalog } from "./check-catalog.ts";
+import { checkGenerated } from "./check-generated.ts";
+import { run } from "./run.ts";
+import { readWorkspace } from "./workspace.ts";
+
+type Check = (root: string) => readonly string[] | Promise<readonly string[]>;
+
+const checks: Readonly<Record<string, Check>> = {
+  catalog: (root) => checkCatalog(readWorkspace(root)),
+  generated: (root) =>
+    checkGenerated(root, () => run("turbo", ["run", "generate", "--force"], { cwd: root })),
+  packages: checkPackages,
+};
+
+async function checkPackages(root: string): Promise<readonly string[]> {
+  // Loaded here, because these two bring a TypeScript compiler with them.
+  const { checkPacked } = await import("./check-packages.ts");
+  const { packPackages } = await import("./pack-packages.ts");
+  const destination = mkdtempSync(join(tmpdir(), "shortcodes-pack-"));
+  try {
+    const problems: string[] = [];
+    for (const packed of packPackages(readWorkspace(root), destination))
+      problems.push(...(await checkPacked(packed)));
+    return problems;
+  } finally {
+    rmSync(destination, { recursive: true });
+  }
+}
+
+try {
+  const [name = "", ...rest] = process.argv.slice(2);
+  const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+  if (check === undefined || rest.length > 0)
+    throw new Error(`usage: cli.ts ${Object.keys(checks).join("|")}`);
+  const problems = await check(resolve(import.meta.dirname, "../../.."));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
