@@ -1,0 +1,59 @@
+/** `f81d4fae-7dec-11d0-a765-00a0c91e6bf6` (RFC 4122). */
+export function isUuid(text: string): boolean {
+  return /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
+}
+
+/** Labels of letters, digits and inner hyphens, at most 63 characters each and 253 together (RFC 1123). */
+export function isHostname(text: string): boolean {
+  if (text.length > 253 + (text.endsWith(".") ? 1 : 0)) return false;
+  return /^[\da-z](?:[\da-z-]{0,61}[\da-z])?(?:\.[\da-z](?:[\da-z-]{0,61}[\da-z])?)*\.?$/i.test(
+    text,
+  );
+}
+
+/** Dot-atom @ domain (RFC 5321), without quoted local parts and address literals. */
+export function isEmail(text: string): boolean {
+  const at = text.lastIndexOf("@");
+  return (
+    /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/.test(text.slice(0, at)) &&
+    isDomain(text.slice(at + 1))
+  );
+}
+
+function isDomain(text: string): boolean {
+  return /^(?:[\da-z](?:[\da-z-]{0,61}[\da-z])?\.)+[\da-z](?:[\da-z-]{0,61}[\da-z])?$/i.test(text);
+}
+
+/** `Sat, 09 Jul 2011 22:36:22 +0000` (RFC 2822, 3.3, as Twilio writes it). */
+export function isRfc2822(text: string): boolean {
+  return RFC_2822.test(text);
+}
+
+const RFC_2822 =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} (?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60) [+-](?:[01]\d|2[0-3])[0-5]\d$/;
+
+/** `P1Y2M3DT4H5M6S`, `P2W` (ISO 8601 as RFC 3339, appendix A, has it). */
+export function isDuration(text: string): boolean {
+  return /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/.test(
+    text,
+  );
+}
+
+/** `/a/~1b` (RFC 6901). */
+export function isJsonPointer(text: string): boolean {
+  return /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
+}
+
+/** A regular expression that compiles. */
+export function isRegex(text: string): boolean {
+  try {
+    return new RegExp(text, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Base64 with padding (RFC 4648), what OpenAPI 3.0 calls `byte`. */
+export function isBase64(text: string): boolean {
+  return /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text);
+}

@@ -1,0 +1,161 @@
+// @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
+import { pattern1$ } from "./patterns.ts";
+import { ForbiddenCsv as $ForbiddenCsv, InternalServerErrorCsv as $InternalServerErrorCsv, ListBadRequestCsv as $ListBadRequestCsv, MethodNotAllowedCsv as $MethodNotAllowedCsv, NotFoundCsv as $NotFoundCsv, ServiceUnavailableCsv as $ServiceUnavailableCsv, TooManyRequestsCsv as $TooManyRequestsCsv, UnauthorizedCsv as $UnauthorizedCsv } from "./schemas.ts";
+
+function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.AccountSid;
+  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  return true;
+}
+
+function is2$(value: unknown): value is Path {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+}
+
+function fields3$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.ShortCode;
+  if (p0 !== undefined && !(typeof p0 === "string")) return false;
+  const p1 = record.FriendlyName;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.num;
+  if (p2 !== undefined && !(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000)) return false;
+  const p3 = record.PageSize;
+  if (p3 !== undefined && !(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 1 && p3 <= 1000)) return false;
+  const p4 = record.Page;
+  if (p4 !== undefined && !(typeof p4 === "number" && Number.isInteger(p4) && p4 >= 0)) return false;
+  const p5 = record.AfterSid;
+  if (p5 !== undefined && !(typeof p5 === "string")) return false;
+  return true;
+}
+
+function is4$(value: unknown): value is Query {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
+}
+
+function is5$(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+export const operationId: "ListShortCodeCsv" = "ListShortCodeCsv";
+
+export type Path = {
+  AccountSid: string;
+};
+
+const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodeCsvPath", is2$, {
+  type: "object",
+  required: ["AccountSid"],
+  properties: {
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+  },
+});
+
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
+  AccountSid: {},
+});
+
+export type Query = {
+  ShortCode?: string;
+  FriendlyName?: string;
+  num?: number;
+  PageSize?: number;
+  Page?: number;
+  AfterSid?: string;
+};
+
+const QuerySchema$: Schema$<Query> = /* @__PURE__ */ schema$("ListShortCodeCsvQuery", is4$, {
+  type: "object",
+  properties: {
+    ShortCode: { type: "string" },
+    FriendlyName: { type: "string" },
+    num: { type: "integer", minimum: 1, maximum: 1000, format: "int64" },
+    PageSize: { type: "integer", minimum: 1, maximum: 1000, format: "int64" },
+    Page: { type: "integer", minimum: 0 },
+    AfterSid: { type: "string" },
+  },
+});
+
+export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(QuerySchema$, {
+  ShortCode: {},
+  FriendlyName: {},
+  num: { types: ["integer"], clamp: 1000 },
+  PageSize: { types: ["integer"], clamp: 1000 },
+  Page: { types: ["integer"] },
+  AfterSid: {},
+});
+
+const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$("ListShortCodeCsvResponse200", is5$, { type: "string" });
+
+export const responses: {
+  readonly 200: {
+    readonly "text/csv": typeof response200Schema$;
+  };
+  readonly 400: {
+    readonly "text/csv": typeof $ListBadRequestCsv;
+  };
+  readonly 401: {
+    readonly "text/csv": typeof $UnauthorizedCsv;
+  };
+  readonly 403: {
+    readonly "text/csv": typeof $ForbiddenCsv;
+  };
+  readonly 404: {
+    readonly "text/csv": typeof $NotFoundCsv;
+  };
+  readonly 405: {
+    readonly "text/csv": typeof $MethodNotAllowedCsv;
+  };
+  readonly 429: {
+    readonly "text/csv": typeof $TooManyRequestsCsv;
+  };
+  readonly 500: {
+    readonly "text/csv": typeof $InternalServerErrorCsv;
+  };
+  readonly 503: {
+    readonly "text/csv": typeof $ServiceUnavailableCsv;
+  };
+} = {
+  200: {
+    "text/csv": response200Schema$,
+  },
+  400: {
+    "text/csv": $ListBadRequestCsv,
+  },
+  401: {
+    "text/csv": $UnauthorizedCsv,
+  },
+  403: {
+    "text/csv": $ForbiddenCsv,
+  },
+  404: {
+    "text/csv": $NotFoundCsv,
+  },
+  405: {
+    "text/csv": $MethodNotAllowedCsv,
+  },
+  429: {
+    "text/csv": $TooManyRequestsCsv,
+  },
+  500: {
+    "text/csv": $InternalServerErrorCsv,
+  },
+  503: {
+    "text/csv": $ServiceUnavailableCsv,
+  },
+};
+
+/** ListShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv) */
+export const operation: {
+  readonly operationId: typeof operationId;
+  readonly path: typeof path;
+  readonly query: typeof query;
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};

@@ -1,0 +1,139 @@
+// @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decodeNothing as decodeNothing$, decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { pattern1$, pattern2$ } from "./patterns.ts";
+import { ForbiddenJson as $ForbiddenJson, InternalServerErrorJson as $InternalServerErrorJson, MethodNotAllowedJson as $MethodNotAllowedJson, NotFoundJson as $NotFoundJson, PayloadTooLargeJson as $PayloadTooLargeJson, ServiceUnavailableJson as $ServiceUnavailableJson, ShortCodeResponseJson as $ShortCodeResponseJson, TooManyRequestsJson as $TooManyRequestsJson, UnauthorizedJson as $UnauthorizedJson, UnsupportedMediaTypeJson as $UnsupportedMediaTypeJson, UpdateBadRequestJson as $UpdateBadRequestJson, UpdateShortCodeRequest as $UpdateShortCodeRequest } from "./schemas.ts";
+
+function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.AccountSid;
+  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  const p1 = record.ShortCodeSid;
+  if (!(typeof p1 === "string" && isLong$(p1, 34) && isShort$(p1, 34) && pattern2$(p1))) return false;
+  return true;
+}
+
+function is2$(value: unknown): value is Path {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+}
+
+export const operationId: "UpdateShortCodeJson" = "UpdateShortCodeJson";
+
+export type Path = {
+  AccountSid: string;
+  ShortCodeSid: string;
+};
+
+const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("UpdateShortCodeJsonPath", is2$, {
+  type: "object",
+  required: ["AccountSid","ShortCodeSid"],
+  properties: {
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+    ShortCodeSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^SC[0-9a-fA-F]{32}$", pattern2$] },
+  },
+});
+
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
+  AccountSid: {},
+  ShortCodeSid: {},
+});
+
+export type Query = Nothing$;
+
+export const query: Decoder$<Query> = decodeNothing$;
+
+export type Form = $UpdateShortCodeRequest;
+
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($UpdateShortCodeRequest, {
+  FriendlyName: {},
+  ApiVersion: {},
+  SmsUrl: {},
+  SmsMethod: {},
+  SmsFallbackUrl: {},
+  SmsFallbackMethod: {},
+});
+
+export const responses: {
+  readonly 200: {
+    readonly "application/json": typeof $ShortCodeResponseJson;
+  };
+  readonly 400: {
+    readonly "application/json": typeof $UpdateBadRequestJson;
+  };
+  readonly 401: {
+    readonly "application/json": typeof $UnauthorizedJson;
+  };
+  readonly 403: {
+    readonly "application/json": typeof $ForbiddenJson;
+  };
+  readonly 404: {
+    readonly "application/json": typeof $NotFoundJson;
+  };
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowedJson;
+  };
+  readonly 413: {
+    readonly "application/json": typeof $PayloadTooLargeJson;
+  };
+  readonly 415: {
+    readonly "application/json": typeof $UnsupportedMediaTypeJson;
+  };
+  readonly 429: {
+    readonly "application/json": typeof $TooManyRequestsJson;
+  };
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerErrorJson;
+  };
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailableJson;
+  };
+} = {
+  200: {
+    "application/json": $ShortCodeResponseJson,
+  },
+  400: {
+    "application/json": $UpdateBadRequestJson,
+  },
+  401: {
+    "application/json": $UnauthorizedJson,
+  },
+  403: {
+    "application/json": $ForbiddenJson,
+  },
+  404: {
+    "application/json": $NotFoundJson,
+  },
+  405: {
+    "application/json": $MethodNotAllowedJson,
+  },
+  413: {
+    "application/json": $PayloadTooLargeJson,
+  },
+  415: {
+    "application/json": $UnsupportedMediaTypeJson,
+  },
+  429: {
+    "application/json": $TooManyRequestsJson,
+  },
+  500: {
+    "application/json": $InternalServerErrorJson,
+  },
+  503: {
+    "application/json": $ServiceUnavailableJson,
+  },
+};
+
+/** UpdateShortCodeJson (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json) */
+export const operation: {
+  readonly operationId: typeof operationId;
+  readonly path: typeof path;
+  readonly query: typeof query;
+  readonly form: typeof form;
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  form,
+  responses,
+};

@@ -1,0 +1,150 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
+import { pattern1$ } from "./patterns.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, ListBadRequest as $ListBadRequest, ListShortCodeResponse as $ListShortCodeResponse, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
+
+function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.AccountSid;
+  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  return true;
+}
+
+function is2$(value: unknown): value is Path {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+}
+
+function fields3$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.ShortCode;
+  if (p0 !== undefined && !(typeof p0 === "string")) return false;
+  const p1 = record.FriendlyName;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.PageSize;
+  if (p2 !== undefined && !(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000)) return false;
+  const p3 = record.Page;
+  if (p3 !== undefined && !(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0)) return false;
+  const p4 = record.PageToken;
+  if (p4 !== undefined && !(typeof p4 === "string")) return false;
+  return true;
+}
+
+function is4$(value: unknown): value is Query {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
+}
+
+export const operationId: "ListShortCode" = "ListShortCode";
+
+export type Path = {
+  AccountSid: string;
+};
+
+const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodePath", is2$, {
+  type: "object",
+  required: ["AccountSid"],
+  properties: {
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+  },
+});
+
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
+  AccountSid: {},
+});
+
+export type Query = {
+  ShortCode?: string;
+  FriendlyName?: string;
+  PageSize?: number;
+  Page?: number;
+  PageToken?: string;
+};
+
+const QuerySchema$: Schema$<Query> = /* @__PURE__ */ schema$("ListShortCodeQuery", is4$, {
+  type: "object",
+  properties: {
+    ShortCode: { type: "string" },
+    FriendlyName: { type: "string" },
+    PageSize: { type: "integer", minimum: 1, maximum: 1000, format: "int64" },
+    Page: { type: "integer", minimum: 0 },
+    PageToken: { type: "string" },
+  },
+});
+
+export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(QuerySchema$, {
+  ShortCode: {},
+  FriendlyName: {},
+  PageSize: { types: ["integer"], clamp: 1000 },
+  Page: { types: ["integer"] },
+  PageToken: {},
+});
+
+export const responses: {
+  readonly 200: {
+    readonly "application/json": typeof $ListShortCodeResponse;
+  };
+  readonly 400: {
+    readonly "application/json": typeof $ListBadRequest;
+  };
+  readonly 401: {
+    readonly "application/json": typeof $Unauthorized;
+  };
+  readonly 403: {
+    readonly "application/json": typeof $Forbidden;
+  };
+  readonly 404: {
+    readonly "application/json": typeof $NotFound;
+  };
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowed;
+  };
+  readonly 429: {
+    readonly "application/json": typeof $TooManyRequests;
+  };
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerError;
+  };
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailable;
+  };
+} = {
+  200: {
+    "application/json": $ListShortCodeResponse,
+  },
+  400: {
+    "application/json": $ListBadRequest,
+  },
+  401: {
+    "application/json": $Unauthorized,
+  },
+  403: {
+    "application/json": $Forbidden,
+  },
+  404: {
+    "application/json": $NotFound,
+  },
+  405: {
+    "application/json": $MethodNotAllowed,
+  },
+  429: {
+    "application/json": $TooManyRequests,
+  },
+  500: {
+    "application/json": $InternalServerError,
+  },
+  503: {
+    "application/json": $ServiceUnavailable,
+  },
+};
+
+/** ListShortCode (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json) */
+export const operation: {
+  readonly operationId: typeof operationId;
+  readonly path: typeof path;
+  readonly query: typeof query;
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};

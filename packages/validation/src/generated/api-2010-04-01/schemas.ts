@@ -1,0 +1,1584 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { isLong as isLong$, isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
+
+function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!((p0 === 20008 || p0 === 20403))) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 403)) return false;
+  return true;
+}
+
+function fields2$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!((p0 === 20008 || p0 === 20403))) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 403)) return false;
+  return true;
+}
+
+function fields3$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields2$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields4$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.MessageSid;
+  if (!(typeof p0 === "string" && pattern3$(p0))) return false;
+  const p1 = record.SmsSid;
+  if (!(typeof p1 === "string" && pattern3$(p1))) return false;
+  const p2 = record.SmsMessageSid;
+  if (!(typeof p2 === "string" && pattern3$(p2))) return false;
+  const p3 = record.AccountSid;
+  if (!(typeof p3 === "string" && isLong$(p3, 34) && isShort$(p3, 34) && pattern1$(p3))) return false;
+  const p4 = record.MessagingServiceSid;
+  if (p4 !== undefined && !(typeof p4 === "string" && isLong$(p4, 34) && isShort$(p4, 34) && pattern4$(p4))) return false;
+  const p5 = record.From;
+  if (!(typeof p5 === "string")) return false;
+  const p6 = record.To;
+  if (!(typeof p6 === "string" && pattern5$(p6))) return false;
+  const p7 = record.Body;
+  if (!(typeof p7 === "string" && isShort$(p7, 1600))) return false;
+  const p8 = record.NumMedia;
+  if (!(typeof p8 === "string" && pattern6$(p8))) return false;
+  const p9 = record.NumSegments;
+  if (!(typeof p9 === "string" && pattern6$(p9))) return false;
+  const p10 = record.SmsStatus;
+  if (p10 !== undefined && !(p10 === "received")) return false;
+  const p11 = record.ApiVersion;
+  if (p11 !== undefined && !(p11 === "2010-04-01")) return false;
+  const p12 = record.FromCity;
+  if (p12 !== undefined && !(typeof p12 === "string")) return false;
+  const p13 = record.FromState;
+  if (p13 !== undefined && !(typeof p13 === "string")) return false;
+  const p14 = record.FromZip;
+  if (p14 !== undefined && !(typeof p14 === "string")) return false;
+  const p15 = record.FromCountry;
+  if (p15 !== undefined && !(typeof p15 === "string")) return false;
+  const p16 = record.ToCity;
+  if (p16 !== undefined && !(typeof p16 === "string")) return false;
+  const p17 = record.ToState;
+  if (p17 !== undefined && !(typeof p17 === "string")) return false;
+  const p18 = record.ToZip;
+  if (p18 !== undefined && !(typeof p18 === "string")) return false;
+  const p19 = record.ToCountry;
+  if (p19 !== undefined && !(typeof p19 === "string")) return false;
+  const p20 = record.ErrorCode;
+  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20))) return false;
+  const p21 = record.ErrorUrl;
+  if (p21 !== undefined && !(typeof p21 === "string")) return false;
+  return true;
+}
+
+function fields5$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20500)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 500)) return false;
+  return true;
+}
+
+function fields6$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20500)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 500)) return false;
+  return true;
+}
+
+function fields7$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields6$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields8$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!((p0 === 20001 || p0 === 20007 || p0 === 21481))) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 400)) return false;
+  return true;
+}
+
+function fields9$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!((p0 === 20001 || p0 === 20007 || p0 === 21481))) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 400)) return false;
+  return true;
+}
+
+function fields10$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields9$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function items11$(list: readonly unknown[]): boolean {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
+    if (!(isShortCode(item))) return false;
+  }
+  return true;
+}
+
+function fields12$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.page;
+  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
+  const p1 = record.page_size;
+  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1)) return false;
+  const p2 = record.start;
+  if (!(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 0)) return false;
+  const p3 = record.end;
+  if (!(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0)) return false;
+  const p4 = record.uri;
+  if (!(typeof p4 === "string" && pattern8$(p4) && isUriReference$(p4))) return false;
+  const p5 = record.first_page_uri;
+  if (!(typeof p5 === "string" && pattern8$(p5) && isUriReference$(p5))) return false;
+  const p6 = record.previous_page_uri;
+  if (!((p6 === null || typeof p6 === "string" && pattern8$(p6) && isUriReference$(p6)))) return false;
+  const p7 = record.next_page_uri;
+  if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUriReference$(p7)))) return false;
+  const p8 = record.short_codes;
+  if (!(Array.isArray(p8) && items11$(p8))) return false;
+  return true;
+}
+
+function fields13$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.short_codes;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields12$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields14$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20004)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 405)) return false;
+  return true;
+}
+
+function fields15$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20004)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 405)) return false;
+  return true;
+}
+
+function fields16$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields15$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields17$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20404)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 404)) return false;
+  return true;
+}
+
+function fields18$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20404)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 404)) return false;
+  return true;
+}
+
+function fields19$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields18$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields20$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20413)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 413)) return false;
+  return true;
+}
+
+function fields21$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20413)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 413)) return false;
+  return true;
+}
+
+function fields22$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields21$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields23$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20503)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 503)) return false;
+  return true;
+}
+
+function fields24$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20503)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 503)) return false;
+  return true;
+}
+
+function fields25$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields24$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields26$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.sid;
+  if (!((p0 === null || typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern2$(p0)))) return false;
+  const p1 = record.account_sid;
+  if (!((p1 === null || typeof p1 === "string" && isLong$(p1, 34) && isShort$(p1, 34) && pattern1$(p1)))) return false;
+  const p2 = record.friendly_name;
+  if (!((p2 === null || typeof p2 === "string" && isShort$(p2, 64)))) return false;
+  const p3 = record.short_code;
+  if (!((p3 === null || typeof p3 === "string" && pattern5$(p3)))) return false;
+  const p4 = record.date_created;
+  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isRfc2822$(p4)))) return false;
+  const p5 = record.date_updated;
+  if (!((p5 === null || typeof p5 === "string" && pattern9$(p5) && isRfc2822$(p5)))) return false;
+  const p6 = record.sms_url;
+  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6) && isUri$(p6)))) return false;
+  const p7 = record.sms_method;
+  if (!((p7 === "GET" || p7 === "POST" || p7 === null))) return false;
+  const p8 = record.sms_fallback_url;
+  if (!((p8 === null || typeof p8 === "string" && pattern10$(p8) && isUri$(p8)))) return false;
+  const p9 = record.sms_fallback_method;
+  if (!((p9 === "GET" || p9 === "POST" || p9 === null))) return false;
+  const p10 = record.api_version;
+  if (!((p10 === "2010-04-01" || p10 === "2008-08-01" || p10 === null))) return false;
+  const p11 = record.uri;
+  if (!((p11 === null || typeof p11 === "string" && pattern8$(p11) && isUriReference$(p11)))) return false;
+  return true;
+}
+
+function fields27$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.short_code;
+  if (!(isShortCode(p0))) return false;
+  return true;
+}
+
+function fields28$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20429)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 429)) return false;
+  return true;
+}
+
+function fields29$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20429)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 429)) return false;
+  return true;
+}
+
+function fields30$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields29$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields31$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20003)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 401)) return false;
+  return true;
+}
+
+function fields32$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 20003)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 401)) return false;
+  return true;
+}
+
+function fields33$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields32$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields34$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 19056)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 415)) return false;
+  return true;
+}
+
+function fields35$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!(p0 === 19056)) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 415)) return false;
+  return true;
+}
+
+function fields36$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields35$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields37$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!((p0 === 20001 || p0 === 20002 || p0 === 21402 || p0 === 21403 || p0 === 21406))) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.details;
+  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+  const p3 = record.message;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.more_info;
+  if (!(typeof p4 === "string")) return false;
+  const p5 = record.status;
+  if (!(p5 === 400)) return false;
+  return true;
+}
+
+function fields38$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.code;
+  if (!((p0 === 20001 || p0 === 20002 || p0 === 21402 || p0 === 21403 || p0 === 21406))) return false;
+  const p1 = record.detail;
+  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  const p2 = record.message;
+  if (!(typeof p2 === "string")) return false;
+  const p3 = record.more_info;
+  if (!(typeof p3 === "string")) return false;
+  const p4 = record.status;
+  if (!(p4 === 400)) return false;
+  return true;
+}
+
+function fields39$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.rest_exception;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields38$(p0 as { readonly [key: string]: unknown }))) return false;
+  return true;
+}
+
+function fields40$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.FriendlyName;
+  if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
+  const p1 = record.ApiVersion;
+  if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
+  const p2 = record.SmsUrl;
+  if (p2 !== undefined && !((typeof p2 === "string" && pattern10$(p2) && isUri$(p2) || p2 === ""))) return false;
+  const p3 = record.SmsMethod;
+  if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
+  const p4 = record.SmsFallbackUrl;
+  if (p4 !== undefined && !((typeof p4 === "string" && pattern10$(p4) && isUri$(p4) || p4 === ""))) return false;
+  const p5 = record.SmsFallbackMethod;
+  if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
+  return true;
+}
+
+export type Forbidden = {
+  code: 20008 | 20403;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 403;
+};
+
+export function isForbidden(value: unknown): value is Forbidden {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+}
+
+export function validateForbidden(value: unknown): Result$<Forbidden> {
+  return Forbidden.validate(value);
+}
+
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$("Forbidden", isForbidden, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20008,20403] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [403] },
+  },
+});
+
+export type ForbiddenXml = {
+  rest_exception: {
+    code: 20008 | 20403;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 403;
+  };
+};
+
+export function isForbiddenXml(value: unknown): value is ForbiddenXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
+}
+
+export function validateForbiddenXml(value: unknown): Result$<ForbiddenXml> {
+  return ForbiddenXml.validate(value);
+}
+
+export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$("ForbiddenXml", isForbiddenXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20008,20403] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [403] },
+      },
+    },
+  },
+});
+
+export type InboundMessage = {
+  MessageSid: string;
+  SmsSid: string;
+  SmsMessageSid: string;
+  AccountSid: string;
+  MessagingServiceSid?: string;
+  From: string;
+  To: string;
+  Body: string;
+  NumMedia: string;
+  NumSegments: string;
+  SmsStatus?: "received";
+  ApiVersion?: "2010-04-01";
+  FromCity?: string;
+  FromState?: string;
+  FromZip?: string;
+  FromCountry?: string;
+  ToCity?: string;
+  ToState?: string;
+  ToZip?: string;
+  ToCountry?: string;
+  ErrorCode?: string;
+  ErrorUrl?: string;
+};
+
+export function isInboundMessage(value: unknown): value is InboundMessage {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
+}
+
+export function validateInboundMessage(value: unknown): Result$<InboundMessage> {
+  return InboundMessage.validate(value);
+}
+
+export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("InboundMessage", isInboundMessage, {
+  type: "object",
+  required: ["MessageSid","SmsSid","SmsMessageSid","AccountSid","From","To","Body","NumMedia","NumSegments"],
+  properties: {
+    MessageSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
+    SmsSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
+    SmsMessageSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+    MessagingServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^MG[0-9a-fA-F]{32}$", pattern4$] },
+    From: { type: "string" },
+    To: { type: "string", pattern: ["^[0-9]{5,6}$", pattern5$] },
+    Body: { type: "string", maxLength: 1600 },
+    NumMedia: { type: "string", pattern: ["^[0-9]+$", pattern6$] },
+    NumSegments: { type: "string", pattern: ["^[0-9]+$", pattern6$] },
+    SmsStatus: { type: "string", enum: ["received"] },
+    ApiVersion: { type: "string", enum: ["2010-04-01"] },
+    FromCity: { type: "string" },
+    FromState: { type: "string" },
+    FromZip: { type: "string" },
+    FromCountry: { type: "string" },
+    ToCity: { type: "string" },
+    ToState: { type: "string" },
+    ToZip: { type: "string" },
+    ToCountry: { type: "string" },
+    ErrorCode: { type: "string", pattern: ["^[0-9]{5}$", pattern7$] },
+    ErrorUrl: { type: "string" },
+  },
+});
+
+export type InternalServerError = {
+  code: 20500;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 500;
+};
+
+export function isInternalServerError(value: unknown): value is InternalServerError {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
+}
+
+export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
+  return InternalServerError.validate(value);
+}
+
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$("InternalServerError", isInternalServerError, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20500] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [500] },
+  },
+});
+
+export type InternalServerErrorXml = {
+  rest_exception: {
+    code: 20500;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 500;
+  };
+};
+
+export function isInternalServerErrorXml(value: unknown): value is InternalServerErrorXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields7$(value as { readonly [key: string]: unknown });
+}
+
+export function validateInternalServerErrorXml(value: unknown): Result$<InternalServerErrorXml> {
+  return InternalServerErrorXml.validate(value);
+}
+
+export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ schema$("InternalServerErrorXml", isInternalServerErrorXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20500] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [500] },
+      },
+    },
+  },
+});
+
+export type ListBadRequest = {
+  code: 20001 | 20007 | 21481;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 400;
+};
+
+export function isListBadRequest(value: unknown): value is ListBadRequest {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields8$(value as { readonly [key: string]: unknown });
+}
+
+export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
+  return ListBadRequest.validate(value);
+}
+
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$("ListBadRequest", isListBadRequest, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20001,20007,21481] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [400] },
+  },
+});
+
+export type ListBadRequestXml = {
+  rest_exception: {
+    code: 20001 | 20007 | 21481;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 400;
+  };
+};
+
+export function isListBadRequestXml(value: unknown): value is ListBadRequestXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields10$(value as { readonly [key: string]: unknown });
+}
+
+export function validateListBadRequestXml(value: unknown): Result$<ListBadRequestXml> {
+  return ListBadRequestXml.validate(value);
+}
+
+export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$("ListBadRequestXml", isListBadRequestXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20001,20007,21481] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [400] },
+      },
+    },
+  },
+});
+
+export type ListShortCodeResponse = {
+  page: number;
+  page_size: number;
+  start: number;
+  end: number;
+  uri: string;
+  first_page_uri: string;
+  previous_page_uri: null | string;
+  next_page_uri: null | string;
+  short_codes: ShortCode[];
+};
+
+export function isListShortCodeResponse(value: unknown): value is ListShortCodeResponse {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields12$(value as { readonly [key: string]: unknown });
+}
+
+export function validateListShortCodeResponse(value: unknown): Result$<ListShortCodeResponse> {
+  return ListShortCodeResponse.validate(value);
+}
+
+export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$("ListShortCodeResponse", isListShortCodeResponse, {
+  type: "object",
+  required: ["page","page_size","start","end","uri","first_page_uri","previous_page_uri","next_page_uri","short_codes"],
+  properties: {
+    page: { type: "integer", minimum: 0 },
+    page_size: { type: "integer", minimum: 1 },
+    start: { type: "integer", minimum: 0 },
+    end: { type: "integer", minimum: 0 },
+    uri: {
+      type: "string",
+      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+      format: ["uri-reference", isUriReference$],
+    },
+    first_page_uri: {
+      type: "string",
+      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+      format: ["uri-reference", isUriReference$],
+    },
+    previous_page_uri: {
+      type: ["string","null"],
+      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+      format: ["uri-reference", isUriReference$],
+    },
+    next_page_uri: {
+      type: ["string","null"],
+      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+      format: ["uri-reference", isUriReference$],
+    },
+    short_codes: { type: "array", items: { $ref: () => ShortCode } },
+  },
+});
+
+export type ListShortCodeXml = {
+  short_codes: {
+    page: number;
+    page_size: number;
+    start: number;
+    end: number;
+    uri: string;
+    first_page_uri: string;
+    previous_page_uri: null | string;
+    next_page_uri: null | string;
+    short_codes: ShortCode[];
+  };
+};
+
+export function isListShortCodeXml(value: unknown): value is ListShortCodeXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields13$(value as { readonly [key: string]: unknown });
+}
+
+export function validateListShortCodeXml(value: unknown): Result$<ListShortCodeXml> {
+  return ListShortCodeXml.validate(value);
+}
+
+export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$("ListShortCodeXml", isListShortCodeXml, {
+  type: "object",
+  required: ["short_codes"],
+  properties: {
+    short_codes: {
+      type: "object",
+      required: ["page","page_size","start","end","uri","first_page_uri","previous_page_uri","next_page_uri","short_codes"],
+      properties: {
+        page: { type: "integer", minimum: 0 },
+        page_size: { type: "integer", minimum: 1 },
+        start: { type: "integer", minimum: 0 },
+        end: { type: "integer", minimum: 0 },
+        uri: {
+          type: "string",
+          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+          format: ["uri-reference", isUriReference$],
+        },
+        first_page_uri: {
+          type: "string",
+          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+          format: ["uri-reference", isUriReference$],
+        },
+        previous_page_uri: {
+          type: ["string","null"],
+          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+          format: ["uri-reference", isUriReference$],
+        },
+        next_page_uri: {
+          type: ["string","null"],
+          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+          format: ["uri-reference", isUriReference$],
+        },
+        short_codes: { type: "array", items: { $ref: () => ShortCode } },
+      },
+    },
+  },
+});
+
+export type MethodNotAllowed = {
+  code: 20004;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 405;
+};
+
+export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields14$(value as { readonly [key: string]: unknown });
+}
+
+export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
+  return MethodNotAllowed.validate(value);
+}
+
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$("MethodNotAllowed", isMethodNotAllowed, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20004] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [405] },
+  },
+});
+
+export type MethodNotAllowedXml = {
+  rest_exception: {
+    code: 20004;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 405;
+  };
+};
+
+export function isMethodNotAllowedXml(value: unknown): value is MethodNotAllowedXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields16$(value as { readonly [key: string]: unknown });
+}
+
+export function validateMethodNotAllowedXml(value: unknown): Result$<MethodNotAllowedXml> {
+  return MethodNotAllowedXml.validate(value);
+}
+
+export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ schema$("MethodNotAllowedXml", isMethodNotAllowedXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20004] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [405] },
+      },
+    },
+  },
+});
+
+export type NotFound = {
+  code: 20404;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 404;
+};
+
+export function isNotFound(value: unknown): value is NotFound {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields17$(value as { readonly [key: string]: unknown });
+}
+
+export function validateNotFound(value: unknown): Result$<NotFound> {
+  return NotFound.validate(value);
+}
+
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$("NotFound", isNotFound, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20404] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [404] },
+  },
+});
+
+export type NotFoundXml = {
+  rest_exception: {
+    code: 20404;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 404;
+  };
+};
+
+export function isNotFoundXml(value: unknown): value is NotFoundXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields19$(value as { readonly [key: string]: unknown });
+}
+
+export function validateNotFoundXml(value: unknown): Result$<NotFoundXml> {
+  return NotFoundXml.validate(value);
+}
+
+export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$("NotFoundXml", isNotFoundXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20404] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [404] },
+      },
+    },
+  },
+});
+
+export type PayloadTooLarge = {
+  code: 20413;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 413;
+};
+
+export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields20$(value as { readonly [key: string]: unknown });
+}
+
+export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
+  return PayloadTooLarge.validate(value);
+}
+
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$("PayloadTooLarge", isPayloadTooLarge, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20413] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [413] },
+  },
+});
+
+export type PayloadTooLargeXml = {
+  rest_exception: {
+    code: 20413;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 413;
+  };
+};
+
+export function isPayloadTooLargeXml(value: unknown): value is PayloadTooLargeXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields22$(value as { readonly [key: string]: unknown });
+}
+
+export function validatePayloadTooLargeXml(value: unknown): Result$<PayloadTooLargeXml> {
+  return PayloadTooLargeXml.validate(value);
+}
+
+export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ schema$("PayloadTooLargeXml", isPayloadTooLargeXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20413] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [413] },
+      },
+    },
+  },
+});
+
+export type ServiceUnavailable = {
+  code: 20503;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 503;
+};
+
+export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields23$(value as { readonly [key: string]: unknown });
+}
+
+export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
+  return ServiceUnavailable.validate(value);
+}
+
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$("ServiceUnavailable", isServiceUnavailable, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20503] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [503] },
+  },
+});
+
+export type ServiceUnavailableXml = {
+  rest_exception: {
+    code: 20503;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 503;
+  };
+};
+
+export function isServiceUnavailableXml(value: unknown): value is ServiceUnavailableXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields25$(value as { readonly [key: string]: unknown });
+}
+
+export function validateServiceUnavailableXml(value: unknown): Result$<ServiceUnavailableXml> {
+  return ServiceUnavailableXml.validate(value);
+}
+
+export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ schema$("ServiceUnavailableXml", isServiceUnavailableXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20503] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [503] },
+      },
+    },
+  },
+});
+
+export type ShortCode = {
+  sid: null | string;
+  account_sid: null | string;
+  friendly_name: null | string;
+  short_code: null | string;
+  date_created: null | string;
+  date_updated: null | string;
+  sms_url: null | string;
+  sms_method: "GET" | "POST" | null;
+  sms_fallback_url: null | string;
+  sms_fallback_method: "GET" | "POST" | null;
+  api_version: "2010-04-01" | "2008-08-01" | null;
+  uri: null | string;
+};
+
+export function isShortCode(value: unknown): value is ShortCode {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields26$(value as { readonly [key: string]: unknown });
+}
+
+export function validateShortCode(value: unknown): Result$<ShortCode> {
+  return ShortCode.validate(value);
+}
+
+export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode", isShortCode, {
+  type: "object",
+  required: ["sid","account_sid","friendly_name","short_code","date_created","date_updated","sms_url","sms_method","sms_fallback_url","sms_fallback_method","api_version","uri"],
+  properties: {
+    sid: {
+      type: ["string","null"],
+      minLength: 34,
+      maxLength: 34,
+      pattern: ["^SC[0-9a-fA-F]{32}$", pattern2$],
+    },
+    account_sid: {
+      type: ["string","null"],
+      minLength: 34,
+      maxLength: 34,
+      pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$],
+    },
+    friendly_name: { type: ["string","null"], maxLength: 64 },
+    short_code: { type: ["string","null"], pattern: ["^[0-9]{5,6}$", pattern5$] },
+    date_created: {
+      type: ["string","null"],
+      pattern: ["^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", pattern9$],
+      format: ["date-time-rfc-2822", isRfc2822$],
+    },
+    date_updated: {
+      type: ["string","null"],
+      pattern: ["^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", pattern9$],
+      format: ["date-time-rfc-2822", isRfc2822$],
+    },
+    sms_url: {
+      type: ["string","null"],
+      pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
+      format: ["uri", isUri$],
+    },
+    sms_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
+    sms_fallback_url: {
+      type: ["string","null"],
+      pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
+      format: ["uri", isUri$],
+    },
+    sms_fallback_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
+    api_version: { type: ["string","null"], enum: ["2010-04-01","2008-08-01",null] },
+    uri: {
+      type: ["string","null"],
+      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
+      format: ["uri-reference", isUriReference$],
+    },
+  },
+});
+
+export type ShortCodeXml = {
+  short_code: ShortCode;
+};
+
+export function isShortCodeXml(value: unknown): value is ShortCodeXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields27$(value as { readonly [key: string]: unknown });
+}
+
+export function validateShortCodeXml(value: unknown): Result$<ShortCodeXml> {
+  return ShortCodeXml.validate(value);
+}
+
+export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$("ShortCodeXml", isShortCodeXml, { type: "object", required: ["short_code"], properties: { short_code: { $ref: () => ShortCode } } });
+
+export type TooManyRequests = {
+  code: 20429;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 429;
+};
+
+export function isTooManyRequests(value: unknown): value is TooManyRequests {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields28$(value as { readonly [key: string]: unknown });
+}
+
+export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
+  return TooManyRequests.validate(value);
+}
+
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$("TooManyRequests", isTooManyRequests, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20429] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [429] },
+  },
+});
+
+export type TooManyRequestsXml = {
+  rest_exception: {
+    code: 20429;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 429;
+  };
+};
+
+export function isTooManyRequestsXml(value: unknown): value is TooManyRequestsXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields30$(value as { readonly [key: string]: unknown });
+}
+
+export function validateTooManyRequestsXml(value: unknown): Result$<TooManyRequestsXml> {
+  return TooManyRequestsXml.validate(value);
+}
+
+export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ schema$("TooManyRequestsXml", isTooManyRequestsXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20429] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [429] },
+      },
+    },
+  },
+});
+
+export type Unauthorized = {
+  code: 20003;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 401;
+};
+
+export function isUnauthorized(value: unknown): value is Unauthorized {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields31$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
+  return Unauthorized.validate(value);
+}
+
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$("Unauthorized", isUnauthorized, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20003] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [401] },
+  },
+});
+
+export type UnauthorizedXml = {
+  rest_exception: {
+    code: 20003;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 401;
+  };
+};
+
+export function isUnauthorizedXml(value: unknown): value is UnauthorizedXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields33$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUnauthorizedXml(value: unknown): Result$<UnauthorizedXml> {
+  return UnauthorizedXml.validate(value);
+}
+
+export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$("UnauthorizedXml", isUnauthorizedXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20003] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [401] },
+      },
+    },
+  },
+});
+
+export type UnsupportedMediaType = {
+  code: 19056;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 415;
+};
+
+export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields34$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
+  return UnsupportedMediaType.validate(value);
+}
+
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$("UnsupportedMediaType", isUnsupportedMediaType, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [19056] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [415] },
+  },
+});
+
+export type UnsupportedMediaTypeXml = {
+  rest_exception: {
+    code: 19056;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 415;
+  };
+};
+
+export function isUnsupportedMediaTypeXml(value: unknown): value is UnsupportedMediaTypeXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields36$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUnsupportedMediaTypeXml(value: unknown): Result$<UnsupportedMediaTypeXml> {
+  return UnsupportedMediaTypeXml.validate(value);
+}
+
+export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ schema$("UnsupportedMediaTypeXml", isUnsupportedMediaTypeXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [19056] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [415] },
+      },
+    },
+  },
+});
+
+export type UpdateBadRequest = {
+  code: 20001 | 20002 | 21402 | 21403 | 21406;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 400;
+};
+
+export function isUpdateBadRequest(value: unknown): value is UpdateBadRequest {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields37$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUpdateBadRequest(value: unknown): Result$<UpdateBadRequest> {
+  return UpdateBadRequest.validate(value);
+}
+
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$("UpdateBadRequest", isUpdateBadRequest, {
+  type: "object",
+  required: ["code","message","more_info","status"],
+  properties: {
+    code: { type: "integer", enum: [20001,20002,21402,21403,21406] },
+    detail: { type: "string" },
+    details: { type: "object", properties: {}, additionalProperties: {} },
+    message: { type: "string" },
+    more_info: { type: "string" },
+    status: { type: "integer", enum: [400] },
+  },
+});
+
+export type UpdateBadRequestXml = {
+  rest_exception: {
+    code: 20001 | 20002 | 21402 | 21403 | 21406;
+    detail?: string;
+    message: string;
+    more_info: string;
+    status: 400;
+  };
+};
+
+export function isUpdateBadRequestXml(value: unknown): value is UpdateBadRequestXml {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields39$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUpdateBadRequestXml(value: unknown): Result$<UpdateBadRequestXml> {
+  return UpdateBadRequestXml.validate(value);
+}
+
+export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$("UpdateBadRequestXml", isUpdateBadRequestXml, {
+  type: "object",
+  required: ["rest_exception"],
+  properties: {
+    rest_exception: {
+      type: "object",
+      required: ["code","message","more_info","status"],
+      properties: {
+        code: { type: "integer", enum: [20001,20002,21402,21403,21406] },
+        detail: { type: "string" },
+        message: { type: "string" },
+        more_info: { type: "string" },
+        status: { type: "integer", enum: [400] },
+      },
+    },
+  },
+});
+
+export type UpdateShortCodeRequest = {
+  FriendlyName?: string;
+  ApiVersion?: "2010-04-01" | "2008-08-01";
+  SmsUrl?: string | "";
+  SmsMethod?: "GET" | "POST";
+  SmsFallbackUrl?: string | "";
+  SmsFallbackMethod?: "GET" | "POST";
+};
+
+export function isUpdateShortCodeRequest(value: unknown): value is UpdateShortCodeRequest {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields40$(value as { readonly [key: string]: unknown });
+}
+
+export function validateUpdateShortCodeRequest(value: unknown): Result$<UpdateShortCodeRequest> {
+  return UpdateShortCodeRequest.validate(value);
+}
+
+export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$("UpdateShortCodeRequest", isUpdateShortCodeRequest, {
+  type: "object",
+  properties: {
+    FriendlyName: { type: "string", minLength: 1, maxLength: 64 },
+    ApiVersion: { type: "string", enum: ["2010-04-01","2008-08-01"] },
+    SmsUrl: {
+      anyOf: [{
+        type: "string",
+        pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
+        format: ["uri", isUri$],
+      }, { type: "string", enum: [""] }],
+    },
+    SmsMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
+    SmsFallbackUrl: {
+      anyOf: [{
+        type: "string",
+        pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
+        format: ["uri", isUri$],
+      }, { type: "string", enum: [""] }],
+    },
+    SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
+  },
+});

@@ -1,0 +1,139 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decodeNothing as decodeNothing$, decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { pattern1$, pattern2$ } from "./patterns.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, UpdateBadRequest as $UpdateBadRequest, UpdateShortCodeRequest as $UpdateShortCodeRequest } from "./schemas.ts";
+
+function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.AccountSid;
+  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  const p1 = record.Sid;
+  if (!(typeof p1 === "string" && isLong$(p1, 34) && isShort$(p1, 34) && pattern2$(p1))) return false;
+  return true;
+}
+
+function is2$(value: unknown): value is Path {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+}
+
+export const operationId: "UpdateShortCode" = "UpdateShortCode";
+
+export type Path = {
+  AccountSid: string;
+  Sid: string;
+};
+
+const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("UpdateShortCodePath", is2$, {
+  type: "object",
+  required: ["AccountSid","Sid"],
+  properties: {
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+    Sid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^SC[0-9a-fA-F]{32}$", pattern2$] },
+  },
+});
+
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
+  AccountSid: {},
+  Sid: {},
+});
+
+export type Query = Nothing$;
+
+export const query: Decoder$<Query> = decodeNothing$;
+
+export type Form = $UpdateShortCodeRequest;
+
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($UpdateShortCodeRequest, {
+  FriendlyName: {},
+  ApiVersion: {},
+  SmsUrl: {},
+  SmsMethod: {},
+  SmsFallbackUrl: {},
+  SmsFallbackMethod: {},
+});
+
+export const responses: {
+  readonly 200: {
+    readonly "application/json": typeof $ShortCode;
+  };
+  readonly 400: {
+    readonly "application/json": typeof $UpdateBadRequest;
+  };
+  readonly 401: {
+    readonly "application/json": typeof $Unauthorized;
+  };
+  readonly 403: {
+    readonly "application/json": typeof $Forbidden;
+  };
+  readonly 404: {
+    readonly "application/json": typeof $NotFound;
+  };
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowed;
+  };
+  readonly 413: {
+    readonly "application/json": typeof $PayloadTooLarge;
+  };
+  readonly 415: {
+    readonly "application/json": typeof $UnsupportedMediaType;
+  };
+  readonly 429: {
+    readonly "application/json": typeof $TooManyRequests;
+  };
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerError;
+  };
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailable;
+  };
+} = {
+  200: {
+    "application/json": $ShortCode,
+  },
+  400: {
+    "application/json": $UpdateBadRequest,
+  },
+  401: {
+    "application/json": $Unauthorized,
+  },
+  403: {
+    "application/json": $Forbidden,
+  },
+  404: {
+    "application/json": $NotFound,
+  },
+  405: {
+    "application/json": $MethodNotAllowed,
+  },
+  413: {
+    "application/json": $PayloadTooLarge,
+  },
+  415: {
+    "application/json": $UnsupportedMediaType,
+  },
+  429: {
+    "application/json": $TooManyRequests,
+  },
+  500: {
+    "application/json": $InternalServerError,
+  },
+  503: {
+    "application/json": $ServiceUnavailable,
+  },
+};
+
+/** UpdateShortCode (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json) */
+export const operation: {
+  readonly operationId: typeof operationId;
+  readonly path: typeof path;
+  readonly query: typeof query;
+  readonly form: typeof form;
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  form,
+  responses,
+};

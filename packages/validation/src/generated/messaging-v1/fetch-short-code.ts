@@ -1,0 +1,108 @@
+// @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decodeNothing as decodeNothing$, decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { pattern1$ } from "./patterns.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
+
+function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  const p0 = record.ServiceSid;
+  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  const p1 = record.Sid;
+  if (!(typeof p1 === "string")) return false;
+  return true;
+}
+
+function is2$(value: unknown): value is Path {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+}
+
+export const operationId: "FetchShortCode" = "FetchShortCode";
+
+export type Path = {
+  ServiceSid: string;
+  Sid: string;
+};
+
+const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("FetchShortCodePath", is2$, {
+  type: "object",
+  required: ["ServiceSid","Sid"],
+  properties: {
+    ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^MG[0-9a-fA-F]{32}$", pattern1$] },
+    Sid: { type: "string" },
+  },
+});
+
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
+  ServiceSid: {},
+  Sid: {},
+});
+
+export type Query = Nothing$;
+
+export const query: Decoder$<Query> = decodeNothing$;
+
+export const responses: {
+  readonly 200: {
+    readonly "application/json": typeof $ShortCode;
+  };
+  readonly 401: {
+    readonly "application/json": typeof $Unauthorized;
+  };
+  readonly 403: {
+    readonly "application/json": typeof $Forbidden;
+  };
+  readonly 404: {
+    readonly "application/json": typeof $NotFound;
+  };
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowed;
+  };
+  readonly 429: {
+    readonly "application/json": typeof $TooManyRequests;
+  };
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerError;
+  };
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailable;
+  };
+} = {
+  200: {
+    "application/json": $ShortCode,
+  },
+  401: {
+    "application/json": $Unauthorized,
+  },
+  403: {
+    "application/json": $Forbidden,
+  },
+  404: {
+    "application/json": $NotFound,
+  },
+  405: {
+    "application/json": $MethodNotAllowed,
+  },
+  429: {
+    "application/json": $TooManyRequests,
+  },
+  500: {
+    "application/json": $InternalServerError,
+  },
+  503: {
+    "application/json": $ServiceUnavailable,
+  },
+};
+
+/** FetchShortCode (GET /v1/Services/{ServiceSid}/ShortCodes/{Sid}) */
+export const operation: {
+  readonly operationId: typeof operationId;
+  readonly path: typeof path;
+  readonly query: typeof query;
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};

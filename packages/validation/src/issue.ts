@@ -1,0 +1,74 @@
+/** One way in which a value does not fit its schema. */
+export interface Issue {
+  /** A sentence for people: what is wanted, and what is there. */
+  readonly message: string;
+  /** Keys from the root of the value to the place; a missing property is named itself. */
+  readonly path: readonly (string | number)[];
+  /** The same as a JSON pointer (RFC 6901): `/short_codes/0/sid`. */
+  readonly pointer: string;
+  /** The keyword of the schema that is not met; `repeated` for a form or query key that may stand once. */
+  readonly keyword: string;
+  /** What the keyword says: the pattern, the limit, the type, the values. */
+  readonly expected: unknown;
+}
+
+/** The value, as it was given, or what is wrong with it. */
+export type Result<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly value?: undefined; readonly issues: readonly Issue[] };
+
+export type Key = string | number;
+
+/** How each keyword reads in a sentence. `@` stands for what it expects. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  type: "must be of type @",
+  required: "is required",
+  repeated: "may be given once",
+  enum: "must be one of @",
+  const: "must be @",
+  pattern: "must match @",
+  format: "must have the format @",
+  minLength: "must have at least @ characters",
+  maxLength: "must have at most @ characters",
+  minimum: "must be at least @",
+  maximum: "must be at most @",
+  exclusiveMinimum: "must be more than @",
+  exclusiveMaximum: "must be less than @",
+  minItems: "must have at least @ items",
+  maxItems: "must have at most @ items",
+  additionalProperties: "is not allowed",
+  anyOf: "must fit one of the alternatives",
+  oneOf: "must fit exactly one of the alternatives",
+};
+
+/** An issue at `path`, which is copied. */
+export function createIssue(
+  path: readonly Key[],
+  keyword: string,
+  expected: unknown,
+  value: unknown,
+): Issue {
+  let pointer = "";
+  for (const key of path) pointer += `/${typeof key === "string" ? escapeKey(key) : key}`;
+  const sentence = (SENTENCES[keyword] ?? `must fit "${keyword}"`).replace("@", () =>
+    list(expected),
+  );
+  const message = value === undefined ? sentence : `${sentence}, not ${preview(value)}`;
+  return { message, path: path.slice(), pointer, keyword, expected };
+}
+
+function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function list(expected: unknown): string {
+  return Array.isArray(expected) ? expected.map((one) => String(one)).join(", ") : String(expected);
+}
+
+/** At most 40 characters of the value, so that a message does not grow with the input. */
+function preview(value: unknown): string {
+  if (typeof value === "string")
+    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}

@@ -1,0 +1,226 @@
+import type { GuardContext } from "./guard-context.ts";
+import { arrayBody } from "./guard-array.ts";
+import { objectBody } from "./guard-object.ts";
+import type { Json } from "./openapi-document.ts";
+import type { JsonType, SchemaNode } from "./schema-node.ts";
+import { possibleTypes, typeOfValue } from "./schema-type.ts";
+
+/** Completes what `base` has with the code of guards. */
+export function createGuards(base: Omit<GuardContext, "expression" | "call">): GuardContext {
+  const context: GuardContext = {
+    ...base,
+    expression: (schema, v) => expression(context, schema, v),
+    call: (schema, v) => call(context, schema, v),
+  };
+  return context;
+}
+
+/** A function that says whether a value fits. `signature` is what stands before its body. */
+export function guardFunction(
+  context: GuardContext,
+  schema: SchemaNode,
+  signature: (name: string) => string,
+): (name: string) => string {
+  const test = expression(context, schema, "value");
+  return (name) => `${signature(name)} {\n  return ${test};\n}\n`;
+}
+
+/** An expression that is true if the variable `v`, of type `unknown`, fits. */
+function expression(context: GuardContext, schema: SchemaNode, v: string): string {
+  const groups: string[] = [];
+  if (schema.never) return "false";
+  if (schema.ref !== undefined) groups.push(`${context.guard(schema.ref)}(${v})`);
+  const own = ownExpression(context, schema, v);
+  if (own !== undefined) groups.push(own);
+  const { allOf = [], anyOf, oneOf, not } = schema;
+  // One group alone may stand as it is. Beside another, TypeScript's narrowing of `v` would get in its way.
+  const alone =
+    groups.length +
+      allOf.length +
+      [anyOf, oneOf, not, schema.if].filter((one) => one !== undefined).length ===
+    1;
+  const part = (node: SchemaNode) =>
+    alone ? expression(context, node, v) : call(context, node, v);
+  for (const node of allOf) groups.push(part(node));
+  if (anyOf !== undefined) groups.push(any(anyOf.map(part)));
+  if (oneOf !== undefined) groups.push(exactlyOne(context, oneOf, v, part));
+  if (not !== undefined) groups.push(`!${call(context, not, v)}`);
+  if (schema.if !== undefined) {
+    const [yes, no] = [schema.then, schema.else].map((node) =>
+      node === undefined ? "true" : call(context, node, v),
+    );
+    groups.push(`(${call(context, schema.if, v)} ? ${yes} : ${no})`);
+  }
+  return groups.length === 0
+    ? "true"
+    : groups.length === 1
+      ? (groups[0] ?? "true")
+      : groups.map((group) => `(${group})`).join(" && ");
+}
+
+/** The same as a call of a function, whatever `v` is known to be. */
+function call(context: GuardContext, schema: SchemaNode, v: string): string {
+  if (isOnlyRef(schema)) return `${context.guard(schema.ref)}(${v})`;
+  const write = guardFunction(
+    context,
+    schema,
+    (name) => `function ${name}(value: unknown): boolean`,
+  );
+  return `${context.module.helper("fits", write)}(${v})`;
+}
+
+function isOnlyRef(schema: SchemaNode): schema is SchemaNode & { ref: string } {
+  return (
+    schema.ref !== undefined &&
+    Object.keys(schema).every((key) => ["pointer", "ref", "xml"].includes(key))
+  );
+}
+
+function any(tests: readonly string[]): string {
+  return `(${tests.join(" || ")})`;
+}
+
+function exactlyOne(
+  context: GuardContext,
+  branches: readonly SchemaNode[],
+  v: string,
+  part: (node: SchemaNode) => string,
+): string {
+  const types = branches.map((branch) => possibleTypes(context.reader, branch));
+  const disjoint = types.every((one, index) =>
+    types.slice(index + 1).every((other) => ![...one].some((type) => other.has(type))),
+  );
+  if (disjoint) return any(branches.map(part));
+  return `${branches.map((branch) => `Number(${call(context, branch, v)})`).join(" + ")} === 1`;
+}
+
+/** Everything but references and combinations: type, values, and the keywords of each type. */
+function ownExpression(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
+  const { types } = schema;
+  if (schema.enum !== undefined) return enumExpression(context, schema, schema.enum, v);
+  const tests = new Map<JsonType, string>();
+  const add = (type: JsonType, found: string | undefined) =>
+    found !== undefined && tests.set(type, found);
+  add("string", stringTests(context, schema, v));
+  add("number", numberTests(schema, v));
+  add("array", arrayTests(context, schema, v));
+  add("object", objectTests(context, schema, v));
+  if (types === undefined) {
+    if (tests.size === 0) return undefined;
+    return all([...tests].map(([type, test]) => `(!(${typeTest(type, v)}) || ${test})`));
+  }
+  const alternatives = (
+    types.includes("number") ? types.filter((type) => type !== "integer") : types
+  ).map((type) =>
+    all([
+      typeTest(type, v),
+      ...[tests.get(type === "integer" ? "number" : type)].filter((test) => test !== undefined),
+    ]),
+  );
+  return alternatives.length === 1
+    ? alternatives[0]
+    : any(alternatives.toSorted((left, right) => left.length - right.length));
+}
+
+function typeTest(type: JsonType, v: string): string {
+  switch (type) {
+    case "null":
+      return `${v} === null`;
+    case "array":
+      return `Array.isArray(${v})`;
+    case "object":
+      return `typeof ${v} === "object" && ${v} !== null && !Array.isArray(${v})`;
+    case "integer":
+      return `typeof ${v} === "number" && Number.isInteger(${v})`;
+    case "number":
+      return `typeof ${v} === "number" && Number.isFinite(${v})`;
+    case "boolean":
+    case "string":
+      return `typeof ${v} === "${type}"`;
+  }
+}
+
+/** Values that the other keywords refuse are left out here, so that only those that fit are compared. */
+function enumExpression(
+  context: GuardContext,
+  schema: SchemaNode,
+  values: readonly Json[],
+  v: string,
+): string {
+  const { enum: _values, types: _types, ...others } = schema;
+  const rest = ownExpression(context, others, "value");
+  const allowed = values.filter(
+    (value) => schema.types === undefined || schema.types.some((type) => hasType(type, value)),
+  );
+  if (allowed.length === 0) return "false";
+  const simple = allowed.filter(isSimple);
+  const tests =
+    simple.length > MANY
+      ? [
+          `${context.module.helper("values", (name) => `const ${name}: ReadonlySet<unknown> = /* @__PURE__ */ new Set(${JSON.stringify(simple)});\n`)}.has(${v})`,
+        ]
+      : simple.map((value) => `${v} === ${JSON.stringify(value)}`);
+  for (const value of allowed) {
+    if (!isSimple(value))
+      tests.push(`${context.module.runtime("isEqual")}(${v}, ${JSON.stringify(value)})`);
+  }
+  const test = tests.length === 1 ? (tests[0] ?? "false") : any(tests);
+  if (rest === undefined) return test;
+  const write = (name: string) =>
+    `function ${name}(value: unknown): boolean {\n  return ${rest};\n}\n`;
+  return `${test} && ${context.module.helper("fits", write)}(${v})`;
+}
+
+const MANY = 12;
+
+function isSimple(value: Json): value is string | number | boolean | null {
+  return typeof value !== "object" || value === null;
+}
+
+function hasType(type: JsonType, value: Json): boolean {
+  return type === "integer" ? Number.isInteger(value) : typeOfValue(value) === type;
+}
+
+function stringTests(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
+  const tests: string[] = [];
+  const { minLength = 0, maxLength } = schema;
+  if (minLength === 1) tests.push(`${v}.length > 0`);
+  else if (minLength > 0) tests.push(`${context.module.runtime("isLong")}(${v}, ${minLength})`);
+  if (maxLength !== undefined)
+    tests.push(`${context.module.runtime("isShort")}(${v}, ${maxLength})`);
+  if (schema.pattern !== undefined)
+    tests.push(`${context.pattern({ ...schema, pattern: schema.pattern })}(${v})`);
+  const format = context.format(schema);
+  if (format !== undefined) tests.push(`${format}(${v})`);
+  return tests.length === 0 ? undefined : all(tests);
+}
+
+function numberTests(schema: SchemaNode, v: string): string | undefined {
+  const tests: string[] = [];
+  if (schema.minimum !== undefined) tests.push(`${v} >= ${schema.minimum}`);
+  if (schema.maximum !== undefined) tests.push(`${v} <= ${schema.maximum}`);
+  if (schema.exclusiveMinimum !== undefined) tests.push(`${v} > ${schema.exclusiveMinimum}`);
+  if (schema.exclusiveMaximum !== undefined) tests.push(`${v} < ${schema.exclusiveMaximum}`);
+  if (schema.multipleOf !== undefined) tests.push(`Number.isInteger(${v} / ${schema.multipleOf})`);
+  return tests.length === 0 ? undefined : all(tests);
+}
+
+function arrayTests(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
+  const body = arrayBody(context, schema);
+  if (body === undefined) return undefined;
+  return `${context.module.helper("items", (name) => `function ${name}(list: readonly unknown[]): boolean {\n${body}}\n`)}(${v})`;
+}
+
+function objectTests(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
+  const body = objectBody(context, schema);
+  if (body === undefined) return undefined;
+  const name = context.module.helper(
+    "fields",
+    (own) => `function ${own}(record: { readonly [key: string]: unknown }): boolean {\n${body}}\n`,
+  );
+  return `${name}(${v} as { readonly [key: string]: unknown })`;
+}
+
+function all(tests: readonly string[]): string {
+  return tests.length === 0 ? "true" : tests.join(" && ");
+}
