@@ -1,1 +1,42 @@
 #!/usr/bin/env node
+import { banner } from "./banner.ts";
+import { HELP, parseFlags, type Flags } from "./cli-flags.ts";
+import { createMock } from "./create-mock.ts";
+import type { Visit } from "./journal.ts";
+import { jsonLine, textLine } from "./log-line.ts";
+import { readSeed } from "./read-seed.ts";
+import { version } from "./version.ts";
+
+try {
+  const flags = parseFlags(process.argv.slice(2));
+  if (flags === "help") process.stdout.write(HELP);
+  else if (flags === "version") process.stdout.write(`${version}\n`);
+  else await serve(flags);
+} catch (error) {
+  process.stderr.write(`shortcodes-mock: ${oneLine(error)}\n`);
+  process.exitCode = 2;
+}
+
+async function serve(flags: Flags): Promise<void> {
+  const { seed: seedFile, log, quiet, ...rest } = flags;
+  const seed = seedFile === undefined ? undefined : await readSeed(seedFile);
+  const inColour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+  const onAnswer = quiet
+    ? undefined
+    : (visit: Visit) =>
+        process.stdout.write(`${log === "json" ? jsonLine(visit) : textLine(visit, inColour)}\n`);
+  const mock = await createMock({ ...rest, seed, onAnswer });
+  process.stdout.write(banner(mock.url, version, await mock.state(), flags.data));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void mock.close().then(() => process.exit(0));
+    });
+  }
+}
+
+function oneLine(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE")
+    return `${message}: something listens there already; choose another --port, or 0 for a free one`;
+  return message.replaceAll(/\s*\n\s*/g, " ");
+}

@@ -2,6 +2,7 @@ import type { Sql, TransactionSql } from "postgres";
 import { checkSchemaVersion, schema, SCHEMA_VERSION } from "./schema.ts";
 import type {
   Account,
+  Counts,
   KeyedAccount,
   ListedShortCode,
   Sender,
@@ -164,6 +165,15 @@ export async function openPostgresStore(url: string): Promise<Store> {
         await sql`update short_codes set service_sid = null, sender_created = null, sender_updated = null
         where account_sid = ${accountSid} and sid = ${sid} and service_sid = ${serviceSid}`;
       return count === 1;
+    },
+
+    async counts() {
+      const [row] = await sql<[Counts]>`select
+        (select count(*) from accounts) as accounts,
+        (select count(*) from short_codes) as short_codes,
+        (select count(*) from services) as services,
+        (select count(*) from short_codes where service_sid is not null) as senders`;
+      return row;
     },
 
     tables: () =>

@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { checkSchemaVersion, schema, SCHEMA_VERSION } from "./schema.ts";
 import type {
   Account,
+  Counts,
   KeyedAccount,
   ListedShortCode,
   Sender,
@@ -142,6 +143,13 @@ export function openSqliteStore(file: string): Store {
         where account_sid = ${accountSid} and sid = ${sid} and service_sid = ${serviceSid}`;
       return changes === 1;
     },
+
+    counts: async () =>
+      sql.get`select
+        (select count(*) from accounts) as accounts,
+        (select count(*) from short_codes) as short_codes,
+        (select count(*) from services) as services,
+        (select count(*) from short_codes where service_sid is not null) as senders` as unknown as Counts,
 
     async tables() {
       return atomically(db, () => ({

@@ -94,6 +94,14 @@ export interface Tables {
   readonly short_codes: readonly ShortCode[];
 }
 
+/** How much there is. */
+export interface Counts {
+  readonly accounts: number;
+  readonly short_codes: number;
+  readonly services: number;
+  readonly senders: number;
+}
+
 export interface ApiKey {
   readonly sid: string;
   readonly account_sid: string;
@@ -147,6 +155,7 @@ export interface Store {
   /** Whether there was such a sender. */
   removeSender(accountSid: string, serviceSid: string, sid: string): Promise<boolean>;
 
+  counts(): Promise<Counts>;
   tables(): Promise<Tables>;
   /** Replaces everything, or nothing. */
   replace(tables: Tables): Promise<void>;

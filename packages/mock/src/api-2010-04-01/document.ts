@@ -1,0 +1,33 @@
+import { encode } from "@shortcodes/xml";
+import { plans } from "@shortcodes/xml/api-2010-04-01";
+import type { ApiDocument, Handler } from "../api-document.ts";
+import { encoder } from "../encoder.ts";
+import { errors, hosts, routes, type HandlerId } from "../generated/api-2010-04-01.ts";
+import { represent, representError } from "./representation.ts";
+import { fetchShortCode, listShortCode, updateShortCode } from "./short-codes.ts";
+
+/** The account resource in its current version. */
+export const api20100401 = {
+  name: "api-2010-04-01",
+  hosts,
+  routes,
+  errors,
+  parameterErrors: {
+    FriendlyName: errors.InvalidFriendlyName,
+    SmsUrl: errors.InvalidUrl,
+    SmsFallbackUrl: errors.InvalidUrl,
+    SmsMethod: errors.InvalidMethod,
+    SmsFallbackMethod: errors.InvalidMethod,
+    PageToken: errors.InvalidPageToken,
+  },
+  handlers: {
+    ListShortCode: listShortCode,
+    FetchShortCode: fetchShortCode,
+    UpdateShortCode: updateShortCode,
+  } satisfies Record<HandlerId, Handler>,
+  hasMethodOverride: false,
+  quotePath: (pathname) => pathname,
+  represent,
+  representError,
+  encode: encoder(plans, encode),
+} satisfies ApiDocument;

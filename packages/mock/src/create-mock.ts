@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer as createHttpServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClock } from "./clock.ts";
+import { createControl } from "./control/control.ts";
+import { off } from "./contract/off.ts";
+import type { Contract } from "./contract/contract.ts";
+import { defaultSeed } from "./default-seed.ts";
+import { compiledContracts, documents } from "./documents.ts";
+import { createFaults } from "./faults.ts";
+import { createFetch, type Fetch } from "./fetch-adapter.ts";
+import { createJournal } from "./journal.ts";
+import { createNodeListener, SERVER_OPTIONS } from "./node-listener.ts";
+import type { ContractLevel, MockOptions } from "./options.ts";
+import { createOriginCheck } from "./origin-check.ts";
+import { createMatcher } from "./router.ts";
+import { createServer } from "./server.ts";
+import { fromTables, toTables, worldOf, type State } from "./state.ts";
+import { openStore } from "./store/open-store.ts";
+import { createTally } from "./tally.ts";
+import type { World } from "./world.ts";
+
+export interface Mock {
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Asks the mock without a socket; relative URLs are its own. */
+  readonly fetch: Fetch;
+  /** Back to the seed, or to another state; journal, faults and clock as well. */
+  reset(state?: State): Promise<void>;
+  /** Everything it holds, in the format of seeds. */
+  state(): Promise<State>;
+  /** Ends connections, frees the port and closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock of Twilio's short code APIs.
+ *
+ * @throws Error when the port is taken, or the data file or database cannot be opened
+ * @example
+ * const mock = await createMock();
+ * await fetch(`${mock.url}/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes.json`, { headers });
+ * await mock.close();
+ */
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const { seed = defaultSeed, host = "127.0.0.1" } = options;
+  const clock = createClock(options.now);
+  const seconds = () => Math.floor(clock.now() / 1000);
+  const store = await openStore(options.data);
+  const journal = createJournal();
+  const faults = createFaults();
+
+  const reset = async (state: State = seed) => {
+    await store.replace(toTables(state, seconds()));
+    journal.clear();
+    faults.replace([]);
+    clock.reset();
+  };
+  const contractOf = await contracts(options.contract ?? "compiled");
+  const world: World = {
+    store,
+    clock,
+    journal,
+    faults,
+    documents,
+    contractOf,
+    accounts: options.accounts ?? "strict",
+    createAccount: (sid) => store.addAccounts(toTables(worldOf(sid, seed), seconds())),
+    match: createMatcher(documents),
+    newSid: options.newSid ?? randomSid,
+    checkOrigin: createOriginCheck({
+      hosts: options.allowHosts ?? [],
+      origins: options.allowOrigins ?? [],
+    }),
+    allowedOrigins: new Set(options.allowOrigins),
+    control: createControl({ store, clock, journal, faults, reset }),
+    underWay: createTally(),
+    log: options.onAnswer ?? (() => {}),
+    complain:
+      options.onDefect ??
+      ((error) =>
+        process.stderr.write(
+          `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        )),
+  };
+
+  const answer = createServer(world);
+  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer));
+  try {
+    await store.seed(toTables(seed, seconds()));
+    await listen(server, options.port ?? 0, host);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  return {
+    url,
+    fetch: createFetch(answer, url),
+    reset,
+    state: async () => fromTables(await store.tables()),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await store.close();
+    },
+  };
+}
+
+async function contracts(level: ContractLevel): Promise<World["contractOf"]> {
+  if (level === "off") return () => off;
+  return ({ name }) => {
+    const contract: Contract | undefined = compiledContracts.get(name);
+    if (contract === undefined) throw new Error(`${name} has no contract`);
+    return contract;
+  };
+}
+
+function randomSid(prefix: string): string {
+  return prefix + randomUUID().replaceAll("-", "");
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  server.listen(port, host);
+  await once(server, "listening");
+}

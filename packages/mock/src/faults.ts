@@ -1,0 +1,77 @@
+import type { Endpoint } from "./router.ts";
+
+/** A fault somebody asked for. Every given condition must fit; without conditions it fits all API requests. */
+export interface Fault {
+  /** Name of a document: `messaging-v1`. */
+  readonly document?: string;
+  /** Operation, with or without its representation: `ListShortCode`. */
+  readonly operation?: string;
+  readonly method?: string;
+  /** Beginning of the path. */
+  readonly path?: string;
+  readonly account_sid?: string;
+  /** How many requests it hits; all, unless given. */
+  readonly times?: number;
+  /** Milliseconds to wait first. */
+  readonly delay_ms?: number;
+  /** HTTP status to answer with, in the API's own envelope. */
+  readonly status?: number;
+  /** Twilio error code that goes with the status. */
+  readonly code?: number;
+  readonly message?: string;
+  /** Seconds in a Retry-After header. */
+  readonly retry_after?: number;
+  /** `reset` ends the connection without an answer, `truncate` in the middle of one. */
+  readonly damage?: "reset" | "truncate";
+}
+
+/** What a request is known by when faults are looked up. */
+export interface Subject {
+  readonly endpoint: Endpoint;
+  readonly method: string;
+  readonly pathname: string;
+  readonly account: string;
+}
+
+export interface Faults {
+  readonly isEmpty: boolean;
+  list(): readonly Fault[];
+  replace(faults: readonly Fault[]): void;
+  /** The first fault that fits; counts as one of its times. */
+  take(subject: Subject): Fault | undefined;
+}
+
+export function createFaults(): Faults {
+  let armed: { fault: Fault; left: number }[] = [];
+  return {
+    get isEmpty() {
+      return armed.length === 0;
+    },
+    list: () =>
+      armed.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault)),
+    replace(faults) {
+      armed = faults.map((fault) => ({ fault, left: fault.times ?? Infinity }));
+    },
+    take(subject) {
+      const found = armed.find(({ fault }) => fits(fault, subject));
+      if (found === undefined) return undefined;
+      found.left--;
+      if (found.left <= 0) armed = armed.filter((one) => one !== found);
+      return found.fault;
+    },
+  };
+}
+
+function fits(
+  { document, operation, method, path, account_sid }: Fault,
+  subject: Subject,
+): boolean {
+  const { document: api, route } = subject.endpoint;
+  return (
+    (document === undefined || document === api.name) &&
+    (operation === undefined || operation === route.operation || operation === route.handler) &&
+    (method === undefined || method.toUpperCase() === subject.method) &&
+    (path === undefined || subject.pathname.startsWith(path)) &&
+    (account_sid === undefined || account_sid === subject.account)
+  );
+}

@@ -1,0 +1,3 @@
+export { createMock, type Mock } from "./create-mock.ts";
+export type { ContractLevel, MockOptions } from "./options.ts";
+export type { AccountState, ServiceState, ShortCodeState, State } from "./state.ts";

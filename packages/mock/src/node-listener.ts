@@ -1,0 +1,65 @@
+import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from "node:http";
+import { readBody } from "./body-reader.ts";
+import type { PlainAnswer, PlainRequest } from "./exchange.ts";
+import { BODY_MAX_BYTES } from "./refusal.ts";
+import { isControl } from "./request-url.ts";
+
+/** Limits of connections: a slow or silent caller is cut off, and Node's own defaults wait for minutes. */
+export const SERVER_OPTIONS: ServerOptions = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
+};
+
+/** The most a body below `/_mock/` may have: a state of about 100,000 short codes. */
+const CONTROL_BODY_MAX_BYTES = 64 * 1024 * 1024;
+
+/** Adapts the server to `node:http`. */
+export function createNodeListener(
+  answer: (request: PlainRequest) => Promise<PlainAnswer>,
+): RequestListener {
+  return (message, response) => {
+    void respond(answer, message, response).catch(() => message.socket.destroy());
+  };
+}
+
+async function respond(
+  answer: (request: PlainRequest) => Promise<PlainAnswer>,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "GET", url = "/" } = message;
+  const headers = message.headers as Readonly<Record<string, string>>;
+  if (method === "GET")
+    return send(message, response, await answer({ method, url, headers, body: "" }));
+  const body = await readBody(message, isControl(url) ? CONTROL_BODY_MAX_BYTES : BODY_MAX_BYTES);
+  send(
+    message,
+    response,
+    await answer({ method, url, headers, body: body ?? "", isBodyTooLarge: body === undefined }),
+  );
+}
+
+function send(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body, damage }: PlainAnswer,
+): void {
+  if (damage === "reset") {
+    message.socket.resetAndDestroy();
+    return;
+  }
+  if (status === 204) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+  response.writeHead(status, { ...headers, "Content-Length": length });
+  if (damage === undefined) {
+    response.end(body);
+    return;
+  }
+  response.write(Buffer.from(body).subarray(0, Math.floor(length / 2)), () =>
+    message.socket.destroy(),
+  );
+}

@@ -1,0 +1,125 @@
+import { encode, errorOutcome, textAnswer } from "./answer.ts";
+import type { PlainAnswer, PlainRequest } from "./exchange.ts";
+import { answerOperation } from "./operation.ts";
+import { isControl, pairs, splitUrl } from "./request-url.ts";
+import type { Endpoint } from "./router.ts";
+import { TwilioError } from "./twilio-error.ts";
+import { methodOf, otherMethod, unknownPath } from "./unmatched.ts";
+import type { World } from "./world.ts";
+
+/** What is found out about a request on its way, for headers, journal and log. */
+interface Trace {
+  endpoint?: Endpoint;
+  account?: string;
+}
+
+/** Makes the server: a function from a request to its answer, which never throws. */
+export function createServer(world: World): (request: PlainRequest) => Promise<PlainAnswer> {
+  return async (request) => {
+    const started = performance.now();
+    const trace: Trace = {};
+    const caller = request.headers["authorization"] ?? "";
+    const concurrent = world.underWay.enter(caller);
+    let answer: PlainAnswer;
+    try {
+      answer = await answerRequest(world, request, trace);
+    } catch (error) {
+      world.complain(error);
+      answer = unexpected(trace);
+    } finally {
+      world.underWay.leave(caller);
+    }
+    if (isControl(request.url)) return answer;
+
+    const ms = performance.now() - started;
+    answer = {
+      ...answer,
+      headers: { ...answer.headers, ...commonHeaders(world, request, trace, concurrent, ms) },
+    };
+    const { endpoint, account } = trace;
+    const visit = {
+      request,
+      answer,
+      at: world.clock.now(),
+      ms,
+      document: endpoint?.document.name,
+      operation: endpoint?.route.operation,
+      account,
+    };
+    world.journal.add(visit);
+    world.log(visit);
+    return answer;
+  };
+}
+
+/** Refuses strangers, finds the operation, has it answered. */
+async function answerRequest(
+  world: World,
+  request: PlainRequest,
+  trace: Trace,
+): Promise<PlainAnswer> {
+  const { host = "", origin } = request.headers;
+  const refused = world.checkOrigin(host, origin);
+  if (refused !== undefined) return textAnswer(403, `${refused}\n`);
+  const { pathname, search } = splitUrl(request.url);
+  if (isControl(pathname)) return world.control(request, pathname, search);
+
+  const match = world.match(host, pathname);
+  const forwarded = await world.prism?.(request, match);
+  if (forwarded !== undefined) return forwarded;
+  if (match === undefined) return unknownPath(world.documents, pathname);
+  const query = pairs(search);
+  const endpoint = match.endpoints.get(methodOf(request.method, match, query));
+  if (endpoint === undefined) return otherMethod(request.method, match);
+  trace.endpoint = endpoint;
+  return answerOperation(
+    world,
+    request,
+    { endpoint, parameters: match.parameters, pathname, query },
+    (sid) => {
+      trace.account = sid;
+    },
+  );
+}
+
+/** The headers of every answer, as recorded from the live API. */
+function commonHeaders(
+  world: World,
+  request: PlainRequest,
+  { endpoint }: Trace,
+  concurrent: number,
+  ms: number,
+): Record<string, string> {
+  const headers: Record<string, string> = {
+    "Twilio-Concurrent-Requests": String(concurrent),
+    "Twilio-Request-Id": world.newSid("RQ"),
+    "Twilio-Request-Duration": (ms / 1000).toFixed(3),
+    "X-Home-Region": "us1",
+    "X-API-Domain": endpoint?.document.hosts[0] ?? "api.twilio.com",
+    "X-Powered-By": "AT-5000",
+    "X-Shenanigans": "none",
+  };
+  const { origin } = request.headers;
+  return origin !== undefined && world.allowedOrigins.has(origin)
+    ? { ...headers, ...corsHeaders(origin) }
+    : headers;
+}
+
+/** Only for origins the operator named; a browser is then let in as the live API lets it in. */
+function corsHeaders(origin: string): Record<string, string> {
+  return {
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Allow-Methods": "GET, POST, DELETE, OPTIONS",
+    "Access-Control-Allow-Headers":
+      "Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Idempotency-Key",
+    "Access-Control-Allow-Credentials": "true",
+    "Access-Control-Expose-Headers": "ETag",
+    Vary: "Origin",
+  };
+}
+
+function unexpected({ endpoint }: Trace): PlainAnswer {
+  if (endpoint === undefined) return textAnswer(500, "The mock failed; its log says why.\n");
+  const error = new TwilioError(endpoint.document.errors.InternalServerError);
+  return encode(endpoint, errorOutcome(endpoint, error));
+}

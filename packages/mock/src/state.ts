@@ -1,0 +1,181 @@
+import { formatIso8601, parseIso8601 } from "./dates.ts";
+import type { AccountStatus, ApiKey, Service, ShortCode, Tables } from "./store/store.ts";
+
+/** The whole state: the format of `--seed` and of `/_mock/state`. */
+export interface State {
+  readonly accounts: readonly AccountState[];
+}
+
+export interface AccountState {
+  readonly sid: string;
+  readonly auth_token: string;
+  readonly status?: AccountStatus;
+  readonly api_keys?: readonly { readonly sid: string; readonly secret: string }[];
+  readonly short_codes?: readonly ShortCodeState[];
+  readonly services?: readonly ServiceState[];
+}
+
+export interface ShortCodeState {
+  readonly sid: string;
+  readonly short_code: string;
+  readonly country_code?: string;
+  readonly capabilities?: readonly string[];
+  readonly friendly_name?: string;
+  readonly api_version?: string;
+  readonly sms_url?: string | null;
+  readonly sms_method?: string;
+  readonly sms_fallback_url?: string | null;
+  readonly sms_fallback_method?: string;
+  readonly date_created?: string;
+  readonly date_updated?: string;
+}
+
+export interface ServiceState {
+  readonly sid: string;
+  readonly friendly_name?: string;
+  readonly short_codes?: readonly {
+    readonly sid: string;
+    readonly date_created?: string;
+    readonly date_updated?: string;
+  }[];
+}
+
+/** The state as tables; what a seed leaves out gets Twilio's defaults, and dates are `now` (seconds since 1970). */
+export function toTables({ accounts }: State, now: number): Tables {
+  return {
+    accounts: accounts.map(({ sid, auth_token, status = "active" }) => ({
+      sid,
+      auth_token,
+      status,
+    })),
+    api_keys: accounts.flatMap(({ sid, api_keys = [] }) =>
+      api_keys.map((key) => ({ ...key, account_sid: sid })),
+    ),
+    services: accounts.flatMap(({ sid, services = [] }) =>
+      services.map((service) => ({
+        account_sid: sid,
+        sid: service.sid,
+        friendly_name: service.friendly_name ?? service.sid,
+      })),
+    ),
+    short_codes: accounts.flatMap((account) => shortCodes(account, now)),
+  };
+}
+
+function shortCodes(
+  { sid: accountSid, short_codes = [], services = [] }: AccountState,
+  now: number,
+): ShortCode[] {
+  const memberships = new Map(
+    services.flatMap((service) =>
+      (service.short_codes ?? []).map((member) => [member.sid, { service, member }] as const),
+    ),
+  );
+  return short_codes
+    .map((one) => {
+      const created = seconds(one.date_created, now);
+      const membership = memberships.get(one.sid);
+      const joined = membership && seconds(membership.member.date_created, now);
+      return {
+        account_sid: accountSid,
+        position: 0,
+        sid: one.sid,
+        short_code: one.short_code,
+        country_code: one.country_code ?? "US",
+        capabilities: (one.capabilities ?? ["SMS"]).join(","),
+        // Seed 000: "By default, the FriendlyName is just the short code."
+        friendly_name: one.friendly_name ?? one.short_code,
+        api_version: one.api_version ?? "2010-04-01",
+        sms_url: one.sms_url ?? null,
+        sms_method: one.sms_method ?? "POST",
+        sms_fallback_url: one.sms_fallback_url ?? null,
+        sms_fallback_method: one.sms_fallback_method ?? "POST",
+        date_created: created,
+        date_updated: seconds(one.date_updated, created),
+        service_sid: membership?.service.sid ?? null,
+        sender_created: joined ?? null,
+        sender_updated:
+          membership && joined !== undefined
+            ? seconds(membership.member.date_updated, joined)
+            : null,
+      };
+    })
+    .toSorted((a, b) => b.date_created - a.date_created || (a.sid < b.sid ? -1 : 1))
+    .map((row, position) => ({ ...row, position }));
+}
+
+function seconds(date: string | undefined, otherwise: number): number {
+  return date === undefined ? otherwise : parseIso8601(date);
+}
+
+/** Tables as state, everything spelled out and in a fixed order, so that two exports can be compared line by line. */
+export function fromTables({ accounts, api_keys, services, short_codes }: Tables): State {
+  const keysOf = Map.groupBy(api_keys, (row) => row.account_sid);
+  const servicesOf = Map.groupBy(services, (row) => row.account_sid);
+  const shortCodesOf = Map.groupBy(short_codes, (row) => row.account_sid);
+  return {
+    accounts: accounts.map(({ sid, auth_token, status }) => {
+      const owned = shortCodesOf.get(sid) ?? [];
+      const senders = Map.groupBy(owned, (row) => row.service_sid);
+      return {
+        sid,
+        auth_token,
+        status,
+        api_keys: (keysOf.get(sid) ?? []).map((key: ApiKey) => ({
+          sid: key.sid,
+          secret: key.secret,
+        })),
+        short_codes: owned.map(shortCodeState),
+        services: (servicesOf.get(sid) ?? []).map((service: Service) => ({
+          sid: service.sid,
+          friendly_name: service.friendly_name,
+          short_codes: (senders.get(service.sid) ?? []).map((row) => ({
+            sid: row.sid,
+            date_created: formatIso8601(row.sender_created ?? row.date_created),
+            date_updated: formatIso8601(row.sender_updated ?? row.date_created),
+          })),
+        })),
+      };
+    }),
+  };
+}
+
+function shortCodeState(row: ShortCode): ShortCodeState {
+  return {
+    sid: row.sid,
+    short_code: row.short_code,
+    country_code: row.country_code,
+    capabilities: row.capabilities === "" ? [] : row.capabilities.split(","),
+    friendly_name: row.friendly_name,
+    api_version: row.api_version,
+    sms_url: row.sms_url,
+    sms_method: row.sms_method,
+    sms_fallback_url: row.sms_fallback_url,
+    sms_fallback_method: row.sms_fallback_method,
+    date_created: formatIso8601(row.date_created),
+    date_updated: formatIso8601(row.date_updated),
+  };
+}
+
+/** The world a new AccountSid gets under `--accounts any`: everything the seed has, the first of each short code and service. */
+export function worldOf(sid: string, seed: State): State {
+  const first = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
+    [...new Map(rows.toReversed().map((row) => [key(row), row])).values()].toReversed();
+  const shortCodes = first(
+    seed.accounts.flatMap((account) => account.short_codes ?? []),
+    (row) => row.sid,
+  );
+  return {
+    accounts: [
+      {
+        sid,
+        auth_token: "",
+        short_codes: first(shortCodes, (row) => `${row.country_code ?? "US"} ${row.short_code}`),
+        services: first(
+          seed.accounts.flatMap((account) => account.services ?? []),
+          (row) => row.sid,
+        ),
+      },
+    ],
+  };
+}
