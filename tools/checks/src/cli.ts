@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkGenerated } from "./check-generated.ts";
+import { checkContract, keepReleased, writeContractChangeset } from "./contract/check-contract.ts";
 import { run } from "./run.ts";
 import { readWorkspace } from "./workspace.ts";
 
@@ -13,6 +14,15 @@ const checks: Readonly<Record<string, Check>> = {
   catalog: (root) => checkCatalog(readWorkspace(root)),
   generated: (root) =>
     checkGenerated(root, () => run("turbo", ["run", "generate", "--force"], { cwd: root })),
+  contract: checkContract,
+  "contract-changeset": (root) => {
+    console.log(writeContractChangeset(root) ?? "the changesets already announce every change");
+    return [];
+  },
+  "contract-release": (root) => {
+    keepReleased(root);
+    return [];
+  },
   packages: checkPackages,
 };
 

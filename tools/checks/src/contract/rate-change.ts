@@ -1,0 +1,49 @@
+import { highestBump, type Bump } from "./bump.ts";
+import type { RedoclyChange } from "./redocly-diff.ts";
+
+/**
+ * What a change asks of the version: Redocly's rating, raised where Redocly 2.77 sees no more than a patch although
+ * something else goes over the wire.
+ */
+export function rateChange(change: RedoclyChange): Bump {
+  return highestBump([change.impact, rateOurselves(change)]);
+}
+
+/** Keywords of a schema that decide what fits it. */
+const CONSTRAINTS = new Set(
+  `type enum const format pattern required minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum
+  multipleOf minItems maxItems uniqueItems minProperties maxProperties additionalProperties`.split(
+    /\s+/,
+  ),
+);
+
+function rateOurselves({ typeName, kind, property, path }: RedoclyChange): Bump {
+  // Names, attributes and wrapping are the XML: any change of them is another document, also a new `xml` object.
+  if (typeName === "Xml") return "major";
+  // How a form field is written. A new `encoding` overrides what the schema alone meant.
+  if (typeName === "Encoding" || typeName === "EncodingMap") return "major";
+  if (typeName === "Link" || typeName === "LinksMap") return rateLink(kind, property);
+  if (typeName === "Schema") return rateSchema(kind, property, path);
+  // Written before the root element of every XML answer.
+  if (property === "x-xml-declaration") return "major";
+  // Less is asked of the caller, or he is told to look for something else.
+  if (property === "required" || property === "deprecated") return "minor";
+  return "none";
+}
+
+/** Whoever follows links goes elsewhere, or nowhere. */
+function rateLink(kind: RedoclyChange["kind"], property: string | undefined): Bump {
+  if (property === "description") return "none";
+  return kind === "added" ? "minor" : "major";
+}
+
+function rateSchema(kind: RedoclyChange["kind"], property: string | undefined, path: string): Bump {
+  // A form field that is gone is silently ignored: to Redocly that is fine, to whoever sends it it is not.
+  if (property === undefined)
+    return kind === "removed" && /\/properties\/[^/]+$/.test(path) ? "major" : "none";
+  // The same call without the field now means something else (`default`); or a number over the maximum is now refused,
+  // or answered (`x-clamp`). Which way it went does not matter: somebody relied on it.
+  if (property === "default" || property === "x-clamp") return "major";
+  // Redocly has said so if it breaks somebody; if not, more can be sent, or less must be expected.
+  return CONSTRAINTS.has(property) || property === "deprecated" ? "minor" : "none";
+}
