@@ -24,18 +24,25 @@ const checks: Readonly<Record<string, Check>> = {
     return [];
   },
   packages: checkPackages,
+  release: async (root) => {
+    const { checkRelease } = await import("./release/check-release.ts");
+    return checkRelease(root, console.log);
+  },
 };
 
 async function checkPackages(root: string): Promise<readonly string[]> {
   // Loaded here, because these two bring a TypeScript compiler with them.
   const { checkPacked } = await import("./check-packages.ts");
   const { packPackages } = await import("./pack-packages.ts");
+  const { tryInstalled } = await import("./release/try-installed.ts");
   const destination = mkdtempSync(join(tmpdir(), "shortcodes-pack-"));
   try {
+    const workspace = readWorkspace(root);
+    const packed = packPackages(workspace, destination);
     const problems: string[] = [];
-    for (const packed of packPackages(readWorkspace(root), destination))
-      problems.push(...(await checkPacked(packed)));
-    return problems;
+    for (const one of packed) problems.push(...(await checkPacked(one)));
+    if (problems.length > 0) return problems;
+    return tryInstalled(workspace, packed, join(destination, "project"));
   } finally {
     rmSync(destination, { recursive: true });
   }

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { createFreshProject, probeProject } from "./fresh-project.ts";
+import { installFromRegistry, INSTALLERS, type Installer } from "./install-from-registry.ts";
+import { startLocalRegistry } from "./local-registry.ts";
+import { fetchNodeVersions, type NodeVersion } from "./node-versions.ts";
+import { publishCopy } from "./publish-copy.ts";
+
+/**
+ * Versions, builds and publishes a copy of this repository to a registry of its own, and uses what it published as a
+ * stranger would: with npm and with pnpm, under every Node we speak of. Nothing outside temporary folders changes.
+ *
+ * @param report hears of every step that went well.
+ */
+export async function checkRelease(
+  root: string,
+  report: (line: string) => void,
+): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "shortcodes-release-"));
+  const registry = await startLocalRegistry();
+  try {
+    const published = publishCopy(root, join(folder, "repository"), registry.url);
+    report(`published ${published.join(" ")}`);
+    const problems: string[] = [];
+    for (const node of fetchNodeVersions(folder)) {
+      for (const installer of INSTALLERS) {
+        const started = performance.now();
+        const name = `Node ${node.version}, ${installer}`;
+        const problem = tryPackages(folder, node, installer, registry.url, published);
+        if (problem === undefined)
+          report(`${name}: works (${Math.round(performance.now() - started)} ms)`);
+        else problems.push(`${name}: ${problem}`);
+      }
+    }
+    return problems;
+  } finally {
+    await registry.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Returns what went wrong first. */
+function tryPackages(
+  parent: string,
+  node: NodeVersion,
+  installer: Installer,
+  registry: string,
+  published: readonly string[],
+): string | undefined {
+  const folder = join(parent, `${installer}-${node.version}`);
+  const env = { ...process.env, PATH: `${node.bin}${delimiter}${process.env["PATH"] ?? ""}` };
+  const packages = published.map((one) => one.slice(0, one.lastIndexOf("@")));
+  const project = { folder, packages, env };
+  try {
+    createFreshProject(folder);
+    installFromRegistry(installer, registry, folder, published, env);
+    probeProject(project);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { run } from "../run.ts";
+import type { Packed } from "../pack-packages.ts";
+import { publicPackages, type Workspace } from "../workspace.ts";
+
+/**
+ * Lays packed packages out as an installer would, without network: the tarballs unpacked side by side, and what they
+ * depend on linked from this workspace's own installation.
+ */
+export function installOffline(
+  workspace: Workspace,
+  packed: readonly Packed[],
+  folder: string,
+): void {
+  const modules = join(folder, "node_modules");
+  for (const { name, file } of packed) {
+    mkdirSync(join(modules, name), { recursive: true });
+    run("tar", ["-xzf", file, "-C", join(modules, name), "--strip-components=1"]);
+  }
+  const own = new Set(packed.map(({ name }) => name));
+  const linked = new Set<string>();
+  for (const { folder: home, manifest } of publicPackages(workspace)) {
+    for (const name of Object.keys(manifest.dependencies ?? {})) {
+      if (own.has(name) || linked.has(name)) continue;
+      linked.add(name);
+      mkdirSync(dirname(join(modules, name)), { recursive: true });
+      symlinkSync(
+        realpathSync(join(workspace.root, home, "node_modules", name)),
+        join(modules, name),
+        "junction",
+      );
+    }
+  }
+}

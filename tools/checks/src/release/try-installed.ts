@@ -1,0 +1,21 @@
+import type { Packed } from "../pack-packages.ts";
+import type { Workspace } from "../workspace.ts";
+import { createFreshProject, probeProject } from "./fresh-project.ts";
+import { installOffline } from "./install-offline.ts";
+
+/** Uses the packed packages from a folder outside the workspace, under the Node that runs this. */
+export function tryInstalled(
+  workspace: Workspace,
+  packed: readonly Packed[],
+  folder: string,
+): readonly string[] {
+  createFreshProject(folder);
+  installOffline(workspace, packed, folder);
+  const project = { folder, packages: packed.map(({ name }) => name), env: process.env };
+  try {
+    probeProject(project);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
