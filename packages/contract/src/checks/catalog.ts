@@ -1,0 +1,139 @@
+/** One named check. */
+export interface CheckRule {
+  /** Where the name is known from. */
+  readonly source: "Schemathesis" | "RESTler" | "ours";
+  /** What holds, as a sentence. */
+  readonly rule: string;
+}
+
+/** Every check, in the order of the report. Names are those of Schemathesis and RESTler where they have one. */
+export const catalog = {
+  not_a_server_error: {
+    source: "Schemathesis",
+    rule: "Every request is answered, and never with a 5xx that was not asked for.",
+  },
+  status_code_conformance: {
+    source: "Schemathesis",
+    rule: "The status is one that the document has for the operation.",
+  },
+  content_type_conformance: {
+    source: "Schemathesis",
+    rule: "The media type is one that the document has for the status; no body where it has none.",
+  },
+  response_headers_conformance: {
+    source: "Schemathesis",
+    rule: "Required headers are there, and documented headers fit their schemas.",
+  },
+  response_schema_conformance: {
+    source: "Schemathesis",
+    rule: "The body is well-formed and fits the schema; XML is decoded first.",
+  },
+  error_code_conformance: {
+    source: "ours",
+    rule: "A refusal has code, status, sentence and link of a kind in x-twilio-errors.",
+  },
+  max_response_time: {
+    source: "Schemathesis",
+    rule: "The answer comes within --max-response-time, if that is given.",
+  },
+  positive_data_acceptance: {
+    source: "Schemathesis",
+    rule: "What fits the document is accepted, at every boundary; so are its examples.",
+  },
+  negative_data_rejection: {
+    source: "Schemathesis",
+    rule: "Each constraint broken alone is refused: 4xx, and 404 for a path.",
+  },
+  missing_required_header: {
+    source: "Schemathesis",
+    rule: "Without Authorization the answer is 401 with WWW-Authenticate (RFC 9110, 15.5.2).",
+  },
+  ignored_auth: {
+    source: "Schemathesis",
+    rule: "Wrong, unknown or malformed credentials are refused with 401.",
+  },
+  unsupported_method: {
+    source: "Schemathesis",
+    rule: "A method that the path does not have is answered 405 with Allow (RFC 9110, 15.5.6).",
+  },
+  allow_header_conformance: {
+    source: "Schemathesis",
+    rule: "Allow names the methods that the document has for the path.",
+  },
+  unsupported_media_type: {
+    source: "ours",
+    rule: "A body that is not a form is refused, with 415 where the document has it.",
+  },
+  payload_too_large: {
+    source: "ours",
+    rule: "A body of 128 KiB is refused, with 413 where the document has it.",
+  },
+  unknown_parameters_ignored: {
+    source: "ours",
+    rule: "Keys that the document does not have, also known ones in other case, change nothing.",
+  },
+  clamp_conformance: {
+    source: "ours",
+    rule: "A number over the maximum of an x-clamp parameter is answered like the maximum.",
+  },
+  filter_conformance: {
+    source: "ours",
+    rule: "A filter by an item's own value finds that item, and only items that hold the value.",
+  },
+  page_walk: {
+    source: "ours",
+    rule: "Following x-href gives every item once, in order, in full pages, on the same host.",
+  },
+  link_conformance: {
+    source: "ours",
+    rule: "Each link leads to its operation, which answers about the same resource.",
+  },
+  safe_methods: {
+    source: "ours",
+    rule: "Reading changes nothing: the same GET twice has the same answer.",
+  },
+  representation_consistency: {
+    source: "ours",
+    rule: "An operation answers the same data as the one it is the x-representation-of.",
+  },
+  read_your_writes: {
+    source: "ours",
+    rule: "What was set is answered, is read back in every representation, and nothing else changed.",
+  },
+  ensure_resource_availability: {
+    source: "Schemathesis",
+    rule: "What was created is fetched and listed.",
+  },
+  use_after_free: {
+    source: "Schemathesis",
+    rule: "What was deleted is neither fetched, listed nor deleted again.",
+  },
+  duplicate_creation: {
+    source: "ours",
+    rule: "What exists cannot be created a second time, and stays.",
+  },
+  leakage_rule: {
+    source: "RESTler",
+    rule: "A refused request leaves nothing behind.",
+  },
+  resource_hierarchy: {
+    source: "RESTler",
+    rule: "A child is not found through another parent.",
+  },
+  namespace_rule: {
+    source: "RESTler",
+    rule: "Another account's credentials do not reach this account's resources.",
+  },
+  fault_conformance: {
+    source: "ours",
+    rule: "Failures asked of the mock's control plane look as the document says.",
+  },
+  invalid_dynamic_object: {
+    source: "RESTler",
+    rule: "Mangled identifiers are not found: no success and no 5xx.",
+  },
+} as const satisfies Readonly<Record<string, CheckRule>>;
+
+export type CheckName = keyof typeof catalog;
+
+export const checkNames = Object.keys(catalog) as readonly CheckName[];

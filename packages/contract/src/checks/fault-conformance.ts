@@ -1,0 +1,64 @@
+import type { Operation } from "../document/operation.ts";
+import { scalarOf } from "../document/scalars.ts";
+import type { MockControl } from "../mock-control.ts";
+import { type Probe, probe } from "../run/probe.ts";
+import { callOf, type Subject } from "../run/subject.ts";
+import { isDestructive } from "../target/wire-request.ts";
+
+/** Every documented status that no case has reached, asked of the mock's control plane. */
+export function faultConformance(
+  subjects: readonly Subject[],
+  control: MockControl,
+  account: string,
+  isReached: (operation: Operation, status: number) => boolean,
+): readonly Probe[] {
+  return subjects.flatMap((subject) =>
+    Object.values(subject.resource)
+      .filter((part): part is Operation => typeof part === "object" && "responses" in part)
+      .filter(({ method }) => subject.writable || !isDestructive(method))
+      .flatMap((operation) => {
+        const statuses = Object.keys(operation.responses).map(Number);
+        const missing = statuses.filter((status) => status >= 400 && !isReached(operation, status));
+        return missing.length === 0 ? [] : [ofOperation(subject, operation, missing)];
+      }),
+  );
+
+  function ofOperation(subject: Subject, operation: Operation, statuses: readonly number[]): Probe {
+    return probe<number>({
+      operation,
+      about: "a failure that was asked for",
+      describe: (status) => `${status}, as asked of the control plane`,
+      examples: statuses,
+      run: async (status, session) => {
+        const code = codeOf(operation, status);
+        await control.fail({
+          document: subject.document.name,
+          operation: operation.id,
+          account_sid: account,
+          status,
+          ...(code !== undefined && { code }),
+        });
+        try {
+          const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
+          const { answer } = await session.send(callOf(subject, operation, form), [
+            "not_a_server_error",
+          ]);
+          session.check(
+            "fault_conformance",
+            answer.status === status,
+            () => `answered ${answer.status}`,
+          );
+        } finally {
+          await control.heal();
+        }
+      },
+    });
+  }
+}
+
+/** The code that the document's first example of the status has. */
+function codeOf({ responses }: Operation, status: number): number | undefined {
+  const [body] = Object.values(responses[String(status)]?.bodies ?? {});
+  const code = scalarOf(body?.examples[0], "code");
+  return code === undefined ? undefined : Number(code);
+}

@@ -1,0 +1,55 @@
+import { type Probe, probe } from "../run/probe.ts";
+import type { Call } from "../run/call.ts";
+import { callable, callOf, type Subject } from "../run/subject.ts";
+
+/** Bodies that are no form: in type, and in size. */
+export function formBodies(subject: Subject): readonly Probe[] {
+  return callable(subject).flatMap((operation) => {
+    const { form } = operation;
+    const [first] = form?.properties ?? [];
+    if (first === undefined) return [];
+    const refusal = (
+      name: "unsupported_media_type" | "payload_too_large",
+      about: string,
+      wanted: 413 | 415,
+      bodies: readonly NonNullable<Call["body"]>[],
+    ) =>
+      probe<NonNullable<Call["body"]>>({
+        operation,
+        about,
+        describe: ({ mediaType }) => `${about}: ${mediaType}`,
+        examples: bodies,
+        run: async (body, session) => {
+          const { answer } = await session.send(callOf(subject, operation, { body }));
+          const documented = operation.responses[wanted] !== undefined;
+          session.check(
+            name,
+            documented ? answer.status === wanted : answer.status >= 400,
+            () => `answered ${answer.status}${documented ? `, not ${wanted}` : ""}`,
+          );
+        },
+      });
+    return [
+      refusal("unsupported_media_type", "a body that is not a form", 415, foreign(first.name)),
+      refusal("payload_too_large", "a body of 128 KiB", 413, [
+        { mediaType: "application/x-www-form-urlencoded", text: longForm(first.name) },
+      ]),
+    ];
+  });
+}
+
+function foreign(name: string): readonly NonNullable<Call["body"]>[] {
+  return [
+    { mediaType: "application/json", text: JSON.stringify({ [name]: "x" }) },
+    { mediaType: "text/xml", text: `<${name}>x</${name}>` },
+    { mediaType: "text/plain", text: `${name}=x` },
+    {
+      mediaType: "multipart/form-data; boundary=b",
+      text: `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nx\r\n--b--\r\n`,
+    },
+  ];
+}
+
+function longForm(name: string): string {
+  return `${name}=${"0".repeat(131_072)}`;
+}

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import type { Operation } from "../document/operation.ts";
+import { evaluate } from "../document/runtime-expression.ts";
+import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
+import { type Probe, probe } from "../run/probe.ts";
+import type { Session } from "../run/session.ts";
+import { callOf, idsOf, sizeParameters, type Subject } from "../run/subject.ts";
+
+/** Most pages followed in one walk, so that a list that never ends is a finding and not a hang. */
+const MAX_PAGES = 200;
+
+/** Walks of the list by `x-href`, for each parameter that says the size of a page. */
+export function pageWalk(subject: Subject): readonly Probe[] {
+  const { list, items } = subject.resource;
+  if (list === undefined || items?.nextPage === undefined) return [];
+  const { nextPage } = items;
+  return sizeParameters(subject).map((parameter) =>
+    probe<number>({
+      operation: list,
+      about: `pages by ${parameter.name}`,
+      describe: (size) => `pages of ${size} by ${parameter.name}`,
+      examples: [1, 2, 3],
+      inputs: fc.integer({ min: 1, max: 12 }),
+      run: async (size, session) => {
+        const whole = await session.send(
+          callOf(subject, list, { query: [[parameter.name, String(parameter.schema.maximum)]] }),
+        );
+        // Longer lists than one page holds are walked too, but there is nothing to compare them with.
+        const complete = nextOf(whole, nextPage) === undefined;
+        const pages = await walk(subject, list, parameter.name, size, nextPage, session);
+        const seen = pages.flatMap((page) => idsOf(subject, page) ?? []);
+        session.check(
+          "page_walk",
+          new Set(seen).size === seen.length,
+          () => `repeated: ${repeated(seen)}`,
+        );
+        session.check(
+          "page_walk",
+          pages.slice(0, -1).every((page) => idsOf(subject, page)?.length === size),
+          () => `pages of ${pages.map((page) => idsOf(subject, page)?.length).join(", ")} items`,
+        );
+        const expected = idsOf(subject, whole) ?? [];
+        session.check(
+          "page_walk",
+          !complete || seen.join() === expected.join(),
+          () =>
+            `the pages hold ${seen.join(", ") || "nothing"}; one page holds ${expected.join(", ")}`,
+        );
+      },
+    }),
+  );
+}
+
+async function walk(
+  subject: Subject,
+  list: Operation,
+  parameter: string,
+  size: number,
+  nextPage: string,
+  session: Session,
+): Promise<readonly Exchange[]> {
+  const query = [[parameter, String(size)]] as const;
+  const pages = [await session.send(callOf(subject, list, { query }))];
+  for (;;) {
+    const last = pages.at(-1);
+    const next = last && nextOf(last, nextPage);
+    if (next === undefined) return pages;
+    session.check("page_walk", pages.length < MAX_PAGES, () => `no end after ${MAX_PAGES} pages`);
+    if (pages.length >= MAX_PAGES) return pages;
+    const target = relative(next, session.origin);
+    session.check(
+      "page_walk",
+      target !== undefined,
+      () => `the next page is on another host: ${next}`,
+    );
+    if (target === undefined) return pages;
+    const page = await session.send(callOf(subject, list, { target }));
+    session.check(
+      "page_walk",
+      isSuccess(page),
+      () => `the next page was answered ${page.answer.status}`,
+    );
+    if (!isSuccess(page)) return pages;
+    pages.push(page);
+  }
+}
+
+function nextOf(page: Exchange, nextPage: string): string | undefined {
+  const next = evaluate(nextPage, { path: page.call.path, body: valueOf(page) });
+  return typeof next === "string" && next !== "" ? next : undefined;
+}
+
+/** Path and query of a URL; undefined for another host, which must not get the credentials. */
+function relative(url: string, origin: string): string | undefined {
+  const absolute = URL.canParse(url, origin) ? new URL(url, origin) : undefined;
+  return absolute?.origin === origin ? absolute.pathname + absolute.search : undefined;
+}
+
+function repeated(ids: readonly string[]): string {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].join(", ");
+}

@@ -1,0 +1,81 @@
+import type { Operation } from "../document/operation.ts";
+import { type NamedScalar, scalarsOf } from "../document/scalars.ts";
+import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
+import { type Probe, probe } from "../run/probe.ts";
+import { callable, callOf, type Subject } from "../run/subject.ts";
+import type { Pairs } from "../target/wire-request.ts";
+import { fittingPairs } from "../values/fitting-pairs.ts";
+
+/** Each reading operation beside the one that it stands in for. */
+export function representationConsistency(subject: Subject): readonly Probe[] {
+  const { list, fetch } = subject.canonical;
+  return callable(subject).flatMap((operation) => {
+    const original = [list, fetch].find((other) => other?.id === operation.representationOf);
+    if (original === undefined || operation.method !== "GET") return [];
+    return [
+      probe<Pairs>({
+        operation,
+        about: `the same as ${original.id}`,
+        examples: [[]],
+        ...(operation.query.length > 0 && {
+          inputs: fittingPairs(operation.query, subject.document.document),
+        }),
+        run: async (query, session) => {
+          const wanted = await session.send(callOf(subject, original, { query }));
+          const done = await session.send(callOf(subject, operation, { query }));
+          session.check(
+            "representation_consistency",
+            wanted.answer.status === done.answer.status,
+            () => `${original.id} answers ${wanted.answer.status}, this ${done.answer.status}`,
+          );
+          if (!isSuccess(wanted) || !isSuccess(done)) return;
+          const missing = differences(wanted, done, operation);
+          session.check(
+            "representation_consistency",
+            missing.length === 0,
+            () => `${original.id} answers ${missing.join(", ")}; this does not`,
+          );
+        },
+      }),
+    ];
+  });
+}
+
+/** Links to the collection and its items have the suffix of their representation, and are not compared. */
+function differences(wanted: Exchange, done: Exchange, operation: Operation): readonly string[] {
+  const [version = ""] = operation.path.slice(1).split("/");
+  const data = (scalars: readonly NamedScalar[]) =>
+    scalars.filter(([, value]) => !String(value).includes(`/${version}/`));
+  const original = data(scalarsOf(valueOf(wanted)));
+  const value = valueOf(done);
+  if (typeof value === "string") return notIn(unescape(value), original);
+  const told = data(scalarsOf(value));
+  const comparable = new Set(told.map(([name]) => name));
+  const both = original.filter(([name]) => comparable.has(name));
+  if (JSON.stringify(sorted(both)) === JSON.stringify(sorted(told))) return [];
+  const texts = new Set(told.map(String));
+  return both
+    .filter((scalar) => !texts.has(String(scalar)))
+    .map(([name, value]) => `${name} ${value}`);
+}
+
+function sorted(scalars: readonly NamedScalar[]): readonly string[] {
+  return scalars.map(String).toSorted();
+}
+
+/** Values of a resource that a CSV or HTML page does not show. Counts and links of a list stand in its own format, if at all. */
+function notIn(page: string, scalars: readonly NamedScalar[]): readonly string[] {
+  return scalars
+    .filter(([, value]) => typeof value === "string" && !page.includes(value))
+    .map(([name, value]) => `${name} ${value}`);
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('""', '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll(/&#0*39;|&#x0*27;|&apos;/gi, "'")
+    .replaceAll("&amp;", "&");
+}

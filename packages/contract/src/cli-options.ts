@@ -1,0 +1,121 @@
+import { parseArgs } from "node:util";
+import type { ContractOptions } from "./contract-options.ts";
+import { type DocumentName, documentNames } from "./document/contract-document.ts";
+
+/** What the command line asks for. */
+export type CliOptions =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | {
+      readonly kind: "run";
+      readonly contract: ContractOptions;
+      readonly junit: string | undefined;
+      readonly json: string | undefined;
+      readonly quiet: boolean;
+    };
+
+/** A command line that cannot be followed. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const FLAGS = {
+  "base-url": { type: "string" },
+  account: { type: "string" },
+  token: { type: "string" },
+  document: { type: "string", multiple: true },
+  service: { type: "string" },
+  "short-code": { type: "string" },
+  "other-service": { type: "string" },
+  "other-account": { type: "string" },
+  "other-token": { type: "string" },
+  seed: { type: "string" },
+  runs: { type: "string" },
+  "max-response-time": { type: "string" },
+  junit: { type: "string" },
+  json: { type: "string" },
+  quiet: { type: "boolean" },
+  "show-credentials": { type: "boolean" },
+  "i-know-this-is-destructive": { type: "boolean" },
+  "destructive-host": { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws UsageError */
+export function parseCli(args: readonly string[], environment: Environment): CliOptions {
+  const flags = readFlags(args);
+  if (flags.help === true) return { kind: "help" };
+  if (flags.version === true) return { kind: "version" };
+  const token = flags.token ?? environment["TWILIO_AUTH_TOKEN"];
+  const account = flags.account ?? environment["TWILIO_ACCOUNT_SID"];
+  if (token === undefined || token === "")
+    throw new UsageError("--token is missing, and so is TWILIO_AUTH_TOKEN");
+  return {
+    kind: "run",
+    junit: flags.junit,
+    json: flags.json,
+    quiet: flags.quiet === true,
+    contract: {
+      baseUrl: baseUrlOf(flags["base-url"]),
+      token,
+      ...given("account", account),
+      ...given("documents", flags.document?.map(documentName)),
+      ...given("service", flags.service),
+      ...given("shortCode", flags["short-code"]),
+      ...given("otherService", flags["other-service"]),
+      ...given("other", otherOf(flags["other-account"], flags["other-token"])),
+      ...given("seed", wholeNumber("--seed", flags.seed)),
+      ...given("runs", wholeNumber("--runs", flags.runs)),
+      ...given("maxResponseTime", wholeNumber("--max-response-time", flags["max-response-time"])),
+      ...given("showCredentials", flags["show-credentials"]),
+      ...given("destructive", flags["i-know-this-is-destructive"]),
+      ...given("destructiveHost", flags["destructive-host"]),
+    },
+  };
+}
+
+function readFlags(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function given<Name extends string, T>(name: Name, value: T | undefined) {
+  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: T };
+}
+
+function baseUrlOf(text: string | undefined): string {
+  if (text === undefined) throw new UsageError("--base-url is missing: http://127.0.0.1:4010");
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new UsageError(`--base-url ${text} is not an http or https URL`);
+  const { origin, pathname, search } = new URL(text);
+  if (pathname !== "/" || search !== "")
+    throw new UsageError(`--base-url ${text} holds more than scheme, host and port: ${origin}`);
+  return origin;
+}
+
+function documentName(text: string): DocumentName {
+  const found = documentNames.find((name) => name === text);
+  if (found === undefined)
+    throw new UsageError(`--document ${text} is none of ${documentNames.join(", ")}`);
+  return found;
+}
+
+function otherOf(user: string | undefined, password: string | undefined) {
+  if (user === undefined && password === undefined) return undefined;
+  if (user === undefined || password === undefined)
+    throw new UsageError("--other-account and --other-token go together");
+  return { user, password };
+}
+
+function wholeNumber(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text))
+    throw new UsageError(`${flag} ${text} is not a whole number below 1,000,000,000`);
+  return Number(text);
+}

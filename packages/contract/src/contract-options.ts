@@ -1,0 +1,39 @@
+import type { DocumentName } from "./document/contract-document.ts";
+import type { Credentials } from "./target/target.ts";
+import type { Progress } from "./report/report.ts";
+
+/** What to test, and what the tests may know and do. */
+export interface ContractOptions {
+  /** Scheme, host and port of the server: `http://127.0.0.1:4010`. */
+  readonly baseUrl: string;
+  /** The token of the account. */
+  readonly token: string;
+  /** AccountSid to call as. Unless given, the account of each document's examples: the default seed of `@shortcodes/mock`. */
+  readonly account?: string;
+  /** All, unless given. */
+  readonly documents?: readonly DocumentName[];
+  /** Messaging Service whose short codes may be changed; the one of the examples unless given. */
+  readonly service?: string;
+  /** Short code of the account that is in no service, to add and remove; the one of the examples unless given. */
+  readonly shortCode?: string;
+  /** Another Messaging Service of the account. */
+  readonly otherService?: string;
+  /** Another account, whose credentials must not reach anything. */
+  readonly other?: Credentials;
+  /** Makes a run repeatable; random unless given. */
+  readonly seed?: number;
+  /** Generated cases for each property of each operation, besides those that are always tried: 100 unless given. */
+  readonly runs?: number;
+  /** Milliseconds an answer may take; unlimited unless given. */
+  readonly maxResponseTime?: number;
+  /** First consent to change what is on a host that is not this machine. */
+  readonly destructive?: boolean;
+  /** Second consent: that host's name. */
+  readonly destructiveHost?: string;
+  /** Write the token into the curl lines of the report, in place of `$TWILIO_AUTH_TOKEN`. */
+  readonly showCredentials?: boolean;
+  /** In place of the network. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Hears how far the run is. */
+  readonly onProgress?: (progress: Progress) => void;
+}

@@ -1,0 +1,17 @@
+export { catalog, type CheckName, type CheckRule } from "./checks/catalog.ts";
+export type { ContractOptions } from "./contract-options.ts";
+export { type DocumentName, documentNames } from "./document/contract-document.ts";
+export { formatJunit } from "./report/format-junit.ts";
+export { formatReport } from "./report/format-report.ts";
+export {
+  caseCount,
+  type CheckReport,
+  type DocumentReport,
+  type Progress,
+  type Report,
+  type StatusReport,
+  violationCount,
+  type ViolationReport,
+} from "./report/report.ts";
+export { runContract } from "./run-contract.ts";
+export type { Credentials } from "./target/target.ts";

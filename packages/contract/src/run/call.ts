@@ -1,0 +1,43 @@
+import { FORM, type Operation } from "../document/operation.ts";
+import {
+  encodePairs,
+  fillPath,
+  type Login,
+  type Pairs,
+  type WireRequest,
+  withQuery,
+} from "../target/wire-request.ts";
+
+/** A call of an operation, or one that pretends to be. */
+export interface Call {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query?: Pairs;
+  readonly form?: Pairs;
+  /** In place of the operation's own. */
+  readonly method?: string;
+  /** In place of the path of `path`, escaped, with or without a query. */
+  readonly target?: string;
+  /** In place of a form. */
+  readonly body?: { readonly mediaType: string; readonly text: string };
+  readonly login?: Login;
+}
+
+export function toWireRequest(call: Call): WireRequest {
+  const { operation, login } = call;
+  const method = call.method ?? operation.method;
+  const body = bodyOf(call, method);
+  return {
+    method,
+    target: withQuery(call.target ?? fillPath(operation.path, call.path), call.query ?? []),
+    headers: body === undefined ? {} : { "content-type": body.mediaType },
+    ...(body !== undefined && { body: body.text }),
+    ...(login !== undefined && { login }),
+  };
+}
+
+function bodyOf({ operation, form, body }: Call, method: string) {
+  if (body !== undefined) return body;
+  const pairs = form ?? (operation.form && method === operation.method ? [] : undefined);
+  return pairs && { mediaType: FORM, text: encodePairs(pairs) };
+}

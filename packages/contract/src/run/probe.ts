@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import type { CheckName } from "../checks/catalog.ts";
+import type { Operation } from "../document/operation.ts";
+import { type Finding, Violation } from "../violation.ts";
+import { createSession, type Session, type SessionOptions } from "./session.ts";
+
+/** A property of one operation, over inputs of its own kind. */
+export interface Probe<Input = unknown> {
+  readonly operation: Operation;
+  /** What is asked, in words. */
+  readonly about: string;
+  /** Always tried, first. */
+  readonly examples: readonly Input[];
+  /** Tried `runs` times; without them the examples are all there is. */
+  readonly inputs?: fc.Arbitrary<Input>;
+  /** In place of `about`, for one input. */
+  readonly describe?: (input: Input) => string;
+  readonly run: (input: Input, session: Session) => Promise<void>;
+}
+
+export interface ProbeOptions extends Omit<SessionOptions, "known"> {
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** Hides the kind of input, so that probes of all kinds fit one list. */
+export function probe<Input>(definition: Probe<Input>): Probe {
+  return definition as unknown as Probe;
+}
+
+/**
+ * Runs a probe to its end: after a check failed, and its input was made as small as can be, the same inputs are tried
+ * again without that check, so that one fault does not hide another.
+ *
+ * @throws what is not a violation: the tests themselves are broken, or a request was refused before it was sent
+ */
+export async function runProbe(subject: Probe, options: ProbeOptions): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  const known = new Set<CheckName>();
+  for (;;) {
+    const finding = await firstFinding(subject, options, known);
+    if (finding === undefined) return found;
+    found.push(finding);
+    known.add(finding.check);
+  }
+}
+
+async function firstFinding(
+  subject: Probe,
+  options: ProbeOptions,
+  known: ReadonlySet<CheckName>,
+): Promise<Finding | undefined> {
+  const { operation, about, examples, inputs, describe } = subject;
+  let smallest: Finding | undefined;
+  let broken: { readonly error: unknown } | undefined;
+  const property = fc.asyncProperty(inputs ?? fc.constantFrom(...examples), async (input) => {
+    const counts = known.size === 0 && smallest === undefined;
+    const session = createSession({ ...options, known, tally: counts ? options.tally : undefined });
+    if (counts && options.tally) options.tally.cases += 1;
+    try {
+      await subject.run(input, session);
+    } catch (error) {
+      if (!(error instanceof Violation)) {
+        broken = { error };
+        throw error;
+      }
+      // No answer ends a run even when that is known; and while shrinking, no other fault may take the place of the first.
+      if (known.has(error.check)) return;
+      if (smallest !== undefined && error.check !== smallest.check) return;
+      smallest = {
+        check: error.check,
+        operation: operation.id,
+        about: describe?.(input) ?? about,
+        message: error.message,
+        requests: session.requests,
+      };
+      throw error;
+    }
+  });
+  await fc.check(property, {
+    seed: options.seed,
+    examples: examples.map((input) => [input] as [unknown]),
+    numRuns: examples.length + (inputs === undefined ? 0 : options.runs),
+  });
+  if (broken !== undefined) throw broken.error;
+  return smallest;
+}

@@ -1,0 +1,83 @@
+import type { CheckName } from "../checks/catalog.ts";
+import { responseChecks } from "../checks/response-checks.ts";
+import type { ContractDocument } from "../document/contract-document.ts";
+import { NoAnswer, type Target } from "../target/target.ts";
+import type { WireRequest } from "../target/wire-request.ts";
+import { Violation } from "../violation.ts";
+import { type Call, toWireRequest } from "./call.ts";
+import { type Exchange, readExchange } from "./exchange.ts";
+import { countCheck, countStatus, type Reached, type Tally } from "./tally.ts";
+
+/** One run of a probe: sends, checks each answer, remembers what was sent. */
+export interface Session {
+  /** Scheme, host and port of the server. */
+  readonly origin: string;
+  /** What was sent so far. */
+  readonly requests: readonly WireRequest[];
+  /**
+   * Sends a call and holds the answer to every response check but those of `except`.
+   *
+   * @throws Violation
+   */
+  send(call: Call, except?: readonly CheckName[]): Promise<Exchange>;
+  /** Sends a call whose answer does not matter: tidying up. */
+  tidy(call: Call): Promise<void>;
+  /** @throws Violation if it does not hold */
+  check(name: CheckName, holds: boolean, message: () => string): void;
+}
+
+export interface SessionOptions {
+  readonly document: ContractDocument;
+  readonly target: Target;
+  /** Milliseconds. */
+  readonly maxResponseTime: number | undefined;
+  /** Checks that have already failed: they are passed over to find the others. */
+  readonly known: ReadonlySet<CheckName>;
+  /** Undefined while a failure is made smaller: those requests are not counted. */
+  readonly tally: Tally | undefined;
+  readonly reachedBy: Reached;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { document, target, known, tally, maxResponseTime } = options;
+  const requests: WireRequest[] = [];
+
+  function check(name: CheckName, holds: boolean, message: () => string): void {
+    if (tally) countCheck(tally, name);
+    if (!holds && !known.has(name)) throw new Violation(name, message());
+  }
+
+  async function exchange(call: Call): Promise<Exchange> {
+    const request = toWireRequest(call);
+    requests.push(request);
+    if (tally) tally.requests += 1;
+    const answer = await target.send(request);
+    if (tally) countStatus(tally, call.operation.id, answer.status, options.reachedBy);
+    return readExchange(call, request, answer, document);
+  }
+
+  return {
+    origin: target.origin,
+    requests,
+    check,
+    async send(call, except = []) {
+      const done = await exchange(call).catch((error: unknown) => {
+        if (error instanceof NoAnswer) throw new Violation("not_a_server_error", error.message);
+        throw error;
+      });
+      for (const { name, judge } of responseChecks) {
+        const verdict = except.includes(name) ? "not applicable" : judge(done, { maxResponseTime });
+        if (verdict === "not applicable") continue;
+        check(name, verdict === "holds", () => (verdict === "holds" ? "" : verdict.finding));
+      }
+      return done;
+    },
+    async tidy(call) {
+      try {
+        await target.send(toWireRequest(call));
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { ContractDocument } from "../document/contract-document.ts";
+import type { Operation } from "../document/operation.ts";
+import { isItem, type Resource } from "../document/resource.ts";
+import { valueAt } from "../document/runtime-expression.ts";
+import type { Credentials } from "../target/target.ts";
+import type { Pairs } from "../target/wire-request.ts";
+import { isDestructive } from "../target/wire-request.ts";
+import type { Call } from "./call.ts";
+import { type Exchange, valueOf } from "./exchange.ts";
+
+/** One resource with the data that its probes need. */
+export interface Subject {
+  readonly document: ContractDocument;
+  readonly resource: Resource;
+  /** The resource that this one shows in another form; itself if it is none. */
+  readonly canonical: Resource;
+  /** Path parameters of the collection. */
+  readonly parents: Readonly<Record<string, string>>;
+  /** Identifier of an item that exists; undefined where none was found. */
+  readonly item: string | undefined;
+  /** Form that creates an item that does not exist; undefined where none is known. */
+  readonly spare: Pairs | undefined;
+  /** Other parents that exist and do not hold the item, by path parameter. */
+  readonly otherParents: Readonly<Record<string, string>>;
+  /** Another account that exists. */
+  readonly other: Credentials | undefined;
+  /** Whether requests that may change something can be sent. */
+  readonly writable: boolean;
+}
+
+/** Operations of the subject that can be called: an item is known, and changing is allowed. */
+export function callable(subject: Subject): readonly Operation[] {
+  const { list, create, fetch, update, remove } = subject.resource;
+  return [list, create, fetch, update, remove].filter(
+    (operation) =>
+      operation !== undefined &&
+      (!isItem(operation) || subject.item !== undefined) &&
+      (!isDestructive(operation.method) || subject.writable),
+  ) as readonly Operation[];
+}
+
+/** A call of an operation on the known item. */
+export function callOf(subject: Subject, operation: Operation, more: Partial<Call> = {}): Call {
+  const { key } = subject.resource;
+  const item = key === undefined || subject.item === undefined ? {} : { [key]: subject.item };
+  return { operation, path: { ...subject.parents, ...item }, ...more };
+}
+
+/** Identifiers in a list, in its order; undefined where the list does not say where they are. */
+export function idsOf({ resource }: Subject, list: Exchange): readonly string[] | undefined {
+  const { items } = resource;
+  if (items === undefined) return undefined;
+  return itemsOf(list, items.array).map((item) => String(valueAt(item, items.id)));
+}
+
+/** The items of a list. */
+export function itemsOf(list: Exchange, array: readonly string[]): readonly unknown[] {
+  const found = valueAt(valueOf(list), array);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The object in an answer about one item that holds its identifier; undefined where that is not known. */
+export function resourceIn({ resource }: Subject, exchange: Exchange): unknown {
+  return resource.id && valueAt(valueOf(exchange), resource.id.slice(0, -1));
+}
+
+/** The list parameters that say how many items a page has. */
+export function sizeParameters({ resource }: Subject) {
+  return (resource.list?.query ?? []).filter(({ clamps }) => clamps);
+}

@@ -1,0 +1,30 @@
+import type { Pairs } from "./target/wire-request.ts";
+
+/** What the documents do not say about the short code APIs, and the tests must know. Everything else is read from the documents. */
+
+/** The option of `ContractOptions` that feeds a parameter, by place and name. */
+export const OPTION_OF_PARAMETER: Readonly<
+  Record<string, "account" | "service" | "shortCode" | undefined>
+> = {
+  "path AccountSid": "account",
+  "path ServiceSid": "service",
+  "form ShortCodeSid": "shortCode",
+};
+
+/** Parameters whose values only the server can make up: they come out of its links. */
+export const OPAQUE_PARAMETERS: ReadonlySet<string> = new Set(["PageToken", "AfterSid"]);
+
+/** A value of the left is refused without one of the right (21406 FallbackWithoutUrl). */
+const DEPENDS_ON: readonly (readonly [string, string])[] = [["SmsFallbackUrl", "SmsUrl"]];
+
+/** The same form with what its parts need beside them. */
+export function complete(form: Pairs): Pairs {
+  return DEPENDS_ON.reduce<Pairs>((pairs, [name, needed]) => {
+    const value = pairs.find(([key]) => key === name)?.[1];
+    const others = pairs.filter(([key]) => key !== needed);
+    const given = pairs.find(([key]) => key === needed)?.[1];
+    if (given === "") return [...pairs.filter(([key]) => key !== name), [name, ""]];
+    if (value === undefined || value === "" || given !== undefined) return pairs;
+    return [...others, [needed, value]];
+  }, form);
+}

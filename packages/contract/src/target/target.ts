@@ -1,0 +1,114 @@
+import { isLoopback } from "./loopback.ts";
+import { isDestructive, type Login, type WireRequest } from "./wire-request.ts";
+
+/** Who the contract tests call as. */
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** The server under test. */
+export interface Target {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** Whether requests that may change something are allowed. */
+  readonly writable: boolean;
+  /** @throws NoAnswer when there is none, Refusal for a request that may change something where that is not allowed */
+  send(request: WireRequest): Promise<Answer>;
+}
+
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Milliseconds until the body was there. */
+  readonly duration: number;
+}
+
+export interface TargetOptions {
+  /** Scheme, host and port: `http://127.0.0.1:4010`. */
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  /** In place of the network. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** First consent to change what is on a host that is not loopback. */
+  readonly destructive?: boolean;
+  /** Second consent: the host name itself. */
+  readonly destructiveHost?: string;
+  /** Milliseconds to wait for an answer: 10,000 unless given. */
+  readonly timeout?: number;
+}
+
+/** The server did not answer: refused, reset or too slow. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
+/** A request that must not be sent to this host. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+/** @throws TypeError for a base URL that is none, or that holds more than scheme, host and port */
+export function createTarget(options: TargetOptions): Target {
+  const base = new URL(options.baseUrl);
+  if (base.origin !== options.baseUrl.replace(/\/$/, "").toLowerCase())
+    throw new TypeError(
+      `the base URL ${options.baseUrl} must be scheme, host and port: ${base.origin}`,
+    );
+  const send = options.fetch ?? fetch;
+  const timeout = options.timeout ?? 10_000;
+  const writable =
+    isLoopback(base.hostname) ||
+    (options.destructive === true && options.destructiveHost === base.hostname);
+
+  return {
+    origin: base.origin,
+    writable,
+    async send(request) {
+      if (isDestructive(request.method) && !writable)
+        throw new Refusal(`${request.method} to ${base.hostname}, which is not this machine`);
+      const started = performance.now();
+      try {
+        const response = await send(toRequest(request, base.origin, options.credentials, timeout));
+        const text = await response.text();
+        const duration = performance.now() - started;
+        return { status: response.status, headers: response.headers, text, duration };
+      } catch (error) {
+        throw new NoAnswer(`no answer: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+  };
+}
+
+function toRequest(
+  { method, target, headers, body, login }: WireRequest,
+  origin: string,
+  credentials: Credentials,
+  timeout: number,
+): Request {
+  const authorization = authorizationOf(login === undefined ? credentials : login);
+  return new Request(origin + target, {
+    method,
+    headers: { ...headers, ...(authorization !== undefined && { authorization }) },
+    // A redirect would send a change, and the credentials, somewhere else.
+    redirect: "manual",
+    signal: AbortSignal.timeout(timeout),
+    ...(body !== undefined && { body }),
+  });
+}
+
+export function authorizationOf(login: Login): string | undefined {
+  if (login === null) return undefined;
+  if ("header" in login) return login.header;
+  return `Basic ${Buffer.from(`${login.user}:${login.password}`).toString("base64")}`;
+}
+
+/** What is at the bottom of the error: fetch says "fetch failed" and keeps the reason to itself. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return reasonOf(error.cause);
+  const code = "code" in error && typeof error.code === "string" ? `${error.code} ` : "";
+  return code + error.message;
+}

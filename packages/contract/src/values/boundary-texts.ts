@@ -1,0 +1,51 @@
+import type { JsonSchema } from "@shortcodes/schema-arbitrary";
+import type { Parameter } from "../document/operation.ts";
+
+const LARGEST_INT32 = 2_147_483_647;
+
+/** Values at the edges of what a parameter allows, as texts. */
+export function boundaryTexts({ schema, clamps }: Parameter): readonly string[] {
+  return [...new Set(edges(schema, clamps))];
+}
+
+function edges(schema: JsonSchema, clamps: boolean): readonly string[] {
+  const options = schema.anyOf ?? schema.oneOf;
+  if (options !== undefined) return options.flatMap((option) => edges(option, clamps));
+  if (schema.enum !== undefined) return schema.enum.map(String);
+  if (schema.const !== undefined) return [String(schema.const)];
+  if (schema.type === "integer") return integers(schema, clamps);
+  if (schema.format !== undefined || schema.pattern !== undefined) return formats(schema);
+  return lengths(schema);
+}
+
+function integers({ minimum = -LARGEST_INT32, maximum }: JsonSchema, clamps: boolean) {
+  if (maximum === undefined) return [minimum, minimum + 1, LARGEST_INT32].map(String);
+  const over = clamps ? [maximum + 1, LARGEST_INT32] : [];
+  return [minimum, minimum + 1, maximum - 1, maximum, ...over].map(String);
+}
+
+/** Texts that are easily read wrong on the way: escapes, spaces, markup, characters outside the first plane. */
+const TELLING = ["a b", "a+b", "a%20b", "a&b=c", "<a>&amp;</a>", "'\"", "é", "日本", "😀", "null"];
+
+function lengths({ minLength = 0, maxLength }: JsonSchema): readonly string[] {
+  const texts = [..."x".repeat(Math.max(1, minLength))];
+  return [
+    texts.join(""),
+    ...(maxLength === undefined ? [] : ["x".repeat(maxLength), "😀".repeat(maxLength)]),
+    ...TELLING.filter((text) => text.length >= minLength),
+  ];
+}
+
+const URLS = [
+  "http://a",
+  "https://example.com/",
+  "http://127.0.0.1:8080/a/b?c=d&e=f",
+  "https://example.com/a?b=%C3%A9",
+  "http://[::1]:80/x",
+  `https://example.com/${"a".repeat(200)}`,
+];
+
+function formats({ pattern, format }: JsonSchema): readonly string[] {
+  if (format !== "uri") return [];
+  return URLS.filter((url) => pattern === undefined || new RegExp(pattern, "u").test(url));
+}

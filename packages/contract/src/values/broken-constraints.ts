@@ -1,0 +1,117 @@
+import { fitting, type JsonSchema, mutated } from "@shortcodes/schema-arbitrary";
+import fc from "fast-check";
+import type { OpenApiDocument } from "../document/openapi.ts";
+import type { Parameter } from "../document/operation.ts";
+import { fitsWire } from "./fits-wire.ts";
+
+/** One constraint of a parameter, and texts that break it and, where that is possible, no other. */
+export interface BrokenConstraint {
+  readonly parameter: Parameter;
+  readonly keyword: string;
+  /** The plainest ways to break it. */
+  readonly examples: readonly string[];
+  readonly texts?: fc.Arbitrary<string>;
+}
+
+/** Every constraint of a parameter's value, to be broken alone. */
+export function brokenConstraints(
+  parameter: Parameter,
+  document: OpenApiDocument,
+): readonly BrokenConstraint[] {
+  const refused = (text: string) => !fitsWire(text, parameter.schema);
+  return constraintsOf(parameter.schema, parameter.clamps, document).map((constraint) => ({
+    parameter,
+    keyword: constraint.keyword,
+    examples: constraint.examples.filter((text) => constraint.sure === true || refused(text)),
+    ...(constraint.texts && { texts: constraint.texts.filter(refused) }),
+  }));
+}
+
+interface Constraint {
+  readonly keyword: string;
+  readonly examples: readonly string[];
+  readonly texts?: fc.Arbitrary<string>;
+  /** The examples break a format, which `fitsWire` does not look at. */
+  readonly sure?: boolean;
+}
+
+function constraintsOf(
+  schema: JsonSchema,
+  clamps: boolean,
+  document: OpenApiDocument,
+): readonly Constraint[] {
+  const options = schema.anyOf ?? schema.oneOf;
+  if (options !== undefined)
+    return options
+      .filter((option) => option.enum === undefined)
+      .flatMap((option) => constraintsOf(option, clamps, document));
+  if (schema.enum !== undefined) return [ofEnum(schema.enum.map(String))];
+  if (schema.type === "integer") return ofInteger(schema, clamps);
+  return [...ofLength(schema), ...ofPattern(schema, document), ...ofFormat(schema)];
+}
+
+function ofEnum(allowed: readonly string[]): Constraint {
+  return {
+    keyword: "enum",
+    examples: ["x", "", ...allowed.flatMap((text) => [text.toLowerCase(), ` ${text}`, `${text}x`])],
+    texts: fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
+  };
+}
+
+function ofInteger({ minimum, maximum }: JsonSchema, clamps: boolean): readonly Constraint[] {
+  const below = (limit: number) => fc.integer({ min: limit - 100_000, max: limit - 1 }).map(String);
+  return [
+    {
+      keyword: "type",
+      examples: ["abc", "1.5", "1e3", "0x10", "1 2", "--1", "null", "true", "٣", "1,000"],
+      texts: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }),
+    },
+    ...(minimum === undefined
+      ? []
+      : [{ keyword: "minimum", examples: [String(minimum - 1)], texts: below(minimum) }]),
+    ...(maximum === undefined || clamps
+      ? []
+      : [{ keyword: "maximum", examples: [String(maximum + 1)] }]),
+  ];
+}
+
+function ofLength({ minLength = 0, maxLength, pattern }: JsonSchema): readonly Constraint[] {
+  // Where a pattern fixes the length too, the pattern is what breaks.
+  if (pattern !== undefined) return [];
+  const long = (extra: number) => "x".repeat((maxLength ?? 0) + extra);
+  return [
+    ...(minLength === 0 ? [] : [{ keyword: "minLength", examples: ["x".repeat(minLength - 1)] }]),
+    ...(maxLength === undefined
+      ? []
+      : [
+          {
+            keyword: "maxLength",
+            examples: [long(1), "é".repeat(maxLength + 1), "😀".repeat(maxLength + 1)],
+            texts: fc.integer({ min: 1, max: 500 }).map(long),
+          },
+        ]),
+  ];
+}
+
+function ofPattern(schema: JsonSchema, document: OpenApiDocument): readonly Constraint[] {
+  if (schema.pattern === undefined) return [];
+  const near = mutated(fitting(schema, document)).filter((value) => typeof value === "string");
+  return [
+    {
+      keyword: "pattern",
+      examples: ["x", "not a value", "ftp://example.com/", "//example.com", "javascript:alert(1)"],
+      texts: near.map(String).filter((text) => text !== ""),
+    },
+  ];
+}
+
+const NO_URIS = [
+  "http://exa mple.com/",
+  "http://example.com/<a>",
+  "http://example.com/%zz",
+  "http://é.example/",
+];
+
+function ofFormat({ format }: JsonSchema): readonly Constraint[] {
+  return format === "uri" ? [{ keyword: "format", examples: NO_URIS, sure: true }] : [];
+}
