@@ -10,7 +10,7 @@ export interface Gate {
   readonly store: Store;
   readonly accounts: AccountPolicy;
   /** Makes the world of an AccountSid that nobody has used yet. */
-  createAccount(sid: string): Promise<void>;
+  readonly createAccount: (sid: string) => Promise<void>;
 }
 
 const WANTED = { "WWW-Authenticate": 'Basic realm="Twilio API"' };

@@ -32,6 +32,5 @@ export function jsonLine({ request, answer, at, ms, document, operation, account
 
 /** A path cannot break the line or colour the terminal; credentials in it are left out. */
 function printable(url: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly these could
   return redact(url).replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "?");
 }

@@ -71,7 +71,7 @@ function refuseControlCharacters({ errors }: ApiDocument, values: unknown): void
   }
 }
 
-// eslint-disable-next-line no-control-regex -- XML 1.0 cannot write these, nor can PostgreSQL keep U+0000
+/** XML 1.0 cannot write these, nor can PostgreSQL keep U+0000. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 export function notFound(document: ApiDocument, pathname: string): TwilioError {

@@ -39,5 +39,5 @@ function quotable(value: string): string {
   return text.replaceAll(/\/\/[^/@\s]*@/g, "//…@").replaceAll(UNPRINTABLE, "\u{fffd}");
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 has no way to write
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g;
+/** Characters XML 1.0 has no way to write. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;

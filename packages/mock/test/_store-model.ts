@@ -130,7 +130,7 @@ export class StoreModel {
     sid: string,
     maximum: number,
     now: number,
-  ): ShortCode | undefined {
+  ): Sender | undefined {
     const row = this.shortCode(accountSid, sid);
     if (row === undefined || this.service(accountSid, serviceSid) === undefined) return undefined;
     if (
@@ -139,7 +139,9 @@ export class StoreModel {
       this.countSenders(accountSid, serviceSid) >= maximum
     )
       return undefined;
-    return this.#put({ ...row, service_sid: serviceSid, sender_created: now, sender_updated: now });
+    return sender(
+      this.#put({ ...row, service_sid: serviceSid, sender_created: now, sender_updated: now }),
+    );
   }
 
   removeSender(accountSid: string, serviceSid: string, sid: string): boolean {

@@ -132,8 +132,8 @@ describe.each([
   {
     kind: "PostgreSQL",
     open: async () => {
-      const { url: data, stop } = await startPostgres();
-      return { data, stop };
+      const postgres = await startPostgres();
+      return { data: postgres.url, stop: () => postgres.stop() };
     },
   },
 ])("Store on $kind", ({ open }) => {
@@ -160,9 +160,7 @@ describe.each([
             (target as Record<string, (...args: readonly unknown[]) => unknown>)[method]?.(...args);
           const actual = await call(store);
           const expected = call(model);
-          if (method === "addSender" && actual !== undefined)
-            expect(actual).toMatchObject(expected as object);
-          else expect(actual, `${method} ${JSON.stringify(args)}`).toEqual(expected);
+          expect(actual, `${method} ${JSON.stringify(args)}`).toEqual(expected);
         }
         expect(await store.tables()).toEqual(model.tables());
       }),

@@ -12,7 +12,7 @@ export interface Controlled {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly faults: Faults;
-  reset(state?: State): Promise<void>;
+  readonly reset: (state?: State) => Promise<void>;
 }
 
 /** Answers below `/_mock/`. */

@@ -1,16 +1,17 @@
-import type { Sql, TransactionSql } from "postgres";
+import type { TransactionSql } from "postgres";
 import { checkSchemaVersion, schema, SCHEMA_VERSION } from "./schema.ts";
-import type {
-  Account,
-  Counts,
-  KeyedAccount,
-  ListedShortCode,
-  Sender,
-  Service,
-  ShortCode,
-  ShortCodePage,
-  Store,
-  Tables,
+import {
+  otherAccounts,
+  type Account,
+  type Counts,
+  type KeyedAccount,
+  type ListedShortCode,
+  type Sender,
+  type Service,
+  type ShortCode,
+  type ShortCodePage,
+  type Store,
+  type Tables,
 } from "./store.ts";
 
 /** Any number will do, as long as every process takes the same: it guards creation and seeding of the tables. */
@@ -156,7 +157,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
           where account_sid = ${accountSid} and sid = ${sid} and service_sid is null and capabilities <> ''
             and exists (select 1 from services where account_sid = ${accountSid} and sid = ${serviceSid})
             and (select count(*) from short_codes where account_sid = ${accountSid} and service_sid = ${serviceSid}) < ${maximum}
-          returning *`;
+          returning account_sid, position, service_sid, sid, short_code, country_code, capabilities, sender_created, sender_updated`;
         return row;
       }),
 
@@ -213,13 +214,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
         const rows = await tx<
           { sid: string }[]
         >`select sid from accounts where sid in ${tx(tables.accounts.map(({ sid }) => sid))}`;
-        const known = new Set(rows.map(({ sid }) => sid));
-        await insert(tx, {
-          accounts: tables.accounts.filter(({ sid }) => !known.has(sid)),
-          api_keys: tables.api_keys.filter((row) => !known.has(row.account_sid)),
-          services: tables.services.filter((row) => !known.has(row.account_sid)),
-          short_codes: tables.short_codes.filter((row) => !known.has(row.account_sid)),
-        });
+        await insert(tx, otherAccounts(tables, rows));
       });
     },
 

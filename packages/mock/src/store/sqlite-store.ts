@@ -1,17 +1,17 @@
 import { DatabaseSync } from "node:sqlite";
-import { checkSchemaVersion, schema, SCHEMA_VERSION } from "./schema.ts";
-import type {
-  Account,
-  Counts,
-  KeyedAccount,
-  ListedShortCode,
-  Sender,
-  Service,
-  ShortCode,
-  ShortCodePage,
-  Store,
-  Tables,
-} from "./store.ts";
+import {
+  account,
+  apiKey,
+  counts,
+  keyedAccount,
+  listedShortCode,
+  sender,
+  service,
+  shortCode,
+  type Row,
+} from "./sqlite-rows.ts";
+import { atomically, createTables, insert } from "./sqlite-tables.ts";
+import { otherAccounts, type ShortCodePage, type Store, type Tables } from "./store.ts";
 
 /** Milliseconds a statement waits for another process; SQLite's own default of 0 fails at once. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -24,24 +24,27 @@ const FIRST = 0;
  * @param file path of the database; `:memory:` keeps nothing
  */
 export function openSqliteStore(file: string): Store {
-  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, returnArrays: true });
   if (file !== ":memory:") db.exec("pragma journal_mode = wal; pragma synchronous = full");
   atomically(db, () => createTables(db, file));
   const sql = db.createTagStore();
 
   return {
-    account: async (sid) =>
-      sql.get`select * from accounts where sid = ${sid}` as Account | undefined,
+    account: async (sid) => one(sql.get`select * from accounts where sid = ${sid}`, account),
 
     accountOfKey: async (keySid) =>
-      sql.get`
+      one(
+        sql.get`
         select accounts.*, api_keys.secret from api_keys join accounts on accounts.sid = api_keys.account_sid
-        where api_keys.sid = ${keySid}` as KeyedAccount | undefined,
+        where api_keys.sid = ${keySid}`,
+        keyedAccount,
+      ),
 
     shortCode: async (accountSid, sid) =>
-      sql.get`select * from short_codes where account_sid = ${accountSid} and sid = ${sid}` as
-        | ShortCode
-        | undefined,
+      one(
+        sql.get`select * from short_codes where account_sid = ${accountSid} and sid = ${sid}`,
+        shortCode,
+      ),
 
     async shortCodes({
       account_sid,
@@ -61,7 +64,7 @@ export function openSqliteStore(file: string): Store {
             : sql.all`select * from listed_short_codes
                 where account_sid = ${account_sid} and friendly_name = ${name} and position < ${before} and short_code like ${pattern}
                 order by position desc limit ${limit} offset ${offset}`;
-        return rows.toReversed() as unknown as ListedShortCode[];
+        return many(rows, listedShortCode).toReversed();
       }
       const rows =
         name === undefined
@@ -71,7 +74,7 @@ export function openSqliteStore(file: string): Store {
           : sql.all`select * from listed_short_codes
               where account_sid = ${account_sid} and friendly_name = ${name} and position >= ${from} and short_code like ${pattern}
               order by position limit ${limit} offset ${offset}`;
-      return rows as unknown as ListedShortCode[];
+      return many(rows, listedShortCode);
     },
 
     async countShortCodes({ account_sid, friendly_name: name, pattern = "%" }) {
@@ -80,7 +83,7 @@ export function openSqliteStore(file: string): Store {
           ? sql.get`select count(*) as n from short_codes where account_sid = ${account_sid} and short_code like ${pattern}`
           : sql.get`select count(*) as n from short_codes
               where account_sid = ${account_sid} and friendly_name = ${name} and short_code like ${pattern}`;
-      return Number(row?.["n"]);
+      return Number((row as unknown as Row)[0]);
     },
 
     async updateShortCode(accountSid, sid, changes, now) {
@@ -95,7 +98,8 @@ export function openSqliteStore(file: string): Store {
         sms_fallback_method = null,
       } = changes;
       const { sms_url = null, sms_fallback_url = null } = changes;
-      return sql.get`update short_codes set
+      return one(
+        sql.get`update short_codes set
           friendly_name = coalesce(${friendly_name}, friendly_name),
           api_version = coalesce(${api_version}, api_version),
           sms_url = case when ${Number(changes.sms_url !== undefined)} = 1 then ${sms_url} else sms_url end,
@@ -104,38 +108,50 @@ export function openSqliteStore(file: string): Store {
           sms_fallback_method = coalesce(${sms_fallback_method}, sms_fallback_method),
           date_updated = ${now}
         where account_sid = ${accountSid} and sid = ${sid} and (${wantsUrl} = 0 or sms_url is not null)
-        returning *` as ShortCode | undefined;
+        returning *`,
+        shortCode,
+      );
     },
 
     service: async (accountSid, sid) =>
-      sql.get`select * from services where account_sid = ${accountSid} and sid = ${sid}` as
-        | Service
-        | undefined,
+      one(
+        sql.get`select * from services where account_sid = ${accountSid} and sid = ${sid}`,
+        service,
+      ),
 
     senders: async (accountSid, serviceSid, from, limit) =>
-      sql.all`select * from senders
+      many(
+        sql.all`select * from senders
         where account_sid = ${accountSid} and service_sid = ${serviceSid} and position >= ${from}
-        order by position limit ${limit}` as unknown as Sender[],
+        order by position limit ${limit}`,
+        sender,
+      ),
 
     senderPageStart: async (accountSid, serviceSid, before, limit) =>
-      sql.get`select * from (
+      one(
+        sql.get`select * from (
           select * from senders where account_sid = ${accountSid} and service_sid = ${serviceSid} and position < ${before}
           order by position desc limit ${limit}
-        ) as page order by position limit 1` as Sender | undefined,
+        ) as page order by position limit 1`,
+        sender,
+      ),
 
     countSenders: async (accountSid, serviceSid) =>
       Number(
-        sql.get`select count(*) as n from short_codes where account_sid = ${accountSid} and service_sid = ${serviceSid}`?.[
-          "n"
-        ],
+        (
+          sql.get`select count(*) as n from short_codes where account_sid = ${accountSid} and service_sid = ${serviceSid}` as unknown as Row
+        )[0],
       ),
 
     addSender: async (accountSid, serviceSid, sid, maximum, now) =>
-      sql.get`update short_codes set service_sid = ${serviceSid}, sender_created = ${now}, sender_updated = ${now}
+      one(
+        sql.get`update short_codes set service_sid = ${serviceSid}, sender_created = ${now}, sender_updated = ${now}
         where account_sid = ${accountSid} and sid = ${sid} and service_sid is null and capabilities <> ''
           and exists (select 1 from services where account_sid = ${accountSid} and sid = ${serviceSid})
           and (select count(*) from short_codes where account_sid = ${accountSid} and service_sid = ${serviceSid}) < ${maximum}
-        returning *` as Sender | undefined,
+        returning account_sid, position, service_sid, sid, short_code, country_code, capabilities, sender_created, sender_updated`,
+        sender,
+      ),
 
     async removeSender(accountSid, serviceSid, sid) {
       const { changes } =
@@ -145,21 +161,27 @@ export function openSqliteStore(file: string): Store {
     },
 
     counts: async () =>
-      sql.get`select
+      counts(
+        sql.get`select
         (select count(*) from accounts) as accounts,
         (select count(*) from short_codes) as short_codes,
         (select count(*) from services) as services,
-        (select count(*) from short_codes where service_sid is not null) as senders` as unknown as Counts,
+        (select count(*) from short_codes where service_sid is not null) as senders` as unknown as Row,
+      ),
 
     async tables() {
       return atomically(db, () => ({
-        accounts:
-          sql.all`select sid, auth_token, status from accounts order by sid` as unknown as Tables["accounts"],
-        api_keys: sql.all`select * from api_keys order by sid` as unknown as Tables["api_keys"],
-        services:
-          sql.all`select * from services order by account_sid, sid` as unknown as Tables["services"],
-        short_codes:
-          sql.all`select * from short_codes order by account_sid, position` as unknown as Tables["short_codes"],
+        accounts: many(
+          sql.all`select sid, auth_token, status from accounts order by sid`,
+          (row) =>
+            ({ sid: row[0], auth_token: row[1], status: row[2] }) as Tables["accounts"][number],
+        ),
+        api_keys: many(sql.all`select * from api_keys order by sid`, apiKey),
+        services: many(sql.all`select * from services order by account_sid, sid`, service),
+        short_codes: many(
+          sql.all`select * from short_codes order by account_sid, position`,
+          shortCode,
+        ),
       }));
     },
 
@@ -180,19 +202,10 @@ export function openSqliteStore(file: string): Store {
 
     async addAccounts(tables) {
       atomically(db, () => {
-        const known = new Set(
-          tables.accounts
-            .map(({ sid }) => sid)
-            .filter(
-              (sid) => sql.get`select 1 as found from accounts where sid = ${sid}` !== undefined,
-            ),
+        const known = tables.accounts.filter(
+          ({ sid }) => sql.get`select 1 from accounts where sid = ${sid}` !== undefined,
         );
-        insert(db, {
-          accounts: tables.accounts.filter(({ sid }) => !known.has(sid)),
-          api_keys: tables.api_keys.filter((row) => !known.has(row.account_sid)),
-          services: tables.services.filter((row) => !known.has(row.account_sid)),
-          short_codes: tables.short_codes.filter((row) => !known.has(row.account_sid)),
-        });
+        insert(db, otherAccounts(tables, known));
       });
     },
 
@@ -202,51 +215,10 @@ export function openSqliteStore(file: string): Store {
   };
 }
 
-function createTables(db: DatabaseSync, file: string): void {
-  for (const statement of schema({
-    text: "text",
-    clustered: " without rowid",
-    createView: "create view if not exists",
-  }))
-    db.exec(statement);
-  const row = db.prepare("select version from store_version").get();
-  if (row === undefined) db.prepare("insert into store_version values (?)").run(SCHEMA_VERSION);
-  else checkSchemaVersion(row["version"], file);
+function one<T>(row: unknown, make: (row: Row) => T): T | undefined {
+  return row === undefined ? undefined : make(row as Row);
 }
 
-/** `immediate`: the write lock is taken at once, so a transaction never fails half way for want of it. */
-function atomically<T>(db: DatabaseSync, work: () => T): T {
-  db.exec("begin immediate");
-  try {
-    const result = work();
-    db.exec("commit");
-    return result;
-  } catch (error) {
-    db.exec("rollback");
-    throw error;
-  }
-}
-
-function insert(db: DatabaseSync, tables: Tables): void {
-  const account = db.prepare(
-    "insert into accounts (sid, auth_token, status, short_code_count) values (?, ?, ?, 0)",
-  );
-  for (const row of tables.accounts) account.run(row.sid, row.auth_token, row.status);
-  const key = db.prepare("insert into api_keys (sid, account_sid, secret) values (?, ?, ?)");
-  for (const row of tables.api_keys) key.run(row.sid, row.account_sid, row.secret);
-  const service = db.prepare(
-    "insert into services (account_sid, sid, friendly_name) values (?, ?, ?)",
-  );
-  for (const row of tables.services) service.run(row.account_sid, row.sid, row.friendly_name);
-  const shortCode = db.prepare(`insert into short_codes (
-      account_sid, position, sid, short_code, country_code, capabilities, friendly_name, api_version, sms_url, sms_method,
-      sms_fallback_url, sms_fallback_method, date_created, date_updated, service_sid, sender_created, sender_updated
-    ) values (
-      :account_sid, :position, :sid, :short_code, :country_code, :capabilities, :friendly_name, :api_version, :sms_url, :sms_method,
-      :sms_fallback_url, :sms_fallback_method, :date_created, :date_updated, :service_sid, :sender_created, :sender_updated
-    )`);
-  for (const row of tables.short_codes) shortCode.run({ ...row });
-  db.exec(
-    "update accounts set short_code_count = (select count(*) from short_codes where account_sid = accounts.sid)",
-  );
+function many<T>(rows: unknown, make: (row: Row) => T): T[] {
+  return (rows as Row[]).map(make);
 }

@@ -165,3 +165,17 @@ export interface Store {
   addAccounts(tables: Tables): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The tables without what belongs to these accounts. */
+export function otherAccounts(
+  tables: Tables,
+  accounts: readonly { readonly sid: string }[],
+): Tables {
+  const known = new Set(accounts.map(({ sid }) => sid));
+  return {
+    accounts: tables.accounts.filter(({ sid }) => !known.has(sid)),
+    api_keys: tables.api_keys.filter((row) => !known.has(row.account_sid)),
+    services: tables.services.filter((row) => !known.has(row.account_sid)),
+    short_codes: tables.short_codes.filter((row) => !known.has(row.account_sid)),
+  };
+}
