@@ -45,7 +45,10 @@ describe("checkGenerated", () => {
   ])("refuses an %s, says how to repair it, and leaves it as it was", (_, file, reason) => {
     write(file, "by hand");
     const problems = checkGenerated(root, regenerate);
-    expect(problems).toEqual([`${file}: ${reason}`, expect.stringContaining("`pnpm generate`")]);
+    expect(problems).toEqual([
+      `${file}: ${reason}`,
+      expect.stringContaining("`pnpm generate --force`"),
+    ]);
     expect(readFileSync(join(root, file), "utf8")).toBe("by hand");
   });
 

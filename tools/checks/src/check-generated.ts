@@ -19,7 +19,10 @@ export function checkGenerated(root: string, regenerate: () => void): readonly s
   }
 }
 
-/** One sentence per file that differs; the last says how to repair them. */
+/**
+ * One sentence per file that differs; the last says how to repair them.
+ * `--force`, because turbo's cache restores what it knows but does not see a file too many.
+ */
 export function compareGenerated(before: FileTexts, after: FileTexts): readonly string[] {
   const problems: string[] = [];
   for (const [file, text] of before) {
@@ -30,6 +33,6 @@ export function compareGenerated(before: FileTexts, after: FileTexts): readonly 
   if (problems.length === 0) return problems;
   return [
     ...problems,
-    "Run `pnpm generate`, read the difference in specs/, and commit all of it. Changes belong into packages/spec or tools/.",
+    "Run `pnpm generate --force`, read the difference in specs/, and commit all of it. Changes belong into packages/spec or tools/.",
   ];
 }
