@@ -4,67 +4,103 @@ import type { Json, NamedDocument } from "./openapi-document.ts";
 import type { Operation } from "./operations.ts";
 import { unsupported } from "./unsupported.ts";
 
-/**
- * Every status an operation can answer with, and the schema of its body: the component's name, `""` for one without a name,
- * `null` where there is no body. `media` is the one media type of them all.
- */
-export function clientAnswers(
-  source: NamedDocument,
-  operation: Operation,
-): { media: string; answers: Record<string, string | null> } {
-  const responses = follow(
-    source,
-    operation.value.responses,
-    child(operation.pointer, "responses"),
-  );
-  const answers: Record<string, string | null> = {};
-  let media: string | undefined;
-  for (const [status, json] of Object.entries(responses.value)) {
-    const response = follow(source, json, child(responses.pointer, status));
-    const place = { file: source.file, pointer: child(responses.pointer, status) };
-    if (!/^[1-5]\d\d$/.test(status))
-      throw unsupported(place, `the client wants statuses, not ${status}`, "list each of them");
-    const body = onlyBody(source, response);
-    answers[status] = body === undefined ? null : body.component;
-    if (body === undefined) continue;
-    if (media !== undefined && media !== body.media)
-      throw unsupported(
-        place,
-        `${body.media} stands beside ${media}`,
-        "give each representation a path of its own",
-      );
-    if (body.media.endsWith("xml") && body.component === "")
-      throw unsupported(
-        place,
-        "the schema of an XML body has no name",
-        "put it under components/schemas",
-      );
-    media = body.media;
-  }
-  return { media: media ?? "*/*", answers };
+/** What the client must know of an operation's answers. */
+export interface ClientAnswers {
+  /** The one media type of all that have a body. */
+  readonly media: string;
+  readonly success: number;
+  /** The good answer has no body. */
+  readonly empty?: true;
+  /** Schemas of the good answer and of the errors, where they are XML. */
+  readonly xml?: readonly [success: string, error?: string];
 }
 
-function onlyBody(
-  source: NamedDocument,
-  response: Located,
-): { media: string; component: string } | undefined {
-  const content = response.value.content;
-  const [entry, second] = Object.entries(isObject(content) ? content : {});
-  if (second !== undefined)
+interface Body extends Located {
+  readonly media: string;
+  readonly status: string;
+}
+
+/** Reads the responses of an operation. */
+export function clientAnswers(source: NamedDocument, operation: Operation): ClientAnswers {
+  const pointer = child(operation.pointer, "responses");
+  const responses = follow(source, operation.value.responses, pointer);
+  const good = Object.keys(responses.value).filter((status) => /^2\d\d$/.test(status));
+  const [success] = good;
+  if (success === undefined || good.length > 1)
     throw unsupported(
-      { file: source.file, pointer: child(response.pointer, "content") },
-      `the client cannot choose between ${entry?.[0]} and ${second[0]}`,
+      { file: source.file, pointer },
+      `the client wants one 2xx status, and this has ${good.length}`,
+      "list the one that says all went well",
+    );
+  const bodies = Object.entries(responses.value).flatMap(([status, json]) =>
+    bodyOf(source, status, follow(source, json, child(responses.pointer, status))),
+  );
+  const media = bodies[0]?.media ?? "*/*";
+  const other = bodies.find((body) => body.media !== media);
+  if (other !== undefined)
+    throw unsupported(
+      { file: source.file, pointer: other.pointer },
+      `${other.media} stands beside ${media}`,
       "give each representation a path of its own",
     );
-  if (entry === undefined) return undefined;
-  const [media, description] = entry;
+  const empty = !bodies.some(({ status }) => status === success);
   return {
     media,
-    component: componentName(isObject(description) ? description.schema : undefined),
+    success: Number(success),
+    ...(empty && { empty }),
+    ...(media.endsWith("xml") && { xml: xmlSchemas(source, bodies, success) }),
   };
 }
 
-function componentName(schema: Json | undefined): string {
-  const ref = isObject(schema) ? schema.$ref : undefined;
-  return (typeof ref === "string" && /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1]) || "";
+function bodyOf(source: NamedDocument, status: string, response: Located): Body[] {
+  const { content } = response.value;
+  const [entry, second] = Object.entries(isObject(content) ? content : {});
+  const pointer = child(response.pointer, "content");
+  if (second !== undefined)
+    throw unsupported(
+      { file: source.file, pointer },
+      `the client cannot choose between ${entry?.[0]} and ${second[0]}`,
+      "give each representation a path of its own",
+    );
+  if (entry === undefined) return [];
+  const [media, value] = entry;
+  return [{ media, status, value: isObject(value) ? value : {}, pointer: child(pointer, media) }];
+}
+
+function xmlSchemas(
+  source: NamedDocument,
+  bodies: readonly Body[],
+  success: string,
+): [success: string, error?: string] {
+  const good = bodies.find(({ status }) => status === success);
+  const errors = bodies.filter(({ status }) => /^[45]/.test(status));
+  // The last is the most general, so that the operations of a document share it.
+  const last = errors.at(-1);
+  const odd = errors.find((error) => last && shape(source, error) !== shape(source, last));
+  if (odd !== undefined)
+    throw unsupported(
+      { file: source.file, pointer: odd.pointer },
+      `the error has another form in XML than ${last?.pointer}`,
+      "the client reads all errors of an operation alike: give them the same properties",
+    );
+  const names = [good, last].map((body) => (body ? componentName(source, body) : ""));
+  return names[1] ? [names[0] ?? "", names[1]] : [names[0] ?? ""];
+}
+
+function componentName(source: NamedDocument, { value, pointer }: Body): string {
+  const ref = isObject(value.schema) ? value.schema.$ref : undefined;
+  const [, name] = (typeof ref === "string" && /^#\/components\/schemas\/([^/]+)$/.exec(ref)) || [];
+  if (name !== undefined) return name;
+  throw unsupported(
+    { file: source.file, pointer: child(pointer, "schema") },
+    "the schema of an XML body has no name",
+    "put it under components/schemas",
+  );
+}
+
+/** A schema without what does not change how its XML is read. */
+function shape(source: NamedDocument, { value, pointer }: Body): string {
+  const told = new Set(["description", "enum", "example", "examples", "title"]);
+  const schema = follow(source, value.schema, child(pointer, "schema"));
+  return JSON.stringify(schema.value, (key, inner: Json) => (told.has(key) ? undefined : inner));
 }

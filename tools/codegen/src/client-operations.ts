@@ -1,4 +1,4 @@
-import { clientAnswers } from "./client-answers.ts";
+import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
 import { clientPage, type ClientPage } from "./client-page.ts";
 import { child } from "./json-pointer.ts";
 import { follow, isObject } from "./located.ts";
@@ -9,17 +9,14 @@ import { unsupported } from "./unsupported.ts";
 const FORM = "application/x-www-form-urlencoded";
 
 /** A row of the client's operation table; the client's `Operation`. */
-export interface ClientOperation {
+export interface ClientOperation extends ClientAnswers {
   readonly method: string;
   readonly path: string;
-  readonly media: string;
-  readonly answers: Readonly<Record<string, string | null>>;
   readonly form?: true;
-  readonly query?: readonly string[];
   readonly page?: ClientPage;
 }
 
-/** The operations of a document by operationId. The client takes the parameters of one as one flat object. */
+/** The operations of a document by operationId. */
 export function clientOperations(source: NamedDocument): Record<string, ClientOperation> {
   const operations = readOperations(source).filter(({ webhook }) => !webhook);
   return Object.fromEntries(
@@ -30,17 +27,13 @@ export function clientOperations(source: NamedDocument): Record<string, ClientOp
 function row(source: NamedDocument, operation: Operation): ClientOperation {
   const query = parameterNames(source, operation);
   const form = formNames(source, operation);
-  if (form !== undefined) refuseCollisions(source, operation, query, form);
-  const { media, answers } = clientAnswers(source, operation);
+  if (form !== undefined) refuseMixture(source, operation, query, form);
   const page = clientPage(source, operation);
   return {
     method: operation.method,
     path: operation.path,
-    media,
-    answers,
+    ...clientAnswers(source, operation),
     ...(form !== undefined && { form: true as const }),
-    // Without a form, whatever is not in the path is in the query.
-    ...(form !== undefined && query.length > 0 && { query }),
     ...(page !== undefined && { page }),
   };
 }
@@ -84,18 +77,17 @@ function formNames(source: NamedDocument, operation: Operation): string[] | unde
   return isObject(schema.value.properties) ? Object.keys(schema.value.properties) : [];
 }
 
-function refuseCollisions(
+/** The client takes all parameters in one object: what is not in the path goes into the form, or else into the query. */
+function refuseMixture(
   source: NamedDocument,
   operation: Operation,
   query: readonly string[],
   form: readonly string[],
 ): void {
-  const path = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-  const twice = form.find((name) => path.includes(name) || query.includes(name));
+  const place = { file: source.file, pointer: operation.pointer };
+  if (query.length > 0)
+    throw unsupported(place, `${query[0]} is in the query beside a form`, "move it into the form");
+  const twice = form.find((name) => operation.path.includes(`{${name}}`));
   if (twice !== undefined)
-    throw unsupported(
-      { file: source.file, pointer: operation.pointer },
-      `${twice} is both a parameter and in the form`,
-      "the client takes them in one object: rename one",
-    );
+    throw unsupported(place, `${twice} is both in the path and in the form`, "rename one");
 }

@@ -14,11 +14,7 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
 }
 
 async function documentModule(source: NamedDocument): Promise<string> {
-  const table = {
-    name: source.name,
-    server: server(source),
-    operations: clientOperations(source),
-  };
+  const table = { server: server(source), operations: clientOperations(source) };
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
 
 export const document = ${literal(table as unknown as Json)} as const satisfies ApiDocument;

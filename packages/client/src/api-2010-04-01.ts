@@ -1,0 +1,37 @@
+import {
+  ListShortCodeXml,
+  ServiceUnavailableXml,
+  ShortCodeXml,
+} from "@shortcodes/xml/api-2010-04-01";
+import type { Client as RawClient } from "openapi-fetch";
+import type { DocumentOptions } from "./client-options.ts";
+import { createDocumentClient } from "./create-document-client.ts";
+import type { DocumentClient } from "./document-client.ts";
+import { document, type operations, type paths } from "./generated/api-2010-04-01.ts";
+import { createRawClient } from "./raw-client.ts";
+import type { BodyFormat } from "./read-answer.ts";
+import { xmlDecoder } from "./xml-decoder.ts";
+
+export type { components, operations, paths, webhooks } from "./generated/api-2010-04-01.ts";
+export type Api20100401 = DocumentClient<typeof document, operations>;
+
+const format: BodyFormat = {
+  decodeXml: xmlDecoder<typeof document>({ ListShortCodeXml, ServiceUnavailableXml, ShortCodeXml }),
+  errorFields(body) {
+    const { rest_exception = body } = body as { rest_exception?: object };
+    return rest_exception;
+  },
+};
+
+/**
+ * Short codes of an account: JSON and XML, `https://api.twilio.com/2010-04-01`.
+ * Throws `ArgumentError` that names the option which is missing or cannot be used.
+ */
+export function createApi20100401(options: DocumentOptions = {}): Api20100401 {
+  return createDocumentClient(document, options, format);
+}
+
+/** openapi-fetch itself, with the same options. XML is given to it as the JSON of its declared type. */
+export function createRawApi20100401(options: DocumentOptions = {}): RawClient<paths> {
+  return createRawClient(document, options, format);
+}

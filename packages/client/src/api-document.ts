@@ -1,0 +1,24 @@
+/** What a generated file says about its document: plain data. */
+export interface ApiDocument {
+  /** Origin of the service itself, without edge or region. */
+  readonly server: string;
+  readonly operations: { readonly [operationId: string]: Operation };
+}
+
+export interface Operation {
+  readonly method: string;
+  /** Template; every `{name}` in it is a path parameter. */
+  readonly path: string;
+  /** Media type of every answer that has a body. */
+  readonly media: string;
+  /** Status when all goes well. */
+  readonly success: number;
+  /** The good answer has no body. */
+  readonly empty?: true;
+  /** Schemas of the good answer and of errors, where they are XML. */
+  readonly xml?: readonly [success: string, error?: string];
+  /** What is not in the path goes into a form body, else into the query. */
+  readonly form?: true;
+  /** Property names that lead from the body to the items of a page, and to the address of the next one. */
+  readonly page?: { readonly items: readonly string[]; readonly next: readonly string[] };
+}

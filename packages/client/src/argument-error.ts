@@ -1,0 +1,15 @@
+import type { Issue } from "./validation.ts";
+
+/** An option or a parameter that cannot be used. Nothing was sent. */
+export class ArgumentError extends TypeError {
+  override readonly name = "ArgumentError";
+  /** Name of the option or parameter. */
+  declare readonly argument: string;
+  /** What the validators say, if they were given. */
+  declare readonly issues: readonly Issue[] | undefined;
+
+  constructor(argument: string, reason: string, issues?: readonly Issue[]) {
+    super(`${argument} ${reason}`);
+    Object.assign(this, { argument, issues });
+  }
+}

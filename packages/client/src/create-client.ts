@@ -1,0 +1,32 @@
+import { type Api20080801, createApi20080801 } from "./api-2008-08-01.ts";
+import { type Api20100401, createApi20100401 } from "./api-2010-04-01.ts";
+import type { ConnectionOptions } from "./client-options.ts";
+import { createMessagingV1, type MessagingV1 } from "./messaging-v1.ts";
+import type { Validation } from "./validation.ts";
+
+export interface ClientOptions extends ConnectionOptions {
+  /** For the documents whose requests and answers are to be checked: `validateWith` of `@shortcodes/client/validation`. */
+  readonly validation?: { readonly [Name in keyof Client]?: Validation | undefined } | undefined;
+}
+
+export interface Client {
+  readonly api20080801: Api20080801;
+  readonly api20100401: Api20100401;
+  readonly messagingV1: MessagingV1;
+}
+
+/**
+ * Clients of all three documents with the same options. Throws `ArgumentError` that names the option which is missing or
+ * cannot be used.
+ *
+ * @example
+ * const { messagingV1 } = createClient(); // TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN
+ * const { data, error } = await messagingV1.fetchShortCode({ ServiceSid, Sid });
+ */
+export function createClient({ validation, ...options }: ClientOptions = {}): Client {
+  return {
+    api20080801: createApi20080801({ ...options, validation: validation?.api20080801 }),
+    api20100401: createApi20100401({ ...options, validation: validation?.api20100401 }),
+    messagingV1: createMessagingV1({ ...options, validation: validation?.messagingV1 }),
+  };
+}

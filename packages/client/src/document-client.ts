@@ -1,0 +1,52 @@
+import type { ApiDocument, Operation } from "./api-document.ts";
+import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
+import type { Parameters, Result, SuccessBody } from "./operation-types.ts";
+import type { Page } from "./pages.ts";
+
+/** The functions of one document, named by operationId. */
+export type DocumentClient<Document extends ApiDocument, Operations> = {
+  readonly [
+    Id in keyof Document["operations"] & keyof Operations & string as Uncapitalize<Id>
+  ]: Document["operations"][Id] extends {
+    readonly page: infer Links extends NonNullable<Operation["page"]>;
+  }
+    ? PagedOperation<Operations[Id], Links>
+    : OperationFunction<Operations[Id]>;
+};
+
+/** An API error is a value: `{ error }`. Only a lost connection and an answer the document does not know reject. */
+export interface OperationFunction<Op> {
+  (...request: RequestArguments<Op, CallOptions>): Promise<Result<Op>>;
+  /** The data alone; rejects with the `TwilioError` that the call would give as a value. */
+  orThrow(...request: RequestArguments<Op, CallOptions>): Promise<SuccessBody<Op>>;
+}
+
+export interface PagedOperation<
+  Op,
+  Links extends NonNullable<Operation["page"]>,
+> extends OperationFunction<Op> {
+  /** Page after page. Throws `TwilioError`. */
+  pages(
+    ...request: RequestArguments<Op, PagesOptions>
+  ): AsyncGenerator<Page<SuccessBody<Op>, Item<SuccessBody<Op>, Links["items"]>>, void, undefined>;
+  /** Item after item, over all pages. Throws `TwilioError`. */
+  items(
+    ...request: RequestArguments<Op, ItemsOptions>
+  ): AsyncGenerator<Item<SuccessBody<Op>, Links["items"]>, void, undefined>;
+}
+
+/** The parameters may be left out if none is required. */
+type RequestArguments<Op, Options> =
+  {} extends Parameters<Op>
+    ? [parameters?: Parameters<Op>, options?: Options]
+    : [parameters: Parameters<Op>, options?: Options];
+
+/** Type of the items in the list that the keys lead to. */
+type Item<Body, Keys extends readonly string[]> = Keys extends readonly [
+  infer Key extends keyof Body,
+  ...infer Rest extends readonly string[],
+]
+  ? Item<Body[Key], Rest>
+  : Body extends readonly (infer One)[]
+    ? One
+    : never;

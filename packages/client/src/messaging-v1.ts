@@ -1,0 +1,22 @@
+import type { Client as RawClient } from "openapi-fetch";
+import type { DocumentOptions } from "./client-options.ts";
+import { createDocumentClient } from "./create-document-client.ts";
+import type { DocumentClient } from "./document-client.ts";
+import { document, type operations, type paths } from "./generated/messaging-v1.ts";
+import { createRawClient } from "./raw-client.ts";
+
+export type { components, operations, paths, webhooks } from "./generated/messaging-v1.ts";
+export type MessagingV1 = DocumentClient<typeof document, operations>;
+
+/**
+ * Short codes of a Messaging Service: JSON, `https://messaging.twilio.com/v1`.
+ * Throws `ArgumentError` that names the option which is missing or cannot be used.
+ */
+export function createMessagingV1(options: DocumentOptions = {}): MessagingV1 {
+  return createDocumentClient(document, options);
+}
+
+/** openapi-fetch itself, with the same options. */
+export function createRawMessagingV1(options: DocumentOptions = {}): RawClient<paths> {
+  return createRawClient(document, options);
+}

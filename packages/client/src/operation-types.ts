@@ -1,0 +1,75 @@
+import type { TwilioError } from "./twilio-error.ts";
+
+type Success = 200 | 201 | 202 | 204;
+
+/** Path, query and form parameters of an operation in one flat object, under their wire names. */
+export type Parameters<Op> = Flat<OwnAccount<PathOf<Op> & QueryOf<Op> & FormOf<Op>>>;
+
+/** What comes back: `data` or `error`, and always the `Response`, whose `text()` still gives the body. */
+export type Result<Op> =
+  | { readonly data: SuccessBody<Op>; readonly error?: undefined; readonly response: Response }
+  | { readonly data?: undefined; readonly error: ErrorOf<Op>; readonly response: Response };
+
+/** What the operation answers when all goes well. */
+export type SuccessBody<Op> = Op extends { responses: infer Responses }
+  ? BodyOf<Responses[keyof Responses & Success]>
+  : never;
+
+/** Union of one `TwilioError` per status that the document lists: `error.status` tells which, and with it the codes. */
+export type ErrorOf<Op> = Op extends { responses: infer Responses }
+  ? {
+      [Status in Exclude<keyof Responses, Success> & number]: TwilioError<
+        Status,
+        CodeOf<BodyOf<Responses[Status]>>,
+        BodyOf<Responses[Status]>
+      >;
+    }[Exclude<keyof Responses, Success> & number]
+  : never;
+
+type PathOf<Op> = Op extends { parameters: { path: infer Path } } ? Path : unknown;
+
+type QueryOf<Op> = Op extends { parameters: { query?: infer Query } }
+  ? [NonNullable<Query>] extends [never]
+    ? unknown
+    : NonNullable<Query>
+  : unknown;
+
+type FormOf<Op> = Op extends { requestBody?: infer Body }
+  ? NonNullable<Body> extends { content: { "application/x-www-form-urlencoded": infer Form } }
+    ? Form
+    : unknown
+  : unknown;
+
+/** The client knows its account. */
+type OwnAccount<Values> = Values extends { AccountSid: string }
+  ? Omit<Values, "AccountSid"> & Partial<Pick<Values, "AccountSid">>
+  : Values;
+
+/** `undefined` means left out, also under `exactOptionalPropertyTypes`. */
+type Flat<Values> = {
+  [Name in keyof Values]: {} extends Pick<Values, Name> ? Values[Name] | undefined : Values[Name];
+};
+
+type BodyOf<Response> = Response extends { content: infer Content }
+  ? Content[keyof Content]
+  : undefined;
+
+/** The code, under the names that the versions have for it. */
+type CodeOf<Body> = Body extends string
+  ? undefined
+  : Body extends { TwilioResponse: infer Inner }
+    ? CodeOf<Inner>
+    : Body extends { RestException: infer Inner } | { rest_exception: infer Inner }
+      ? CodeOf<Inner>
+      : Body extends { code?: infer Code extends number | undefined }
+        ? Code
+        : Body extends { Code?: infer Code }
+          ? NumberOf<Code>
+          : undefined;
+
+/** JSON of 2008-08-01 writes numbers as strings. */
+type NumberOf<Code> = Code extends `${infer Digits extends number}`
+  ? Digits
+  : Code extends number | undefined
+    ? Code
+    : undefined;

@@ -1,0 +1,71 @@
+import type { Operation } from "./api-document.ts";
+import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
+import type { Answer } from "./read-answer.ts";
+import { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** How to ask for a page: the first, or the one at an address. */
+export interface PageSource {
+  readonly operationId: string;
+  readonly links: NonNullable<Operation["page"]>;
+  readonly call: (values?: Values, options?: CallOptions, page?: string) => Promise<Answer>;
+  /** Absolute URL of a link. Throws if it leads to another origin, where the credentials must not go. */
+  readonly resolve: (link: string) => string;
+}
+
+/** One page, as `pages` yields it. */
+export interface Page<Data = unknown, Item = unknown> {
+  /** The answer as the document declares it. */
+  readonly data: Data;
+  readonly items: readonly Item[];
+  /** Address of the next page, to go on from later: `{ from: page.next }`. `undefined` on the last. */
+  readonly next: string | undefined;
+  readonly response: Response;
+}
+
+/** Every page from the first or from `from` on. Throws `TwilioError` where a call would give one as a value. */
+export async function* pages(
+  { operationId, links, call, resolve }: PageSource,
+  values?: Values,
+  { from, ...options }: PagesOptions = {},
+): AsyncGenerator<Page, void, undefined> {
+  let url = from && resolve(from);
+  do {
+    const { data, error, response } = await call(values, options, url);
+    if (error) throw error;
+    let page: Page;
+    try {
+      // The last page has null there, an empty attribute or nothing.
+      const link = at(data, links.next) as string | null | undefined;
+      const next = link ? resolve(link) : undefined;
+      if (next && next === url) throw new Error("the page is its own next page");
+      page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
+    } catch (cause) {
+      const text = await response.text();
+      throw new UnexpectedAnswerError(operationId, cause as Error, response, text);
+    }
+    yield page;
+    url = page.next;
+  } while (url);
+}
+
+/** Every item of every page, at most `limit`. Asks for no page that it does not need. */
+export async function* items(
+  source: PageSource,
+  values?: Values,
+  { limit = Infinity, ...options }: ItemsOptions = {},
+): AsyncGenerator<unknown, void, undefined> {
+  let left = limit;
+  if (left < 1) return;
+  for await (const page of pages(source, values, options))
+    for (const item of page.items) {
+      yield item;
+      left -= 1;
+      if (left < 1) return;
+    }
+}
+
+function at(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce((inner, key) => (inner as Record<string, unknown>)[key], value);
+}

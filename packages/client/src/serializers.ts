@@ -1,0 +1,9 @@
+import { encodeValues } from "./encode-values.ts";
+import { fillPath } from "./fill-path.ts";
+
+/** What openapi-fetch gets wrong by itself: `..` and empty path parameters, dates, and `undefined`, `null` and arrays in forms. */
+export const serializers = {
+  pathSerializer: fillPath,
+  querySerializer: encodeValues as (query: unknown) => string,
+  bodySerializer: encodeValues as (form: unknown) => string,
+};

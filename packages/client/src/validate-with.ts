@@ -1,0 +1,48 @@
+import { ArgumentError } from "./argument-error.ts";
+import { encodeValues } from "./encode-values.ts";
+import type { Issue, Validation } from "./validation.ts";
+
+interface Checked {
+  readonly issues?: readonly Issue[] | undefined;
+}
+
+type Decoder = (pairs: Iterable<readonly [string, string]>) => Checked;
+
+/** The part of `@shortcodes/validation`'s `OperationValidators` that is called here. */
+export interface Validators {
+  readonly path: Decoder;
+  readonly query: Decoder;
+  readonly form?: Decoder | undefined;
+  readonly responses: Readonly<
+    Record<string, Readonly<Record<string, { validate(value: unknown): Checked }>>>
+  >;
+}
+
+/**
+ * Checks requests and answers with `operations` of `@shortcodes/validation/<document>`.
+ *
+ * @example
+ * import { operations } from "@shortcodes/validation/messaging-v1";
+ * createMessagingV1({ validation: validateWith(operations) });
+ */
+export function validateWith(operations: Readonly<Record<string, Validators>>): Validation {
+  return {
+    request(operationId, path, rest) {
+      const validators = operations[operationId];
+      const { form = validators?.query } = validators ?? {};
+      refuse(validators?.path, path);
+      refuse(form, rest);
+    },
+    answer(operationId, status, media, body) {
+      const schema = operations[operationId]?.responses[status]?.[media];
+      if (schema === undefined) return [{ path: [status], message: "is not in the document" }];
+      return schema.validate(body).issues;
+    },
+  };
+}
+
+function refuse(decode: Decoder | undefined, values: object): void {
+  const issues = decode?.(new URLSearchParams(encodeValues(values))).issues;
+  const [issue] = issues ?? [];
+  if (issue) throw new ArgumentError(String(issue.path[0]), issue.message, issues);
+}
