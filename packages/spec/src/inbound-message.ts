@@ -1,6 +1,5 @@
 import type { Webhook } from "./document.ts";
 import { accountSid, serviceSid, shortCodeNumber } from "./short-code.ts";
-import { sid } from "./sid.ts";
 import { z } from "./zod.ts";
 
 const messageSid = z

@@ -65,7 +65,6 @@ export interface SchemaNode {
   readonly oneOf?: readonly SchemaNode[];
   readonly not?: SchemaNode;
   readonly if?: SchemaNode;
-  // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema's own word
   readonly then?: SchemaNode;
   readonly else?: SchemaNode;
 

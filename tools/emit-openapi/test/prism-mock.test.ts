@@ -84,10 +84,10 @@ function operationsOf(document: OpenApiDocument): OperationCall[] {
       const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith("2"));
       const [content] = Object.entries(
         (
-          operation.responses?.[status ?? ""] as {
-            content?: Record<string, { examples: Record<string, { value: unknown }> }>;
-          }
-        ).content ?? {},
+          operation.responses?.[status ?? ""] as
+            | { content?: Record<string, { examples: Record<string, { value: unknown }> }> }
+            | undefined
+        )?.content ?? {},
       );
       const body = operation.requestBody as
         | {
