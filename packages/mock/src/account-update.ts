@@ -24,7 +24,7 @@ export async function updateAccountShortCode(
   sid: string,
   errors: Refusals,
 ): Promise<ShortCode> {
-  const updated = await store.updateShortCode(account.sid, sid, changes(form), now);
+  const updated = await store.updateShortCode(account.sid, sid, changes(form), now());
   if (updated !== undefined) return updated;
   if ((await store.shortCode(account.sid, sid)) === undefined)
     throw new TwilioError(errors.NotFound, { path: pathname });

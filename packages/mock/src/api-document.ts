@@ -10,7 +10,7 @@ export interface Call<Path = unknown, Query = unknown, Form = unknown> {
   readonly form: Form;
   readonly store: Store;
   /** Seconds since 1970 by the mock's clock. */
-  readonly now: number;
+  readonly now: () => number;
   /** `http://127.0.0.1:4010`: where the caller found us, for absolute URLs. */
   readonly origin: string;
   /** Path of the request, as sent. */

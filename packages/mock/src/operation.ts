@@ -87,7 +87,7 @@ async function handle(
         query: decoded.query,
         form: decoded.form,
         store: world.store,
-        now: Math.floor(world.clock.now() / 1000),
+        now: () => Math.floor(world.clock.now() / 1000),
         origin: `${request.isSecure === true ? "https" : "http"}://${request.headers["host"]}`,
         pathname,
       };

@@ -1,6 +1,7 @@
 import type {
   ListedShortCode,
   Sender,
+  SenderAddition,
   Service,
   ShortCode,
   ShortCodeChanges,
@@ -124,13 +125,14 @@ export class StoreModel {
     return this.#pool(accountSid, serviceSid).length;
   }
 
-  addSender(
-    accountSid: string,
-    serviceSid: string,
-    sid: string,
-    maximum: number,
-    now: number,
-  ): Sender | undefined {
+  addSender({
+    account_sid: accountSid,
+    service_sid: serviceSid,
+    sid,
+    maximum,
+    created,
+    updated,
+  }: SenderAddition): Sender | undefined {
     const row = this.shortCode(accountSid, sid);
     if (row === undefined || this.service(accountSid, serviceSid) === undefined) return undefined;
     if (
@@ -140,7 +142,12 @@ export class StoreModel {
     )
       return undefined;
     return sender(
-      this.#put({ ...row, service_sid: serviceSid, sender_created: now, sender_updated: now }),
+      this.#put({
+        ...row,
+        service_sid: serviceSid,
+        sender_created: created,
+        sender_updated: updated,
+      }),
     );
   }
 

@@ -120,7 +120,19 @@ const step = fc.oneof(
   fc.tuple(fc.constant("senders" as const), fc.tuple(account, service, place, limit)),
   fc.tuple(fc.constant("senderPageStart" as const), fc.tuple(account, service, place, limit)),
   fc.tuple(fc.constant("countSenders" as const), fc.tuple(account, service)),
-  fc.tuple(fc.constant("addSender" as const), fc.tuple(account, service, shortCode, limit, moment)),
+  fc.tuple(
+    fc.constant("addSender" as const),
+    fc.tuple(
+      fc.record({
+        account_sid: account,
+        service_sid: service,
+        sid: shortCode,
+        maximum: limit,
+        created: moment,
+        updated: moment,
+      }),
+    ),
+  ),
   fc.tuple(fc.constant("removeSender" as const), fc.tuple(account, service, shortCode)),
 );
 

@@ -28,7 +28,16 @@ export async function createShortCode({
   const sid = form.ShortCodeSid;
   const maximum = errors.NumberPoolFull.limit;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const sender = await store.addSender(account.sid, path.ServiceSid, sid, maximum, now);
+    const created = now();
+    // Twilio is still busy with a short code after it has made it a sender: seed 001 shows an update 2 seconds later.
+    const sender = await store.addSender({
+      account_sid: account.sid,
+      service_sid: path.ServiceSid,
+      sid,
+      maximum,
+      created,
+      updated: now(),
+    });
     if (sender !== undefined) return resource(sender, origin);
     if ((await store.service(account.sid, path.ServiceSid)) === undefined) throw notFound(pathname);
     const shortCode = await store.shortCode(account.sid, sid);

@@ -147,13 +147,20 @@ export async function openPostgresStore(url: string): Promise<Store> {
       return row.n;
     },
 
-    addSender: (accountSid, serviceSid, sid, maximum, now) =>
+    addSender: ({
+      account_sid: accountSid,
+      service_sid: serviceSid,
+      sid,
+      maximum,
+      created,
+      updated,
+    }) =>
       sql.begin(async (tx) => {
         // PostgreSQL lets two updates count the pool at once, so they queue at the service's row.
         await tx`select 1 from services where account_sid = ${accountSid} and sid = ${serviceSid} for update`;
         const [row] = await tx<
           Sender[]
-        >`update short_codes set service_sid = ${serviceSid}, sender_created = ${now}, sender_updated = ${now}
+        >`update short_codes set service_sid = ${serviceSid}, sender_created = ${created}, sender_updated = ${updated}
           where account_sid = ${accountSid} and sid = ${sid} and service_sid is null and capabilities <> ''
             and exists (select 1 from services where account_sid = ${accountSid} and sid = ${serviceSid})
             and (select count(*) from short_codes where account_sid = ${accountSid} and service_sid = ${serviceSid}) < ${maximum}

@@ -143,9 +143,16 @@ export function openSqliteStore(file: string): Store {
         )[0],
       ),
 
-    addSender: async (accountSid, serviceSid, sid, maximum, now) =>
+    addSender: async ({
+      account_sid: accountSid,
+      service_sid: serviceSid,
+      sid,
+      maximum,
+      created,
+      updated,
+    }) =>
       one(
-        sql.get`update short_codes set service_sid = ${serviceSid}, sender_created = ${now}, sender_updated = ${now}
+        sql.get`update short_codes set service_sid = ${serviceSid}, sender_created = ${created}, sender_updated = ${updated}
         where account_sid = ${accountSid} and sid = ${sid} and service_sid is null and capabilities <> ''
           and exists (select 1 from services where account_sid = ${accountSid} and sid = ${serviceSid})
           and (select count(*) from short_codes where account_sid = ${accountSid} and service_sid = ${serviceSid}) < ${maximum}

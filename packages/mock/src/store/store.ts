@@ -86,6 +86,17 @@ export interface ShortCodePage extends ShortCodeFilter {
   readonly limit: number;
 }
 
+/** A short code to be added to a Messaging Service. */
+export interface SenderAddition {
+  readonly account_sid: string;
+  readonly service_sid: string;
+  readonly sid: string;
+  /** Most senders the service may have. */
+  readonly maximum: number;
+  readonly created: number;
+  readonly updated: number;
+}
+
 /** The whole state as tables, for export and import. */
 export interface Tables {
   readonly accounts: readonly Omit<Account, "short_code_count">[];
@@ -145,13 +156,7 @@ export interface Store {
   ): Promise<Sender | undefined>;
   countSenders(accountSid: string, serviceSid: string): Promise<number>;
   /** `undefined` when the service or the short code is missing, incapable, in a service already, or the pool is full. */
-  addSender(
-    accountSid: string,
-    serviceSid: string,
-    sid: string,
-    maximum: number,
-    now: number,
-  ): Promise<Sender | undefined>;
+  addSender(addition: SenderAddition): Promise<Sender | undefined>;
   /** Whether there was such a sender. */
   removeSender(accountSid: string, serviceSid: string, sid: string): Promise<boolean>;
 

@@ -1,0 +1,126 @@
+import twilio from "twilio";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createMock, type Mock } from "../src/index.ts";
+import { defaultSeed } from "../src/default-seed.ts";
+import { mockHttpClient } from "../src/twilio.ts";
+
+const [one, two] = defaultSeed.accounts;
+if (one === undefined || two === undefined) throw new Error("the default seed has two accounts");
+
+let mock: Mock;
+beforeEach(async () => {
+  mock = await createMock();
+});
+afterEach(() => mock.close());
+
+/** The SDK pointed at the mock by its public `baseUrl` properties; nothing of it is patched. */
+function byBaseUrl(sid: string, token: string) {
+  const client = twilio(sid, token);
+  client.api.baseUrl = mock.url;
+  client.messaging.baseUrl = mock.url;
+  return client;
+}
+
+const byHttpClient = (sid: string, token: string) =>
+  twilio(sid, token, { httpClient: mockHttpClient(mock.url) });
+
+describe.each([
+  ["by baseUrl", byBaseUrl],
+  ["by mockHttpClient", byHttpClient],
+])("the official twilio package, pointed here %s", (_, connect) => {
+  test("adds, lists, fetches and removes short codes of a Messaging Service", async () => {
+    const { messaging } = connect(two.sid, two.auth_token);
+    const service = messaging.v1.services("MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+    const added = await service.shortCodes.create({
+      shortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+    });
+    expect(added).toMatchObject({
+      sid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+      shortCode: "54321",
+      capabilities: ["SMS", "MMS"],
+      countryCode: "US",
+    });
+    expect(added.dateCreated).toBeInstanceOf(Date);
+    expect((await service.shortCodes.list({ limit: 20 })).map((found) => found.shortCode)).toEqual([
+      "12345",
+      "54321",
+    ]);
+    expect(
+      (await service.shortCodes.list({ pageSize: 1 })).map((found) => found.shortCode),
+    ).toEqual(["12345", "54321"]);
+    expect(await service.shortCodes("SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb").fetch()).toMatchObject({
+      serviceSid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    });
+    expect(await service.shortCodes("SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb").remove()).toBe(true);
+    await expect(
+      service.shortCodes("SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb").fetch(),
+    ).rejects.toMatchObject({ status: 404, code: 20404 });
+  });
+
+  test("gets refusals whole: status, code, message, moreInfo", async () => {
+    const { messaging } = connect(two.sid, two.auth_token);
+    const pool = messaging.v1.services("MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb").shortCodes;
+    await expect(
+      pool.create({ shortCodeSid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" }),
+    ).rejects.toMatchObject({
+      status: 409,
+      code: 21712,
+      message: "Phone Number or Short Code is associated with another Messaging Service.",
+      moreInfo: "https://www.twilio.com/docs/errors/21712",
+    });
+    await expect(
+      connect(two.sid, "wrong")
+        .messaging.v1.services("MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")
+        .shortCodes.list(),
+    ).rejects.toMatchObject({ status: 401, code: 20003 });
+  });
+
+  test("lists, pages, filters, fetches and updates short codes of an account", async () => {
+    const { api } = connect(one.sid, one.auth_token);
+    const shortCodes = api.v2010.accounts(one.sid).shortCodes;
+    const all = await shortCodes.list();
+    expect(all).toHaveLength(10);
+    expect((await shortCodes.list({ pageSize: 3 })).map(({ sid }) => sid)).toEqual(
+      all.map(({ sid }) => sid),
+    );
+    expect((await shortCodes.list({ limit: 5000 })).length).toBe(10);
+    expect((await shortCodes.list({ shortCode: "8*8" })).map(({ shortCode }) => shortCode)).toEqual(
+      ["67898", "898001", "24898"],
+    );
+    expect(
+      (await shortCodes.list({ friendlyName: "67898" })).map(({ shortCode }) => shortCode),
+    ).toEqual(["67898"]);
+
+    const first = shortCodes("SC6b20cb705c1e8f00210049b20b70fce2");
+    const updated = await first.update({
+      smsUrl: "http://myapp.com/awesome",
+      friendlyName: "Ünï & co",
+      smsFallbackUrl: "",
+    });
+    expect(updated).toMatchObject({
+      smsUrl: "http://myapp.com/awesome",
+      friendlyName: "Ünï & co",
+      smsFallbackUrl: null,
+    });
+    expect(await first.fetch()).toMatchObject({
+      smsUrl: "http://myapp.com/awesome",
+      smsMethod: "POST",
+      apiVersion: "2010-04-01",
+    });
+    await expect(first.update({ smsMethod: "PUT" })).rejects.toMatchObject({
+      status: 400,
+      code: 21403,
+    });
+  });
+
+  test("pages back and forth", async () => {
+    const { api } = connect(one.sid, one.auth_token);
+    const first = await api.v2010.accounts(one.sid).shortCodes.page({ pageSize: 4 });
+    const second = await first.nextPage();
+    const third = await second?.nextPage();
+    expect([first, second, third].map((page) => page?.instances.length)).toEqual([4, 4, 2]);
+    const back = await third?.previousPage();
+    expect(back?.instances.map(({ sid }) => sid)).toEqual(second?.instances.map(({ sid }) => sid));
+    expect(await third?.nextPage()).toBeUndefined();
+  });
+});
