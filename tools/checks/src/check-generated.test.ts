@@ -6,6 +6,7 @@ import { checkGenerated, compareGenerated } from "./check-generated.ts";
 import { readGeneratedFiles } from "./generated-files.ts";
 
 const DOCUMENT = "specs/messaging-v1.openapi.json";
+const PAGE = "docs/reference/messaging-v1.md";
 const TYPES = "packages/client/src/generated/messaging-v1.ts";
 
 let root: string;
@@ -14,6 +15,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "check-generated-"));
   write(DOCUMENT, "{}");
   write(TYPES, "export {};");
+  write(PAGE, "# Messaging v1");
   write("packages/client/src/create-client.ts", "by hand");
 });
 
@@ -30,6 +32,7 @@ function regenerate(): void {
   rmSync(join(root, "packages/client/src/generated"), { recursive: true });
   write(DOCUMENT, "{}");
   write(TYPES, "export {};");
+  write(PAGE, "# Messaging v1");
 }
 
 describe("checkGenerated", () => {
@@ -40,6 +43,7 @@ describe("checkGenerated", () => {
   test.each([
     ["edited document", DOCUMENT, "stale, or edited by hand"],
     ["edited code", TYPES, "stale, or edited by hand"],
+    ["edited page", PAGE, "stale, or edited by hand"],
     ["orphaned document", "specs/old.openapi.yaml", "orphaned, no tool writes it"],
     ["orphaned code", "packages/client/src/generated/a/old.ts", "orphaned, no tool writes it"],
   ])("refuses an %s, says how to repair it, and leaves it as it was", (_, file, reason) => {
@@ -55,7 +59,7 @@ describe("checkGenerated", () => {
   test("refuses a file that was never committed, and does not leave it behind", () => {
     rmSync(join(root, TYPES));
     expect(checkGenerated(root, regenerate)[0]).toBe(`${TYPES}: missing`);
-    expect([...readGeneratedFiles(root).keys()]).toEqual([DOCUMENT]);
+    expect([...readGeneratedFiles(root).keys()]).toEqual([PAGE, DOCUMENT]);
   });
 
   test("puts everything back when a generator fails half way", () => {
@@ -67,6 +71,7 @@ describe("checkGenerated", () => {
     expect(readGeneratedFiles(root)).toEqual(
       new Map([
         [TYPES, "export {};"],
+        [PAGE, "# Messaging v1"],
         [DOCUMENT, "{}"],
       ]),
     );

@@ -4,7 +4,13 @@ import { dirname, join } from "node:path";
 /** Text of files by path, relative to the root. */
 export type FileTexts = ReadonlyMap<string, string>;
 
-const GENERATED = ["specs/*.openapi.*", "packages/*/src/generated/**/*"];
+const GENERATED = [
+  "specs/*.openapi.*",
+  "packages/*/src/generated/**/*",
+  // Their text is by hand, but the code in them is filled in.
+  "docs/*.md",
+  "docs/{recipes,reference}/**/*.md",
+];
 
 /** Everything that stands where only tools write, tracked by git or not. */
 export function readGeneratedFiles(root: string): FileTexts {
