@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readDocuments } from "@shortcodes/codegen/read-documents";
+import { writeGenerated } from "@shortcodes/codegen/write-generated";
+import type { NamedContract } from "./contract-document.ts";
+import { documentPage } from "./document-page.ts";
+import { errorsPage } from "./errors-page.ts";
+import { fillBlocks } from "./fill-blocks.ts";
+import { inferenceLists } from "./inferences.ts";
+
+const GENERATED = "reference";
+
+try {
+  if (process.argv.length > 2)
+    throw new Error("usage: reference, in the folder that holds the pages");
+  const contracts = readDocuments() as unknown as readonly NamedContract[];
+  writeGenerated(GENERATED, {
+    ...Object.fromEntries(contracts.map((one) => [`${one.name}.md`, documentPage(one)])),
+    "errors.md": errorsPage(contracts),
+  });
+  const root = resolve("..");
+  for (const page of globSync("**/*.md", { exclude: [GENERATED, "node_modules"] })) {
+    const text = readFileSync(page, "utf8");
+    const filled = fillBlocks(page, text, {
+      file: (path) => readFileSync(join(root, path), "utf8"),
+      lists: { inferences: () => inferenceLists(contracts) },
+    });
+    if (filled !== text) writeFileSync(page, filled);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

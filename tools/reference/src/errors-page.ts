@@ -1,0 +1,45 @@
+import type { ErrorKind, NamedContract } from "./contract-document.ts";
+import { pageHeader } from "./page-header.ts";
+import { code, table } from "./markdown.ts";
+
+interface Row {
+  readonly kind: ErrorKind;
+  readonly documents: string[];
+}
+
+/** The page of refusals: every kind of every document, by code. */
+export function errorsPage(contracts: readonly NamedContract[]): string {
+  const rows = [...collect(contracts)].toSorted(
+    ([a, one], [b, other]) => one.kind.code - other.kind.code || a.localeCompare(b, "en"),
+  );
+  return [
+    pageHeader("specs/*.openapi.json"),
+    "# Errors\n",
+    "Every refusal of the three documents. The code, the status and the sentence come in JSON as `code`, `status`,",
+    "`message` and `more_info`; in XML as `Code`, `Status`, `Message` and `MoreInfo` of a `RestException`.",
+    "`{name}` stands for a value of the request. The codes are those of the [Twilio error dictionary](../sources.md#twilio-error-dictionary).\n",
+    table(
+      ["code", "status", "kind", "sentence", "documents", "evidence"],
+      rows.map(([name, { kind, documents }]) => [
+        `[${kind.code}](${kind.more_info})`,
+        String(kind.status),
+        name,
+        code(kind.message),
+        documents.join(", "),
+        kind["x-inferred"] === undefined ? "observed" : `inferred: ${kind["x-inferred"]}`,
+      ]),
+    ),
+  ].join("\n");
+}
+
+function collect(contracts: readonly NamedContract[]): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const { name: document, document: contract } of contracts) {
+    for (const [name, kind] of Object.entries(contract["x-twilio-errors"] ?? {})) {
+      const row = rows.get(name) ?? { kind, documents: [] };
+      row.documents.push(document);
+      rows.set(name, row);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,48 @@
+import { codeBlock } from "./markdown.ts";
+
+/** What a block of a page may ask for: the text of a file, or a list made from the documents. */
+export interface BlockSources {
+  /** Text of a file by its path from the root of the repository; throws if there is none. */
+  readonly file: (path: string) => string;
+  readonly lists: Readonly<Record<string, () => string>>;
+}
+
+const BLOCK = /^<!-- (file|list): (\S+) -->\n(?:(?!<!-- (?:file|list): )[\s\S])*?^<!-- end -->$/gm;
+const MARK = /^<!-- (?:(?:file|list): .*|end) -->$/gm;
+
+/**
+ * Fills every block of a hand-written page anew: what stands between `<!-- file: path -->` or `<!-- list: name -->`
+ * and `<!-- end -->`.
+ *
+ * @throws Error that names the page when a mark is alone or asks for something unknown
+ */
+export function fillBlocks(page: string, text: string, sources: BlockSources): string {
+  let marks = 0;
+  const filled = text.replaceAll(BLOCK, (_, kind: string, argument: string) => {
+    marks += 2;
+    const content =
+      kind === "file"
+        ? codeBlock(language(argument), sources.file(argument))
+        : list(page, argument, sources);
+    return `<!-- ${kind}: ${argument} -->\n\n${content.trimEnd()}\n\n<!-- end -->`;
+  });
+  if ([...text.matchAll(MARK)].length !== marks)
+    throw new Error(
+      `${page}: every <!-- file: … --> and <!-- list: … --> wants an <!-- end -->, and nothing else does`,
+    );
+  return filled;
+}
+
+function list(page: string, name: string, { lists }: BlockSources): string {
+  const make = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  if (make === undefined)
+    throw new Error(
+      `${page}: there is no list "${name}", only ${Object.keys(lists).join(" and ")}`,
+    );
+  return make();
+}
+
+function language(path: string): string {
+  const [, extension = "text"] = /\.([a-z]+)$/.exec(path) ?? [];
+  return { py: "python", mjs: "js", yml: "yaml" }[extension] ?? extension;
+}

@@ -1,0 +1,55 @@
+import type { Schema } from "./contract-document.ts";
+import { anchor, code } from "./markdown.ts";
+
+/** What a value must be, in words: type, limits, choices. */
+export function schemaRules(schema: Schema): string {
+  if (schema.$ref !== undefined) return reference(schema.$ref);
+  if (schema.anyOf !== undefined) return schema.anyOf.map(schemaRules).join(", or ");
+  const types = [schema.type ?? []].flat();
+  const rules = [kind(schema, types), ...limits(schema)];
+  if (schema.default !== undefined) rules.push(`${code(String(schema.default))} unless given`);
+  if (types.includes("null")) rules.push("or null");
+  if (schema.deprecated === true) rules.push("deprecated");
+  return rules.join(", ");
+}
+
+function kind(schema: Schema, types: readonly string[]): string {
+  const choices = schema.enum?.filter((choice) => choice !== null);
+  if (choices !== undefined) return choices.map(choice).join(" or ");
+  if (schema.items !== undefined) return `array of ${schemaRules(schema.items)}`;
+  if (schema.format === "uri") return "http or https URL";
+  if (schema.format === "uri-reference") return "path";
+  if (schema.format?.startsWith("date-time") === true) {
+    return schema.format === "date-time" ? "ISO 8601 date" : "RFC 2822 date";
+  }
+  return types.find((type) => type !== "null") ?? "anything";
+}
+
+function choice(value: unknown): string {
+  return value === "" ? "an empty value" : code(String(value));
+}
+
+function limits(schema: Schema): string[] {
+  const { minLength, maxLength, minimum, maximum, pattern, format } = schema;
+  const rules: string[] = [];
+  if (minLength !== undefined && minLength === maxLength) rules.push(`${minLength} characters`);
+  else {
+    if (minLength !== undefined) rules.push(`at least ${characters(minLength)}`);
+    if (maxLength !== undefined) rules.push(`at most ${characters(maxLength)}`);
+  }
+  if (minimum !== undefined)
+    rules.push(maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`);
+  if (schema["x-clamp"] === true) rules.push(`more counts as ${maximum}`);
+  // The formats say in words what their patterns say in signs.
+  if (pattern !== undefined && format === undefined) rules.push(code(pattern));
+  return rules;
+}
+
+function characters(count: number): string {
+  return count === 1 ? "1 character" : `${count} characters`;
+}
+
+function reference(ref: string): string {
+  const name = ref.slice(ref.lastIndexOf("/") + 1);
+  return `[${name}](${anchor(name)})`;
+}
