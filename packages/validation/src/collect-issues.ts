@@ -1,5 +1,6 @@
 import { codePoints } from "./code-points.ts";
-import type { Definition, Tested } from "./definition.ts";
+import type { Definition } from "./definition.ts";
+import { ownProperty } from "./equal.ts";
 import { type Issue, type Key, createIssue } from "./issue.ts";
 
 /** Adds to `issues` whatever is wrong with `value` at `path`. */
@@ -25,7 +26,7 @@ function collector(definition: Definition): Collect {
 }
 
 function compile(definition: Definition): Collect {
-  const { type, $ref, allOf = [], $checks = [] } = definition;
+  const { type, $ref, allOf = [], $checks = {} } = definition;
   const types = typeof type === "string" ? [type] : type;
   const collects: Collect[] = [];
   if ($ref !== undefined) {
@@ -41,7 +42,7 @@ function compile(definition: Definition): Collect {
   objects(definition, collects);
   for (const part of allOf) collects.push(collector(part));
   unions(definition, collects);
-  for (const [keyword, test] of $checks) {
+  for (const [keyword, test] of Object.entries($checks)) {
     collects.push((value, path, issues) => {
       if (!test(value)) issues.push(createIssue(path, keyword, definition[keyword], value));
     });
@@ -71,8 +72,8 @@ function hasType(type: string, value: unknown): boolean {
 }
 
 function values(definition: Definition, collects: Collect[]): void {
-  const { enum: allowed, const: only, $checks = [] } = definition;
-  const structured = $checks.some(([keyword]) => keyword === "enum");
+  const { enum: allowed, const: only, $checks = {} } = definition;
+  const structured = Object.hasOwn($checks, "enum");
   if (allowed !== undefined && !structured)
     collects.push(check("enum", allowed, (value) => allowed.includes(value)));
   if (only !== undefined) collects.push(check("const", only, (value) => value === only));
@@ -104,31 +105,22 @@ function strings(definition: Definition, collects: Collect[]): void {
     add("minLength", minLength, (value) => codePoints(value) >= minLength);
   if (maxLength !== undefined)
     add("maxLength", maxLength, (value) => codePoints(value) <= maxLength);
-  for (const [keyword, tested] of [
-    ["pattern", pattern],
-    ["format", format],
-  ] as const) {
-    if (Array.isArray(tested)) add(keyword, ...(tested as unknown as Tested));
-  }
+  if (pattern !== undefined) add("pattern", pattern.says, pattern.test);
+  if (typeof format === "object") add("format", format.says, format.test);
 }
 
 function arrays(definition: Definition, collects: Collect[]): void {
   const { minItems = 0, maxItems = Infinity, items, prefixItems = [] } = definition;
-  if (minItems > 0)
-    collects.push(
-      check("minItems", minItems, (value) => !Array.isArray(value) || value.length >= minItems),
-    );
-  if (maxItems < Infinity)
-    collects.push(
-      check("maxItems", maxItems, (value) => !Array.isArray(value) || value.length <= maxItems),
-    );
+  const add = (keyword: string, limit: number, test: (length: number) => boolean) =>
+    collects.push(check(keyword, limit, (value) => !Array.isArray(value) || test(value.length)));
+  if (minItems > 0) add("minItems", minItems, (length) => length >= minItems);
+  if (maxItems < Infinity) add("maxItems", maxItems, (length) => length <= maxItems);
   const first = prefixItems.map(collector);
-  const rest = items === undefined ? undefined : lazy(items);
-  if (rest === undefined && first.length === 0) return;
+  const rest = items === undefined ? anything : lazy(items);
+  if (rest === anything && first.length === 0) return;
   collects.push((value, path, issues) => {
     if (!Array.isArray(value)) return;
-    for (let index = 0; index < value.length; index++)
-      ((first[index] ?? rest)?.(value[index], within(path, index), issues), path.pop());
+    value.forEach((item, index) => within(first[index] ?? rest, item, index, path, issues));
   });
 }
 
@@ -139,44 +131,49 @@ function objects(definition: Definition, collects: Collect[]): void {
     patternProperties = {},
     additionalProperties,
   } = definition;
-  const known = Object.entries(properties).map(
-    ([name, property]) => [name, collector(property)] as const,
-  );
+  const known = Object.entries(properties).map(([name, one]) => [name, collector(one)] as const);
+  if (required.length > 0 || known.length > 0) {
+    collects.push((value, path, issues) => {
+      if (!isRecord(value)) return;
+      for (const name of required) {
+        if (ownProperty(value, name) === undefined) within(missing, undefined, name, path, issues);
+      }
+      for (const [name, collect] of known) {
+        const property = ownProperty(value, name);
+        if (property !== undefined) within(collect, property, name, path, issues);
+      }
+    });
+  }
   const patterns = Object.entries(patternProperties).map(
-    ([pattern, property]) => [new RegExp(pattern, "u"), collector(property)] as const,
+    ([pattern, one]) => [new RegExp(pattern, "u"), collector(one)] as const,
   );
-  const rest =
-    additionalProperties === undefined || additionalProperties === false
-      ? undefined
-      : lazy(additionalProperties);
-  const names = new Set(known.map(([name]) => name));
-  const open = additionalProperties === undefined && patterns.length === 0;
-  if (required.length === 0 && known.length === 0 && open) return;
+  if (additionalProperties === undefined && patterns.length === 0) return;
+  const names = new Set(Object.keys(properties));
+  const rest = additionalProperties === false ? unknown : lazy(additionalProperties ?? {});
   collects.push((value, path, issues) => {
     if (!isRecord(value)) return;
-    for (const name of required) {
-      if (own(value, name) === undefined)
-        (issues.push(createIssue(within(path, name), "required", true, undefined)), path.pop());
-    }
-    for (const [name, collect] of known) {
-      const property = own(value, name);
-      if (property !== undefined) (collect(property, within(path, name), issues), path.pop());
-    }
-    if (open) return;
     for (const name of Object.keys(value)) {
-      path.push(name);
-      let matched = names.has(name);
-      for (const [pattern, collect] of patterns) {
-        if (!pattern.test(name)) continue;
-        matched = true;
-        collect(value[name], path, issues);
-      }
-      if (!matched && additionalProperties === false)
-        issues.push(createIssue(path, "additionalProperties", false, value[name]));
-      if (!matched) rest?.(value[name], path, issues);
-      path.pop();
+      const matching = patterns.filter(([pattern]) => pattern.test(name));
+      for (const [, collect] of matching) within(collect, value[name], name, path, issues);
+      if (matching.length === 0 && !names.has(name)) within(rest, value[name], name, path, issues);
     }
   });
+}
+
+const anything: Collect = () => {};
+
+const missing: Collect = (value, path, issues) => {
+  issues.push(createIssue(path, "required", true, value));
+};
+
+const unknown: Collect = (value, path, issues) => {
+  issues.push(createIssue(path, "additionalProperties", false, value));
+};
+
+function within(collect: Collect, value: unknown, key: Key, path: Key[], issues: Issue[]): void {
+  path.push(key);
+  collect(value, path, issues);
+  path.pop();
 }
 
 /** Where only one alternative can be meant, its issues say more than "none fits". */
@@ -216,16 +213,6 @@ function lazy(definition: Definition): Collect {
   return (value, path, issues) => collector(definition)(value, path, issues);
 }
 
-function within(path: Key[], key: Key): Key[] {
-  path.push(key);
-  return path;
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Not what an object inherits: `toString` is not a property of `{}`. */
-function own(value: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined;
 }

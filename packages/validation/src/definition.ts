@@ -1,7 +1,10 @@
 import type { Schema } from "./schema.ts";
 
 /** A keyword's argument together with the code that tests it. */
-export type Tested = readonly [argument: string, test: (text: string) => boolean];
+export interface Tested {
+  readonly says: string;
+  readonly test: (text: string) => boolean;
+}
 
 /**
  * What a schema says, as JSON Schema 2020-12 without annotations. It explains a refusal, and is what the JSON Schema side shows.
@@ -33,6 +36,6 @@ export interface Definition {
   readonly anyOf?: readonly Definition[];
   readonly oneOf?: readonly Definition[];
   /** Rarer keywords: they point at the value itself, whatever in it is wrong. */
-  readonly $checks?: readonly (readonly [keyword: string, test: (value: unknown) => boolean])[];
+  readonly $checks?: Readonly<Record<string, (value: unknown) => boolean>>;
   readonly [keyword: string]: unknown;
 }

@@ -14,15 +14,11 @@ export function isHostname(text: string): boolean {
 /** Dot-atom @ domain (RFC 5321), without quoted local parts and address literals. */
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf("@");
-  return (
-    /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/.test(text.slice(0, at)) &&
-    isDomain(text.slice(at + 1))
-  );
+  return at > 0 && LOCAL_PART.test(text.slice(0, at)) && DOMAIN.test(text.slice(at + 1));
 }
 
-function isDomain(text: string): boolean {
-  return /^(?:[\da-z](?:[\da-z-]{0,61}[\da-z])?\.)+[\da-z](?:[\da-z-]{0,61}[\da-z])?$/i.test(text);
-}
+const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+const DOMAIN = /^(?:[\da-z](?:[\da-z-]{0,61}[\da-z])?\.)+[\da-z](?:[\da-z-]{0,61}[\da-z])?$/i;
 
 /** `Sat, 09 Jul 2011 22:36:22 +0000` (RFC 2822, 3.3, as Twilio writes it). */
 export function isRfc2822(text: string): boolean {

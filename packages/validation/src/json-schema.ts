@@ -1,4 +1,4 @@
-import type { Definition } from "./definition.ts";
+import type { Definition, Tested } from "./definition.ts";
 
 const DIALECTS: Readonly<Record<string, readonly [uri: string, definitions: string]>> = {
   "draft-2020-12": ["https://json-schema.org/draft/2020-12/schema", "$defs"],
@@ -27,11 +27,16 @@ export function jsonSchema(definition: Definition, target: string): JsonSchema {
 
   function convert(value: unknown): unknown {
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return typeof value[1] === "function" ? value[0] : value.map(convert);
-    const { $ref, $checks, ...rest } = value as Definition;
+    if (Array.isArray(value)) return value.map(convert);
+    if ("test" in value && typeof value.test === "function") return (value as Tested).says;
+    const { $ref } = value as Definition;
     const keywords: JsonSchema = {};
-    for (const [keyword, argument] of Object.entries(Array.isArray($checks) ? rest : value)) {
-      if (keyword === "$ref" && typeof $ref === "function") continue;
+    for (const [keyword, argument] of Object.entries(value)) {
+      if (
+        (keyword === "$ref" && argument === $ref && typeof $ref === "function") ||
+        isChecks(keyword, argument)
+      )
+        continue;
       if (old && NEWER.has(keyword) && Array.isArray(argument))
         throw new Error(`${keyword} cannot be written in ${target}`);
       keywords[keyword] = convert(argument);
@@ -64,4 +69,12 @@ export function jsonSchema(definition: Definition, target: string): JsonSchema {
     ...root,
     ...(Object.keys(definitions).length > 0 && { [place]: definitions }),
   };
+}
+
+/** Not a property that is called so. */
+function isChecks(keyword: string, argument: unknown): boolean {
+  return (
+    keyword === "$checks" &&
+    Object.values(argument as object).every((test) => typeof test === "function")
+  );
 }

@@ -48,7 +48,7 @@ export function definitionText(context: GuardContext, schema: SchemaNode, indent
     if (value !== undefined) add(keyword, write(value as never));
   };
 
-  if (schema.never) return `{ not: {}, $checks: [["not", () => false]] }`;
+  if (schema.never) return `{ not: {}, $checks: { not: () => false } }`;
   if (schema.ref !== undefined) add("$ref", `() => ${context.schema(schema.ref)}`);
   if (schema.types !== undefined)
     add("type", JSON.stringify(schema.types.length === 1 ? schema.types[0] : schema.types));
@@ -57,12 +57,14 @@ export function definitionText(context: GuardContext, schema: SchemaNode, indent
   if (schema.pattern !== undefined) {
     add(
       "pattern",
-      `[${JSON.stringify(schema.pattern)}, ${context.pattern({ ...schema, pattern: schema.pattern })}]`,
+      `{ says: ${JSON.stringify(schema.pattern)}, test: ${context.pattern({ ...schema, pattern: schema.pattern })} }`,
     );
   }
   const format = context.format(schema);
   each("format", (name: string) =>
-    format === undefined ? JSON.stringify(name) : `[${JSON.stringify(name)}, ${format}]`,
+    format === undefined
+      ? JSON.stringify(name)
+      : `{ says: ${JSON.stringify(name)}, test: ${format} }`,
   );
   each("prefixItems", list);
   each("items", nested);
@@ -86,7 +88,7 @@ export function definitionText(context: GuardContext, schema: SchemaNode, indent
     mapText(context, schemas, inner),
   );
   checks.push(...rareChecks(context, schema));
-  if (checks.length > 0) add("$checks", `[${checks.join(", ")}]`);
+  if (checks.length > 0) add("$checks", `{ ${checks.join(", ")} }`);
   return objectText(entries, indent);
 }
 
@@ -114,7 +116,7 @@ function rareChecks(context: GuardContext, schema: SchemaNode): string[] {
 }
 
 function check(context: GuardContext, keyword: string, schema: SchemaNode): string {
-  return `["${keyword}", ${context.call(schema, "").replace(/\(\)$/, "")}]`;
+  return `${keyword}: ${context.call(schema, "").replace(/\(\)$/, "")}`;
 }
 
 function mapText(
@@ -123,7 +125,13 @@ function mapText(
   indent: string,
 ): string {
   return objectText(
-    properties.map(([name, node]) => [name, definitionText(context, node, `${indent}  `)]),
+    properties.map(([name, node]) => {
+      const text = definitionText(context, node, `${indent}  `);
+      // A property called `toString` takes its expected type from Object, unless told.
+      const inherited =
+        name in {} ? ` satisfies ${context.module.runtime("Definition", true)}` : "";
+      return [name, text + inherited];
+    }),
     indent,
   );
 }

@@ -31,16 +31,18 @@ function expression(context: GuardContext, schema: SchemaNode, v: string): strin
   if (schema.never) return "false";
   if (schema.ref !== undefined) groups.push(`${context.guard(schema.ref)}(${v})`);
   const own = ownExpression(context, schema, v);
-  if (own !== undefined) groups.push(own);
+  // After the guard of a reference TypeScript takes `v` to be of its type, and finds fault with further tests.
+  if (own !== undefined) groups.push(schema.ref === undefined ? own : ownCall(context, schema, v));
   const { allOf = [], anyOf, oneOf, not } = schema;
-  // One group alone may stand as it is. Beside another, TypeScript's narrowing of `v` would get in its way.
+  // A plain test alone may stand as it is. Beside others, what TypeScript concludes about `v` would get in its way.
   const alone =
     groups.length +
       allOf.length +
       [anyOf, oneOf, not, schema.if].filter((one) => one !== undefined).length ===
     1;
+  const apart = alone && areDisjoint(context, anyOf ?? oneOf ?? []);
   const part = (node: SchemaNode) =>
-    alone ? expression(context, node, v) : call(context, node, v);
+    apart && isPlain(node) ? expression(context, node, v) : call(context, node, v);
   for (const node of allOf) groups.push(part(node));
   if (anyOf !== undefined) groups.push(any(anyOf.map(part)));
   if (oneOf !== undefined) groups.push(exactlyOne(context, oneOf, v, part));
@@ -86,12 +88,14 @@ function exactlyOne(
   v: string,
   part: (node: SchemaNode) => string,
 ): string {
-  const types = branches.map((branch) => possibleTypes(context.reader, branch));
-  const disjoint = types.every((one, index) =>
-    types.slice(index + 1).every((other) => ![...one].some((type) => other.has(type))),
-  );
-  if (disjoint) return any(branches.map(part));
+  if (areDisjoint(context, branches)) return any(branches.map(part));
   return `${branches.map((branch) => `Number(${call(context, branch, v)})`).join(" + ")} === 1`;
+}
+
+/** Whether no value can fit two of the schemas, because they take different types. */
+function areDisjoint({ reader }: GuardContext, schemas: readonly SchemaNode[]): boolean {
+  const types = schemas.flatMap((schema) => [...possibleTypes(reader, schema)]);
+  return new Set(types).size === types.length;
 }
 
 /** Everything but references and combinations: type, values, and the keywords of each type. */
@@ -107,7 +111,8 @@ function ownExpression(context: GuardContext, schema: SchemaNode, v: string): st
   add("object", objectTests(context, schema, v));
   if (types === undefined) {
     if (tests.size === 0) return undefined;
-    return all([...tests].map(([type, test]) => `(!(${typeTest(type, v)}) || ${test})`));
+    if (tests.size === 1) return untyped(tests, v);
+    return all([...tests.keys()].map((type) => ownCall(context, only(schema, type), v)));
   }
   const alternatives = (
     types.includes("number") ? types.filter((type) => type !== "integer") : types
@@ -120,6 +125,56 @@ function ownExpression(context: GuardContext, schema: SchemaNode, v: string): st
   return alternatives.length === 1
     ? alternatives[0]
     : any(alternatives.toSorted((left, right) => left.length - right.length));
+}
+
+function untyped(tests: ReadonlyMap<JsonType, string>, v: string): string {
+  return all([...tests].map(([type, test]) => `(!(${typeTest(type, v)}) || ${test})`));
+}
+
+/** The tests of `ownExpression` in a function of their own. */
+function ownCall(context: GuardContext, schema: SchemaNode, v: string): string {
+  const test = ownExpression(context, schema, "value") ?? "true";
+  const write = (name: string) =>
+    `function ${name}(value: unknown): boolean {\n  return ${test};\n}\n`;
+  return `${context.module.helper("fits", write)}(${v})`;
+}
+
+/** The schema without the keywords of other types. */
+function only(schema: SchemaNode, type: JsonType): SchemaNode {
+  const entries = Object.entries(schema).filter(([keyword]) => KEYWORDS_OF[type]?.has(keyword));
+  return { ...Object.fromEntries(entries), pointer: schema.pointer };
+}
+
+const KEYWORDS_OF: Partial<Record<JsonType, ReadonlySet<string>>> = {
+  string: new Set(["minLength", "maxLength", "pattern", "format"]),
+  number: new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+  array: new Set([
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "prefixItems",
+    "items",
+    "contains",
+    "minContains",
+    "maxContains",
+  ]),
+  object: new Set([
+    "minProperties",
+    "maxProperties",
+    "required",
+    "properties",
+    "patternProperties",
+    "additionalProperties",
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+  ]),
+};
+
+function isPlain(schema: SchemaNode): boolean {
+  const { ref, allOf, anyOf, oneOf, not } = schema;
+  const combined = [ref, allOf, anyOf, oneOf, not, schema.if].some((one) => one !== undefined);
+  return !combined && (schema.types !== undefined || schema.enum !== undefined);
 }
 
 function typeTest(type: JsonType, v: string): string {
@@ -148,7 +203,6 @@ function enumExpression(
   v: string,
 ): string {
   const { enum: _values, types: _types, ...others } = schema;
-  const rest = ownExpression(context, others, "value");
   const allowed = values.filter(
     (value) => schema.types === undefined || schema.types.some((type) => hasType(type, value)),
   );
@@ -165,10 +219,8 @@ function enumExpression(
       tests.push(`${context.module.runtime("isEqual")}(${v}, ${JSON.stringify(value)})`);
   }
   const test = tests.length === 1 ? (tests[0] ?? "false") : any(tests);
-  if (rest === undefined) return test;
-  const write = (name: string) =>
-    `function ${name}(value: unknown): boolean {\n  return ${rest};\n}\n`;
-  return `${test} && ${context.module.helper("fits", write)}(${v})`;
+  if (ownExpression(context, others, "value") === undefined) return test;
+  return `${test} && ${ownCall(context, others, v)}`;
 }
 
 const MANY = 12;

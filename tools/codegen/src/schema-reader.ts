@@ -87,7 +87,6 @@ function readNode(reader: SchemaReader, json: Json | undefined, pointer: string)
     }
     read?.(node, value, { reader, schema, keyword, pointer: place, old });
   }
-  if (isAlias(node)) resolveAliases(reader, node);
   return node;
 }
 

@@ -20,7 +20,12 @@ export function schemaType(
   typeName: TypeName,
   indent = "",
 ): string {
-  return new TypePrinter(reader, typeName).type(schema, ALL, indent);
+  return typeText({ reader, typeName }, schema, ALL, indent);
+}
+
+interface Printer {
+  readonly reader: SchemaReader;
+  readonly typeName: TypeName;
 }
 
 /** JSON types a schema can accept; integers count as numbers. */
@@ -44,98 +49,92 @@ export function possibleTypes(
   return sets.reduce(intersect, ALL);
 }
 
-class TypePrinter {
-  readonly #reader: SchemaReader;
-  readonly #typeName: TypeName;
-
-  constructor(reader: SchemaReader, typeName: TypeName) {
-    this.#reader = reader;
-    this.#typeName = typeName;
+function typeText(printer: Printer, schema: SchemaNode, outer: Types, indent: string): string {
+  const own = possibleTypes(printer.reader, schema);
+  const allowed = intersect(own, outer);
+  if (allowed.size === 0) return "never";
+  const parts: string[] = [];
+  if (schema.ref !== undefined) parts.push(reference(printer, schema.ref, allowed, indent));
+  if (schema.enum !== undefined) {
+    parts.push(union(schema.enum.filter((value) => allowed.has(typeOfValue(value))).map(literal)));
+  } else if (schema.types !== undefined || hasStructure(schema)) {
+    const text = structure(printer, schema, allowed, indent);
+    if (text !== "unknown") parts.push(text);
   }
-
-  type(schema: SchemaNode, outer: Types, indent: string): string {
-    const own = possibleTypes(this.#reader, schema);
-    const allowed = intersect(own, outer);
-    if (allowed.size === 0) return "never";
-    const parts: string[] = [];
-    if (schema.ref !== undefined) parts.push(this.#reference(schema.ref, allowed, indent));
-    if (schema.enum !== undefined) {
-      parts.push(
-        union(schema.enum.filter((value) => allowed.has(typeOfValue(value))).map(literal)),
-      );
-    } else if (schema.types !== undefined || hasStructure(schema)) {
-      const text = this.#structure(schema, allowed, indent);
-      if (text !== "unknown") parts.push(text);
-    }
-    for (const part of schema.allOf ?? []) parts.push(this.type(part, allowed, indent));
-    for (const branches of [schema.anyOf, schema.oneOf]) {
-      if (branches !== undefined)
-        parts.push(union(branches.map((branch) => this.type(branch, allowed, indent))));
-    }
-    const said = [...new Set(parts)].filter((part) => part !== "unknown");
-    if (said.length === 0)
-      return allowed.size === ALL.size
-        ? "unknown"
-        : this.#structure({ pointer: schema.pointer }, allowed, indent);
-    if (said.includes("never")) return "never";
-    return said.length === 1 ? (said[0] ?? "unknown") : said.map(parenthesise).join(" & ");
+  for (const part of schema.allOf ?? []) parts.push(typeText(printer, part, allowed, indent));
+  for (const branches of [schema.anyOf, schema.oneOf]) {
+    if (branches !== undefined)
+      parts.push(union(branches.map((branch) => typeText(printer, branch, allowed, indent))));
   }
+  const said = [...new Set(parts)].filter((part) => part !== "unknown");
+  if (said.length === 0)
+    return allowed.size === ALL.size
+      ? "unknown"
+      : structure(printer, { pointer: schema.pointer }, allowed, indent);
+  if (said.includes("never")) return "never";
+  return said.length === 1 ? (said[0] ?? "unknown") : said.map(parenthesise).join(" & ");
+}
 
-  #reference(ref: string, allowed: Types, indent: string): string {
-    const target = resolveAliases(this.#reader, { pointer: ref, ref });
-    const name = this.#typeName(ref) ?? this.#typeName(target.pointer);
-    return name ?? this.type(target, allowed, indent);
-  }
+function reference(printer: Printer, ref: string, allowed: Types, indent: string): string {
+  const target = resolveAliases(printer.reader, { pointer: ref, ref });
+  const name = printer.typeName(ref) ?? printer.typeName(target.pointer);
+  return name ?? typeText(printer, target, allowed, indent);
+}
 
-  #structure(schema: SchemaNode, allowed: Types, indent: string): string {
-    if (allowed.size === ALL.size && !hasStructure(schema)) return "unknown";
-    return union(
-      [...ALL]
-        .filter((type) => allowed.has(type))
-        .map((type) => {
-          if (type === "array") return this.#array(schema, indent);
-          return type === "object" ? this.#object(schema, indent) : type;
-        }),
-    );
-  }
+function structure(printer: Printer, schema: SchemaNode, allowed: Types, indent: string): string {
+  if (allowed.size === ALL.size && !hasStructure(schema)) return "unknown";
+  return union(
+    [...ALL]
+      .filter((type) => allowed.has(type))
+      .map((type) => {
+        if (type === "array") return array(printer, schema, indent);
+        return type === "object" ? object(printer, schema, indent) : type;
+      }),
+  );
+}
 
-  #array(schema: SchemaNode, indent: string): string {
-    const rest = schema.items === undefined ? "unknown" : this.type(schema.items, ALL, indent);
-    const list = `${parenthesise(rest)}[]`;
-    if (schema.prefixItems === undefined) return list;
-    const first = schema.prefixItems.map((item, index) => {
-      const text = this.type(item, ALL, indent);
-      return index < (schema.minItems ?? 0) ? text : `${parenthesise(text)}?`;
-    });
-    return `[${[...first, ...(rest === "never" ? [] : [`...${list}`])].join(", ")}]`;
-  }
+function array(printer: Printer, schema: SchemaNode, indent: string): string {
+  const rest =
+    schema.items === undefined ? "unknown" : typeText(printer, schema.items, ALL, indent);
+  const list = `${parenthesise(rest)}[]`;
+  if (schema.prefixItems === undefined) return list;
+  const first = schema.prefixItems.map((item, index) => {
+    const text = typeText(printer, item, ALL, indent);
+    return index < (schema.minItems ?? 0) ? text : `${parenthesise(text)}?`;
+  });
+  return `[${[...first, ...(rest === "never" ? [] : [`...${list}`])].join(", ")}]`;
+}
 
-  #object(schema: SchemaNode, indent: string): string {
-    const properties = schema.properties ?? [];
-    const required = new Set(schema.required);
-    const inner = `${indent}  `;
-    const lines = properties.map(([name, property]) => {
-      const mark = required.has(name) ? "" : "?";
-      return `${inner}${propertyKey(name)}${mark}: ${this.type(property, ALL, inner)};`;
-    });
-    for (const name of required) {
-      if (!properties.some(([own]) => own === name))
-        lines.push(`${inner}${propertyKey(name)}: unknown;`);
-    }
-    const rest = this.#indexType(schema, lines.length > 0, inner);
-    if (rest !== undefined) lines.push(`${inner}[key: string]: ${rest};`);
-    return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent}}`;
+function object(printer: Printer, schema: SchemaNode, indent: string): string {
+  const properties = schema.properties ?? [];
+  const required = new Set(schema.required);
+  const inner = `${indent}  `;
+  const lines = properties.map(([name, property]) => {
+    const mark = required.has(name) ? "" : "?";
+    return `${inner}${propertyKey(name)}${mark}: ${typeText(printer, property, ALL, inner)};`;
+  });
+  for (const name of required) {
+    if (!properties.some(([own]) => own === name))
+      lines.push(`${inner}${propertyKey(name)}: unknown;`);
   }
+  const rest = indexType(printer, schema, lines.length > 0, inner);
+  if (rest !== undefined) lines.push(`${inner}[key: string]: ${rest};`);
+  return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent}}`;
+}
 
-  /** An index signature must cover the named properties too, so beside them it can only say `unknown`. */
-  #indexType(schema: SchemaNode, named: boolean, indent: string): string | undefined {
-    const rest = schema.additionalProperties;
-    if (rest?.never) return schema.patternProperties === undefined ? undefined : "unknown";
-    if (named)
-      return rest === undefined && schema.patternProperties === undefined ? undefined : "unknown";
-    if (rest === undefined || schema.patternProperties !== undefined) return "unknown";
-    return this.type(rest, ALL, indent);
-  }
+/** An index signature must cover the named properties too, so beside them it can only say `unknown`. */
+function indexType(
+  printer: Printer,
+  schema: SchemaNode,
+  named: boolean,
+  indent: string,
+): string | undefined {
+  const rest = schema.additionalProperties;
+  if (rest?.never) return schema.patternProperties === undefined ? undefined : "unknown";
+  if (named)
+    return rest === undefined && schema.patternProperties === undefined ? undefined : "unknown";
+  if (rest === undefined || schema.patternProperties !== undefined) return "unknown";
+  return typeText(printer, rest, ALL, indent);
 }
 
 function hasStructure(schema: SchemaNode): boolean {

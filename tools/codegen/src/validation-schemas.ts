@@ -1,5 +1,6 @@
 import { definitionText } from "./definition-text.ts";
 import { guardFunction } from "./guard-code.ts";
+import { checkRecursion } from "./check-recursion.ts";
 import { createModuleText } from "./module-text.ts";
 import { schemaType } from "./schema-type.ts";
 import { guardName, validateName } from "./validation-names.ts";
@@ -10,11 +11,11 @@ export function schemasModule(shared: Shared): string {
   const { reader, names } = shared;
   const module = createModuleText("../../runtime.ts");
   const guards = guardsFor(shared, module, (name) => name);
-  const known = new Set(names.pointers);
   const texts: string[] = [];
   // The list grows while it is read: writing one schema may name another.
   for (const pointer of names.pointers) {
     const schema = reader.target(pointer);
+    checkRecursion(reader, schema);
     const name = names.nameOf(pointer);
     const type = schemaType(reader, schema, (other) => names.nameOf(other), "");
     const guard = guardFunction(
@@ -29,7 +30,6 @@ export function schemasModule(shared: Shared): string {
       `export function ${validateName(name)}(value: unknown): ${module.runtime("Result", true)}<${name}> {\n  return ${name}.validate(value);\n}\n\n`,
       `export const ${name}: ${module.runtime("Schema", true)}<${name}> = /* @__PURE__ */ ${schemaText};\n\n`,
     );
-    known.add(pointer);
   }
   return `${module.head()}${texts.join("")}`.trimEnd() + "\n";
 }

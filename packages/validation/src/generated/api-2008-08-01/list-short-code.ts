@@ -45,7 +45,12 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodePath", 
   type: "object",
   required: ["AccountSid"],
   properties: {
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+    AccountSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
   },
 });
 

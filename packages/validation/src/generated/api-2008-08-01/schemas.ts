@@ -650,17 +650,25 @@ function fields65$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields66$(record: { readonly [key: string]: unknown }): boolean {
+function fits66$(value: unknown): boolean {
+  return typeof value === "string" && pattern8$(value) && isUri$(value);
+}
+
+function fits67$(value: unknown): boolean {
+  return value === "";
+}
+
+function fields68$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.FriendlyName;
   if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
   const p1 = record.ApiVersion;
   if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
   const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((typeof p2 === "string" && pattern8$(p2) && isUri$(p2) || p2 === ""))) return false;
+  if (p2 !== undefined && !((fits66$(p2) || fits67$(p2)))) return false;
   const p3 = record.SmsMethod;
   if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
   const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((typeof p4 === "string" && pattern8$(p4) && isUri$(p4) || p4 === ""))) return false;
+  if (p4 !== undefined && !((fits66$(p4) || fits67$(p4)))) return false;
   const p5 = record.SmsFallbackMethod;
   if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
   return true;
@@ -803,11 +811,16 @@ export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$("InboundS
   type: "object",
   required: ["SmsSid","AccountSid","From","To","Body"],
   properties: {
-    SmsSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
-    SmsMessageSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+    SmsSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
+    SmsMessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
+    AccountSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
     From: { type: "string" },
-    To: { type: "string", pattern: ["^[0-9]{5,6}$", pattern4$] },
+    To: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern4$ } },
     Body: { type: "string", maxLength: 160 },
     SmsStatus: { type: "string", enum: ["received"] },
     ApiVersion: { type: "string", enum: ["2008-08-01"] },
@@ -819,7 +832,7 @@ export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$("InboundS
     ToState: { type: "string" },
     ToZip: { type: "string" },
     ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: ["^[0-9]{5}$", pattern5$] },
+    ErrorCode: { type: "string", pattern: { says: "^[0-9]{5}$", test: pattern5$ } },
     ErrorUrl: { type: "string" },
   },
 });
@@ -1073,28 +1086,28 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
         end: { type: "integer", minimum: 0 },
         uri: {
           type: "string",
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern6$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         firstpageuri: {
           type: "string",
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern6$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         previouspageuri: {
           type: ["string","null"],
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern6$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         nextpageuri: {
           type: ["string","null"],
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern6$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         lastpageuri: {
           type: "string",
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern6$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         ShortCode: { type: "array", items: { $ref: () => ShortCode } },
       },
@@ -1577,31 +1590,41 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
   type: "object",
   required: ["Sid","AccountSid","FriendlyName","ShortCode","DateCreated","DateUpdated","SmsUrl","SmsMethod","SmsFallbackUrl","SmsFallbackMethod"],
   properties: {
-    Sid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^SC[0-9a-fA-F]{32}$", pattern2$] },
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
+    Sid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
+    },
+    AccountSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
     FriendlyName: { type: "string", maxLength: 64 },
-    ShortCode: { type: "string", pattern: ["^[0-9]{5,6}$", pattern4$] },
+    ShortCode: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern4$ } },
     DateCreated: {
       type: "string",
-      pattern: ["^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", pattern7$],
-      format: ["date-time-rfc-2822", isRfc2822$],
+      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern7$ },
+      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
     },
     DateUpdated: {
       type: "string",
-      pattern: ["^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", pattern7$],
-      format: ["date-time-rfc-2822", isRfc2822$],
+      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern7$ },
+      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
     },
     ApiVersion: { type: "string", enum: ["2010-04-01","2008-08-01"] },
     SmsUrl: {
       type: ["string","null"],
-      pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern8$],
-      format: ["uri", isUri$],
+      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
+      format: { says: "uri", test: isUri$ },
     },
     SmsMethod: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
     SmsFallbackUrl: {
       type: ["string","null"],
-      pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern8$],
-      format: ["uri", isUri$],
+      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
+      format: { says: "uri", test: isUri$ },
     },
     SmsFallbackMethod: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
   },
@@ -2069,7 +2092,7 @@ export type UpdateShortCodeRequest = {
 };
 
 export function isUpdateShortCodeRequest(value: unknown): value is UpdateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields66$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields68$(value as { readonly [key: string]: unknown });
 }
 
 export function validateUpdateShortCodeRequest(value: unknown): Result$<UpdateShortCodeRequest> {
@@ -2084,16 +2107,16 @@ export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PUR
     SmsUrl: {
       anyOf: [{
         type: "string",
-        pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern8$],
-        format: ["uri", isUri$],
+        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
+        format: { says: "uri", test: isUri$ },
       }, { type: "string", enum: [""] }],
     },
     SmsMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
     SmsFallbackUrl: {
       anyOf: [{
         type: "string",
-        pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern8$],
-        format: ["uri", isUri$],
+        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
+        format: { says: "uri", test: isUri$ },
       }, { type: "string", enum: [""] }],
     },
     SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },

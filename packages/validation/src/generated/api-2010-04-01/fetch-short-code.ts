@@ -28,8 +28,18 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("FetchShortCodePath",
   type: "object",
   required: ["AccountSid","Sid"],
   properties: {
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
-    Sid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^SC[0-9a-fA-F]{32}$", pattern2$] },
+    AccountSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
+    Sid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
+    },
   },
 });
 

@@ -518,17 +518,25 @@ function fields39$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields40$(record: { readonly [key: string]: unknown }): boolean {
+function fits40$(value: unknown): boolean {
+  return typeof value === "string" && pattern10$(value) && isUri$(value);
+}
+
+function fits41$(value: unknown): boolean {
+  return value === "";
+}
+
+function fields42$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.FriendlyName;
   if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
   const p1 = record.ApiVersion;
   if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
   const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((typeof p2 === "string" && pattern10$(p2) && isUri$(p2) || p2 === ""))) return false;
+  if (p2 !== undefined && !((fits40$(p2) || fits41$(p2)))) return false;
   const p3 = record.SmsMethod;
   if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
   const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((typeof p4 === "string" && pattern10$(p4) && isUri$(p4) || p4 === ""))) return false;
+  if (p4 !== undefined && !((fits40$(p4) || fits41$(p4)))) return false;
   const p5 = record.SmsFallbackMethod;
   if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
   return true;
@@ -639,16 +647,26 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
   type: "object",
   required: ["MessageSid","SmsSid","SmsMessageSid","AccountSid","From","To","Body","NumMedia","NumSegments"],
   properties: {
-    MessageSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
-    SmsSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
-    SmsMessageSid: { type: "string", pattern: ["^(?:SM|MM)[0-9a-fA-F]{32}$", pattern3$] },
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$] },
-    MessagingServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^MG[0-9a-fA-F]{32}$", pattern4$] },
+    MessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
+    SmsSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
+    SmsMessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
+    AccountSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
+    MessagingServiceSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern4$ },
+    },
     From: { type: "string" },
-    To: { type: "string", pattern: ["^[0-9]{5,6}$", pattern5$] },
+    To: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern5$ } },
     Body: { type: "string", maxLength: 1600 },
-    NumMedia: { type: "string", pattern: ["^[0-9]+$", pattern6$] },
-    NumSegments: { type: "string", pattern: ["^[0-9]+$", pattern6$] },
+    NumMedia: { type: "string", pattern: { says: "^[0-9]+$", test: pattern6$ } },
+    NumSegments: { type: "string", pattern: { says: "^[0-9]+$", test: pattern6$ } },
     SmsStatus: { type: "string", enum: ["received"] },
     ApiVersion: { type: "string", enum: ["2010-04-01"] },
     FromCity: { type: "string" },
@@ -659,7 +677,7 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
     ToState: { type: "string" },
     ToZip: { type: "string" },
     ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: ["^[0-9]{5}$", pattern7$] },
+    ErrorCode: { type: "string", pattern: { says: "^[0-9]{5}$", test: pattern7$ } },
     ErrorUrl: { type: "string" },
   },
 });
@@ -830,23 +848,23 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
     end: { type: "integer", minimum: 0 },
     uri: {
       type: "string",
-      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-      format: ["uri-reference", isUriReference$],
+      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+      format: { says: "uri-reference", test: isUriReference$ },
     },
     first_page_uri: {
       type: "string",
-      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-      format: ["uri-reference", isUriReference$],
+      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+      format: { says: "uri-reference", test: isUriReference$ },
     },
     previous_page_uri: {
       type: ["string","null"],
-      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-      format: ["uri-reference", isUriReference$],
+      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+      format: { says: "uri-reference", test: isUriReference$ },
     },
     next_page_uri: {
       type: ["string","null"],
-      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-      format: ["uri-reference", isUriReference$],
+      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+      format: { says: "uri-reference", test: isUriReference$ },
     },
     short_codes: { type: "array", items: { $ref: () => ShortCode } },
   },
@@ -888,23 +906,23 @@ export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schem
         end: { type: "integer", minimum: 0 },
         uri: {
           type: "string",
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         first_page_uri: {
           type: "string",
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         previous_page_uri: {
           type: ["string","null"],
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         next_page_uri: {
           type: ["string","null"],
-          pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-          format: ["uri-reference", isUriReference$],
+          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+          format: { says: "uri-reference", test: isUriReference$ },
         },
         short_codes: { type: "array", items: { $ref: () => ShortCode } },
       },
@@ -1215,43 +1233,43 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
       type: ["string","null"],
       minLength: 34,
       maxLength: 34,
-      pattern: ["^SC[0-9a-fA-F]{32}$", pattern2$],
+      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
     },
     account_sid: {
       type: ["string","null"],
       minLength: 34,
       maxLength: 34,
-      pattern: ["^AC[0-9a-fA-F]{32}$", pattern1$],
+      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
     },
     friendly_name: { type: ["string","null"], maxLength: 64 },
-    short_code: { type: ["string","null"], pattern: ["^[0-9]{5,6}$", pattern5$] },
+    short_code: { type: ["string","null"], pattern: { says: "^[0-9]{5,6}$", test: pattern5$ } },
     date_created: {
       type: ["string","null"],
-      pattern: ["^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", pattern9$],
-      format: ["date-time-rfc-2822", isRfc2822$],
+      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern9$ },
+      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
     },
     date_updated: {
       type: ["string","null"],
-      pattern: ["^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", pattern9$],
-      format: ["date-time-rfc-2822", isRfc2822$],
+      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern9$ },
+      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
     },
     sms_url: {
       type: ["string","null"],
-      pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
-      format: ["uri", isUri$],
+      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
+      format: { says: "uri", test: isUri$ },
     },
     sms_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
     sms_fallback_url: {
       type: ["string","null"],
-      pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
-      format: ["uri", isUri$],
+      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
+      format: { says: "uri", test: isUri$ },
     },
     sms_fallback_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
     api_version: { type: ["string","null"], enum: ["2010-04-01","2008-08-01",null] },
     uri: {
       type: ["string","null"],
-      pattern: ["^/[A-Za-z0-9][^#]*$", pattern8$],
-      format: ["uri-reference", isUriReference$],
+      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
+      format: { says: "uri-reference", test: isUriReference$ },
     },
   },
 });
@@ -1552,7 +1570,7 @@ export type UpdateShortCodeRequest = {
 };
 
 export function isUpdateShortCodeRequest(value: unknown): value is UpdateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields40$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields42$(value as { readonly [key: string]: unknown });
 }
 
 export function validateUpdateShortCodeRequest(value: unknown): Result$<UpdateShortCodeRequest> {
@@ -1567,16 +1585,16 @@ export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PUR
     SmsUrl: {
       anyOf: [{
         type: "string",
-        pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
-        format: ["uri", isUri$],
+        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
+        format: { says: "uri", test: isUri$ },
       }, { type: "string", enum: [""] }],
     },
     SmsMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
     SmsFallbackUrl: {
       anyOf: [{
         type: "string",
-        pattern: ["^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", pattern10$],
-        format: ["uri", isUri$],
+        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
+        format: { says: "uri", test: isUri$ },
       }, { type: "string", enum: [""] }],
     },
     SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },

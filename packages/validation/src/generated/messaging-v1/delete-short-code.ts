@@ -28,7 +28,12 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("DeleteShortCodePath"
   type: "object",
   required: ["ServiceSid","Sid"],
   properties: {
-    ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^MG[0-9a-fA-F]{32}$", pattern1$] },
+    ServiceSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
     Sid: { type: "string" },
   },
 });

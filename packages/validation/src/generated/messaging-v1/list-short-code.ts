@@ -39,7 +39,12 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodePath", 
   type: "object",
   required: ["ServiceSid"],
   properties: {
-    ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: ["^MG[0-9a-fA-F]{32}$", pattern1$] },
+    ServiceSid: {
+      type: "string",
+      minLength: 34,
+      maxLength: 34,
+      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern1$ },
+    },
   },
 });
 

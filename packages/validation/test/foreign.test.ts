@@ -1,0 +1,115 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { generateValidation } from "@shortcodes/codegen/validation";
+import type { OperationValidators } from "@shortcodes/validation";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import ajvFormats from "ajv-formats";
+import { fullFormats } from "ajv-formats/dist/formats.js";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { foreignDocument } from "./_foreign-document.ts";
+import { ajvPlaces, meet, ownPlaces } from "./_judges.ts";
+import { createRandom, roughValue } from "./_rough-value.ts";
+
+/** Documents made and values tried on each of their schemas; `FUZZ_SEED` makes the same again. */
+const DOCUMENTS = Number(process.env["FUZZ_DOCUMENTS"] ?? 16);
+const VALUES = 120;
+const SEED = Number(process.env["FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+
+console.info(`foreign documents: ${DOCUMENTS}, FUZZ_SEED=${SEED}`);
+
+const runtime = fileURLToPath(new URL("../src/runtime.ts", import.meta.url));
+const foreign = fc.sample(foreignDocument(), { numRuns: DOCUMENTS, seed: SEED });
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "foreign-"));
+  const documents = foreign.map(({ document }, index) => ({
+    name: `foreign-${index}`,
+    file: `foreign-${index}.json`,
+    document,
+  }));
+  const files = generateValidation(documents);
+  for (const [path, text] of Object.entries(files)) write(join("generated", path), text);
+  write("runtime.ts", `export * from ${JSON.stringify(runtime)};\n`);
+  write("package.json", '{ "type": "module" }');
+  const base = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
+  write(
+    "tsconfig.json",
+    JSON.stringify({ extends: base, compilerOptions: { types: [] }, include: ["generated"] }),
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+describe("codegen on documents nobody wrote", () => {
+  it("gives code that the strict compiler accepts", () => {
+    const tsc = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
+    let output = "";
+    try {
+      execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+    } catch (error) {
+      output = (error as { stdout: string }).stdout;
+    }
+    expect(output).toBe("");
+  }, 60_000);
+
+  it.each(foreign.map((one, index) => [index, one] as const))(
+    "judges like Ajv: document %i",
+    async (index, { document, schemas }) => {
+      const file = pathToFileURL(join(folder, "generated", `foreign-${index}.ts`)).href;
+      const { operations } = (await import(file)) as {
+        operations: Readonly<Record<string, OperationValidators>>;
+      };
+      const ajv = new Ajv2020({
+        strict: false,
+        allErrors: true,
+        logger: false,
+        ownProperties: true,
+      });
+      ajvFormats.default(ajv);
+      ajv.addFormat("uri-reference", isUriReference);
+      ajv.addSchema({ $id: "foreign", components: { schemas } });
+      const random = createRandom(SEED + index);
+      const names = Object.keys(schemas);
+      names.forEach((name, at) => {
+        const judge = ajv.compile({ $ref: `foreign#/components/schemas/${name}` });
+        const schema = operations[`post-things-${at}-id`]?.responses[200]?.["application/json"];
+        if (schema === undefined) throw new Error(`${name} has no schema`);
+        const said = `${document.openapi} ${JSON.stringify(schemas[name])}`;
+        for (let count = 0; count < VALUES; count++) {
+          const value = roughValue(schemas[name] ?? true, schemas, random);
+          const verdict = judge(value);
+          const { issues } = schema.validate(value);
+          const verdicts = { is: schema.is(value), validate: issues === undefined };
+          expect({ name, value, ...verdicts }, `${said} ${JSON.stringify(value)}`).toEqual({
+            name,
+            value,
+            is: verdict,
+            validate: verdict,
+          });
+          if (issues === undefined) continue;
+          // Ajv stops at the first wrong item here and reports all there: one place in common is what can be asked.
+          const [places, others] = [ownPlaces(issues), ajvPlaces(judge.errors ?? [])];
+          if (!meet(places, others))
+            expect({ name, value, places }, said).toEqual({ name, value, places: others });
+        }
+      });
+    },
+  );
+});
+
+/** Ajv's own takes `"` and a colon in the first segment of a relative path, which RFC 3986 (4.2) does not. */
+function isUriReference(text: string): boolean {
+  if (!(fullFormats["uri-reference"] as RegExp).test(text) || text.includes('"')) return false;
+  return /^[a-z][a-z\d+.-]*:/i.test(text) || !/^[^/?#]*:/.test(text);
+}
