@@ -11,7 +11,8 @@ import { createClient } from "@shortcodes/client";
 const manifest = createRequire(import.meta.url).resolve("@shortcodes/mock/package.json");
 const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
 const cli = join(dirname(manifest), bin["shortcodes-mock"]);
-const mock = spawn(process.execPath, [cli, "--port", "0"], {
+const node = process.env.MOCK_NODE ?? process.execPath;
+const mock = spawn(node, [cli, "--port", "0"], {
   stdio: ["ignore", "pipe", "inherit"],
 });
 const ended = once(mock, "exit");

@@ -27,10 +27,14 @@ export async function checkRelease(
       for (const installer of INSTALLERS) {
         const started = performance.now();
         const name = `Node ${node.version}, ${installer}`;
-        const problem = tryPackages(folder, node, installer, registry.url, published);
-        if (problem === undefined)
-          report(`${name}: works (${Math.round(performance.now() - started)} ms)`);
-        else problems.push(`${name}: ${problem}`);
+        try {
+          const left = tryPackages(folder, node, installer, registry.url, published);
+          const seconds = ((performance.now() - started) / 1000).toFixed(1);
+          const without = left.length > 0 ? `, not for it: ${left.join(" ")}` : "";
+          report(`${name}: works (${seconds} s${without})`);
+        } catch (error) {
+          problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        }
       }
     }
     return problems;
@@ -40,24 +44,18 @@ export async function checkRelease(
   }
 }
 
-/** Returns what went wrong first. */
+/** Returns the packages that do not support this Node. */
 function tryPackages(
   parent: string,
   node: NodeVersion,
   installer: Installer,
   registry: string,
   published: readonly string[],
-): string | undefined {
+): readonly string[] {
   const folder = join(parent, `${installer}-${node.version}`);
   const env = { ...process.env, PATH: `${node.bin}${delimiter}${process.env["PATH"] ?? ""}` };
   const packages = published.map((one) => one.slice(0, one.lastIndexOf("@")));
-  const project = { folder, packages, env };
-  try {
-    createFreshProject(folder);
-    installFromRegistry(installer, registry, folder, published, env);
-    probeProject(project);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  createFreshProject(folder);
+  installFromRegistry(installer, registry, folder, published, env);
+  return probeProject({ folder, packages, node: node.version, env });
 }

@@ -2,13 +2,22 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { entryPoints } from "../check-types.ts";
 import { run } from "../run.ts";
+import { supportsNode } from "./supports-node.ts";
 
 /** A folder outside the workspace with the packages in its `node_modules`. */
 export interface FreshProject {
   readonly folder: string;
   readonly packages: readonly string[];
-  /** PATH decides which Node runs. */
+  /** `20.20.2`: the Node that comes first on the PATH of `env`. */
+  readonly node: string;
   readonly env: NodeJS.ProcessEnv;
+}
+
+interface Installed {
+  readonly name: string;
+  readonly home: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly engines: { readonly node: string };
 }
 
 const PROBES = join(import.meta.dirname, "../../probes");
@@ -20,23 +29,39 @@ export function createFreshProject(folder: string): void {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "fresh", private: true }));
 }
 
-/** Uses the installed packages in every way a stranger would. Throws at the first that fails. */
-export function probeProject(project: FreshProject): void {
-  probeImports(project);
-  probeTypes(project);
-  probeMockAndClient(project);
+/**
+ * Uses the installed packages in every way a stranger would: imports, types, the mock, the client. Throws at the first
+ * that fails. Packages whose `engines` keep this Node out are not loaded, and are returned; the mock then runs under the
+ * Node that runs this.
+ */
+export function probeProject(project: FreshProject): readonly string[] {
+  const { folder, env } = project;
+  const installed = project.packages.map((name) => readInstalled(folder, name));
+  const supported = installed.filter(({ engines }) => supportsNode(engines.node, project.node));
+  probeImports(project, supported);
+  probeTypes(folder);
+  const left = installed.filter((one) => !supported.includes(one)).map(({ name }) => name);
+  const ownNode = left.includes("@shortcodes/mock") ? { MOCK_NODE: process.execPath } : {};
+  run("node", ["mock-and-client.mjs"], {
+    cwd: folder,
+    env: { ...env, ...ownNode },
+    timeout: 30_000,
+  });
+  return left;
+}
+
+function readInstalled(folder: string, name: string): Installed {
+  const home = join(folder, "node_modules", name);
+  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as Installed;
+  return { ...manifest, name, home };
 }
 
 /** Loads every entry point as ES module, and as CommonJS where the package offers that. */
-function probeImports({ folder, packages, env }: FreshProject): void {
+function probeImports({ folder, env }: FreshProject, installed: readonly Installed[]): void {
   const esm: string[] = [];
   const cjs: string[] = [];
-  for (const name of packages) {
-    const home = join(folder, "node_modules", name);
+  for (const { name, home, exports } of installed) {
     const files = globSync("**/*", { cwd: home, exclude: ["node_modules/**"] });
-    const { exports } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
-      exports: Record<string, unknown>;
-    };
     for (const [subpath, target] of Object.entries(exports)) {
       const entries = entryPoints(subpath, target, files)
         .map((entry) => join(name, entry))
@@ -49,13 +74,8 @@ function probeImports({ folder, packages, env }: FreshProject): void {
   run("node", ["requires.cjs", ...cjs], { cwd: folder, env });
 }
 
-/** Runs the installed mock, calls it through the installed client. */
-function probeMockAndClient({ folder, env }: FreshProject): void {
-  run("node", ["mock-and-client.mjs"], { cwd: folder, env, timeout: 30_000 });
-}
-
 /** Type-checks a program against the installed declarations, those of dependencies included. */
-function probeTypes({ folder }: FreshProject): void {
+function probeTypes(folder: string): void {
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023"];
   run("tsc", [...options, "--skipLibCheck", "false", "types.mts"], { cwd: folder });
 }

@@ -11,9 +11,9 @@ export function tryInstalled(
 ): readonly string[] {
   createFreshProject(folder);
   installOffline(workspace, packed, folder);
-  const project = { folder, packages: packed.map(({ name }) => name), env: process.env };
+  const packages = packed.map(({ name }) => name);
   try {
-    probeProject(project);
+    probeProject({ folder, packages, node: process.versions.node, env: process.env });
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
