@@ -1,6 +1,7 @@
 import { createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { checkNotices } from "./check-notices.ts";
 import { checkTarball, type Tarball } from "./check-tarball.ts";
 import { checkTypes, packageFiles } from "./check-types.ts";
 import type { Packed } from "./pack-packages.ts";
@@ -21,8 +22,13 @@ export async function checkPacked({ name, bytes }: Packed): Promise<readonly str
   ) as Tarball["manifest"] & { readonly exports?: Readonly<Record<string, unknown>> };
 
   const lint = await publint({ pack: { tarball: bytes.buffer }, strict: true });
+  const files = packageFiles(pkg);
+  const texts = new Map(
+    files.map((file) => [file, pkg.tryReadFile(`/node_modules/${name}/${file}`) ?? ""]),
+  );
   return [
-    ...checkTarball({ manifest, files: packageFiles(pkg) }, MAX_DEPENDENCIES[name] ?? 0),
+    ...checkTarball({ manifest, files }, MAX_DEPENDENCIES[name] ?? 0),
+    ...checkNotices(texts).map((problem) => `${name}: ${problem}`),
     ...lint.messages.map(
       (message) => `${name}: ${formatMessage(message, lint.pkg, { color: false }) ?? message.code}`,
     ),

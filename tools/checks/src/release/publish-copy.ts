@@ -13,7 +13,7 @@ export function publishCopy(root: string, copy: string, registry: string): reado
   const inCopy = (program: string, ...args: string[]) => run(program, args, { cwd: copy });
   inCopy("pnpm", "install", "--prefer-offline", "--frozen-lockfile");
   inCopy("pnpm", "release:version");
-  inCopy("turbo", "run", "build", "--cache-dir", join(root, ".turbo/cache"));
+  inCopy("pnpm", "build");
   writeFileSync(join(copy, ".npmrc"), registrySettings(registry));
   inCopy("changeset", "publish", "--no-git-tag");
   return publicPackages(readWorkspace(copy)).map(

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { checkNotices } from "./check-notices.ts";
+
+const OWN = "//#region src/index.ts\nexport {};\n";
+const ZOD = "//#region ../../node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/index.js\n";
+const SCOPED = "//#region ../node_modules/@scalar/api-reference/dist/index.js\n";
+
+function given(code: string, notices?: string) {
+  const files = new Map([["dist/index.mjs", code]]);
+  if (notices !== undefined) files.set("THIRD-PARTY-NOTICES.md", notices);
+  return files;
+}
+
+test("accepts a bundle of its own code", () => {
+  expect(checkNotices(given(OWN))).toEqual([]);
+});
+
+test.each([
+  ["zod", ZOD],
+  ["@scalar/api-reference", SCOPED],
+])("refuses the code of %s without a notice", (name, code) => {
+  expect(checkNotices(given(OWN + code))).toEqual([
+    `holds code of ${name}: add "## ${name}" and its licence to THIRD-PARTY-NOTICES.md`,
+  ]);
+});
+
+test("accepts code with a notice", () => {
+  expect(checkNotices(given(ZOD, "# Notices\n\n## zod\n\nMIT …"))).toEqual([]);
+});
+
+test("refuses a notice about code that is not there", () => {
+  expect(checkNotices(given(OWN, "## zod\n\nMIT …"))).toEqual([
+    "THIRD-PARTY-NOTICES.md names zod, whose code is not there",
+  ]);
+});
