@@ -9,6 +9,7 @@ export const HELP = `Holds a server to the OpenAPI documents of Twilio's short c
   --token TOKEN             its AuthToken; TWILIO_AUTH_TOKEN unless given
   --document NAME           only this document; may be repeated
                             ${documentNames.join(", ")}
+  --operation ID            only this operation; may be repeated
   --service MG…             Messaging Service to work in
   --short-code SC…          short code that is in no service, to add and remove
   --other-service MG…       another Messaging Service of the account

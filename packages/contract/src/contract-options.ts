@@ -12,6 +12,8 @@ export interface ContractOptions {
   readonly account?: string;
   /** All, unless given. */
   readonly documents?: readonly DocumentName[];
+  /** Only these operations, by operationId; all, unless given. */
+  readonly operations?: readonly string[];
   /** Messaging Service whose short codes may be changed; the one of the examples unless given. */
   readonly service?: string;
   /** Short code of the account that is in no service, to add and remove; the one of the examples unless given. */

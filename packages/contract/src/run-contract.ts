@@ -52,7 +52,10 @@ async function runDocument(
   const tally = createTally();
   const findings: Finding[] = [];
 
-  const run = async (probes: readonly Probe[], reachedBy: Reached) => {
+  const run = async (all: readonly Probe[], reachedBy: Reached) => {
+    const probes = all.filter(
+      ({ operation }) => options.operations?.includes(operation.id) ?? true,
+    );
     for (const [done, probe] of probes.entries()) {
       const { operation, about } = probe;
       options.onProgress?.({
@@ -111,13 +114,15 @@ async function runDocument(
           ),
         })),
     })),
-    statuses: document.operations.flatMap(({ id, responses }) =>
-      Object.keys(responses).map((status) => ({
-        operation: id,
-        status: Number(status),
-        reached: tally.statuses.get(id)?.get(Number(status)) ?? null,
-      })),
-    ),
+    statuses: document.operations
+      .filter(({ id }) => options.operations?.includes(id) ?? true)
+      .flatMap(({ id, responses }) =>
+        Object.keys(responses).map((status) => ({
+          operation: id,
+          status: Number(status),
+          reached: tally.statuses.get(id)?.get(Number(status)) ?? null,
+        })),
+      ),
     skipped: skippedOf(subjects, control !== undefined),
   };
 }

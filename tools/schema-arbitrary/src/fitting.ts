@@ -77,10 +77,19 @@ function strings(schema: JsonSchema): fc.Arbitrary<string> {
     text.length <= Math.max(maxLength, minLength) &&
     (pattern === undefined || new RegExp(pattern).test(text));
   if (known !== undefined) return known.filter(fits);
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(fits);
+  if (pattern !== undefined) return matching(pattern).filter(fits);
   return fc
     .string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" })
     .filter(fits);
+}
+
+// Building one takes fast-check milliseconds: it tries every string that is dangerous in JavaScript on each character.
+const built = new Map<string, fc.Arbitrary<string>>();
+
+function matching(pattern: string): fc.Arbitrary<string> {
+  const strings = built.get(pattern) ?? fc.stringMatching(new RegExp(pattern));
+  built.set(pattern, strings);
+  return strings;
 }
 
 function objects(schema: JsonSchema, root: object): fc.Arbitrary<unknown> {

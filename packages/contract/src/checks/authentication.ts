@@ -9,7 +9,7 @@ const LOGIN = fc.string({ unit: fc.constantFrom(..."abcdefABCDEF0123456789"), ma
 
 /** Without credentials, and with every kind of wrong ones. */
 export function authentication(subject: Subject): readonly Probe[] {
-  const account = subject.parents["AccountSid"] ?? Object.values(subject.parents)[0] ?? "";
+  const { account } = subject;
   return callable(subject).flatMap((operation) => [
     probe<null>({
       operation,

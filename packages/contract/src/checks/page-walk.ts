@@ -36,8 +36,9 @@ export function pageWalk(subject: Subject): readonly Probe[] {
         );
         session.check(
           "page_walk",
-          pages.slice(0, -1).every((page) => idsOf(subject, page)?.length === size),
-          () => `pages of ${pages.map((page) => idsOf(subject, page)?.length).join(", ")} items`,
+          pages.slice(0, -1).every((page) => countOf(subject, page) === size) &&
+            pages.every((page) => countOf(subject, page) <= size),
+          () => `pages of ${pages.map((page) => countOf(subject, page)).join(", ")} items`,
         );
         const expected = idsOf(subject, whole) ?? [];
         session.check(
@@ -83,6 +84,10 @@ async function walk(
     if (!isSuccess(page)) return pages;
     pages.push(page);
   }
+}
+
+function countOf(subject: Subject, page: Exchange): number {
+  return idsOf(subject, page)?.length ?? 0;
 }
 
 function nextOf(page: Exchange, nextPage: string): string | undefined {

@@ -6,7 +6,7 @@ import type { Session } from "../run/session.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
-import { boundaryTexts } from "../values/boundary-texts.ts";
+import { boundaryPairs } from "../values/boundary-pairs.ts";
 import { fittingPairs, invented } from "../values/fitting-pairs.ts";
 
 /** Query and form of everything but what creates: that is a matter of the life of an item. */
@@ -18,7 +18,7 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
       probe<Pairs>({
         operation,
         about: "data that fits",
-        examples: [[], ...exampleForms(operation), ...boundaries(operation)],
+        examples: [[], ...exampleForms(operation), ...boundaryPairs(parametersOf(operation))],
         ...(parametersOf(operation).length > 0 && { inputs: inputsOf(operation, subject) }),
         run: (pairs, session) => accept(subject, operation, pairs, session),
       }),
@@ -41,12 +41,6 @@ function parametersOf({ form, query }: Operation): readonly Parameter[] {
 
 function exampleForms({ form }: Operation): readonly Pairs[] {
   return (form?.examples ?? []).map((example) => Object.entries(example));
-}
-
-function boundaries(operation: Operation): readonly Pairs[] {
-  return parametersOf(operation).flatMap((parameter) =>
-    boundaryTexts(parameter).map((text): Pairs => [[parameter.name, text]]),
-  );
 }
 
 function inputsOf(operation: Operation, { document }: Subject): fc.Arbitrary<Pairs> {

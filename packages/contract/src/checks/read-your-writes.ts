@@ -7,6 +7,7 @@ import type { Session } from "../run/session.ts";
 import { callOf, resourceIn, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
+import { boundaryPairs } from "../values/boundary-pairs.ts";
 import { fittingPairs } from "../values/fitting-pairs.ts";
 
 /** Updates, read back through the answer, a fetch and every other representation that says where things are. */
@@ -20,7 +21,11 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
     probe<Pairs>({
       operation: update,
       about: "what was set",
-      examples: [[], ...examples.map((example) => complete(Object.entries(example)))],
+      examples: [
+        [],
+        ...examples.map((example) => complete(Object.entries(example))),
+        ...boundaryPairs(properties).map(complete),
+      ],
       inputs: fittingPairs(properties, subject.document.document).map(complete),
       run: async (form, session) => {
         const canonical = subjectOf(subject, subject.canonical);

@@ -48,6 +48,7 @@ function bareSubject(
     document,
     resource,
     canonical: canonicalOf(document, resource),
+    account,
     parents: parentsOf(document, resource, { ...options, account }),
     item: undefined,
     spare: spareOf(resource, options),

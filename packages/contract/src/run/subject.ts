@@ -14,6 +14,8 @@ export interface Subject {
   readonly resource: Resource;
   /** The resource that this one shows in another form; itself if it is none. */
   readonly canonical: Resource;
+  /** AccountSid that the tests call as. */
+  readonly account: string;
   /** Path parameters of the collection. */
   readonly parents: Readonly<Record<string, string>>;
   /** Identifier of an item that exists; undefined where none was found. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Operation, Parameter } from "../document/operation.ts";
-import type { Subject } from "../run/subject.ts";
+import { callOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { type BrokenConstraint, brokenConstraints } from "./broken-constraints.ts";
@@ -27,7 +27,9 @@ export function breakages(
   parameter: Parameter,
 ): readonly Breakages[] {
   const document = subject.document.document;
-  const broken = brokenConstraints(parameter, document)
+  const known =
+    parameter.in === "path" ? callOf(subject, operation).path[parameter.name] : undefined;
+  const broken = brokenConstraints(parameter, document, known)
     .filter(({ examples, texts }) => examples.length > 0 || texts !== undefined)
     .map((constraint) => ofConstraint(subject, operation, constraint));
   if (parameter.in === "path") return broken;

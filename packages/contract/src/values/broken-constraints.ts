@@ -13,18 +13,38 @@ export interface BrokenConstraint {
   readonly texts?: fc.Arbitrary<string>;
 }
 
-/** Every constraint of a parameter's value, to be broken alone. */
+/** Every constraint of a parameter's value, to be broken alone. `known` is a value that the server knows. */
 export function brokenConstraints(
   parameter: Parameter,
   document: OpenApiDocument,
+  known?: string,
 ): readonly BrokenConstraint[] {
   const refused = (text: string) => !fitsWire(text, parameter.schema);
-  return constraintsOf(parameter.schema, parameter.clamps, document).map((constraint) => ({
+  const constraints = constraintsOf(parameter.schema, parameter.clamps, document);
+  return constraints.map((constraint) => ({
     parameter,
     keyword: constraint.keyword,
-    examples: constraint.examples.filter((text) => constraint.sure === true || refused(text)),
+    examples: [
+      ...constraint.examples.filter((text) => constraint.sure === true || refused(text)),
+      ...(constraint.keyword === "pattern" && known !== undefined ? nearby(known) : []).filter(
+        refused,
+      ),
+    ],
     ...(constraint.texts && { texts: constraint.texts.filter(refused) }),
   }));
+}
+
+/** What a careless comparison takes for the same. */
+function nearby(known: string): readonly string[] {
+  return [
+    known.toLowerCase(),
+    known.toUpperCase(),
+    known.slice(0, -1),
+    `${known}0`,
+    ` ${known}`,
+    `${known} `,
+    `${known}\n`,
+  ];
 }
 
 interface Constraint {

@@ -1,10 +1,17 @@
 import type { JsonSchema } from "@shortcodes/schema-arbitrary";
 import type { Parameter } from "../document/operation.ts";
+import type { Pairs } from "../target/wire-request.ts";
+
+/** Each value at the edge of what one of the parameters allows, alone. */
+export function boundaryPairs(parameters: readonly Parameter[]): readonly Pairs[] {
+  return parameters.flatMap((parameter) =>
+    boundaryTexts(parameter).map((text): Pairs => [[parameter.name, text]]),
+  );
+}
 
 const LARGEST_INT32 = 2_147_483_647;
 
-/** Values at the edges of what a parameter allows, as texts. */
-export function boundaryTexts({ schema, clamps }: Parameter): readonly string[] {
+function boundaryTexts({ schema, clamps }: Parameter): readonly string[] {
   return [...new Set(edges(schema, clamps))];
 }
 
