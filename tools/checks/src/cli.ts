@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkGenerated } from "./check-generated.ts";
 import { checkContract, keepReleased, writeContractChangeset } from "./contract/check-contract.ts";
+import { checkLinks, readSite } from "./links/check-links.ts";
 import { run } from "./run.ts";
 import { readWorkspace } from "./workspace.ts";
 
@@ -14,6 +15,7 @@ const checks: Readonly<Record<string, Check>> = {
   catalog: (root) => checkCatalog(readWorkspace(root)),
   generated: (root) =>
     checkGenerated(root, () => run("turbo", ["run", "generate", "--force"], { cwd: root })),
+  links: (root) => checkLinks(readSite(root)),
   contract: checkContract,
   "contract-changeset": (root) => {
     console.log(writeContractChangeset(root) ?? "the changesets already announce every change");

@@ -1,0 +1,85 @@
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { join, posix, sep } from "node:path";
+import { pageAnchors } from "./page-anchors.ts";
+import { pageLinks, type PageLink } from "./page-links.ts";
+
+/** Text of the Markdown pages by path from the root, and what else there is. */
+export interface Site {
+  readonly pages: ReadonlyMap<string, string>;
+  /** What stands at a path from the root. */
+  readonly kind: (path: string) => "file" | "folder" | undefined;
+}
+
+/** The folder whose pages must all be reachable. */
+const DOCS = "docs/";
+const NOT_OURS = new Set(["node_modules", "dist", "coverage", ".turbo", ".git"]);
+
+/**
+ * One sentence per link between the repository's Markdown pages that leads nowhere: to a file, folder or heading that is
+ * not there. Addresses of other sites are left alone: a check that needs the network is red for reasons that are not ours.
+ */
+export function checkLinks({ pages, kind }: Site): readonly string[] {
+  const problems: string[] = [];
+  const linked = new Set([`${DOCS}README.md`]);
+  for (const [page, text] of pages) {
+    for (const link of pageLinks(text)) {
+      if (/^[a-z][a-z0-9+.-]*:/i.test(link.target)) continue;
+      const { path, anchor } = resolveLink(page, link);
+      if (path !== page) linked.add(path);
+      const problem = checkTarget(link.target, path, anchor);
+      if (problem !== undefined) problems.push(`${page}:${link.line}: ${link.target}: ${problem}`);
+    }
+  }
+  for (const page of pages.keys())
+    if (page.startsWith(DOCS) && !linked.has(page))
+      problems.push(`${page}: no page links here: add it to ${DOCS}README.md`);
+  return problems;
+
+  function checkTarget(target: string, path: string, anchor: string | undefined) {
+    if (target.startsWith("/")) return "write the path from this page's folder";
+    if (path.startsWith("..")) return "leads out of the repository";
+    const found = kind(path);
+    if (found === undefined || path.split("/").some((part) => NOT_OURS.has(part)))
+      return "there is no such file";
+    if (anchor === undefined) return undefined;
+    const text = pages.get(path);
+    if (text === undefined) return "only pages have headings to link to";
+    return pageAnchors(text).has(anchor) ? undefined : `${path} has no heading for #${anchor}`;
+  }
+}
+
+/** Reads every Markdown page below the root that is ours. */
+export function readSite(root: string): Site {
+  const files = globSync("**/*.md", {
+    cwd: root,
+    exclude: (entry) => NOT_OURS.has(entry),
+  });
+  const paths = files.map((file) => file.split(sep).join("/")).sort();
+  return {
+    pages: new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")])),
+    kind(path) {
+      const file = join(root, path);
+      if (!existsSync(file)) return undefined;
+      return statSync(file).isDirectory() ? "folder" : "file";
+    },
+  };
+}
+
+function resolveLink(page: string, { target }: PageLink) {
+  const [path = "", anchor] = target.split("#", 2);
+  const [file = ""] = path.split("?", 1);
+  return {
+    path:
+      file === "" ? page : posix.join(posix.dirname(page), decode(file)).replace(/(?<=.)\/$/, ""),
+    anchor: anchor === undefined ? undefined : decode(anchor),
+  };
+}
+
+/** Percent escapes undone; a malformed one stays, and is then not found. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
