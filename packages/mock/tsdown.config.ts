@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
@@ -11,4 +12,15 @@ export default defineConfig({
   dts: true,
   target: "es2024",
   platform: "node",
+  copy: [
+    "src/generated/seed.schema.json",
+    // The reference page is served from the package, and its users need not install what draws it.
+    {
+      from: fileURLToPath(
+        new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference")),
+      ),
+      to: "dist",
+      rename: "reference.js",
+    },
+  ],
 });

@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "./control/seed-schema.ts";
 
 /** The first lines of the command line's output: where the mock is, whom it knows, one line to try, and where to read on. */
 export function banner(

@@ -16,7 +16,8 @@ import type { ContractLevel, MockOptions } from "./options.ts";
 import { createOriginCheck } from "./origin-check.ts";
 import { createMatcher } from "./router.ts";
 import { createServer } from "./server.ts";
-import { fromTables, toTables, worldOf, type State } from "./state.ts";
+import type { State } from "./control/seed-schema.ts";
+import { fromTables, toTables, worldOf } from "./state.ts";
 import { openStore } from "./store/open-store.ts";
 import { createTally } from "./tally.ts";
 import type { World } from "./world.ts";
@@ -28,6 +29,8 @@ export interface Mock {
   readonly fetch: Fetch;
   /** Back to the seed, or to another state; journal, faults and clock as well. */
   reset(state?: State): Promise<void>;
+  /** Makes an account with everything the seed has, which nobody else knows: tests that have one each may run at once. */
+  createAccount(): Promise<{ readonly sid: string; readonly auth_token: string }>;
   /** Everything it holds, in the format of seeds. */
   state(): Promise<State>;
   /** Ends connections, frees the port and closes the store. */
@@ -51,12 +54,16 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const journal = createJournal();
   const faults = createFaults();
 
+  const replaceState = (state: State) => store.replace(toTables(state, seconds()));
   const reset = async (state: State = seed) => {
-    await store.replace(toTables(state, seconds()));
+    await replaceState(state);
     journal.clear();
     faults.replace([]);
     clock.reset();
   };
+  const newSid = options.newSid ?? randomSid;
+  const addAccount = (sid: string, authToken: string) =>
+    store.addAccounts(toTables(worldOf(sid, authToken, seed), seconds()));
   const contractOf = await contracts(options.contract ?? "compiled");
   const world: World = {
     store,
@@ -66,15 +73,15 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     documents,
     contractOf,
     accounts: options.accounts ?? "strict",
-    createAccount: (sid) => store.addAccounts(toTables(worldOf(sid, seed), seconds())),
+    createAccount: (sid) => addAccount(sid, newSid("")),
     match: createMatcher(documents),
-    newSid: options.newSid ?? randomSid,
+    newSid,
     checkOrigin: createOriginCheck({
       hosts: options.allowHosts ?? [],
       origins: options.allowOrigins ?? [],
     }),
     allowedOrigins: new Set(options.allowOrigins),
-    control: createControl({ store, clock, journal, faults, reset }),
+    control: createControl({ store, clock, journal, faults, documents, replaceState, reset }),
     underWay: createTally(),
     log: options.onAnswer ?? (() => {}),
     complain:
@@ -100,6 +107,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     url,
     fetch: createFetch(answer, url),
     reset,
+    async createAccount() {
+      const account = { sid: newSid("AC"), auth_token: newSid("") };
+      await addAccount(account.sid, account.auth_token);
+      return account;
+    },
     state: async () => fromTables(await store.tables()),
     async close() {
       server.close();

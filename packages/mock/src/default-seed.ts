@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import type { State } from "./control/seed-schema.ts";
 
 const AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
 const NEWEST = "2011-07-09T22:36:22Z";
@@ -32,7 +32,7 @@ export const defaultSeed: State = {
           "MMS",
         ]),
         older("SC6b20cb705c1e8f00210049b20b70fce6", "86753", "2011-06-02T08:30:00Z", ["SMS"]),
-        older("SC6b20cb705c1e8f00210049b20b70fce7", "54321", "2011-05-17T20:01:31Z", ["SMS"]),
+        older("SC6b20cb705c1e8f00210049b20b70fce7", "51234", "2011-05-17T20:01:31Z", ["SMS"]),
         older("SC6b20cb705c1e8f00210049b20b70fce8", "894546", "2011-04-30T13:22:10Z", ["SMS"]),
         older("SC6b20cb705c1e8f00210049b20b70fce9", "33733", "2011-04-04T04:04:04Z", ["SMS"]),
         older("SC6b20cb705c1e8f00210049b20b70fcea", "77777", "2011-02-28T23:59:59Z", ["SMS"]),
@@ -75,6 +75,11 @@ export const defaultSeed: State = {
   ],
 };
 
-function older(sid: string, shortCode: string, created: string, capabilities: readonly string[]) {
+function older(
+  sid: string,
+  shortCode: string,
+  created: string,
+  capabilities: readonly ("SMS" | "MMS")[],
+) {
   return { sid, short_code: shortCode, capabilities, date_created: created, date_updated: created };
 }

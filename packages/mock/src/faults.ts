@@ -1,29 +1,5 @@
+import type { Fault } from "./control/orders.ts";
 import type { Endpoint } from "./router.ts";
-
-/** A fault somebody asked for. Every given condition must fit; without conditions it fits all API requests. */
-export interface Fault {
-  /** Name of a document: `messaging-v1`. */
-  readonly document?: string;
-  /** Operation, with or without its representation: `ListShortCode`. */
-  readonly operation?: string;
-  readonly method?: string;
-  /** Beginning of the path. */
-  readonly path?: string;
-  readonly account_sid?: string;
-  /** How many requests it hits; all, unless given. */
-  readonly times?: number;
-  /** Milliseconds to wait first. */
-  readonly delay_ms?: number;
-  /** HTTP status to answer with, in the API's own envelope. */
-  readonly status?: number;
-  /** Twilio error code that goes with the status. */
-  readonly code?: number;
-  readonly message?: string;
-  /** Seconds in a Retry-After header. */
-  readonly retry_after?: number;
-  /** `reset` ends the connection without an answer, `truncate` in the middle of one. */
-  readonly damage?: "reset" | "truncate";
-}
 
 /** What a request is known by when faults are looked up. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { AccountPolicy } from "./authenticate.ts";
 import type { Visit } from "./journal.ts";
-import type { State } from "./state.ts";
+import type { State } from "./control/seed-schema.ts";
 
 /** How strictly requests and answers are held to the documents. */
 export type ContractLevel = "compiled" | "prism" | "off";

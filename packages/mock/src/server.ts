@@ -62,7 +62,7 @@ async function answerRequest(
   const refused = world.checkOrigin(host, origin);
   if (refused !== undefined) return textAnswer(403, `${refused}\n`);
   const { pathname, search } = splitUrl(request.url);
-  if (isControl(pathname)) return world.control(request, pathname, search);
+  if (isControl(pathname)) return world.control(request, pathname);
 
   const match = world.match(host, pathname);
   const forwarded = await world.prism?.(request, match);

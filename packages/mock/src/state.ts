@@ -1,44 +1,6 @@
+import type { AccountState, ShortCodeState, State } from "./control/seed-schema.ts";
 import { formatIso8601, parseIso8601 } from "./dates.ts";
-import type { AccountStatus, ApiKey, Service, ShortCode, Tables } from "./store/store.ts";
-
-/** The whole state: the format of `--seed` and of `/_mock/state`. */
-export interface State {
-  readonly accounts: readonly AccountState[];
-}
-
-export interface AccountState {
-  readonly sid: string;
-  readonly auth_token: string;
-  readonly status?: AccountStatus;
-  readonly api_keys?: readonly { readonly sid: string; readonly secret: string }[];
-  readonly short_codes?: readonly ShortCodeState[];
-  readonly services?: readonly ServiceState[];
-}
-
-export interface ShortCodeState {
-  readonly sid: string;
-  readonly short_code: string;
-  readonly country_code?: string;
-  readonly capabilities?: readonly string[];
-  readonly friendly_name?: string;
-  readonly api_version?: string;
-  readonly sms_url?: string | null;
-  readonly sms_method?: string;
-  readonly sms_fallback_url?: string | null;
-  readonly sms_fallback_method?: string;
-  readonly date_created?: string;
-  readonly date_updated?: string;
-}
-
-export interface ServiceState {
-  readonly sid: string;
-  readonly friendly_name?: string;
-  readonly short_codes?: readonly {
-    readonly sid: string;
-    readonly date_created?: string;
-    readonly date_updated?: string;
-  }[];
-}
+import type { ApiKey, Service, ShortCode, Tables } from "./store/store.ts";
 
 /** The state as tables; what a seed leaves out gets Twilio's defaults, and dates are `now` (seconds since 1970). */
 export function toTables({ accounts }: State, now: number): Tables {
@@ -154,11 +116,12 @@ function shortCodeState(row: ShortCode): ShortCodeState {
     sms_fallback_method: row.sms_fallback_method,
     date_created: formatIso8601(row.date_created),
     date_updated: formatIso8601(row.date_updated),
-  };
+    // The tables hold what was checked on its way in.
+  } as ShortCodeState;
 }
 
-/** The world a new AccountSid gets under `--accounts any`: everything the seed has, the first of each short code and service. */
-export function worldOf(sid: string, seed: State): State {
+/** The world of a new account: everything the seed has, the first of each short code and service. */
+export function worldOf(sid: string, authToken: string, seed: State): State {
   const first = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
     [...new Map(rows.toReversed().map((row) => [key(row), row])).values()].toReversed();
   const shortCodes = first(
@@ -169,7 +132,7 @@ export function worldOf(sid: string, seed: State): State {
     accounts: [
       {
         sid,
-        auth_token: "",
+        auth_token: authToken,
         short_codes: first(shortCodes, (row) => `${row.country_code ?? "US"} ${row.short_code}`),
         services: first(
           seed.accounts.flatMap((account) => account.services ?? []),

@@ -24,7 +24,7 @@ export interface World extends Gate {
   /** Origins of pages that get CORS headers. */
   readonly allowedOrigins: ReadonlySet<string>;
   /** Answers below `/_mock/`. */
-  control(request: PlainRequest, pathname: string, search: string): Promise<PlainAnswer>;
+  control(request: PlainRequest, pathname: string): Promise<PlainAnswer>;
   /** Answers from Prism: what `Prefer` asks for, and operations of `--spec` documents. `undefined` when there is none. */
   prism?(request: PlainRequest, match: Match | undefined): Promise<PlainAnswer | undefined>;
   readonly underWay: Tally;

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+/** The text of one of our OpenAPI documents. */
+export function documentText(name: string): Promise<string> {
+  return readFile(new URL(import.meta.resolve(`@shortcodes/openapi/${name}.openapi.json`)), "utf8");
+}
+
+/** SHA-256 of each document, so that one can tell which contract a mock holds to. */
+export async function documentDigests(
+  names: readonly string[],
+): Promise<Record<string, { readonly sha256: string }>> {
+  const digests = names.map(
+    async (name) =>
+      [
+        name,
+        {
+          sha256: createHash("sha256")
+            .update(await documentText(name))
+            .digest("hex"),
+        },
+      ] as const,
+  );
+  return Object.fromEntries(await Promise.all(digests));
+}

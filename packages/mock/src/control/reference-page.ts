@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { PlainAnswer } from "../exchange.ts";
+
+/** Nothing from elsewhere: the page works without a network, and tells nobody that it was read. */
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:";
+
+/** A page to read the documents and try requests, drawn by Scalar. */
+export function referencePage(names: readonly string[]): PlainAnswer {
+  const configuration = {
+    sources: names.map((name) => ({ title: name, slug: name, url: `/_mock/openapi/${name}.json` })),
+    withDefaultFonts: false,
+    telemetry: false,
+    hideClientButton: true,
+  };
+  const page = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>shortcodes-mock</title></head>
+<body>
+<div id="reference"></div>
+<script src="/_mock/docs/reference.js"></script>
+<script>Scalar.createApiReference("#reference", { ...${JSON.stringify(configuration)}, servers: [{ url: location.origin }] });</script>
+</body>
+</html>
+`;
+  return {
+    status: 200,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
+    body: page,
+  };
+}
+
+/** The renderer: beside us in the published package, in the package it comes from otherwise. */
+export async function referenceFile(): Promise<PlainAnswer> {
+  const packed = new URL("reference.js", import.meta.url);
+  const file = existsSync(packed)
+    ? packed
+    : new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference"));
+  return {
+    status: 200,
+    headers: { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "max-age=3600" },
+    body: await readFile(file),
+  };
+}

@@ -1,0 +1,273 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { seedSchemaText } from "../src/control/seed-schema.ts";
+import { createMock, type Mock } from "../src/index.ts";
+import {
+  accountPath,
+  ask,
+  MEMBER,
+  one,
+  SERVICE,
+  servicePath,
+  SHORT_CODE,
+  SPARE,
+  two,
+} from "./_api.ts";
+
+let mock: Mock;
+beforeEach(async () => {
+  mock = await createMock();
+});
+afterEach(() => mock.close());
+
+const put = (page: string, value: unknown) =>
+  mock.fetch(`/_mock/${page}`, {
+    method: "PUT",
+    body: typeof value === "string" ? value : JSON.stringify(value),
+  });
+const get = async (page: string) => (await ask(mock, undefined, `/_mock/${page}`)).json;
+
+describe("/_mock/health", () => {
+  test("says what is there", async () => {
+    const health = await get("health");
+    expect(health).toMatchObject({
+      status: "ok",
+      counts: { accounts: 2, short_codes: 12, services: 2, senders: 1, requests: 0 },
+    });
+    expect(Object.keys(health.documents)).toEqual([
+      "api-2008-08-01",
+      "api-2010-04-01",
+      "messaging-v1",
+    ]);
+    expect(health.documents["messaging-v1"].sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("an unknown page and an unknown method are refused with what there is", async () => {
+    expect((await ask(mock, undefined, "/_mock/nothing")).json.error).toContain("/_mock/health");
+    const answer = await ask(mock, undefined, "/_mock/health", {});
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET"]);
+  });
+});
+
+describe("/_mock/state", () => {
+  test("exports what it imports, and imports all or nothing", async () => {
+    await ask(mock, two, servicePath(SERVICE), { ShortCodeSid: SPARE });
+    const state = await get("state");
+    const other = await createMock({ seed: state });
+    expect(await other.state()).toEqual(state);
+    await other.close();
+
+    expect((await put("state", state)).status).toBe(204);
+    const twice = structuredClone(state);
+    twice.accounts[1].services[1].short_codes = [{ sid: MEMBER }];
+    const refused = await put("state", JSON.stringify(twice, null, 2));
+    expect(refused.status).toBe(400);
+    expect(((await refused.json()) as { error: string }).error).toMatch(
+      /^line \d+: accounts\[1\]\.services\[1\]\.short_codes\[0\]\.sid names SCa+, which is in a service already$/,
+    );
+    expect(await get("state")).toEqual(state);
+  });
+
+  test.each([
+    ["{", /^line 1: not JSON/],
+    ["[]", /^line 1: the document must be an object$/],
+    [
+      '{\n"accounts": [\n{"sid": "AC1",\n"auth_token": "t"}]}',
+      /^line 3: accounts\[0\]\.sid "AC1" does not match /,
+    ],
+    [
+      `{"accounts": [\n{"sid": "${one.sid}", "auth_token": "t",\n"short_codes": [{"sid": "${SHORT_CODE}",\n"shortCode": "1"}]}]}`,
+      /^line 3: accounts\[0\]\.short_codes\[0\] lacks short_code$/,
+    ],
+    [
+      `{"accounts": [\n{"sid": "${one.sid}", "auth_token": "t",\n"colour":\n"red"}]}`,
+      /^line 4: accounts\[0\]\.colour is not known here; there are sid, /,
+    ],
+    [
+      `{"accounts": [{"sid": "${one.sid}", "auth_token": "t"},\n{"sid": "${one.sid}", "auth_token": "t"}]}`,
+      /^line 2: accounts\[1\] has AC\w+ a second time$/,
+    ],
+    ['{"accounts": [], "__proto__": {}}', /^line 1: __proto__ is not known here/],
+  ])("refuses %j and names the line", async (text, message) => {
+    const answer = await put("state", text);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { error: string }).error).toMatch(message);
+  });
+
+  test("its schema is published as it stands here", () => {
+    expect(
+      readFileSync(new URL("../src/generated/seed.schema.json", import.meta.url), "utf8"),
+      "run `pnpm --filter @shortcodes/mock generate`",
+    ).toBe(seedSchemaText());
+  });
+});
+
+describe("/_mock/reset", () => {
+  test("goes back to the seed, and forgets faults, clock and journal", async () => {
+    const before = await mock.state();
+    await ask(mock, one, accountPath(one, `/${SHORT_CODE}.json`), { FriendlyName: "other" });
+    await put("faults", [{ status: 500 }]);
+    await put("clock", { mode: "frozen", now: "2011-07-13T02:07:05Z" });
+    expect((await mock.fetch("/_mock/reset", { method: "POST" })).status).toBe(204);
+    expect(await mock.state()).toEqual(before);
+    expect([await get("faults"), await get("requests"), (await get("clock")).mode]).toEqual([
+      [],
+      [],
+      "real",
+    ]);
+  });
+});
+
+describe("/_mock/requests", () => {
+  test("keeps what was asked and answered, without credentials", async () => {
+    await ask(mock, one, accountPath(one, `/${SHORT_CODE}.json`), {
+      SmsUrl: "http://user:hunter2@example.com/",
+      AuthToken: one.auth_token,
+    });
+    const entries = await get("requests");
+    expect(entries).toMatchObject([
+      {
+        method: "POST",
+        status: 200,
+        document: "api-2010-04-01",
+        operation: "UpdateShortCode",
+        account_sid: one.sid,
+      },
+    ]);
+    const text = JSON.stringify(entries);
+    for (const secret of [one.auth_token, btoa(`${one.sid}:${one.auth_token}`), "hunter2"])
+      expect(text).not.toContain(secret);
+    await mock.fetch("/_mock/requests", { method: "DELETE" });
+    expect(await get("requests")).toEqual([]);
+  });
+
+  test("keeps the last thousand", async () => {
+    for (let index = 0; index < 1003; index++) await ask(mock, one, `/nothing/${index}`);
+    const entries = await get("requests");
+    expect([entries.length, entries[0].url, entries.at(-1).url]).toEqual([
+      1000,
+      "/nothing/3",
+      "/nothing/1002",
+    ]);
+  });
+});
+
+describe("/_mock/faults", () => {
+  test("answers with the API's own envelope, as often as it was told to", async () => {
+    await put("faults", [
+      {
+        document: "messaging-v1",
+        operation: "ListShortCode",
+        status: 429,
+        retry_after: 7,
+        times: 1,
+      },
+      { path: "/2008-08-01/", status: 503, message: "Gone fishing" },
+    ]);
+    const limited = await ask(mock, two, servicePath(SERVICE));
+    expect([
+      limited.status,
+      limited.json.code,
+      limited.json.message,
+      limited.headers.get("retry-after"),
+    ]).toEqual([429, 20429, "Too Many Requests", "7"]);
+    expect((await ask(mock, two, servicePath(SERVICE))).status).toBe(200);
+    const old = await ask(mock, one, `/2008-08-01/Accounts/${one.sid}/SMS/ShortCodes`);
+    expect([old.status, old.text]).toEqual([
+      503,
+      expect.stringContaining(
+        "<RestException><Status>503</Status><Message>Gone fishing</Message><Code>20503</Code>",
+      ),
+    ]);
+    await mock.fetch("/_mock/faults", { method: "DELETE" });
+    expect((await ask(mock, one, `/2008-08-01/Accounts/${one.sid}/SMS/ShortCodes`)).status).toBe(
+      200,
+    );
+  });
+
+  test("waits, cuts answers short and resets connections", async () => {
+    const url = `${mock.url}${servicePath(SERVICE)}`;
+    const headers = { Authorization: `Basic ${btoa(`${two.sid}:${two.auth_token}`)}` };
+    await put("faults", [{ delay_ms: 80, times: 1 }]);
+    const started = performance.now();
+    expect((await fetch(url, { headers })).status).toBe(200);
+    expect(performance.now() - started).toBeGreaterThan(75);
+    await put("faults", [{ damage: "reset", times: 1 }]);
+    await expect(fetch(url, { headers })).rejects.toThrow("fetch failed");
+    await put("faults", [{ damage: "truncate", times: 1 }]);
+    await expect(fetch(url, { headers }).then((response) => response.text())).rejects.toThrow(
+      "terminated",
+    );
+    expect((await fetch(url, { headers })).status).toBe(200);
+  });
+
+  test("hits only whom it names", async () => {
+    await put("faults", [{ account_sid: one.sid, method: "get", status: 500 }]);
+    expect((await ask(mock, two, servicePath(SERVICE))).status).toBe(200);
+    expect((await ask(mock, one, accountPath(one, ".json"))).status).toBe(500);
+    expect((await ask(mock, one, accountPath(one, `/${SHORT_CODE}.json`), {})).status).toBe(200);
+    expect((await put("faults", [{ status: 200 }])).status).toBe(400);
+  });
+});
+
+describe("/_mock/clock", () => {
+  test("freezes, moves on and goes back to the machine's time", async () => {
+    const updated = async () =>
+      (await ask(mock, one, accountPath(one, `/${SHORT_CODE}.json`), { FriendlyName: "x" })).json
+        .date_updated as string;
+    await put("clock", { mode: "frozen", now: "2011-07-13T02:07:05Z" });
+    expect(await updated()).toBe("Wed, 13 Jul 2011 02:07:05 +0000");
+    await put("clock", { advance_ms: 60_000 });
+    expect(await updated()).toBe("Wed, 13 Jul 2011 02:08:05 +0000");
+    expect(await get("clock")).toEqual({ mode: "frozen", now: "2011-07-13T02:08:05.000Z" });
+    await put("clock", { mode: "shifted", now: "2030-01-01T00:00:00Z" });
+    expect(await updated()).toMatch(/^Tue, 01 Jan 2030 00:00:0\d /);
+    await put("clock", { mode: "real" });
+    expect(Math.abs(Date.parse(await updated()) - Date.now())).toBeLessThan(5000);
+    expect((await put("clock", { now: "tomorrow" })).status).toBe(400);
+  });
+});
+
+describe("/_mock/openapi and /_mock/docs", () => {
+  test("serves each document as it was emitted", async () => {
+    const document = await get("openapi/messaging-v1.json");
+    expect(document.paths["/v1/Services/{ServiceSid}/ShortCodes"].post.operationId).toBe(
+      "CreateShortCode",
+    );
+  });
+
+  const chromium = [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ].find((path) => existsSync(path));
+  test.skipIf(chromium === undefined)(
+    "draws the reference in a browser without a network",
+    { timeout: 60_000 },
+    async () => {
+      const profile = mkdtempSync(join(tmpdir(), "shortcodes-browser-"));
+      const args = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        `--user-data-dir=${profile}`,
+        "--virtual-time-budget=15000",
+        "--dump-dom",
+        `${mock.url}/_mock/docs`,
+      ];
+      const { stdout } = await promisify(execFile)(chromium ?? "", args, {
+        timeout: 50_000,
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      rmSync(profile, { recursive: true, force: true });
+      expect(stdout).toContain("Account short codes, 2008-08-01");
+      expect(stdout).toContain("List the short codes of an account");
+    },
+  );
+});
