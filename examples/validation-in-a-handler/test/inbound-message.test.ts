@@ -1,0 +1,27 @@
+import document from "@shortcodes/openapi/messaging-v1.openapi.json" with { type: "json" };
+import { expect, test } from "vitest";
+import { answerInboundMessage } from "../src/inbound-message.ts";
+
+const example =
+  document.webhooks.inboundMessage.post.requestBody.content["application/x-www-form-urlencoded"]
+    .examples.message.value;
+
+function post(body: Record<string, string>): Promise<Response> {
+  const request = { method: "POST", body: new URLSearchParams(body) };
+  return answerInboundMessage(new Request("http://localhost/inbound", request));
+}
+
+test("a message is answered", async () => {
+  const response = await post({ ...example, To: "12345", Body: "Hello & bye" });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe("You wrote to 12345: Hello & bye");
+});
+
+test("anything else is refused, with what is wrong with it", async () => {
+  const { AccountSid: _, ...body } = example;
+  const response = await post({ ...body, To: "+12345" });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toBe(
+    'AccountSid is required\nTo must match ^[0-9]{5,6}$, not "+12345"\n',
+  );
+});
