@@ -3,15 +3,13 @@ import { XmlError } from "./xml-error.ts";
 /** What XML 1.0 cannot hold, not even as a reference: control characters, two non-characters, lone surrogates. */
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/u;
 
-const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7}|x[\da-fA-F]{1,6}));|&/g;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** Refuses characters that XML 1.0 does not allow. */
 export function checkCharacters(text: string, offset = 0): void {
@@ -25,18 +23,51 @@ export function checkCharacters(text: string, offset = 0): void {
 
 /** Resolves character references and the five entities of XML; there are no others without a DOCTYPE. */
 export function decodeReferences(text: string, offset: number): string {
-  return text.replace(
-    REFERENCE,
-    (reference: string, name: string | undefined, code: string | undefined, at: number) => {
-      if (name !== undefined) return ENTITIES[name] ?? "";
-      if (code === undefined) throw new XmlError("& begins no entity that XML knows", offset + at);
-      const point = code.startsWith("x") ? parseInt(code.slice(1), 16) : Number(code);
-      const character = point <= 0x10ffff ? String.fromCodePoint(point) : "\0";
-      if (FORBIDDEN.test(character))
-        throw new XmlError(`${reference} is not a character that XML allows`, offset + at);
-      return character;
-    },
-  );
+  let result = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    if (at > from) result += text.slice(from, at);
+    const end = referenceEnd(text, at);
+    const character =
+      text.charCodeAt(at + 1) === 35
+        ? numbered(text, at + 2, end)
+        : ENTITIES.get(text.slice(at + 1, end));
+    if (character === undefined) {
+      throw new XmlError(`${text.slice(at, end)} is no reference that XML knows`, offset + at);
+    }
+    result += character;
+    from = end + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
+/** Where the `;` is or should be; the longest reference that means anything is `&#x10FFFF;`, but zeros may lead. */
+function referenceEnd(text: string, at: number): number {
+  const last = Math.min(text.length, at + 16);
+  let end = at;
+  while (end < last && text.charCodeAt(end) !== 59) end++;
+  return end === text.length ? at + 1 : end;
+}
+
+/** The character of `48` or `x30`, `undefined` for anything else and for what XML does not allow. */
+function numbered(text: string, start: number, end: number): string | undefined {
+  const base = text.charCodeAt(start) === 120 ? 16 : 10;
+  const from = base === 16 ? start + 1 : start;
+  let point = from < end && text.charCodeAt(end) === 59 ? 0 : NaN;
+  for (let index = from; index < end; index++)
+    point = point * base + digit(text.charCodeAt(index), base);
+  if (point >= 32 && point < 0xd800) return String.fromCharCode(point);
+  const allowed =
+    point === 9 || point === 10 || point === 13 || (point >= 0xe000 && point <= 0xfffd);
+  return allowed || (point >= 0x10000 && point <= 0x10ffff)
+    ? String.fromCodePoint(point)
+    : undefined;
+}
+
+function digit(code: number, base: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = (code | 32) - 87;
+  return base === 16 && letter >= 10 && letter <= 15 ? letter : NaN;
 }
 
 const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff\ud800-\udfff]/;
@@ -54,11 +85,18 @@ export function escapeAttribute(text: string): string {
 
 function escape(text: string, special: RegExp): string {
   checkCharacters(text);
-  return text.replace(special, (character) => {
-    const entity = Object.keys(ENTITIES).find((name) => ENTITIES[name] === character);
-    return `&${entity ?? `#${character.charCodeAt(0)}`};`;
-  });
+  return text.replace(
+    special,
+    (character) => WRITTEN.get(character) ?? `&#${character.charCodeAt(0)};`,
+  );
 }
+
+const WRITTEN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
 
 function hex(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, "0");

@@ -1,13 +1,14 @@
 import { checkCharacters } from "./characters.ts";
 import type { Plan } from "./plan.ts";
-import { type Reader, skipMisc, skipXmlDeclaration, startTag } from "./reader.ts";
+import { skipMisc, skipXmlDeclaration, startTag } from "./reader.ts";
 import { readElement } from "./read-element.ts";
+import type { Reader } from "./scan.ts";
 import { shapeOf } from "./shape.ts";
 import { XmlError } from "./xml-error.ts";
 
 /** Bounds of what `decode` reads. */
 export interface Limits {
-  /** In UTF-16 code units: 4,194,304 unless given. */
+  /** In UTF-16 code units: 2,097,152 unless given. */
   readonly maxLength?: number;
   /** Elements inside each other: 64 unless given. */
   readonly maxDepth?: number;
@@ -21,7 +22,7 @@ export interface Limits {
  * that is not of its type, for a repeated element that is not a list, and beyond the limits.
  */
 export function decode<T>(plan: Plan<T>, text: string, limits: Limits = {}): T {
-  const { maxLength = 4_194_304, maxDepth = 64 } = limits;
+  const { maxLength = 2_097_152, maxDepth = 64 } = limits;
   if (text.length > maxLength)
     throw new XmlError(
       `the text has ${text.length} characters, ${maxLength} are allowed`,

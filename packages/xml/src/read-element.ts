@@ -1,14 +1,13 @@
 import {
-  type Reader,
   type StartTag,
   cdata,
   characterData,
   endTag,
-  fail,
   resolve,
   skipMarkup,
   startTag,
 } from "./reader.ts";
+import { type Reader, fail, isBlank } from "./scan.ts";
 import type { Shape } from "./shape.ts";
 import { textValue } from "./text-value.ts";
 import { XmlError } from "./xml-error.ts";
@@ -83,10 +82,6 @@ function readChildren(reader: Reader, shape: Shape, fields: Fields): void {
       if (next >= 0) due = next;
     }
   }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
 const END = -1;
@@ -172,9 +167,9 @@ function skipElement(reader: Reader, tag: StartTag): void {
   }
 }
 
+/** The value of an element once its children are read. */
 function finish(shape: Shape, fields: Fields): unknown {
-  for (const key of shape.lists) fields[key] ??= [];
-  if (shape.wrapper) return fields[shape.key];
   if (shape.nullable && Object.keys(fields).length === 0) return null;
-  return fields;
+  for (const key of shape.lists) fields[key] ??= [];
+  return shape.wrapper ? fields[shape.key] : fields;
 }

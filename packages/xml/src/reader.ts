@@ -1,15 +1,6 @@
 import { decodeReferences } from "./characters.ts";
+import { type Reader, fail, match, readName, skipPast, skipSpace } from "./scan.ts";
 import { XmlError } from "./xml-error.ts";
-
-/** A text and how far it is read. */
-export interface Reader {
-  readonly text: string;
-  at: number;
-  depth: number;
-  readonly maxDepth: number;
-  /** Nowhere in the text is a reference, a carriage return or `]]>`: text needs no second look. */
-  readonly plain: boolean;
-}
 
 export interface StartTag {
   readonly name: string;
@@ -19,20 +10,11 @@ export interface StartTag {
   readonly empty: boolean;
 }
 
-// XML 1.0, fifth edition, 2.3: NameStartChar, NameChar.
-const START =
-  ":A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
-const NAME = new RegExp(`[${START}][${START}\\-.0-9\\xB7\\u0300-\\u036F\\u203F\\u2040]*`, "uy");
-const SPACE = /[ \t\r\n]*/y;
+/** No document of these APIs comes near; each costs an entry in a table. */
+const MAX_ATTRIBUTES = 256;
+
 const DECLARATION =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
-
-export function fail(reader: Reader, reason: string): never {
-  throw new XmlError(
-    reader.at < reader.text.length ? reason : `the text ends too early: ${reason}`,
-    reader.at,
-  );
-}
 
 /** A byte order mark and `<?xml … ?>`, both of which may be missing. */
 export function skipXmlDeclaration(reader: Reader): void {
@@ -47,7 +29,7 @@ export function skipXmlDeclaration(reader: Reader): void {
 
 /** Blanks, comments and processing instructions around the root element. */
 export function skipMisc(reader: Reader): void {
-  do match(reader, SPACE);
+  do skipSpace(reader);
   while (skipMarkup(reader));
 }
 
@@ -57,9 +39,11 @@ export function skipMarkup(reader: Reader): boolean {
   const next = text.charCodeAt(at) === 60 ? text.charCodeAt(at + 1) : 0;
   if (next === 63) {
     reader.at += 2;
-    if (match(reader, NAME).toLowerCase() === "xml")
+    const target = readName(reader);
+    if (target === "") fail(reader, "a processing instruction needs a name");
+    if (target.toLowerCase() === "xml")
       fail(reader, "an XML declaration stands at the beginning or nowhere");
-    if (text.slice(reader.at, reader.at + 2) !== "?>" && match(reader, SPACE) === "")
+    if (text.slice(reader.at, reader.at + 2) !== "?>" && skipSpace(reader) === 0)
       fail(reader, "a processing instruction is malformed");
     skipPast(reader, "?>", "a processing instruction is not closed");
     return true;
@@ -84,17 +68,19 @@ export function skipMarkup(reader: Reader): boolean {
 export function startTag(reader: Reader): StartTag {
   if (reader.text.charCodeAt(reader.at) !== 60) fail(reader, "an element is wanted here");
   reader.at += 1;
-  const name = match(reader, NAME);
+  const name = readName(reader);
   if (name === "") fail(reader, "an element needs a name");
   let attributes: Map<string, string> | undefined;
   for (;;) {
-    const space = match(reader, SPACE);
+    const blanks = skipSpace(reader);
     const next = reader.text.charCodeAt(reader.at);
     if (next === 62) return advance(reader, 1, { name, attributes, empty: false });
     if (next === 47 && reader.text.charCodeAt(reader.at + 1) === 62)
       return advance(reader, 2, { name, attributes, empty: true });
-    if (space === "") fail(reader, `the tag of ${name} is malformed`);
+    if (blanks === 0) fail(reader, `the tag of ${name} is malformed`);
     attributes ??= new Map();
+    if (attributes.size === MAX_ATTRIBUTES)
+      fail(reader, `${name} has more than ${MAX_ATTRIBUTES} attributes`);
     attribute(reader, attributes);
   }
 }
@@ -103,9 +89,9 @@ export function startTag(reader: Reader): StartTag {
 export function endTag(reader: Reader, name: string): void {
   const start = reader.at;
   reader.at += 2;
-  const found = match(reader, NAME);
+  const found = readName(reader);
   if (found !== name) throw new XmlError(`</${found}> closes ${name}`, start);
-  match(reader, SPACE);
+  skipSpace(reader);
   if (reader.text.charCodeAt(reader.at) !== 62) fail(reader, `the end tag of ${name} is malformed`);
   reader.at += 1;
 }
@@ -141,36 +127,29 @@ export function cdata(reader: Reader): string | undefined {
 
 function attribute(reader: Reader, attributes: Map<string, string>): void {
   const start = reader.at;
-  const name = match(reader, NAME);
+  const name = readName(reader);
   if (name === "") fail(reader, "an attribute needs a name");
   if (attributes.has(name)) throw new XmlError(`the attribute ${name} is repeated`, start);
-  match(reader, SPACE);
+  skipSpace(reader);
   if (reader.text.charCodeAt(reader.at) !== 61) fail(reader, `the attribute ${name} has no value`);
   reader.at += 1;
-  match(reader, SPACE);
+  skipSpace(reader);
   const quote = reader.text.charAt(reader.at);
   if (quote !== '"' && quote !== "'") fail(reader, `the value of ${name} is not in quotes`);
   reader.at += 1;
   const from = reader.at;
   skipPast(reader, quote, `the value of ${name} is not closed`);
   const raw = reader.text.slice(from, reader.at - 1);
+  attributes.set(name, SPECIAL.test(raw) ? attributeValue(raw, from) : raw);
+}
+
+const SPECIAL = /[<&\t\n\r]/;
+
+function attributeValue(raw: string, from: number): string {
   const less = raw.indexOf("<");
   if (less >= 0) throw new XmlError("< is not allowed in an attribute", from + less);
   // XML 1.0, 3.3.3: blanks in attributes are spaces, unless written as references.
-  attributes.set(name, decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " "), from));
-}
-
-function skipPast(reader: Reader, end: string, problem: string): void {
-  const at = reader.text.indexOf(end, reader.at);
-  if (at < 0) fail(reader, problem);
-  reader.at = at + end.length;
-}
-
-function match(reader: Reader, pattern: RegExp): string {
-  pattern.lastIndex = reader.at;
-  const found = pattern.exec(reader.text)?.[0] ?? "";
-  reader.at += found.length;
-  return found;
+  return decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " "), from);
 }
 
 function advance<T>(reader: Reader, count: number, result: T): T {

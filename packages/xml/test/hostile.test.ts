@@ -1,0 +1,200 @@
+import { decode, XmlError } from "@shortcodes/xml";
+import { describe, expect, it } from "vitest";
+import { type Thing, thing } from "./_plans.ts";
+
+/** Milliseconds of CPU within which each document must be refused or read. */
+const LIMIT = 50;
+
+const deep = (levels: number) => "<Other>".repeat(levels) + "</Other>".repeat(levels);
+const wrap = (inner: string) => `<Thing>${inner}</Thing>`;
+
+type Refusal = [name: string, text: string, reason: RegExp, position?: number];
+
+const refused: Refusal[] = [
+  ["nothing", "", /an element is wanted/, 0],
+  ["blanks only", " \n ", /an element is wanted/, 3],
+  ["JSON", '{"Thing":{}}', /an element is wanted/, 0],
+  ["HTML", "<!doctype html><html></html>", /<! begins neither/, 0],
+  ["another root", "<Other/>", /the root element is Other, not Thing/, 0],
+  ["a DOCTYPE", "<!DOCTYPE Thing><Thing/>", /DOCTYPE is not allowed/, 0],
+  [
+    "an entity that reads a file",
+    '<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/passwd">]><Thing><Name>&x;</Name></Thing>',
+    /DOCTYPE/,
+  ],
+  [
+    "a billion laughs",
+    `<!DOCTYPE t [<!ENTITY a "${"ha".repeat(1000)}"><!ENTITY b "${"&a;".repeat(1000)}">]>${wrap("<Name>&b;</Name>")}`,
+    /DOCTYPE/,
+  ],
+  ["a parameter entity", '<!DOCTYPE t [<!ENTITY % x SYSTEM "http://a/">%x;]><Thing/>', /DOCTYPE/],
+  ["a DOCTYPE inside", wrap("<!DOCTYPE x>"), /DOCTYPE/, 7],
+  ["an element declaration", wrap("<!ELEMENT x ANY>"), /<! begins neither/, 7],
+  ["an undefined entity", wrap("<Name>&nbsp;</Name>"), /is no reference that XML knows/, 13],
+  ["a bare ampersand", wrap("<Name>a & b</Name>"), /is no reference that XML knows/, 15],
+  ["an entity without its end", wrap("<Name>&amp</Name>"), /is no reference that XML knows/, 13],
+  [
+    "an entity that objects inherit",
+    wrap("<Name>&constructor;</Name>"),
+    /is no reference that XML knows/,
+  ],
+  ["&#0;", wrap("<Name>&#0;</Name>"), /&#0 is no reference/, 13],
+  ["a surrogate by number", wrap("<Name>&#xD800;</Name>"), /&#xD800 is no reference/],
+  ["a number beyond Unicode", wrap("<Name>&#x110000;</Name>"), /is no reference/],
+  [
+    "an endless number",
+    wrap(`<Name>&#${"9".repeat(100_000)};</Name>`),
+    /is no reference that XML knows/,
+  ],
+  ["a control character", wrap("<Name>a\u0001</Name>"), /U\+0001 is not allowed/, 14],
+  ["a NUL", "<Thing>\0</Thing>", /U\+0000/, 7],
+  ["U+FFFE", wrap("<Name>\uFFFE</Name>"), /U\+FFFE/],
+  ["half a surrogate pair", wrap("<Name>\uD83D</Name>"), /U\+D83D/],
+  ["an attribute twice", '<Thing page="1" page="2"/>', /attribute page is repeated/, 16],
+  [
+    "100,000 attributes",
+    `<Thing ${Array.from({ length: 100_000 }, (_, index) => `a${index}=""`).join(" ")}/>`,
+    /more than 256 attributes/,
+  ],
+  ["an attribute without a value", "<Thing page/>", /has no value/],
+  ["an attribute without quotes", "<Thing page=1/>", /not in quotes/],
+  ["attributes without a space", '<Thing id="1"page="2"/>', /malformed/],
+  ["< in an attribute", '<Thing page="<"/>', /< is not allowed in an attribute/, 13],
+  ["an attribute that is not closed", '<Thing page="1></Thing>', /is not closed/],
+  ["an end tag of another name", "<Thing><Name>a</Nome></Thing>", /<\/Nome> closes Name/, 14],
+  ["end tags crossed", "<Thing><A><B></A></B></Thing>", /<\/A> closes B/],
+  ["a root that is not closed", "<Thing>", /ends too early/, 7],
+  ["an element that is not closed", "<Thing><Name>a", /ends too early/],
+  ["a tag that is not closed", "<Thing", /ends too early/],
+  ["an end tag that is not closed", "<Thing></Thing", /end tag of Thing is malformed/],
+  ["an end tag with an attribute", '<Thing></Thing a="1">', /end tag of Thing is malformed/],
+  ["two roots", "<Thing/><Thing/>", /nothing may follow/, 8],
+  ["text after the root", "<Thing/>x", /nothing may follow/, 8],
+  ["text before the root", "x<Thing/>", /an element is wanted/, 0],
+  ["CDATA after the root", "<Thing/><![CDATA[x]]>", /<! begins neither/],
+  ["text among elements", wrap("x<Name/>"), /elements inside, not text/, 7],
+  ["CDATA among elements", wrap("<![CDATA[x]]>"), /elements inside, not text/, 7],
+  ["elements in text", wrap("<Name><b>x</b></Name>"), /text inside, not elements/],
+  ["]]> in text", wrap("<Name>]]></Name>"), /\]\]> is not allowed/, 13],
+  ["CDATA that is not closed", wrap("<Name><![CDATA[x]]</Name>"), /CDATA is not closed/],
+  ["a comment that is not closed", wrap("<!-- "), /comment is not closed/],
+  ["-- in a comment", wrap("<!-- a -- b -->"), /-- is not allowed/],
+  [
+    "a processing instruction that is not closed",
+    wrap("<?x "),
+    /processing instruction is not closed/,
+  ],
+  ["an XML declaration inside", wrap('<?xml version="1.0"?>'), /stands at the beginning/],
+  ["an XML declaration after a blank", ' <?xml version="1.0"?><Thing/>', /stands at the beginning/],
+  ["an XML declaration without a version", "<?xml?><Thing/>", /declaration is malformed/, 0],
+  ["a name that begins with a digit", "<Thing><1/></Thing>", /needs a name/],
+  ["a space before a name", "< Thing/>", /needs a name/, 1],
+  ["elements inside each other, 10,000 of them", wrap(deep(10_000)), /more than 64 elements/],
+  [
+    "parts inside each other, 10,000 of them",
+    wrap("<Part>".repeat(10_000)),
+    /more than 64 elements/,
+  ],
+  [
+    "a text beyond the length",
+    wrap(`<Name>${"x".repeat(2_097_152)}</Name>`),
+    /2097152 are allowed/,
+  ],
+  ["an element twice", wrap("<Name>a</Name><Name>b</Name>"), /Name is repeated/],
+  [
+    "an integer with a leading zero",
+    '<Thing id="007"/>',
+    /id wants a value of type integer, not "007"/,
+  ],
+  ["an integer in hexadecimal", '<Thing id="0x10"/>', /type integer/],
+  ["an integer too long to be exact", '<Thing id="9007199254740993"/>', /type integer/],
+  ["a number with a comma", wrap("<Rate>1,5</Rate>"), /type number/],
+  ["a number that is none", wrap("<Rate>NaN</Rate>"), /type number/],
+  ["a number that is empty", wrap("<Rate/>"), /type number/],
+  ["a boolean in capitals", wrap("<Live>TRUE</Live>"), /type boolean/],
+];
+
+const harmless: readonly (readonly [name: string, text: string, value: Thing])[] = [
+  [
+    "an element called __proto__",
+    wrap("<__proto__><polluted>1</polluted></__proto__>"),
+    { parts: [] },
+  ],
+  ["an attribute called __proto__", '<Thing __proto__="1" constructor="2"/>', { parts: [] }],
+  ["an element called constructor", wrap("<constructor><prototype/></constructor>"), { parts: [] }],
+  ["a stylesheet", '<?xml-stylesheet href="http://a/"?><Thing/>', { parts: [] }],
+  [
+    "a namespace",
+    '<Thing xmlns="http://a/" xmlns:b="http://b/"><b:Name>x</b:Name></Thing>',
+    { parts: [] },
+  ],
+  [
+    "markup in CDATA",
+    wrap("<Name><![CDATA[</Name><Name>&x;]]></Name>"),
+    { name: "</Name><Name>&x;", parts: [] },
+  ],
+  ["an entity that is doubly escaped", wrap("<Name>&amp;lt;</Name>"), { name: "&lt;", parts: [] }],
+  [
+    "200,000 references",
+    wrap(`<Name>${"&#48;".repeat(200_000)}</Name>`),
+    { name: "0".repeat(200_000), parts: [] },
+  ],
+  ["100,000 unknown elements", wrap("<x/>".repeat(100_000)), { parts: [] }],
+  ["100,000 comments", wrap("<!---->".repeat(100_000)), { parts: [] }],
+  [
+    "a comment in text, 100,000 times",
+    wrap(`<Name>${"<!---->a".repeat(100_000)}</Name>`),
+    { name: "a".repeat(100_000), parts: [] },
+  ],
+  ["a million blanks", wrap(" ".repeat(1_000_000)), { parts: [] }],
+  ["a million blanks in a tag", `<Thing${" ".repeat(1_000_000)}/>`, { parts: [] }],
+  ["a long name", wrap(`<${"x".repeat(1_000_000)}/>`), { parts: [] }],
+];
+
+describe("decode: hostile documents", () => {
+  it("are at least forty", () => {
+    expect(refused.length + harmless.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each<Refusal>(refused)("refuses %s", (_name, text, reason, position) => {
+    const { error, time } = attempt(text);
+    expect(error).toBeInstanceOf(XmlError);
+    const { reason: said, position: at, message } = error as XmlError;
+    expect(said).toMatch(reason);
+    expect(message).toBe(`XML at ${at}: ${said}`);
+    if (position !== undefined) expect(at).toBe(position);
+    expect(time).toBeLessThan(LIMIT);
+  });
+
+  it.each(harmless)("is not harmed by %s", (_name, text, value) => {
+    const { result, time } = attempt(text);
+    expect(result).toEqual(value);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(time).toBeLessThan(LIMIT);
+  });
+
+  it("keeps to the limits it is given", () => {
+    expect(() => decode(thing, "<Thing/>", { maxLength: 7 })).toThrow(
+      "the text has 8 characters, 7 are allowed",
+    );
+    expect(() => decode(thing, wrap(deep(3)), { maxDepth: 3 })).toThrow("more than 3 elements");
+    expect(decode(thing, wrap(deep(3)), { maxDepth: 4 })).toEqual({ parts: [] });
+  });
+});
+
+/** The shortest of three tries: the first is still being compiled. */
+function attempt(text: string): { result?: Thing; error?: unknown; time: number } {
+  const tries = [once(text), once(text), once(text)] as const;
+  return { ...tries[0], time: Math.min(...tries.map(({ time }) => time)) };
+}
+
+function once(text: string): { result?: Thing; error?: unknown; time: number } {
+  const before = process.threadCpuUsage();
+  const spent = () => process.threadCpuUsage(before).user / 1000;
+  try {
+    const result = decode(thing, text);
+    return { result, time: spent() };
+  } catch (error) {
+    return { error, time: spent() };
+  }
+}
