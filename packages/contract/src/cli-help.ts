@@ -14,6 +14,8 @@ export const HELP = `Holds a server to the OpenAPI documents of Twilio's short c
   --short-code SC…          short code that is in no service, to add and remove
   --other-service MG…       another Messaging Service of the account
   --other-account AC…       another account, with --other-token
+  --forbidden-account AC…   an account that is suspended, with --forbidden-token
+  --full-service MG…        a Messaging Service that can hold no more
   --seed N                  repeats a run
   --runs N                  generated cases for each property of each operation (100)
   --max-response-time MS    longest time an answer may take

@@ -30,6 +30,9 @@ const FLAGS = {
   "other-service": { type: "string" },
   "other-account": { type: "string" },
   "other-token": { type: "string" },
+  "forbidden-account": { type: "string" },
+  "forbidden-token": { type: "string" },
+  "full-service": { type: "string" },
   seed: { type: "string" },
   runs: { type: "string" },
   "max-response-time": { type: "string" },
@@ -68,7 +71,12 @@ export function parseCli(args: readonly string[], environment: Environment): Cli
       ...given("service", flags.service),
       ...given("shortCode", flags["short-code"]),
       ...given("otherService", flags["other-service"]),
-      ...given("other", otherOf(flags["other-account"], flags["other-token"])),
+      ...given("other", credentialsOf("other", flags["other-account"], flags["other-token"])),
+      ...given(
+        "forbidden",
+        credentialsOf("forbidden", flags["forbidden-account"], flags["forbidden-token"]),
+      ),
+      ...given("fullService", flags["full-service"]),
       ...given("seed", wholeNumber("--seed", flags.seed)),
       ...given("runs", wholeNumber("--runs", flags.runs)),
       ...given("maxResponseTime", wholeNumber("--max-response-time", flags["max-response-time"])),
@@ -108,10 +116,10 @@ function documentName(text: string): DocumentName {
   return found;
 }
 
-function otherOf(user: string | undefined, password: string | undefined) {
+function credentialsOf(who: string, user: string | undefined, password: string | undefined) {
   if (user === undefined && password === undefined) return undefined;
   if (user === undefined || password === undefined)
-    throw new UsageError("--other-account and --other-token go together");
+    throw new UsageError(`--${who}-account and --${who}-token go together`);
   return { user, password };
 }
 

@@ -22,6 +22,10 @@ export interface ContractOptions {
   readonly otherService?: string;
   /** Another account, whose credentials must not reach anything. */
   readonly other?: Credentials;
+  /** An account that is suspended, or of test credentials. */
+  readonly forbidden?: Credentials;
+  /** A Messaging Service that holds as many short codes as it may. */
+  readonly fullService?: string;
   /** Makes a run repeatable; random unless given. */
   readonly seed?: number;
   /** Generated cases for each property of each operation, besides those that are always tried: 100 unless given. */

@@ -13,7 +13,13 @@ export interface MockControl {
 export interface MockAccount {
   readonly sid: string;
   readonly auth_token: string;
-  readonly services?: readonly { readonly sid: string }[];
+  readonly status?: string;
+  readonly services?: readonly MockService[];
+}
+
+export interface MockService {
+  readonly sid: string;
+  readonly short_codes?: readonly unknown[];
 }
 
 export interface MockFault {

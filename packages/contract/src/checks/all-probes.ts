@@ -3,6 +3,7 @@ import type { Subject } from "../run/subject.ts";
 import { authentication } from "./authentication.ts";
 import { clampConformance } from "./clamp-conformance.ts";
 import { filterConformance } from "./filter-conformance.ts";
+import { forbiddenAccount } from "./forbidden-account.ts";
 import { formBodies } from "./form-bodies.ts";
 import { invalidDynamicObject } from "./invalid-dynamic-object.ts";
 import { leakageRule } from "./leakage-rule.ts";
@@ -10,6 +11,7 @@ import { lifeOfAnItem } from "./life-of-an-item.ts";
 import { linkConformance } from "./link-conformance.ts";
 import { negativeDataRejection } from "./negative-data-rejection.ts";
 import { pageWalk } from "./page-walk.ts";
+import { poolLimit } from "./pool-limit.ts";
 import { positiveDataAcceptance } from "./positive-data-acceptance.ts";
 import { readYourWrites } from "./read-your-writes.ts";
 import { representationConsistency } from "./representation-consistency.ts";
@@ -29,6 +31,8 @@ const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
   unknownParameters,
   authentication,
   strangers,
+  forbiddenAccount,
+  poolLimit,
   positiveDataAcceptance,
   readYourWrites,
   lifeOfAnItem,

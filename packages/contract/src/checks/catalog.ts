@@ -124,6 +124,14 @@ export const catalog = {
     source: "RESTler",
     rule: "Another account's credentials do not reach this account's resources.",
   },
+  forbidden_account: {
+    source: "ours",
+    rule: "An account that is suspended, or of test credentials, is answered 403.",
+  },
+  pool_limit: {
+    source: "ours",
+    rule: "A collection that is full takes nothing more: 412.",
+  },
   fault_conformance: {
     source: "ours",
     rule: "Failures asked of the mock's control plane look as the document says.",

@@ -5,7 +5,7 @@ import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
-import type { Pairs } from "../target/wire-request.ts";
+import { encodePairs, type Pairs } from "../target/wire-request.ts";
 import { boundaryPairs } from "../values/boundary-pairs.ts";
 import { fittingPairs, invented } from "../values/fitting-pairs.ts";
 
@@ -18,6 +18,7 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
       probe<Pairs>({
         operation,
         about: "data that fits",
+        describe: (pairs) => `data that fits: ${encodePairs(pairs) || "none"}`,
         examples: [[], ...exampleForms(operation), ...boundaryPairs(parametersOf(operation))],
         ...(parametersOf(operation).length > 0 && { inputs: inputsOf(operation, subject) }),
         run: (pairs, session) => accept(subject, operation, pairs, session),

@@ -16,6 +16,8 @@ export interface ErrorKind {
   readonly message: string;
   readonly more_info?: string;
   readonly detail?: string;
+  /** The number whose excess is refused. */
+  readonly limit?: number;
   /** Present where Twilio does not document the sentence or the status. */
   readonly "x-inferred"?: string;
 }

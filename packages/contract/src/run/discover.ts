@@ -4,9 +4,10 @@ import { exampleFormValue, examplePathValue } from "../document/example-values.t
 import type { Resource } from "../document/resource.ts";
 import type { MockControl } from "../mock-control.ts";
 import { OPTION_OF_PARAMETER } from "../short-codes.ts";
-import type { Credentials, Target } from "../target/target.ts";
+import type { Target } from "../target/target.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { toWireRequest } from "./call.ts";
+import { findOthers } from "./find-others.ts";
 import { readExchange } from "./exchange.ts";
 import { callOf, idsOf, type Subject } from "./subject.ts";
 
@@ -44,16 +45,16 @@ function bareSubject(
   control: MockControl | undefined,
 ): Omit<Subject, "writable" | "item"> & { readonly item: undefined } {
   const account = accountOf(document, options);
+  const parents = parentsOf(document, resource, { ...options, account });
   return {
     document,
     resource,
     canonical: canonicalOf(document, resource),
     account,
-    parents: parentsOf(document, resource, { ...options, account }),
+    parents,
     item: undefined,
     spare: spareOf(resource, options),
-    otherParents: otherParentsOf(document, resource, options, control, account),
-    other: options.other ?? otherAccount(control, account),
+    ...findOthers({ document, parents, account, options, control }),
   };
 }
 
@@ -89,26 +90,6 @@ function spareOf({ create }: Resource, options: ContractOptions): Pairs | undefi
   return pairs.every((pair): pair is readonly [string, string] => pair[1] !== undefined)
     ? pairs
     : undefined;
-}
-
-function otherParentsOf(
-  document: ContractDocument,
-  resource: Resource,
-  options: ContractOptions,
-  control: MockControl | undefined,
-  account: string,
-): Readonly<Record<string, string>> {
-  const parents = parentsOf(document, resource, { ...options, account });
-  const name = Object.keys(parents).find((key) => OPTION_OF_PARAMETER[`path ${key}`] === "service");
-  if (name === undefined) return {};
-  const services = control?.accounts.find(({ sid }) => sid === account)?.services ?? [];
-  const other = options.otherService ?? services.find(({ sid }) => sid !== parents[name])?.sid;
-  return other === undefined ? {} : { [name]: other };
-}
-
-function otherAccount(control: MockControl | undefined, account: string): Credentials | undefined {
-  const other = control?.accounts.find(({ sid }) => sid !== account);
-  return other && { user: other.sid, password: other.auth_token };
 }
 
 async function firstItem(subject: Subject, target: Target): Promise<string | undefined> {

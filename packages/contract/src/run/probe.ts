@@ -54,9 +54,10 @@ async function firstFinding(
   let smallest: Finding | undefined;
   let broken: { readonly error: unknown } | undefined;
   const property = fc.asyncProperty(inputs ?? fc.constantFrom(...examples), async (input) => {
-    const counts = known.size === 0 && smallest === undefined;
-    const session = createSession({ ...options, known, tally: counts ? options.tally : undefined });
-    if (counts && options.tally) options.tally.cases += 1;
+    const { tally } = options;
+    // What is tried again without a check is no new case; and while shrinking, nothing counts.
+    if (tally !== undefined && known.size === 0 && smallest === undefined) tally.cases += 1;
+    const session = createSession({ ...options, known, tally: smallest ? undefined : tally });
     try {
       await subject.run(input, session);
     } catch (error) {

@@ -24,8 +24,12 @@ export interface Subject {
   readonly spare: Pairs | undefined;
   /** Other parents that exist and do not hold the item, by path parameter. */
   readonly otherParents: Readonly<Record<string, string>>;
+  /** Parents of a collection that holds as many items as it may. */
+  readonly fullParents: Readonly<Record<string, string>> | undefined;
   /** Another account that exists. */
   readonly other: Credentials | undefined;
+  /** An account that exists and may not call. */
+  readonly forbidden: Credentials | undefined;
   /** Whether requests that may change something can be sent. */
   readonly writable: boolean;
 }

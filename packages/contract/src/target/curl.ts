@@ -1,4 +1,5 @@
 import { authorizationOf, type Credentials } from "./target.ts";
+import { FORM } from "../document/operation.ts";
 import type { WireRequest } from "./wire-request.ts";
 
 export interface CurlOptions {
@@ -13,10 +14,13 @@ export function formatCurl(request: WireRequest, options: CurlOptions): string {
   const { method, target, headers, body } = request;
   return [
     "curl -sS -i --path-as-is",
-    ...(method === "GET" && body === undefined ? [] : [`-X ${method}`]),
+    // curl says POST by itself when there is a body, and GET when there is none.
+    ...(method === (body === undefined ? "GET" : "POST") ? [] : [`-X ${method}`]),
     loginFlag(request, options),
-    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data-raw ${quote(shorten(body))}`]),
+    ...Object.entries(headers)
+      .filter(([, value]) => value !== FORM)
+      .map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`--data-raw ${bodyArgument(body)}`]),
     quote(options.baseUrl.replace(/\/$/, "") + target),
   ]
     .filter((part) => part !== "")
@@ -33,12 +37,12 @@ function loginFlag({ login }: WireRequest, { credentials, showCredentials }: Cur
   return `-u "${user}:$TWILIO_AUTH_TOKEN"`;
 }
 
-/** Longest body written out, in UTF-16 code units. */
-const MAX_BODY = 2_000;
-
-/** A shell can make a long body itself. */
-function shorten(body: string): string {
-  return body.length <= MAX_BODY ? body : `${body.slice(0, 40)}… (${body.length} characters)`;
+/** A form of one long value in zeros is made by the shell. */
+function bodyArgument(body: string): string {
+  const [, name, zeros] = /^(\w+=)(0{1000,})$/.exec(body) ?? [];
+  return name === undefined || zeros === undefined
+    ? quote(body)
+    : `"${name}$(printf '%0${zeros.length}d' 0)"`;
 }
 
 function quote(text: string): string {

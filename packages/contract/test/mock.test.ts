@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMock, type Mock, type MockOptions } from "@shortcodes/mock";
+import { startPostgres } from "@shortcodes/postgres";
+import { afterEach, describe, expect, it } from "vitest";
+import { type DocumentName, documentNames, runContract } from "../src/index.ts";
+import { seed } from "./_seed.ts";
+import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
+
+/** `CONTRACT_RUNS=full`: every store and level, at least 10,000 cases for each document. */
+const FULL = process.env["CONTRACT_RUNS"] === "full";
+/** Generated cases for each property. */
+const RUNS: Readonly<Record<DocumentName, number>> = FULL
+  ? { "api-2008-08-01": 80, "api-2010-04-01": 100, "messaging-v1": 450 }
+  : { "api-2008-08-01": 1, "api-2010-04-01": 1, "messaging-v1": 12 };
+const MIN_CASES = FULL ? 10_000 : 500;
+const TIMEOUT = 900_000;
+
+type Store = "memory" | "file" | "postgres";
+type Level = NonNullable<MockOptions["contract"]>;
+
+const configurations: readonly (readonly [Store, Level])[] = FULL
+  ? [
+      ["memory", "compiled"],
+      ["memory", "prism"],
+      ["file", "compiled"],
+      ["file", "prism"],
+      ["postgres", "compiled"],
+      ["postgres", "prism"],
+    ]
+  : [["memory", "compiled"]];
+
+const closing: (() => void | Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+describe.each(configurations)("@shortcodes/mock, %s, %s", (store, contract) => {
+  it.each(documentNames)("conforms to %s", { timeout: TIMEOUT }, async (name) => {
+    const mock = await openMock(store, contract);
+    const before = await mock.state();
+    const report = await runContract({
+      baseUrl: mock.url,
+      token: TOKEN,
+      fetch: mock.fetch,
+      documents: [name],
+      runs: RUNS[name],
+      ...(!FULL && { seed: 1 }),
+    });
+    const [document] = report.documents;
+    const violations = document?.checks.flatMap(({ check, violations }) =>
+      violations.map((violation) => ({ check, ...violation })),
+    );
+    expect(violations, `seed ${report.seed}`).toEqual([]);
+    expect(document?.statuses.filter(({ reached }) => reached === null)).toEqual([]);
+    // What the mock can only be asked to do; everything else is reached by a case.
+    expect(
+      new Set(
+        document?.statuses.filter(({ reached }) => reached === "fault").map(({ status }) => status),
+      ),
+    ).toEqual(new Set([429, 500, 503]));
+    expect(document?.skipped).toEqual([]);
+    expect(document?.cases).toBeGreaterThan(MIN_CASES);
+    expect(restorable(await mock.state())).toEqual(restorable(before));
+    if (FULL && document !== undefined)
+      process.stdout.write(
+        `${store} ${contract} ${name}: seed ${report.seed}, ${document.cases} cases, ${document.requests} requests, ${Math.round(document.duration / 1000)} s\n`,
+      );
+  });
+});
+
+async function openMock(store: Store, contract: Level): Promise<Mock> {
+  const mock = await createMock({ seed, contract, data: await dataOf(store) });
+  closing.push(() => mock.close());
+  return mock;
+}
+
+async function dataOf(store: Store): Promise<string | undefined> {
+  if (store === "memory") return undefined;
+  if (store === "file") {
+    const folder = mkdtempSync(join(tmpdir(), "contract-"));
+    closing.push(() => rmSync(folder, { recursive: true }));
+    return join(folder, "mock.db");
+  }
+  const postgres = await startPostgres();
+  closing.push(() => postgres.stop());
+  return postgres.url;
+}
+
+/** The tests put back what they can read: 2008-08-01 does not show the ApiVersion, and that something was updated shows. */
+function restorable(state: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(state, (key, value: unknown) =>
+      key.startsWith("date_") || key === "api_version" ? undefined : value,
+    ),
+  );
+}
