@@ -20,22 +20,30 @@ import { xmlDecoder } from "./xml-decoder.ts";
 export type { components, operations, paths, webhooks } from "./generated/api-2008-08-01.ts";
 export type Api20080801 = DocumentClient<typeof document, operations>;
 
+const decodeXml = xmlDecoder<typeof document>({
+  ListShortCodeResponse,
+  ShortCodeResponse,
+  ServiceUnavailable,
+});
+
 const format: BodyFormat = {
-  decodeXml: xmlDecoder<typeof document>({
-    ListShortCodeResponse,
-    ShortCodeResponse,
-    ServiceUnavailable,
-  }),
-  errorFields(body) {
-    const { TwilioResponse = body } = body as { TwilioResponse?: object };
-    const { RestException } = TwilioResponse as { RestException?: Partial<RestExceptionFields> };
-    const { Message, Code, MoreInfo, Detail } = RestException ?? {};
+  decode(text, media, schema) {
+    if (schema !== undefined) return decodeXml(schema, text);
+    // CSV and HTML are handed out as they came.
+    return media === "application/json" ? JSON.parse(text) : text;
+  },
+  errorFields(body: string | ErrorBody) {
+    if (typeof body === "string") return { message: "The error is in the body" };
+    const { Message, Code, MoreInfo, Detail } = (body.TwilioResponse ?? body).RestException ?? {};
     // The JSON of this version writes numbers as strings.
     return { message: Message, code: Code && Number(Code), more_info: MoreInfo, detail: Detail };
   },
 };
 
-type RestExceptionFields = components["schemas"]["ServiceUnavailable"]["RestException"];
+interface ErrorBody {
+  readonly TwilioResponse?: ErrorBody;
+  readonly RestException?: Partial<components["schemas"]["ServiceUnavailable"]["RestException"]>;
+}
 
 /**
  * Short codes of an account: XML, and JSON, CSV and HTML beside it, `https://api.twilio.com/2008-08-01`.

@@ -15,12 +15,15 @@ import { xmlDecoder } from "./xml-decoder.ts";
 export type { components, operations, paths, webhooks } from "./generated/api-2010-04-01.ts";
 export type Api20100401 = DocumentClient<typeof document, operations>;
 
+const decodeXml = xmlDecoder<typeof document>({
+  ListShortCodeXml,
+  ServiceUnavailableXml,
+  ShortCodeXml,
+});
+
 const format: BodyFormat = {
-  decodeXml: xmlDecoder<typeof document>({ ListShortCodeXml, ServiceUnavailableXml, ShortCodeXml }),
-  errorFields(body) {
-    const { rest_exception = body } = body as { rest_exception?: object };
-    return rest_exception;
-  },
+  decode: (text, _, schema) => (schema === undefined ? JSON.parse(text) : decodeXml(schema, text)),
+  errorFields: (body: { readonly rest_exception?: object }) => body.rest_exception ?? body,
 };
 
 /**

@@ -1,8 +1,9 @@
-import { ArgumentError } from "./argument-error.ts";
+import { argumentError } from "./argument-error.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { environment } from "./environment.ts";
 import { optionRules } from "./option-rules.ts";
 import { userAgent } from "./user-agent.ts";
+import { withDefaults } from "./with-defaults.ts";
 
 /** The options of a client, checked and completed. */
 export interface Connection extends DocumentOptions {
@@ -18,33 +19,32 @@ export interface Connection extends DocumentOptions {
  * cannot be used.
  */
 export function createConnection(given: DocumentOptions, server: string): Connection {
-  const { apiKey, apiSecret, baseUrl } = given;
-  const accountSid = given.accountSid ?? environment("ACCOUNT_SID");
-  const authToken = given.authToken ?? environment("AUTH_TOKEN");
-  const edge = given.edge ?? environment("EDGE");
-  const region = given.region ?? environment("REGION") ?? (edge && "us1");
-  const secret = apiKey ? { apiSecret } : { authToken };
-  checkOptions({ ...given, edge, region });
-  checkOptions({ accountSid, ...secret }, true);
-  // As the official SDKs: product.edge.region.twilio.com.
-  const labels = [edge, region].map((label) => (label ? `${label}.` : "")).join("");
-  const [password] = Object.values(secret);
-  const authorization = `Basic ${btoa(`${apiKey ?? accountSid}:${password}`)}`;
-  return {
-    ...given,
-    accountSid: accountSid as string,
-    baseUrl: baseUrl ? new URL(baseUrl).origin : server.replace(".", `.${labels}`),
-    identity: { ...userAgent(), authorization },
-  };
-}
-
-function checkOptions(options: object, required = false): void {
+  const { apiKey, apiSecret } = given;
+  const options = withDefaults(
+    {
+      accountSid: environment("ACCOUNT_SID"),
+      ...(apiKey ? { apiSecret } : { authToken: environment("AUTH_TOKEN") }),
+      edge: environment("EDGE") ?? "",
+      region: environment("REGION") ?? "",
+    },
+    given,
+  );
   for (const [name, value] of Object.entries(options)) {
     const rule = Object.hasOwn(optionRules, name) && optionRules[name as keyof DocumentOptions];
-    if (!rule) throw new ArgumentError(name, "is not an option");
-    if (value === undefined && required) throw new ArgumentError(name, "is missing");
-    const fits = typeof rule === "string" ? typeof value === rule : rule.test(value as string);
+    if (!rule) throw argumentError(name, "is not an option");
+    if (value === undefined) throw argumentError(name, "is missing");
     // The value may be a secret.
-    if (value !== undefined && !fits) throw new ArgumentError(name, `must be ${rule}`);
+    const fits = typeof rule === "string" ? typeof value === rule : rule.test(value as string);
+    if (!fits) throw argumentError(name, `must be ${rule}`);
   }
+  const { accountSid, authToken, baseUrl, edge, region } = options as Required<DocumentOptions>;
+  // As the official SDKs: product.edge.region.twilio.com, and an edge without region means us1.
+  const labels = [edge, region || (edge && "us1")].map((label) => label && `${label}.`);
+  const user = apiKey ? `${apiKey}:${apiSecret}` : `${accountSid}:${authToken}`;
+  return {
+    ...options,
+    accountSid: accountSid as string,
+    baseUrl: baseUrl ? new URL(baseUrl).origin : server.replace(".", `.${labels.join("")}`),
+    identity: { ...userAgent(), authorization: `Basic ${btoa(user)}` },
+  };
 }

@@ -10,8 +10,7 @@ export interface EngineRequest {
 
 /** One call as openapi-fetch takes it. */
 export interface EngineCall {
-  readonly baseUrl?: string;
-  readonly params?: { readonly path: object; readonly query: object };
+  readonly params: { readonly path?: object; readonly query?: object };
   readonly body?: object | undefined;
   readonly parseAs: "text";
   readonly fetch: (request: EngineRequest) => Promise<Response>;

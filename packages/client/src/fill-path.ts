@@ -1,4 +1,4 @@
-import { ArgumentError } from "./argument-error.ts";
+import { argumentError } from "./argument-error.ts";
 
 /**
  * Puts the parameters into a path template. Refuses what could reach another resource: DELETE with `..` for the short code
@@ -8,7 +8,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (typeof value !== "string" || /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]/u.test(value))
-      throw new ArgumentError(name, "must be one path segment");
+      throw argumentError(name, "must be one path segment");
     return encodeURIComponent(value);
   });
 }

@@ -3,7 +3,7 @@ import type { DocumentOptions } from "./client-options.ts";
 /** Whole milliseconds, more than 0; timers take no more than 2^31. */
 const milliseconds = /^[1-9]\d{0,8}$/;
 const printable = /^[!-~]+$/;
-const hostLabel = /^[a-z\d-]+$/;
+const hostLabel = /^[a-z\d-]*$/;
 
 /** What an option must be: a `typeof`, or a pattern of its text. */
 export const optionRules: Readonly<Record<keyof DocumentOptions, string | RegExp>> = {

@@ -1,18 +1,14 @@
 import type { Operation } from "./api-document.ts";
 import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
 import type { Answer } from "./read-answer.ts";
-import { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+import { unexpectedAnswer } from "./unexpected-answer-error.ts";
 
+type Links = NonNullable<Operation["page"]>;
 type Values = Readonly<Record<string, unknown>>;
-
-/** How to ask for a page: the first, or the one at an address. */
-export interface PageSource {
-  readonly operationId: string;
-  readonly links: NonNullable<Operation["page"]>;
-  readonly call: (values?: Values, options?: CallOptions, page?: string) => Promise<Answer>;
-  /** Absolute URL of a link. Throws if it leads to another origin, where the credentials must not go. */
-  readonly resolve: (link: string) => string;
-}
+/** Asks for the first page, or for the one at an address. */
+type Call = (values?: Values, options?: CallOptions, page?: string) => Promise<Answer>;
+/** Absolute URL of a link. Throws if it leads to another origin, where the credentials must not go. */
+type Resolve = (link: string) => string;
 
 /** One page, as `pages` yields it. */
 export interface Page<Data = unknown, Item = unknown> {
@@ -26,7 +22,10 @@ export interface Page<Data = unknown, Item = unknown> {
 
 /** Every page from the first or from `from` on. Throws `TwilioError` where a call would give one as a value. */
 export async function* pages(
-  { operationId, links, call, resolve }: PageSource,
+  operationId: string,
+  links: Links,
+  call: Call,
+  resolve: Resolve,
   values?: Values,
   { from, ...options }: PagesOptions = {},
 ): AsyncGenerator<Page, void, undefined> {
@@ -42,8 +41,7 @@ export async function* pages(
       if (next && next === url) throw new Error("the page is its own next page");
       page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
     } catch (cause) {
-      const text = await response.text();
-      throw new UnexpectedAnswerError(operationId, cause as Error, response, text);
+      throw await unexpectedAnswer(operationId, response, cause as Error);
     }
     yield page;
     url = page.next;
@@ -52,13 +50,16 @@ export async function* pages(
 
 /** Every item of every page, at most `limit`. Asks for no page that it does not need. */
 export async function* items(
-  source: PageSource,
+  operationId: string,
+  links: Links,
+  call: Call,
+  resolve: Resolve,
   values?: Values,
   { limit = Infinity, ...options }: ItemsOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
   let left = limit;
   if (left < 1) return;
-  for await (const page of pages(source, values, options))
+  for await (const page of pages(operationId, links, call, resolve, values, options))
     for (const item of page.items) {
       yield item;
       left -= 1;

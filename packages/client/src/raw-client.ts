@@ -5,7 +5,7 @@ import { type Connection, createConnection } from "./connection.ts";
 import type { BodyFormat } from "./read-answer.ts";
 import { send } from "./send.ts";
 import { serializers } from "./serializers.ts";
-import { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+import { unexpectedAnswer } from "./unexpected-answer-error.ts";
 
 /** openapi-fetch itself, as its own documentation describes it, on our credentials, time limits, retries and serializers. */
 export function createRawClient<Paths extends {}>(
@@ -32,7 +32,7 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
 }
 
 /** openapi-fetch would throw at XML, or hand it out as text where its types promise an object. */
-function xmlAsJson({ operations }: ApiDocument, { decodeXml }: BodyFormat): Middleware {
+function xmlAsJson({ operations }: ApiDocument, { decode }: BodyFormat): Middleware {
   return {
     async onResponse({ schemaPath, request, response }) {
       const method = request.method.toLowerCase();
@@ -42,11 +42,11 @@ function xmlAsJson({ operations }: ApiDocument, { decodeXml }: BodyFormat): Midd
       const [operationId, operation] = found ?? [];
       const schema = operation?.xml?.[response.ok ? 0 : 1];
       if (!operationId || !schema) return undefined;
-      const text = await response.text();
       try {
-        return unread(response, JSON.stringify(decodeXml(schema, text)));
+        const value = decode(await response.clone().text(), operation.media, schema);
+        return unread(response, JSON.stringify(value));
       } catch (cause) {
-        throw new UnexpectedAnswerError(operationId, cause as Error, response, text);
+        throw await unexpectedAnswer(operationId, response, cause as Error);
       }
     },
   };

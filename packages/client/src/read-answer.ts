@@ -1,14 +1,23 @@
 import type { Operation } from "./api-document.ts";
-import { type ErrorFields, TwilioError } from "./twilio-error.ts";
-import { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+import { TwilioError } from "./twilio-error.ts";
+import { unexpectedAnswer } from "./unexpected-answer-error.ts";
 import type { Issue, Validation } from "./validation.ts";
 
-/** How the bodies of a document are written, where that is not plain JSON. */
+/** How the bodies of a document are written. */
 export interface BodyFormat {
-  /** The value in an XML body whose schema has that name. */
-  decodeXml(schema: string, text: string): unknown;
+  /** The value in a body of that media type; XML has the name of its schema. May throw. */
+  decode(text: string, media: string, schema: string | undefined): unknown;
   /** What an error says, out of its body. */
-  errorFields(body: object): ErrorFields;
+  errorFields(body: never): ErrorFields;
+}
+
+/** What an error says, under the names it has in JSON. */
+export interface ErrorFields {
+  readonly message?: string | undefined;
+  readonly code?: number | undefined;
+  readonly more_info?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Answer {
@@ -17,37 +26,37 @@ export interface Answer {
   readonly response: Response;
 }
 
+export const jsonFormat: BodyFormat = {
+  decode: (text) => JSON.parse(text),
+  errorFields: (body) => body,
+};
+
 /** The declared value of a good answer, or the API's error. Throws `UnexpectedAnswerError` for everything else. */
 export async function readAnswer(
   response: Response,
   operationId: string,
-  operation: Operation,
-  format?: BodyFormat,
-  validation?: Validation,
+  { media, success, empty, xml }: Operation,
+  { decode, errorFields }: BodyFormat,
+  validation: Validation | undefined,
 ): Promise<Answer> {
-  const { media, success, empty, xml } = operation;
   const { status, headers } = response;
-  const text = await response.text();
+  const bad = status >= 400;
   let issues: readonly Issue[] | undefined;
   try {
     // The dictionary has thousands of errors: one that the document does not list is still the API's.
-    const bad = status >= 400;
     if (!bad && status !== success) throw new Error(`${success} was expected`);
     if (!bad && empty) return { data: undefined, response };
     if (!headers.get("content-type")?.startsWith(media)) throw new Error(`${media} was expected`);
-    const schema = xml?.[bad ? 1 : 0];
-    const isText = !schema && !media.endsWith("json");
-    const body = isText ? text : schema ? format?.decodeXml(schema, text) : JSON.parse(text);
-    const fields: ErrorFields = isText ? {} : (format?.errorFields(body) ?? body);
-    // No answer is a bare string, number or null, and no error is without a message.
-    if (!isText && (bad ? !fields.message : typeof body !== "object"))
-      throw new Error("not an answer of this API");
+    const body = decode(await response.text(), media, xml?.[bad ? 1 : 0]);
     issues = validation?.answer(operationId, status, media, body);
     if (issues) throw new Error(`${issues[0]?.path.join(".")} ${issues[0]?.message}`);
-    return bad
-      ? { error: new TwilioError(fields, body, response), response }
-      : { data: body, response };
+    if (!bad) return { data: body, response };
+    const { message, code, more_info, detail, details } = errorFields(body as never);
+    if (!message) throw new Error("an error message was expected");
+    const requestId = headers.get("twilio-request-id");
+    const facts = { code, moreInfo: more_info, detail, details, status, requestId, body, response };
+    return { error: new TwilioError(message, facts), response };
   } catch (cause) {
-    throw new UnexpectedAnswerError(operationId, cause as Error, response, text, issues);
+    throw await unexpectedAnswer(operationId, response, cause as Error, issues);
   }
 }

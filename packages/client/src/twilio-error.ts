@@ -1,11 +1,4 @@
-/** What an error says, under the names it has in JSON. */
-export interface ErrorFields {
-  readonly message?: string | undefined;
-  readonly code?: number | undefined;
-  readonly more_info?: string | undefined;
-  readonly detail?: string | undefined;
-  readonly details?: Readonly<Record<string, unknown>> | undefined;
-}
+import { ClientError } from "./client-error.ts";
 
 /**
  * An error that the API answered with. A value in `{ error }`, thrown by `orThrow` and by iteration.
@@ -15,7 +8,7 @@ export class TwilioError<
   Status extends number = number,
   Code extends number | undefined = number | undefined,
   Body = unknown,
-> extends Error {
+> extends ClientError {
   override readonly name = "TwilioError";
   declare readonly status: Status;
   /** Twilio's error code. The CSV and HTML representations do not give it. */
@@ -31,11 +24,4 @@ export class TwilioError<
   declare readonly body: Body;
   /** The body has been read; `response.text()` still gives it. */
   declare readonly response: Response;
-
-  constructor({ message, more_info, ...fields }: ErrorFields, body: Body, response: Response) {
-    const { status, headers } = response;
-    super(message ?? `HTTP ${status}`);
-    const requestId = headers.get("twilio-request-id");
-    Object.assign(this, { ...fields, moreInfo: more_info, status, requestId, body, response });
-  }
 }

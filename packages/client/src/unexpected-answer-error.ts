@@ -1,7 +1,8 @@
+import { ClientError } from "./client-error.ts";
 import type { Issue } from "./validation.ts";
 
 /** An answer that is not what the document says: a proxy's page, cut-off JSON, another XML root, another good status. */
-export class UnexpectedAnswerError extends Error {
+export class UnexpectedAnswerError extends ClientError {
   override readonly name = "UnexpectedAnswerError";
   declare readonly status: number;
   /** `Content-Type` of the answer, `null` if it has none. */
@@ -12,18 +13,21 @@ export class UnexpectedAnswerError extends Error {
   declare readonly response: Response;
   /** What the validators say, if they were given. */
   declare readonly issues: readonly Issue[] | undefined;
+}
 
-  constructor(
-    operationId: string,
-    cause: Error,
-    response: Response,
-    text: string,
-    issues?: readonly Issue[],
-  ) {
-    const { status, headers } = response;
-    const contentType = headers.get("content-type");
-    const excerpt = text.slice(0, 200);
-    super(`${operationId}: ${cause.message} (${status}, ${contentType}): ${excerpt}`, { cause });
-    Object.assign(this, { status, contentType, excerpt, response, issues });
-  }
+/** The answer's body has been read before: `text()` gives it again. */
+export async function unexpectedAnswer(
+  operationId: string,
+  response: Response,
+  cause: Error,
+  issues?: readonly Issue[],
+): Promise<UnexpectedAnswerError> {
+  const { status, headers } = response;
+  const contentType = headers.get("content-type");
+  const excerpt = (await response.text()).slice(0, 200);
+  return new UnexpectedAnswerError(
+    `${operationId}: ${cause.message} (${status}, ${contentType}): ${excerpt}`,
+    { status, contentType, excerpt, response, issues },
+    cause,
+  );
 }

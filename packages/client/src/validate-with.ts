@@ -1,4 +1,4 @@
-import { ArgumentError } from "./argument-error.ts";
+import { argumentError } from "./argument-error.ts";
 import { encodeValues } from "./encode-values.ts";
 import type { Issue, Validation } from "./validation.ts";
 
@@ -44,5 +44,5 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
 function refuse(decode: Decoder | undefined, values: object): void {
   const issues = decode?.(new URLSearchParams(encodeValues(values))).issues;
   const [issue] = issues ?? [];
-  if (issue) throw new ArgumentError(String(issue.path[0]), issue.message, issues);
+  if (issue) throw argumentError(String(issue.path[0]), issue.message, issues);
 }

@@ -1,6 +1,5 @@
 import { decode, type Plan } from "@shortcodes/xml";
 import type { ApiDocument } from "./api-document.ts";
-import type { BodyFormat } from "./read-answer.ts";
 
 /** Names of the schemas that a document's XML answers have. */
 type XmlSchemas<Document extends ApiDocument> = {
@@ -14,6 +13,6 @@ type XmlSchemas<Document extends ApiDocument> = {
 /** Reads XML by the plan of its schema. A document that needs another plan does not compile. */
 export function xmlDecoder<Document extends ApiDocument>(
   plans: Readonly<Record<XmlSchemas<Document>, Plan<unknown>>>,
-): BodyFormat["decodeXml"] {
+): (schema: string, text: string) => unknown {
   return (schema, text) => decode(plans[schema as XmlSchemas<Document>], text);
 }
