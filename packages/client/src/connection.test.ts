@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { ArgumentError } from "./argument-error.ts";
+import { createConnection } from "./connection.ts";
+import { createClient } from "./create-client.ts";
+
+const SERVER = "https://messaging.twilio.com";
+const accountSid = "AC1c238e6f7a0441659833ca940b72503d";
+const given = { accountSid, authToken: "secret-token" };
+
+beforeEach(() => {
+  for (const name of ["ACCOUNT_SID", "AUTH_TOKEN", "EDGE", "REGION"])
+    vi.stubEnv(`TWILIO_${name}`, "");
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe("createConnection: names the option that cannot be used", () => {
+  test.each<[string, object]>([
+    ["accountSid is missing", { authToken: "x" }],
+    ["authToken is missing", { accountSid }],
+    ["authToken is missing", { accountSid, authToken: undefined }],
+    ["apiSecret is missing", { accountSid, apiKey: `SK${"0".repeat(32)}` }],
+    ["accountSid must be", { ...given, accountSid: `SK${"0".repeat(32)}` }],
+    ["authToken must be", { ...given, authToken: "secret\ntoken" }],
+    ["baseUrl must be", { ...given, baseUrl: "127.0.0.1:4010" }],
+    ["baseUrl must be", { ...given, baseUrl: "ftp://127.0.0.1" }],
+    ["baseUrl must be", { ...given, baseUrl: "http://user:pass@127.0.0.1" }],
+    ["baseUrl must be", { ...given, baseUrl: "http://127.0.0.1/path" }],
+    ["baseUrl must be", { ...given, baseUrl: "http://127.0.0.1?query" }],
+    ["edge must be", { ...given, edge: "evil.example/" }],
+    ["region must be", { ...given, region: "us1.evil" }],
+    ["timeout must be", { ...given, timeout: -1 }],
+    ["timeout must be", { ...given, timeout: Number.NaN }],
+    ["timeout must be", { ...given, timeout: Infinity }],
+    ["totalTimeout must be", { ...given, totalTimeout: 0 }],
+    ["retries must be", { ...given, retries: 1.5 }],
+    ["retryUnsafe must be boolean", { ...given, retryUnsafe: "yes" }],
+    ["fetch must be function", { ...given, fetch: {} }],
+    ["onEvent must be function", { ...given, onEvent: console }],
+    ["headers must be object", { ...given, headers: "a: b" }],
+    ["time_out is not an option", { ...given, time_out: 1 }],
+    ["constructor is not an option", { ...given, constructor: 1 }],
+  ])("%s", (message, options) => {
+    const error = capture(() => createConnection(options, SERVER));
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error.message).toContain(message);
+    expect(error.message).not.toContain("secret");
+    expect((error as ArgumentError).argument).toBe(message.split(" ")[0]);
+  });
+});
+
+test("createClient: refuses the same at once", () => {
+  expect(() => createClient({ accountSid })).toThrow("authToken is missing");
+});
+
+test("createConnection: takes the environment for what is not given", () => {
+  vi.stubEnv("TWILIO_ACCOUNT_SID", accountSid);
+  vi.stubEnv("TWILIO_AUTH_TOKEN", "from-environment");
+  vi.stubEnv("TWILIO_EDGE", "sydney");
+  const connection = createConnection({}, SERVER);
+  expect(connection.accountSid).toBe(accountSid);
+  expect(atob(connection.identity.authorization?.slice(6) ?? "")).toBe(
+    `${accountSid}:from-environment`,
+  );
+  expect(connection.baseUrl).toBe("https://messaging.sydney.us1.twilio.com");
+  expect(createConnection({ edge: "tokyo", region: "jp1" }, SERVER).baseUrl).toBe(
+    "https://messaging.tokyo.jp1.twilio.com",
+  );
+});
+
+test("createConnection: an API key signs instead of the token", () => {
+  const apiKey = `SK${"0".repeat(32)}`;
+  const { identity } = createConnection({ accountSid, apiKey, apiSecret: "hush" }, SERVER);
+  expect(atob(identity.authorization?.slice(6) ?? "")).toBe(`${apiKey}:hush`);
+});
+
+test.each([
+  [{}, "https://messaging.twilio.com"],
+  [{ region: "ie1" }, "https://messaging.ie1.twilio.com"],
+  [{ edge: "dublin", region: "ie1" }, "https://messaging.dublin.ie1.twilio.com"],
+  [{ baseUrl: "http://127.0.0.1:4010/" }, "http://127.0.0.1:4010"],
+  [{ baseUrl: "http://127.0.0.1:4010", edge: "dublin" }, "http://127.0.0.1:4010"],
+])("createConnection: %j goes to %s", (options, origin) => {
+  expect(createConnection({ ...given, ...options }, SERVER).baseUrl).toBe(origin);
+});
+
+test("createConnection: says which package asks", () => {
+  const { identity } = createConnection(given, SERVER);
+  expect(identity["user-agent"]).toMatch(/^shortcodes-client\/\d+\.\d+\.\d+/);
+});
+
+function capture(run: () => unknown): Error {
+  try {
+    run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing was thrown");
+}
