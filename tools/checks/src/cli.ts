@@ -13,8 +13,7 @@ type Check = (root: string) => readonly string[] | Promise<readonly string[]>;
 
 const checks: Readonly<Record<string, Check>> = {
   catalog: (root) => checkCatalog(readWorkspace(root)),
-  generated: (root) =>
-    checkGenerated(root, () => run("turbo", ["run", "generate", "--force"], { cwd: root })),
+  generated: (root) => checkGenerated(root, () => turbo(root, "generate", "--force")),
   links: (root) => checkLinks(readSite(root)),
   contract: checkContract,
   "contract-changeset": (root) => {
@@ -32,7 +31,14 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
+/** Started here and not in `package.json`: turbo takes a root script that calls turbo for an endless loop. */
+function turbo(root: string, ...args: readonly string[]): void {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
+  run("turbo", ["run", "--output-logs=errors-only", ...args], { cwd: root, env });
+}
+
 async function checkPackages(root: string): Promise<readonly string[]> {
+  turbo(root, "build");
   // Loaded here, because these two bring a TypeScript compiler with them.
   const { checkPacked } = await import("./check-packages.ts");
   const { packPackages } = await import("./pack-packages.ts");
