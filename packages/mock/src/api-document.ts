@@ -1,4 +1,4 @@
-import type { ErrorKind, Route } from "./route.ts";
+import type { ErrorKind, Limit, Route } from "./route.ts";
 import type { Account, Store } from "./store/store.ts";
 import type { TwilioError } from "./twilio-error.ts";
 
@@ -26,6 +26,7 @@ export interface ApiDocument {
   readonly hosts: readonly string[];
   readonly routes: readonly Route<string, string>[];
   readonly errors: ServerErrors;
+  readonly limits: Readonly<Record<string, Limit>>;
   /** The refusal of a parameter's value, where it is not InvalidParameter. */
   readonly parameterErrors: Readonly<Record<string, ErrorKind>>;
   readonly handlers: Readonly<Record<string, Handler>>;

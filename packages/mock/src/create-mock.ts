@@ -82,6 +82,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     }),
     allowedOrigins: new Set(options.allowOrigins),
     control: createControl({ store, clock, journal, faults, documents, replaceState, reset }),
+    preferred: async (...asked) => {
+      const { preferredAnswer } = await import("./prism/prefer.ts");
+      return preferredAnswer(...asked);
+    },
+    further: await furtherDocuments(options.spec ?? []),
     underWay: createTally(),
     log: options.onAnswer ?? (() => {}),
     complain:
@@ -121,13 +126,28 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
+/** Prism is loaded for the level that is named after it, and then only. */
 async function contracts(level: ContractLevel): Promise<World["contractOf"]> {
   if (level === "off") return () => off;
+  const chosen = new Map<string, Contract>(compiledContracts);
+  if (level === "prism") {
+    const { createPrismContract } = await import("./contract/prism.ts");
+    for (const { name, limits } of documents) {
+      const decoding = compiledContracts.get(name);
+      if (decoding !== undefined) chosen.set(name, await createPrismContract(decoding, limits));
+    }
+  }
   return ({ name }) => {
-    const contract: Contract | undefined = compiledContracts.get(name);
+    const contract = chosen.get(name);
     if (contract === undefined) throw new Error(`${name} has no contract`);
     return contract;
   };
+}
+
+async function furtherDocuments(files: readonly string[]): Promise<World["further"]> {
+  if (files.length === 0) return undefined;
+  const { createFurtherDocuments } = await import("./prism/further-documents.ts");
+  return createFurtherDocuments(files);
 }
 
 function randomSid(prefix: string): string {

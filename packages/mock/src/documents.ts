@@ -4,7 +4,7 @@ import { operations as operationsMessagingV1 } from "@shortcodes/validation/mess
 import type { ApiDocument } from "./api-document.ts";
 import { api20080801 } from "./api-2008-08-01/document.ts";
 import { api20100401 } from "./api-2010-04-01/document.ts";
-import { compiled } from "./contract/compiled.ts";
+import { compiled, type Decoding } from "./contract/compiled.ts";
 import type { Contract } from "./contract/contract.ts";
 import { messagingV1 } from "./messaging-v1/document.ts";
 
@@ -12,7 +12,7 @@ import { messagingV1 } from "./messaging-v1/document.ts";
 export const documents: readonly ApiDocument[] = [api20080801, api20100401, messagingV1];
 
 /** Each document's contract by its generated validators. */
-export const compiledContracts: ReadonlyMap<string, Contract> = new Map([
+export const compiledContracts: ReadonlyMap<string, Contract & Decoding> = new Map([
   [api20080801.name, compiled(operations20080801)],
   [api20100401.name, compiled(operations20100401)],
   [messagingV1.name, compiled(operationsMessagingV1)],

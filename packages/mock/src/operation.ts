@@ -27,7 +27,7 @@ export async function answerOperation(
   noteAccount: (sid: string) => void,
 ): Promise<PlainAnswer> {
   const { endpoint, parameters, pathname } = matched;
-  const { document, route } = endpoint;
+  const { document } = endpoint;
   try {
     const account = await authenticate(world, request.headers["authorization"], document.errors);
     noteAccount(account.sid);
@@ -38,7 +38,7 @@ export async function answerOperation(
   } catch (error) {
     if (!(error instanceof TwilioError)) throw error;
     const outcome = errorOutcome(endpoint, error);
-    world.contractOf(document).check(route, outcome);
+    await world.contractOf(document).check(endpoint, outcome);
     return encode(endpoint, outcome, error.headers);
   }
 }
@@ -105,6 +105,6 @@ async function handle(
       return errorOutcome(endpoint, error);
     }
   };
-  const outcome = await world.contractOf(document).exchange(route, raw, respond);
+  const outcome = await world.contractOf(document).exchange(endpoint, raw, respond);
   return encode(endpoint, outcome, headers);
 }

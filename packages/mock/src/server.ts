@@ -1,6 +1,7 @@
 import { encode, errorOutcome, textAnswer } from "./answer.ts";
 import type { PlainAnswer, PlainRequest } from "./exchange.ts";
 import { answerOperation } from "./operation.ts";
+import { parsePrefer } from "./parse-prefer.ts";
 import { isControl, pairs, splitUrl } from "./request-url.ts";
 import type { Endpoint } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
@@ -65,13 +66,22 @@ async function answerRequest(
   if (isControl(pathname)) return world.control(request, pathname);
 
   const match = world.match(host, pathname);
-  const forwarded = await world.prism?.(request, match);
-  if (forwarded !== undefined) return forwarded;
-  if (match === undefined) return unknownPath(world.documents, pathname);
   const query = pairs(search);
-  const endpoint = match.endpoints.get(methodOf(request.method, match, query));
-  if (endpoint === undefined) return otherMethod(request.method, match);
+  const method = match === undefined ? request.method : methodOf(request.method, match, query);
+  const endpoint = match?.endpoints.get(method);
+  if (match === undefined || endpoint === undefined) {
+    const further = await world.further?.(request, pathname, search);
+    if (further !== undefined) return further;
+    return match === undefined
+      ? unknownPath(world.documents, pathname)
+      : otherMethod(world, method, match);
+  }
   trace.endpoint = endpoint;
+  const { prefer } = request.headers;
+  if (prefer !== undefined) {
+    const preferences = parsePrefer(prefer);
+    if (preferences !== undefined) return world.preferred(endpoint, preferences, prefer);
+  }
   return answerOperation(
     world,
     request,

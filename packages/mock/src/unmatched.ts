@@ -5,6 +5,7 @@ import type { PlainAnswer } from "./exchange.ts";
 import { notFound } from "./refusal.ts";
 import type { Endpoint, Match } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
+import type { World } from "./world.ts";
 
 /** The method that is meant: HEAD is GET, and 2008-08-01 lets `POST …?_method=DELETE` stand for others. */
 export function methodOf(method: string, match: Match, query: readonly Pair[]): string {
@@ -16,15 +17,23 @@ export function methodOf(method: string, match: Match, query: readonly Pair[]): 
 }
 
 /** A known path, asked with a method it does not have. */
-export function otherMethod(method: string, match: Match): PlainAnswer {
+export async function otherMethod(
+  { contractOf }: World,
+  method: string,
+  match: Match,
+): Promise<PlainAnswer> {
   const allow = [...match.endpoints.keys()].flatMap((one) =>
     one === "GET" ? ["GET", "HEAD"] : [one],
   );
   const headers = { Allow: [...allow, "OPTIONS"].join(", ") };
   if (method === "OPTIONS") return { status: 204, headers, body: "" };
   const endpoint = anyEndpoint(match);
-  const error = new TwilioError(endpoint.document.errors.MethodNotAllowed, { method }, { headers });
-  return encode(endpoint, errorOutcome(endpoint, error), error.headers);
+  const outcome = errorOutcome(
+    endpoint,
+    new TwilioError(endpoint.document.errors.MethodNotAllowed, { method }),
+  );
+  await contractOf(endpoint.document).check(endpoint, outcome);
+  return encode(endpoint, outcome, headers);
 }
 
 /** A path nobody knows: refused in the way of the API it begins like, as its suffix asks. */

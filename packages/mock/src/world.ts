@@ -5,7 +5,8 @@ import type { Contract } from "./contract/contract.ts";
 import type { PlainAnswer, PlainRequest } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal, Visit } from "./journal.ts";
-import type { Match } from "./router.ts";
+import type { Preferences } from "./prism/stock-answer.ts";
+import type { Endpoint, Match } from "./router.ts";
 import type { Tally } from "./tally.ts";
 
 /** Everything a request can touch. */
@@ -16,7 +17,7 @@ export interface World extends Gate {
   readonly documents: readonly ApiDocument[];
   /** Finds the operations of a path; a Host of twilio.com narrows it to that product. */
   match(host: string, pathname: string): Match | undefined;
-  contractOf(document: ApiDocument): Contract;
+  readonly contractOf: (document: ApiDocument) => Contract;
   /** 32 random hexadecimal digits after a prefix. */
   newSid(prefix: string): string;
   /** Why a request must not be answered at all. */
@@ -25,8 +26,16 @@ export interface World extends Gate {
   readonly allowedOrigins: ReadonlySet<string>;
   /** Answers below `/_mock/`. */
   control(request: PlainRequest, pathname: string): Promise<PlainAnswer>;
-  /** Answers from Prism: what `Prefer` asks for, and operations of `--spec` documents. `undefined` when there is none. */
-  prism?(request: PlainRequest, match: Match | undefined): Promise<PlainAnswer | undefined>;
+  /** Answers an operation from its document, as a `Prefer` header asks. */
+  preferred(endpoint: Endpoint, preferences: Preferences, header: string): Promise<PlainAnswer>;
+  /** Answers operations of `--spec` documents; `undefined` when they have none at this path. */
+  readonly further:
+    | ((
+        request: PlainRequest,
+        pathname: string,
+        search: string,
+      ) => Promise<PlainAnswer | undefined>)
+    | undefined;
   readonly underWay: Tally;
   log(visit: Visit): void;
   /** A defect of the mock: told to its operator, not to the caller. */

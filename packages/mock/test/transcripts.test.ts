@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMock } from "../src/index.ts";
+import { startMock } from "./_mock.ts";
 import { elide, readTranscripts, xmlTree } from "./_transcript.ts";
 
 const transcripts = readTranscripts(new URL("transcripts/", import.meta.url));
@@ -11,7 +11,7 @@ describe("transcripts", () => {
 
   test.each(transcripts)("$title", async ({ clock, exchanges }) => {
     let time = clock === undefined ? 0 : clock.start - clock.step;
-    const mock = await createMock(clock === undefined ? {} : { now: () => (time += clock.step) });
+    const mock = await startMock(clock === undefined ? {} : { now: () => (time += clock.step) });
     for (const { method, url, headers, body, status, contentType, answer } of exchanges) {
       // Only what the API itself does is a look at its clock.
       if (clock !== undefined) time = clock.start - clock.step;

@@ -1,15 +1,16 @@
 import twilio from "twilio";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createMock, type Mock } from "../src/index.ts";
+import type { Mock } from "../src/index.ts";
 import { defaultSeed } from "../src/default-seed.ts";
 import { mockHttpClient } from "../src/twilio.ts";
+import { startMock } from "./_mock.ts";
 
 const [one, two] = defaultSeed.accounts;
 if (one === undefined || two === undefined) throw new Error("the default seed has two accounts");
 
 let mock: Mock;
 beforeEach(async () => {
-  mock = await createMock();
+  mock = await startMock();
 });
 afterEach(() => mock.close());
 

@@ -2,7 +2,7 @@ import { encode } from "@shortcodes/xml";
 import { plans } from "@shortcodes/xml/api-2008-08-01";
 import type { ApiDocument, Handler } from "../api-document.ts";
 import { encoder } from "../encoder.ts";
-import { errors, hosts, routes, type HandlerId } from "../generated/api-2008-08-01.ts";
+import { errors, hosts, limits, routes, type HandlerId } from "../generated/api-2008-08-01.ts";
 import { represent, representError } from "./representation.ts";
 import { fetchShortCode, listShortCode, updateShortCode } from "./short-codes.ts";
 
@@ -12,6 +12,7 @@ export const api20080801 = {
   hosts,
   routes,
   errors,
+  limits,
   parameterErrors: {
     FriendlyName: errors.InvalidFriendlyName,
     SmsUrl: errors.InvalidUrl,

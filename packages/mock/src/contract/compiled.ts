@@ -6,31 +6,39 @@ import {
   type RawInput,
   type Violation,
 } from "./contract.ts";
+import type { Endpoint } from "../router.ts";
+
+/** A contract that also says by itself what it finds in a request. */
+export interface Decoding {
+  decode(endpoint: Endpoint, raw: RawInput): Input;
+}
 
 type Operations = Readonly<Record<string, OperationValidators>>;
 
 /** Holds requests and answers to the document by its generated validators. */
-export function compiled(operations: Operations): Contract {
+export function compiled(operations: Operations): Contract & Decoding {
   const validators = (operation: string): OperationValidators => {
     const found = operations[operation];
     if (found === undefined)
       throw new Error(`no validators for ${operation}: run \`pnpm generate\``);
     return found;
   };
-  const contract: Contract = {
-    async exchange(route, raw, respond) {
-      const outcome = await respond(decode(validators(route.operation), raw));
-      contract.check(route, outcome);
+  const contract: Contract & Decoding = {
+    decode: ({ route }, raw) => decode(validators(route.operation), raw),
+    async exchange(endpoint, raw, respond) {
+      const outcome = await respond(contract.decode(endpoint, raw));
+      contract.check(endpoint, outcome);
       return outcome;
     },
-    check(route, { status, value }) {
+    check(endpoint, { status, value }) {
+      const { route } = endpoint;
       if (status === 204 && value === undefined) return;
       const schema = validators(route.operation).responses[status]?.[route.mediaType];
       if (schema === undefined)
-        throw new ContractBroken(route, status, ["the document has no such status"]);
+        throw new ContractBroken(endpoint, status, ["the document has no such status"]);
       if (schema.is(value)) return;
       throw new ContractBroken(
-        route,
+        endpoint,
         status,
         (schema.validate(value).issues ?? []).map(
           ({ pointer, message }) => `${pointer} ${message}`,

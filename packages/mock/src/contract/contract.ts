@@ -1,4 +1,4 @@
-import type { Route } from "../route.ts";
+import type { Endpoint } from "../router.ts";
 
 export type Pair = readonly [name: string, value: string];
 
@@ -42,19 +42,19 @@ export interface Contract {
    * @throws ContractBroken when the answer is not one the document promises
    */
   exchange(
-    route: Route<string, string>,
+    endpoint: Endpoint,
     raw: RawInput,
     respond: (input: Input) => Promise<Outcome>,
   ): Promise<Outcome>;
   /** Checks an answer given before the request was decoded. */
-  check(route: Route<string, string>, outcome: Outcome): void;
+  check(endpoint: Endpoint, outcome: Outcome): void | Promise<void>;
 }
 
 /** The mock was about to answer something its document does not promise: a defect of the mock. */
 export class ContractBroken extends Error {
   override readonly name = "ContractBroken";
 
-  constructor(route: Route<string, string>, status: number, complaints: readonly string[]) {
+  constructor({ route }: Endpoint, status: number, complaints: readonly string[]) {
     super(
       `${route.operation} was about to answer ${status} against its document: ${complaints.join("; ")}`,
     );

@@ -2,7 +2,7 @@ import type { Contract, Pair } from "./contract.ts";
 
 /** Checks nothing: values are taken as they come, and the last of a repeated key counts. For load tests, and SIDs like `SCXXXX…`. */
 export const off: Contract = {
-  exchange: (_route, raw, respond) =>
+  exchange: (_endpoint, raw, respond) =>
     respond({ path: record(raw.path), query: record(raw.query), form: record(raw.form) }),
   check: () => {},
 };

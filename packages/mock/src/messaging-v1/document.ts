@@ -1,5 +1,5 @@
 import type { ApiDocument, Handler } from "../api-document.ts";
-import { errors, hosts, routes, type HandlerId } from "../generated/messaging-v1.ts";
+import { errors, hosts, limits, routes, type HandlerId } from "../generated/messaging-v1.ts";
 import { jsonError } from "../json-error.ts";
 import {
   createShortCode,
@@ -15,6 +15,7 @@ export const messagingV1 = {
   hosts,
   routes,
   errors,
+  limits,
   parameterErrors: { ShortCodeSid: errors.InvalidShortCodeSid, PageToken: errors.InvalidPageToken },
   handlers: {
     CreateShortCode: createShortCode,
