@@ -54,22 +54,20 @@ type BodyOf<Response> = Response extends { content: infer Content }
   ? Content[keyof Content]
   : undefined;
 
-/** The code, under the names that the versions have for it. */
+/** The code, under the names that the versions have for it. Text has none; in 2008-08-01 it may be left out. */
 type CodeOf<Body> = Body extends string
   ? undefined
   : Body extends { TwilioResponse: infer Inner }
     ? CodeOf<Inner>
     : Body extends { RestException: infer Inner } | { rest_exception: infer Inner }
       ? CodeOf<Inner>
-      : Body extends { code?: infer Code extends number | undefined }
+      : Body extends { code: infer Code extends number }
         ? Code
         : Body extends { Code?: infer Code }
-          ? NumberOf<Code>
+          ? NumberOf<Code> | undefined
           : undefined;
 
 /** JSON of 2008-08-01 writes numbers as strings. */
 type NumberOf<Code> = Code extends `${infer Digits extends number}`
   ? Digits
-  : Code extends number | undefined
-    ? Code
-    : undefined;
+  : Extract<Code, number>;

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import type { CallEvent, DocumentOptions } from "./client-options.ts";
+import { createConnection } from "./connection.ts";
+import { type Outgoing, send } from "./send.ts";
+
+const get: Outgoing = { method: "GET", url: "https://api.example/1", accept: "application/json" };
+const post: Outgoing = { ...get, method: "POST", body: "a=1" };
+const never = () => new Promise<never>(() => {});
+/** No wait worth mentioning before the next attempt. */
+const soon = { "retry-after": "0.001" };
+
+function connect(
+  answers: readonly (() => Response | Promise<Response>)[],
+  options: DocumentOptions = {},
+) {
+  const inits: RequestInit[] = [];
+  const fetch = async (_: string, init: RequestInit) => {
+    inits.push(init);
+    const answer = answers[inits.length - 1];
+    if (answer === undefined)
+      throw new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
+    return answer();
+  };
+  const accountSid = "AC1c238e6f7a0441659833ca940b72503d";
+  const given = { accountSid, authToken: "secret-token", fetch, ...options };
+  return { connection: createConnection(given, "https://api.example"), inits };
+}
+
+const status = (code: number, headers?: Record<string, string>) => () =>
+  new Response("{}", { status: code, ...(headers && { headers }) });
+
+test.each([
+  [429, "GET", 3],
+  [503, "GET", 3],
+  [500, "GET", 1],
+  [502, "GET", 1],
+  [404, "GET", 1],
+  [429, "POST", 1],
+  [503, "POST", 1],
+])("send: %i to %s is asked %i times", async (code, method, times) => {
+  const { connection, inits } = connect(Array.from({ length: 5 }, () => status(code, soon)));
+  const response = await send(connection, { ...get, method }, {});
+  expect([response.status, inits.length]).toEqual([code, times]);
+});
+
+test("send: retries of the call go before those of the client, and undefined is not given", async () => {
+  const storm = Array.from({ length: 9 }, () => status(429, soon));
+  for (const [own, times] of [
+    [{ retries: 4 }, 5],
+    [{ retries: undefined }, 2],
+    [{}, 2],
+    [{ retries: 0 }, 1],
+  ] as const) {
+    const { connection, inits } = connect(storm, { retries: 1 });
+    await send(connection, get, own);
+    expect(inits).toHaveLength(times);
+  }
+});
+
+test("send: a POST goes out again only when told, with the same body", async () => {
+  const { connection, inits } = connect([status(503, soon), status(200)], { retryUnsafe: true });
+  expect((await send(connection, post, {})).status).toBe(200);
+  expect(inits.map(({ body }) => body)).toEqual(["a=1", "a=1"]);
+});
+
+test("send: a lost connection rejects with what fetch said, after the last attempt", async () => {
+  const { connection, inits } = connect([], { retries: 1 });
+  await expect(send(connection, get, {})).rejects.toMatchObject({
+    name: "ConnectionError",
+    message: "GET https://api.example/1: Error: ECONNREFUSED",
+    cause: expect.any(TypeError) as TypeError,
+  });
+  expect(inits).toHaveLength(2);
+});
+
+test.each([[undefined], [null], ["text"]])(
+  "send: what rejects with %j is a lost connection too",
+  async (reason) => {
+    // oxlint-disable-next-line prefer-promise-reject-errors -- a custom fetch may
+    const { connection } = connect([() => Promise.reject(reason)], { retries: 0 });
+    await expect(send(connection, get, {})).rejects.toMatchObject({ name: "ConnectionError" });
+  },
+);
+
+test("send: an attempt that takes too long rejects, though fetch does not listen", async () => {
+  const { connection, inits } = connect([never, never], { timeout: 20, retries: 1 });
+  await expect(send(connection, get, {})).rejects.toMatchObject({ name: "TimeoutError" });
+  expect(inits).toHaveLength(2);
+  expect(inits.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
+});
+
+test("send: the time counts for the body too", async () => {
+  const body = () =>
+    new Response(new ReadableStream({ start: (to) => to.enqueue(new Uint8Array(1)) }));
+  const { connection } = connect([body], { timeout: 20, retries: 0 });
+  await expect(send(connection, get, {})).rejects.toMatchObject({ name: "TimeoutError" });
+});
+
+test("send: does not wait longer than the whole call may take", async () => {
+  const { connection, inits } = connect([status(429, { "retry-after": "60" })]);
+  const response = await send(connection, get, { totalTimeout: 1_000 });
+  expect([response.status, inits.length]).toEqual([429, 1]);
+});
+
+test("send: the whole call ends in time, whatever is left to try", async () => {
+  const { connection } = connect([never, never, never], { totalTimeout: 40, retries: 5 });
+  await expect(send(connection, get, {})).rejects.toMatchObject({ name: "TimeoutError" });
+});
+
+test("send: a signal that is aborted before sends nothing", async () => {
+  const { connection, inits } = connect([status(200)]);
+  const signal = AbortSignal.abort(new Error("changed my mind"));
+  await expect(send(connection, get, { signal })).rejects.toThrow("changed my mind");
+  expect(inits).toEqual([]);
+});
+
+test("send: a signal stops an attempt, and a wait between two", async () => {
+  for (const answer of [never, status(429, { "retry-after": "60" })]) {
+    const { connection, inits } = connect([answer]);
+    const controller = new AbortController();
+    const sending = send(connection, get, { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error("enough")), 10);
+    await expect(sending).rejects.toThrow("enough");
+    expect(inits).toHaveLength(1);
+  }
+});
+
+test("send: leaves no listener on the caller's signal", async () => {
+  const { connection } = connect([status(200)]);
+  const { signal } = new AbortController();
+  const listeners = new Set<unknown>();
+  const watched = Object.assign(signal, {
+    addEventListener: (
+      type: string,
+      listener: () => void,
+      { signal: until }: { signal: AbortSignal },
+    ) => {
+      listeners.add(listener);
+      until.addEventListener("abort", () => listeners.delete(listener));
+    },
+  });
+  await send(connection, get, { signal: watched });
+  expect(listeners.size).toBe(0);
+});
+
+test("send: tells every step, with the credentials taken out", async () => {
+  const events: CallEvent[] = [];
+  const onEvent = (event: CallEvent) => void events.push(event);
+  const { connection } = connect([status(503, soon), status(200)], { onEvent });
+  await send(connection, { ...get, operationId: "FetchShortCode" }, {});
+  expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([
+    ["request", 1],
+    ["response", 1],
+    ["retry", 1],
+    ["request", 2],
+    ["response", 2],
+  ]);
+  expect(events[1]?.response?.status).toBe(503);
+  expect(events[2]?.duration).toBe(1);
+  expect(JSON.stringify(events)).not.toContain(btoa(":secret-token").slice(4, 12));
+  expect(events[0]).toMatchObject({
+    operationId: "FetchShortCode",
+    method: "GET",
+    url: get.url,
+    headers: { authorization: "[redacted]", accept: "application/json" },
+  });
+});
+
+test("send: false for a retry gives up with what there is", async () => {
+  const onEvent = ({ type }: CallEvent) => type !== "retry";
+  const busy = connect([status(503, soon), status(200)], { onEvent });
+  expect((await send(busy.connection, get, {})).status).toBe(503);
+  const lost = connect([], { onEvent });
+  await expect(send(lost.connection, get, {})).rejects.toMatchObject({ name: "ConnectionError" });
+  expect([busy.inits.length, lost.inits.length]).toEqual([1, 1]);
+});
+
+test("send: follows no redirect", async () => {
+  const { connection, inits } = connect([status(302, { location: "https://evil.example" })]);
+  expect((await send(connection, get, {})).status).toBe(302);
+  expect(inits[0]?.redirect).toBe("manual");
+});
