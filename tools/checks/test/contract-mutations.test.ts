@@ -74,11 +74,6 @@ const roots: readonly (readonly [string, Bump, object, object])[] = [
     { "x-xml-declaration": "a" },
     { "x-xml-declaration": "b" },
   ],
-  ["an error's code changes", "major", errors({ code: 1 }), errors({ code: 2 })],
-  ["an error's status changes", "major", errors({ status: 400 }), errors({ status: 404 })],
-  ["an error's sentence changes", "patch", errors({ message: "a" }), errors({ message: "b" })],
-  ["an error is removed", "major", errors({ code: 1 }), { "x-twilio-errors": {} }],
-  ["an error is added", "minor", { "x-twilio-errors": {} }, errors({ code: 1 })],
   ["only an example changes", "patch", errorExample(1), errorExample(2)],
   ["only the order changes", "patch", { tags: [], security: [] }, { security: [], tags: [] }],
 ];
@@ -91,10 +86,6 @@ function errorExample(value: number) {
       },
     },
   };
-}
-
-function errors(error: object) {
-  return { "x-twilio-errors": { NotFound: error } };
 }
 
 test.each(roots)("%s: %s", (_, bump, base, revision) => {
