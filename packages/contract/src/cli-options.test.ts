@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { parseCli, UsageError } from "./cli-options.ts";
+
+const BASE = ["--base-url", "http://127.0.0.1:4010", "--token", "t"];
+
+describe("parseCli: refuses", () => {
+  it.each([
+    ["--base-url is missing", ["--token", "t"]],
+    ["--base-url ftp://a is not an http", ["--base-url", "ftp://a", "--token", "t"]],
+    [
+      "holds more than scheme, host and port: http://a",
+      ["--base-url", "http://a/v1", "--token", "t"],
+    ],
+    ["--token is missing", ["--base-url", "http://127.0.0.1:4010"]],
+    ["--document v2 is none of api-2008-08-01", [...BASE, "--document", "v2"]],
+    ["--runs 1e9 is not a whole number", [...BASE, "--runs", "1e9"]],
+    ["--seed -1", [...BASE, "--seed=-1"]],
+    ["--other-account and --other-token go together", [...BASE, "--other-account", "AC1"]],
+    ["Unknown option '--nonsense'", [...BASE, "--nonsense"]],
+    ["Unexpected argument 'x'", [...BASE, "x"]],
+  ])("%s", (message, args) => {
+    expect(() => parseCli(args, {})).toThrow(UsageError);
+    expect(() => parseCli(args, {})).toThrow(message);
+  });
+});
+
+describe("parseCli", () => {
+  it("takes account and token from the environment, as the official SDKs do", () => {
+    const environment = { TWILIO_ACCOUNT_SID: "AC1", TWILIO_AUTH_TOKEN: "secret" };
+    expect(parseCli(["--base-url", "http://127.0.0.1:4010/"], environment)).toEqual({
+      kind: "run",
+      contract: { baseUrl: "http://127.0.0.1:4010", account: "AC1", token: "secret" },
+      junit: undefined,
+      json: undefined,
+      quiet: false,
+    });
+  });
+
+  it("reads every flag", () => {
+    const args = [
+      ...BASE,
+      ..."--account AC1 --document messaging-v1 --operation FetchShortCode --service MG1".split(
+        " ",
+      ),
+      ..."--short-code SC1 --other-service MG2 --other-account AC2 --other-token u".split(" "),
+      ..."--forbidden-account AC3 --forbidden-token v --full-service MG3 --seed 7 --runs 8".split(
+        " ",
+      ),
+      ..."--max-response-time 9 --junit a.xml --json a.json --quiet --show-credentials".split(" "),
+      ..."--i-know-this-is-destructive --destructive-host a.example".split(" "),
+    ];
+    expect(parseCli(args, {})).toEqual({
+      kind: "run",
+      contract: {
+        baseUrl: "http://127.0.0.1:4010",
+        token: "t",
+        account: "AC1",
+        documents: ["messaging-v1"],
+        operations: ["FetchShortCode"],
+        service: "MG1",
+        shortCode: "SC1",
+        otherService: "MG2",
+        other: { user: "AC2", password: "u" },
+        forbidden: { user: "AC3", password: "v" },
+        fullService: "MG3",
+        seed: 7,
+        runs: 8,
+        maxResponseTime: 9,
+        showCredentials: true,
+        destructive: true,
+        destructiveHost: "a.example",
+      },
+      junit: "a.xml",
+      json: "a.json",
+      quiet: true,
+    });
+  });
+
+  it.each([
+    ["--help", "help"],
+    ["-h", "help"],
+    ["--version", "version"],
+  ])("%s needs nothing else", (flag, kind) => {
+    expect(parseCli([flag], {})).toEqual({ kind });
+  });
+});
