@@ -18,6 +18,7 @@ describe("checkLinks refuses", () => {
     ["a file that is elsewhere", "[a](docs/b.md)", "docs/b.md: there is no such file"],
     ["an image that is not there", "![a](a.png)", "a.png: there is no such file"],
     ["a definition that leads nowhere", "[a]\n\n[a]: gone.md", "gone.md: there is no such file"],
+    ["a label without a definition", "[a][b]", "[b]: this page does not define the label"],
     ["an HTML reference", '<a href="gone.md">a</a>', "gone.md: there is no such file"],
     [
       "a heading of its own that is not there",
@@ -79,7 +80,9 @@ test("checkLinks accepts files, folders, headings, other sites, and whatever sta
 ### [Linked](b.md) _it_
 
 [1](b.md) [2](../src/) [3](../src/a.ts) [4](#a-code-heading-two_words--more) [5](#twice-1) [6](#linked-it)
-[7](https://example.com/gone) [8](mailto:a@example.com) [9](b.md#set) [10](<b.md> "title") [11](../docs)
+[7](https://example.com/gone) [8](mailto:a@example.com) [9](b.md#set) [10](<b.md> "title") [11](../docs) [12][B]
+
+[b]: b.md "title"
 
 \`[a](gone.md)\` and \`\`[a](\`gone.md)\`\`
 

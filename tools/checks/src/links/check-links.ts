@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { pageAnchors } from "./page-anchors.ts";
-import { pageLinks, type PageLink } from "./page-links.ts";
+import { pageLinks, type PageLink, undefinedLabels } from "./page-links.ts";
 
 /** Text of the Markdown pages by path from the root, and what else there is. */
 export interface Site {
@@ -22,6 +22,8 @@ export function checkLinks({ pages, kind }: Site): readonly string[] {
   const problems: string[] = [];
   const linked = new Set([`${DOCS}README.md`]);
   for (const [page, text] of pages) {
+    for (const { target, line } of undefinedLabels(text))
+      problems.push(`${page}:${line}: [${target}]: this page does not define the label`);
     for (const link of pageLinks(text)) {
       if (/^[a-z][a-z0-9+.-]*:/i.test(link.target)) continue;
       const { path, anchor } = resolveLink(page, link);

@@ -5,6 +5,7 @@ export interface PageLink {
 }
 
 const INLINE = /!?\[[^\]]*\]\(\s*(?:<([^>]*)>|([^\s)]*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
+const REFERENCE = /\[[^\]]+\]\[([^\]]+)\]/g;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s+<?([^\s>]+)/g;
 const ATTRIBUTE = /<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gi;
 
@@ -20,6 +21,19 @@ export function pageLinks(page: string): PageLink[] {
         })),
       ),
     );
+}
+
+/** The labels of `[text][label]` that the page does not define. */
+export function undefinedLabels(page: string): PageLink[] {
+  const lines = withoutCode(page).split("\n");
+  const defined = new Set(
+    lines.map((text) => /^ {0,3}\[([^\]]+)\]:/.exec(text)?.[1]?.toLowerCase()),
+  );
+  return lines
+    .flatMap((text, index) =>
+      [...text.matchAll(REFERENCE)].map(([, target = ""]) => ({ target, line: index + 1 })),
+    )
+    .filter(({ target }) => !defined.has(target.toLowerCase()));
 }
 
 /** The page with code and comments blanked, its lines kept. */

@@ -6,6 +6,7 @@ import { installFromRegistry, INSTALLERS, type Installer } from "./install-from-
 import { startLocalRegistry } from "./local-registry.ts";
 import { fetchNodeVersions, type NodeVersion } from "./node-versions.ts";
 import { publishCopy } from "./publish-copy.ts";
+import { publicPackages, readWorkspace, type Workspace } from "../workspace.ts";
 
 /**
  * Versions, builds and publishes a copy of this repository to a registry of its own, and uses what it published as a
@@ -22,13 +23,14 @@ export async function checkRelease(
   try {
     const published = publishCopy(root, join(folder, "repository"), registry.url);
     report(`published ${published.join(" ")}`);
+    const peers = peersWithVersions(readWorkspace(root));
     const problems: string[] = [];
     for (const node of fetchNodeVersions(folder)) {
       for (const installer of INSTALLERS) {
         const started = performance.now();
         const name = `Node ${node.version}, ${installer}`;
         try {
-          const left = tryPackages(folder, node, installer, registry.url, published);
+          const left = tryPackages(folder, node, installer, registry.url, published, peers);
           const seconds = ((performance.now() - started) / 1000).toFixed(1);
           const without = left.length > 0 ? `, not for it: ${left.join(" ")}` : "";
           report(`${name}: works (${seconds} s${without})`);
@@ -51,11 +53,20 @@ function tryPackages(
   installer: Installer,
   registry: string,
   published: readonly string[],
+  peers: readonly string[],
 ): readonly string[] {
   const folder = join(parent, `${installer}-${node.version}`);
   const env = { ...process.env, PATH: `${node.bin}${delimiter}${process.env["PATH"] ?? ""}` };
   const packages = published.map((one) => one.slice(0, one.lastIndexOf("@")));
   createFreshProject(folder);
-  installFromRegistry(installer, registry, folder, published, env);
+  installFromRegistry(installer, registry, folder, [...published, ...peers], env);
   return probeProject({ folder, packages, node: node.version, env });
+}
+
+/** Peers, in the versions that this repository is tested with: `vitest@5.1.1`. */
+function peersWithVersions(workspace: Workspace): readonly string[] {
+  const names = publicPackages(workspace).flatMap(({ manifest }) =>
+    Object.keys(manifest.peerDependencies ?? {}),
+  );
+  return [...new Set(names)].map((name) => `${name}@${workspace.catalog[name] ?? "latest"}`);
 }

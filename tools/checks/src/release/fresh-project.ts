@@ -30,23 +30,24 @@ export function createFreshProject(folder: string): void {
 }
 
 /**
- * Uses the installed packages in every way a stranger would: imports, types, the mock, the client. Throws at the first
- * that fails. Packages whose `engines` keep this Node out are not loaded, and are returned; the mock then runs under the
- * Node that runs this.
+ * Uses the installed packages in every way a stranger would: imports, types, the mock, the client, the contract tests,
+ * the vitest fixture. Throws at the first that fails. Packages whose `engines` keep this Node out are not loaded, and are
+ * returned; the mock then runs under the Node that runs this.
  */
 export function probeProject(project: FreshProject): readonly string[] {
-  const { folder, env } = project;
+  const { folder } = project;
   const installed = project.packages.map((name) => readInstalled(folder, name));
   const supported = installed.filter(({ engines }) => supportsNode(engines.node, project.node));
-  probeImports(project, supported);
-  probeTypes(folder);
   const left = installed.filter((one) => !supported.includes(one)).map(({ name }) => name);
-  const ownNode = left.includes("@shortcodes/mock") ? { MOCK_NODE: process.execPath } : {};
-  run("node", ["mock-and-client.mjs"], {
-    cwd: folder,
-    env: { ...env, ...ownNode },
-    timeout: 30_000,
-  });
+  const hasMock = !left.includes("@shortcodes/mock");
+  const env = { ...project.env, ...(hasMock ? {} : { MOCK_NODE: process.execPath }) };
+  const node = (...args: string[]) => run("node", args, { cwd: folder, env, timeout: 60_000 });
+
+  probeImports(node, supported);
+  probeTypes(folder);
+  node("mock-and-client.mjs");
+  node("contract.mjs");
+  if (hasMock) node("node_modules/vitest/vitest.mjs", "run", "--root", ".", "fixture.test.mjs");
   return left;
 }
 
@@ -57,7 +58,7 @@ function readInstalled(folder: string, name: string): Installed {
 }
 
 /** Loads every entry point as ES module, and as CommonJS where the package offers that. */
-function probeImports({ folder, env }: FreshProject, installed: readonly Installed[]): void {
+function probeImports(node: (...args: string[]) => void, installed: readonly Installed[]): void {
   const esm: string[] = [];
   const cjs: string[] = [];
   for (const { name, home, exports } of installed) {
@@ -70,8 +71,8 @@ function probeImports({ folder, env }: FreshProject, installed: readonly Install
       if (offersCommonJs(target)) cjs.push(...entries);
     }
   }
-  run("node", ["imports.mjs", ...esm], { cwd: folder, env });
-  run("node", ["requires.cjs", ...cjs], { cwd: folder, env });
+  node("imports.mjs", ...esm);
+  node("requires.cjs", ...cjs);
 }
 
 /** Type-checks a program against the installed declarations, those of dependencies included. */

@@ -6,7 +6,7 @@ import { publicPackages, type Workspace } from "../workspace.ts";
 
 /**
  * Lays packed packages out as an installer would, without network: the tarballs unpacked side by side, and what they
- * depend on linked from this workspace's own installation.
+ * depend on, peers included, linked from this workspace's own installation.
  */
 export function installOffline(
   workspace: Workspace,
@@ -21,7 +21,8 @@ export function installOffline(
   const own = new Set(packed.map(({ name }) => name));
   const linked = new Set<string>();
   for (const { folder: home, manifest } of publicPackages(workspace)) {
-    for (const name of Object.keys(manifest.dependencies ?? {})) {
+    const wanted = { ...manifest.dependencies, ...manifest.peerDependencies };
+    for (const name of Object.keys(wanted)) {
       if (own.has(name) || linked.has(name)) continue;
       linked.add(name);
       mkdirSync(dirname(join(modules, name)), { recursive: true });

@@ -1,0 +1,17 @@
+// Holds the installed mock to the documents with the installed `shortcodes-contract`.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { installedBin } from "./installed-bin.mjs";
+import { startMock } from "./start-mock.mjs";
+
+const mock = await startMock();
+try {
+  const cli = installedBin("@shortcodes/contract", "shortcodes-contract");
+  const flags = ["--base-url", mock.url, "--account", mock.account, "--token", mock.token];
+  const child = spawn(process.execPath, [cli, ...flags, "--runs", "2", "--quiet"], {
+    stdio: "inherit",
+  });
+  [process.exitCode] = await once(child, "exit");
+} finally {
+  await mock.stop();
+}
