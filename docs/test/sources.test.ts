@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { createMock, type Mock, type State } from "@shortcodes/mock";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const page = readFileSync(new URL("../sources.md", import.meta.url), "utf8");
+const targets = new Map(
+  [...page.matchAll(/^\[([^\]]+)\]: (\S+)$/gm)].map(([, label = "", target = ""]) => [
+    label,
+    target,
+  ]),
+);
+const references = [...page.matchAll(/\[([^\]]+)\]\[([^\]]+)\]/g)]
+  .map(([, title = "", label = ""]) => ({ title, target: targets.get(label) ?? "" }))
+  .filter(({ target }) => target.endsWith(".test.ts"));
+
+test("every test that sources.md names is in the file it links to", () => {
+  expect(references.length).toBeGreaterThan(20);
+  const gone = references.filter(({ title, target }) => {
+    const titles = readFileSync(new URL(`../${target}`, import.meta.url), "utf8").replaceAll(
+      /%[a-z]/g,
+      "…",
+    );
+    return !titles.includes(`"${title}"`);
+  });
+  expect(gone).toEqual([]);
+});
+
+describe("seed 000", () => {
+  const sid = "AC1c238e6f7a0441659833ca940b72503d";
+  const account = `/2008-08-01/Accounts/${sid}/SMS/ShortCodes`;
+  const headers = { Authorization: `Basic ${btoa(`${sid}:secret`)}` };
+  const seedOf = (...numbers: readonly string[]): State => ({
+    accounts: [
+      {
+        sid,
+        auth_token: "secret",
+        short_codes: numbers.map((short_code, index) => ({
+          sid: `SC${String(index).padStart(32, "0")}`,
+          short_code,
+          date_created: `2020-01-0${index + 1}T00:00:00Z`,
+        })),
+      },
+    ],
+  });
+  const DAY = 24 * 60 * 60 * 1000;
+
+  let mock: Mock;
+  let now: number;
+  beforeEach(async () => {
+    now = Date.parse("2020-02-01T00:00:00Z");
+    mock = await createMock({ seed: seedOf("12345", "123456"), now: () => now });
+  });
+  afterEach(() => mock.close());
+
+  test.each(["1234", "1234567", "+12345"])(
+    "line 1: a short code has five or six digits",
+    async (number) => {
+      const body = JSON.stringify(seedOf(number));
+      const answer = await mock.fetch("/_mock/state", { method: "PUT", body });
+      expect([answer.status, await answer.text()]).toEqual([
+        400,
+        expect.stringContaining("short_codes[0].short_code"),
+      ]);
+    },
+  );
+
+  test("line 9: the FriendlyName is the short code unless it is set", async () => {
+    const text = await (await mock.fetch(`${account}/SC${"0".repeat(32)}`, { headers })).text();
+    expect(text).toContain("<FriendlyName>12345</FriendlyName><ShortCode>12345</ShortCode>");
+  });
+
+  test("line 33: an update without parameters moves the date only", async () => {
+    const path = `${account}/SC${"0".repeat(32)}`;
+    const before = await (await mock.fetch(path, { headers })).text();
+    now += DAY;
+    const after = await (await mock.fetch(path, { method: "POST", headers })).text();
+    expect(before).toContain("<DateUpdated>Wed, 01 Jan 2020 00:00:00 +0000</DateUpdated>");
+    expect(after).toContain("<DateUpdated>Sun, 02 Feb 2020 00:00:00 +0000</DateUpdated>");
+    const undated = (xml: string) => xml.replace(/<DateUpdated>[^<]*/, "");
+    expect(undated(after)).toBe(undated(before));
+  });
+
+  test("line 61: the list has the account's short codes, newest first", async () => {
+    const text = await (await mock.fetch(account, { headers })).text();
+    expect([...text.matchAll(/<ShortCode>(\d+)/g)].map(([, number]) => number)).toEqual([
+      "123456",
+      "12345",
+    ]);
+  });
+});
