@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entryPoints } from "./check-types.ts";
+import { entryPoints, offersCommonJs } from "./check-types.ts";
 
 const files = ["dist/index.mjs", "dist/generated/a.mjs", "dist/generated/a/b.mjs", "a.json"];
 const target = {
@@ -23,4 +23,12 @@ describe("entryPoints", () => {
   test("a wildcard that fits nothing is none", () => {
     expect(entryPoints("./*.yaml", "./*.yaml", files)).toEqual([]);
   });
+});
+
+test.each([
+  [{ ".": { import: "./a.mjs", require: "./a.cjs" } }, true],
+  [{ ".": { types: "./a.d.mts", default: "./a.mjs" } }, false],
+  [{ "./*.json": "./*.json" }, false],
+])("offersCommonJs: %j is %s", (exports, expected) => {
+  expect(offersCommonJs(exports)).toBe(expected);
 });

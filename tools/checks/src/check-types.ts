@@ -2,7 +2,8 @@ import { checkPackage, type Package, type Problem } from "@arethetypeswrong/core
 
 /**
  * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
- * Resolution before `exports` (TypeScript's `node10`) is left out: nothing here supports a Node that needs it.
+ * Resolution before `exports` (TypeScript's `node10`) is left out: nothing here supports a Node that needs it. CommonJS is
+ * left out where a package does not offer it: its Nodes can `require` ES modules.
  */
 export async function checkTypes(
   pkg: Package,
@@ -17,8 +18,9 @@ export async function checkTypes(
 
   const result = await checkPackage(pkg, { entrypoints: code });
   if (result.types === false) return [`${pkg.packageName}: has no types`];
+  const ignored = ["node10", ...(offersCommonJs(exportsField) ? [] : ["node16-cjs"])];
   const problems = result.problems.filter(
-    (problem) => !("resolutionKind" in problem) || problem.resolutionKind !== "node10",
+    (problem) => !("resolutionKind" in problem) || !ignored.includes(problem.resolutionKind),
   );
   return [...new Set(problems.map((problem) => `${pkg.packageName}: ${describe(problem)}`))];
 }
@@ -40,6 +42,12 @@ export function entryPoints(
   return files
     .filter((file) => file.startsWith(before) && file.endsWith(after))
     .map((file) => subpath.replace("*", file.slice(before.length, file.length - after.length)));
+}
+
+/** Whether anything in `exports` is for `require`. */
+export function offersCommonJs(target: unknown): boolean {
+  if (typeof target !== "object" || target === null) return false;
+  return Object.hasOwn(target, "require") || Object.values(target).some(offersCommonJs);
 }
 
 function firstTarget(target: unknown): string {

@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { entryPoints } from "../check-types.ts";
+import { entryPoints, offersCommonJs } from "../check-types.ts";
 import { run } from "../run.ts";
 import { supportsNode } from "./supports-node.ts";
 
@@ -69,6 +69,7 @@ function probeImports(node: (...args: string[]) => void, installed: readonly Ins
         .filter((entry) => !/package\.json$|\.yaml$/.test(entry));
       esm.push(...entries);
       if (offersCommonJs(target)) cjs.push(...entries);
+      else cjs.push(...entries.filter((entry) => entry.endsWith(".json")));
     }
   }
   node("imports.mjs", ...esm);
@@ -79,9 +80,4 @@ function probeImports(node: (...args: string[]) => void, installed: readonly Ins
 function probeTypes(folder: string): void {
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023"];
   run("tsc", [...options, "--skipLibCheck", "false", "types.mts"], { cwd: folder });
-}
-
-function offersCommonJs(target: unknown): boolean {
-  if (typeof target === "string") return target.endsWith(".json");
-  return Object.hasOwn(target as object, "require");
 }
