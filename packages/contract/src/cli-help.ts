@@ -1,4 +1,4 @@
-import { documentNames } from "./document/contract-document.ts";
+import { documentNames } from "./document/document-names.ts";
 
 export const HELP = `Holds a server to the OpenAPI documents of Twilio's short code APIs.
 

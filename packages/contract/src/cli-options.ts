@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ContractOptions } from "./contract-options.ts";
-import { type DocumentName, documentNames } from "./document/contract-document.ts";
+import { type DocumentName, documentNames } from "./document/document-names.ts";
 
 /** What the command line asks for. */
 export type CliOptions =

@@ -6,7 +6,6 @@ import { parseCli, UsageError } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
 import { type Progress, violationCount } from "./report/report.ts";
-import { runContract } from "./run-contract.ts";
 import { NoAnswer } from "./target/target.ts";
 
 const terminal = process.stderr.isTTY === true;
@@ -24,6 +23,8 @@ async function main(): Promise<number> {
   const options = parseCli(process.argv.slice(2), process.env);
   if (options.kind === "help") return print(HELP);
   if (options.kind === "version") return print(`${version()}\n`);
+  // Late, so that help and mistakes do not wait for the documents and their validators.
+  const { runContract } = await import("./run-contract.ts");
   const report = await runContract({
     ...options.contract,
     ...(terminal && !options.quiet && { onProgress: showProgress }),

@@ -1,4 +1,4 @@
-import type { DocumentName } from "./document/contract-document.ts";
+import type { DocumentName } from "./document/document-names.ts";
 import type { Credentials } from "./target/target.ts";
 import type { Progress } from "./report/report.ts";
 

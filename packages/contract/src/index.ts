@@ -1,6 +1,6 @@
 export { catalog, type CheckName, type CheckRule } from "./checks/catalog.ts";
 export type { ContractOptions } from "./contract-options.ts";
-export { type DocumentName, documentNames } from "./document/contract-document.ts";
+export { type DocumentName, documentNames } from "./document/document-names.ts";
 export { formatJunit } from "./report/format-junit.ts";
 export { formatReport } from "./report/format-report.ts";
 export {

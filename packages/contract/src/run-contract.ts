@@ -3,11 +3,8 @@ import { allProbes } from "./checks/all-probes.ts";
 import { checkNames } from "./checks/catalog.ts";
 import { faultConformance } from "./checks/fault-conformance.ts";
 import type { ContractOptions } from "./contract-options.ts";
-import {
-  type ContractDocument,
-  documentNames,
-  readContractDocument,
-} from "./document/contract-document.ts";
+import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
+import { documentNames } from "./document/document-names.ts";
 import { findMockControl } from "./mock-control.ts";
 import { skippedOf } from "./report/skipped.ts";
 import type { DocumentReport, Report } from "./report/report.ts";

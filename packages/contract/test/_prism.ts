@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { once } from "node:events";
+import { freePort } from "./_free-port.ts";
 
 export interface Prism {
   readonly url: string;
@@ -47,13 +47,4 @@ async function listening(child: ChildProcess): Promise<void> {
     });
   });
   await Promise.race([started, ended]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
 }

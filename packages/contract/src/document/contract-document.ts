@@ -6,12 +6,10 @@ import type { Result } from "@shortcodes/validation";
 import type { Plan } from "@shortcodes/xml";
 import * as xml2008 from "@shortcodes/xml/api-2008-08-01";
 import * as xml2010 from "@shortcodes/xml/api-2010-04-01";
+import type { DocumentName } from "./document-names.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { type Operation, readOperations } from "./operation.ts";
 import { readResources, type Resource } from "./resource.ts";
-
-export const documentNames = ["api-2008-08-01", "api-2010-04-01", "messaging-v1"] as const;
-export type DocumentName = (typeof documentNames)[number];
 
 /** A document with all that judges its answers. */
 export interface ContractDocument {

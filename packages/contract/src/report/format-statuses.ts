@@ -30,6 +30,6 @@ export function formatStatuses(statuses: readonly StatusReport[], paint: Paint):
 
 function cell(status: StatusReport | undefined, paint: Paint): string {
   if (status === undefined) return "   ";
-  if (status.reached === null) return paint("yellow", " · ");
-  return status.reached === "case" ? paint("green", " ✓ ") : " f ";
+  if (status.reached === null) return ` ${paint("yellow", "·")} `;
+  return status.reached === "case" ? ` ${paint("green", "✓")} ` : " f ";
 }

@@ -1,5 +1,5 @@
 import type { CheckName } from "../checks/catalog.ts";
-import type { DocumentName } from "../document/contract-document.ts";
+import type { DocumentName } from "../document/document-names.ts";
 import type { Reached } from "../run/tally.ts";
 
 /** How far a run is. */

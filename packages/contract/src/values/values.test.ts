@@ -4,11 +4,8 @@ import * as validation2008 from "@shortcodes/validation/api-2008-08-01";
 import * as validation2010 from "@shortcodes/validation/api-2010-04-01";
 import * as validationMessaging from "@shortcodes/validation/messaging-v1";
 import type { OperationValidators } from "@shortcodes/validation";
-import {
-  type DocumentName,
-  documentNames,
-  readContractDocument,
-} from "../document/contract-document.ts";
+import { readContractDocument } from "../document/contract-document.ts";
+import { type DocumentName, documentNames } from "../document/document-names.ts";
 import { boundaryPairs } from "./boundary-pairs.ts";
 import { brokenConstraints } from "./broken-constraints.ts";
 import { fittingPairs, invented } from "./fitting-pairs.ts";

@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMock, type Mock } from "@shortcodes/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "../src/index.ts";
+import { freePort } from "./_free-port.ts";
+import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
+
+const cli = new URL("../src/cli.ts", import.meta.url).pathname;
+const TIMEOUT = 60_000;
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await createMock();
+  folder = mkdtempSync(join(tmpdir(), "contract-cli-"));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await mock.close();
+});
+
+async function run(...args: readonly string[]) {
+  const { TWILIO_ACCOUNT_SID: _, TWILIO_AUTH_TOKEN: __, ...env } = process.env;
+  const child = spawn(process.execPath, [cli, ...args], { env });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const [status] = (await once(child, "close")) as [number];
+  return { status, stdout, stderr };
+}
+
+const common = (baseUrl: string) =>
+  `--base-url ${baseUrl} --token ${TOKEN} --document messaging-v1 --seed 1 --runs 1`.split(" ");
+
+describe("shortcodes-contract", () => {
+  it(
+    "ends with 0 against a server that conforms, and writes what it was asked for",
+    { timeout: TIMEOUT },
+    async () => {
+      const json = join(folder, "report.json");
+      const junit = join(folder, "report.xml");
+      const { status, stdout, stderr } = await run(
+        ...common(mock.url),
+        "--json",
+        json,
+        "--junit",
+        junit,
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toMatch(/^messaging-v1 {2}4 operations/);
+      expect(stdout).toMatch(/38 of 38 documented statuses seen/);
+      expect(stdout).toMatch(
+        /Conforms: [\d,]+ cases, no violation\. Again with --seed 1 --runs 1\n$/,
+      );
+      const report = JSON.parse(readFileSync(json, "utf8")) as Report;
+      expect(report.documents.map(({ document }) => document)).toEqual(["messaging-v1"]);
+      expect(readFileSync(junit, "utf8")).toContain('failures="0"');
+    },
+  );
+
+  it(
+    "ends with 1 and says how to see it, against a server that does not",
+    { timeout: TIMEOUT },
+    async () => {
+      const server = createServer((_, response) => response.writeHead(500).end()).listen(
+        0,
+        "127.0.0.1",
+      );
+      await once(server, "listening");
+      const address = server.address();
+      const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+      const { status, stdout } = await run(...common(url), "--quiet");
+      server.close();
+      expect(status).toBe(1);
+      expect(stdout).toContain("answered 500");
+      expect(stdout).toContain(
+        `curl -sS -i --path-as-is -u "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:$TWILIO_AUTH_TOKEN" '${url}/v1/`,
+      );
+      expect(stdout).not.toContain(TOKEN);
+    },
+  );
+
+  it.each([
+    ["a flag that does not exist", () => ["--nonsense"], "Unknown option '--nonsense'"],
+    [
+      "a server that is not there",
+      async () => common(`http://127.0.0.1:${await freePort()}`),
+      "no answer: ECONNREFUSED",
+    ],
+  ])("ends with 2 and one line for %s", { timeout: TIMEOUT }, async (_, args, message) => {
+    const { status, stdout, stderr } = await run(...(await args()));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`shortcodes-contract: `);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("prints its help", { timeout: TIMEOUT }, async () => {
+    const { status, stdout } = await run("--help");
+    expect(status).toBe(0);
+    for (const flag of ["--base-url", "--account", "--i-know-this-is-destructive", "--junit"])
+      expect(stdout).toContain(flag);
+  });
+});
