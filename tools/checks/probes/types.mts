@@ -7,7 +7,7 @@ import { decode } from "@shortcodes/xml";
 import { ShortCodeResponse } from "@shortcodes/xml/api-2008-08-01";
 
 const client = createClient({ accountSid: "AC", authToken: "t" });
-const answer = await client.api20100401.fetchShortCode({ AccountSid: "AC", ShortCodeSid: "SC" });
+const answer = await client.api20100401.fetchShortCode({ Sid: "SC" });
 const name: string | null | undefined = answer.data?.friendly_name;
 const mock: Promise<Mock> = createMock({ port: 0 });
 const shortCode: string = decode(ShortCodeResponse, "<TwilioResponse/>").ShortCode.ShortCode;

@@ -19,7 +19,7 @@ export function run(
   } catch (cause) {
     const { stdout = "", stderr = "" } = cause as { stdout?: string; stderr?: string };
     throw new Error(
-      `${[program, ...args].join(" ")} failed:\n${stdout}${stderr || String(cause)}`.trimEnd(),
+      `${[program, ...args].join(" ")} failed:\n${stdout}${stderr}${stdout || stderr ? "" : String(cause)}`.trimEnd(),
       { cause },
     );
   }
