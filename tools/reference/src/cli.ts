@@ -7,7 +7,7 @@ import type { NamedContract } from "./contract-document.ts";
 import { documentPage } from "./document-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { fillBlocks } from "./fill-blocks.ts";
-import { inferenceLists } from "./inferences.ts";
+import { inferenceList } from "./inferences.ts";
 
 const GENERATED = "reference";
 
@@ -24,7 +24,7 @@ try {
     const text = readFileSync(page, "utf8");
     const filled = fillBlocks(page, text, {
       file: (path) => readFileSync(join(root, path), "utf8"),
-      lists: { inferences: () => inferenceLists(contracts) },
+      lists: { inferences: () => inferenceList(contracts) },
     });
     if (filled !== text) writeFileSync(page, filled);
   }

@@ -19,7 +19,7 @@ export const toyContract: NamedContract = {
               in: "path",
               required: true,
               description: "Which.",
-              schema: { type: "string" },
+              schema: { type: "string", "x-inferred": "Sids are whole." },
             },
           ],
           requestBody: {
@@ -60,6 +60,7 @@ export const toyContract: NamedContract = {
     components: {
       schemas: {
         NotFound: { properties: { code: { type: "integer" } } },
+        NotFoundCsv: { type: "string", "x-inferred": "By analogy with Toy." },
         Toy: {
           properties: { name: { type: "string", "x-inferred": "Toys have names." } },
           required: ["name"],
@@ -69,7 +70,10 @@ export const toyContract: NamedContract = {
           required: ["Name"],
         },
       },
-      responses: { NotFound: { description: "20404 NotFound" } },
+      responses: {
+        NotFound: { description: "20404 NotFound" },
+        NotFoundCsv: { description: "20404 NotFound" },
+      },
     },
     "x-twilio-errors": {
       NotFound: {

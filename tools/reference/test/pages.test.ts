@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { documentPage } from "../src/document-page.ts";
 import { errorsPage } from "../src/errors-page.ts";
-import { inferenceLists } from "../src/inferences.ts";
+import { inferenceList } from "../src/inferences.ts";
 import { toyContract } from "./_toy-contract.ts";
 
 test("documentPage: shows operations with their representations, then shapes without those of refusals", () => {
@@ -18,7 +18,7 @@ Change a toy. Only what is given.
 
 | parameter | in | value | meaning |
 | --- | --- | --- | --- |
-| \`Sid\` | path | string | Which. |
+| \`Sid\` | path | string | Which. _Inferred:_ Sids are whole. |
 | \`Name\` | form | string, required | What to call it. |
 
 A form:
@@ -58,11 +58,11 @@ test("errorsPage: orders kinds by code and says what is inferred", () => {
   ]);
 });
 
-test("inferenceLists: names the thing each sentence is about", () => {
-  expect(inferenceLists([toyContract])).toBe(`**toy-v1**
-
-- \`UpdateToyCsv\`: By analogy.
-- \`Toy.name\`: Toys have names.
-- \`Broken\`: Toys break.
+test("inferenceList: has each sentence once, with the things and documents it is said of", () => {
+  expect(inferenceList([toyContract, { ...toyContract, name: "toy-v2" }]))
+    .toBe(`- \`Sid\` of \`UpdateToy\` (toy-v1, toy-v2): Sids are whole.
+- \`UpdateToyCsv\` (toy-v1, toy-v2): By analogy.
+- errors in CSV (toy-v1, toy-v2): By analogy with Toy.
+- \`Toy.name\` (toy-v1, toy-v2): Toys have names.
 `);
 });
