@@ -2,18 +2,20 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { HELP } from "./cli-help.ts";
-import { parseCli, UsageError } from "./cli-options.ts";
+import { parseCli } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
 import { type Progress, violationCount } from "./report/report.ts";
-import { NoAnswer } from "./target/target.ts";
+
+/** Mistakes of the caller, by name: what they are is loaded late. */
+const EXPECTED: ReadonlySet<string> = new Set(["UsageError", "NoAnswer", "Unauthorized"]);
 
 const terminal = process.stderr.isTTY === true;
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof NoAnswer)) throw error;
+  if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;
   clearLine();
   console.error(`shortcodes-contract: ${error.message}`);
   process.exitCode = 2;

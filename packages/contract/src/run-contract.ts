@@ -24,7 +24,8 @@ const DEFAULT_RUNS = 100;
  * Changes what it updates back, and removes what it adds. Sends nothing that may change a host other than this machine
  * unless both `destructive` and `destructiveHost` say so.
  *
- * @throws TypeError for a base URL that is none, Error where the documents' examples do not say what to call
+ * @throws TypeError for a base URL that is none, Unauthorized where the server does not know the account, NoAnswer where
+ * there is no server, Error where the documents' examples do not say what to call
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
   const { seed = randomInt(2 ** 31 - 1), runs = DEFAULT_RUNS } = options;
@@ -44,7 +45,7 @@ async function runDocument(
   const credentials = { user: account, password: options.token };
   const target = createTarget({ ...options, credentials });
   const control = await findMockControl(target);
-  const subjects = await discover(document, options, target, control);
+  const { subjects, skipped } = await discover(document, options, target, control);
   const memory = await remember(subjects, target);
   const tally = createTally();
   const findings: Finding[] = [];
@@ -120,6 +121,6 @@ async function runDocument(
           reached: tally.statuses.get(id)?.get(Number(status)) ?? null,
         })),
       ),
-    skipped: skippedOf(subjects, control !== undefined),
+    skipped: [...skipped, ...skippedOf(subjects, control !== undefined)],
   };
 }

@@ -93,12 +93,26 @@ describe("shortcodes-contract", () => {
       async () => common(`http://127.0.0.1:${await freePort()}`),
       "no answer: ECONNREFUSED",
     ],
+    [
+      "a token that the server does not know",
+      () => [...common(mock.url), "--token", "0"],
+      "messaging-v1: the server does not know ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa with this token (401)",
+    ],
   ])("ends with 2 and one line for %s", { timeout: TIMEOUT }, async (_, args, message) => {
     const { status, stdout, stderr } = await run(...(await args()));
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(`shortcodes-contract: `);
     expect(stderr).toContain(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("leaves out what the account does not have, and says so", { timeout: TIMEOUT }, async () => {
+    const account = "AC1c238e6f7a0441659833ca940b72503d";
+    const { status, stdout } = await run(...common(mock.url), "--account", account);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "not tried: /v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes, which the examples name, is not there: give --service",
+    );
   });
 
   it("prints its help", { timeout: TIMEOUT }, async () => {

@@ -5,11 +5,12 @@ import type { Resource } from "../document/resource.ts";
 import type { MockControl } from "../mock-control.ts";
 import { OPTION_OF_PARAMETER } from "../short-codes.ts";
 import type { Target } from "../target/target.ts";
-import type { Pairs } from "../target/wire-request.ts";
+import { fillPath, type Pairs } from "../target/wire-request.ts";
 import { toWireRequest } from "./call.ts";
 import { findOthers } from "./find-others.ts";
-import { readExchange } from "./exchange.ts";
+import { isSuccess, readExchange } from "./exchange.ts";
 import { callOf, idsOf, type Subject } from "./subject.ts";
+import { Unauthorized } from "./unauthorized.ts";
 
 /** The account of the options or, without one, of the document's examples. */
 export function accountOf(document: ContractDocument, { account }: ContractOptions): string {
@@ -19,22 +20,55 @@ export function accountOf(document: ContractDocument, { account }: ContractOptio
   return found;
 }
 
-/** The resources of a document with the data to call them. */
+export interface Discovered {
+  readonly subjects: readonly Subject[];
+  /** Why a resource is not among them. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * The resources of a document with the data to call them.
+ *
+ * @throws Unauthorized
+ */
 export async function discover(
   document: ContractDocument,
   options: ContractOptions,
   target: Target,
   control: MockControl | undefined,
-): Promise<readonly Subject[]> {
+): Promise<Discovered> {
   const bare = document.resources.map((resource) => ({
     ...bareSubject(document, resource, options, control),
     writable: target.writable,
   }));
-  const items = await Promise.all(bare.map((subject) => firstItem(subject, target)));
-  return bare.map((subject, index) => {
+  const lists = await Promise.all(bare.map((subject) => look(subject, target)));
+  if (lists.some((list) => list?.status === 401))
+    throw new Unauthorized(
+      `${document.name}: the server does not know ${accountOf(document, options)} with this token (401)`,
+    );
+  const found = bare.map((subject, index) => {
     // CSV and HTML do not say where their items are.
     const canonical = bare.findIndex(({ resource }) => resource === subject.canonical);
-    return { ...subject, item: items[index] ?? items[canonical] };
+    return { ...subject, item: lists[index]?.first ?? lists[canonical]?.first };
+  });
+  const isAbsent = (subject: Subject, index: number) =>
+    lists[index]?.status === 404 && guesses(subject, options);
+  return {
+    subjects: found.filter((subject, index) => !isAbsent(subject, index)),
+    skipped: found
+      .filter(isAbsent)
+      .map(
+        ({ resource, parents }) =>
+          `${fillPath(resource.path, parents)}, which the examples name, is not there: give --service`,
+      ),
+  };
+}
+
+/** Whether a parent other than the account was taken from the document's examples. */
+function guesses({ parents }: Subject, options: ContractOptions): boolean {
+  return Object.keys(parents).some((name) => {
+    const option = OPTION_OF_PARAMETER[`path ${name}`];
+    return option !== "account" && (option === undefined || options[option] === undefined);
   });
 }
 
@@ -92,12 +126,16 @@ function spareOf({ create }: Resource, options: ContractOptions): Pairs | undefi
     : undefined;
 }
 
-async function firstItem(subject: Subject, target: Target): Promise<string | undefined> {
-  const { list, items } = subject.resource;
-  if (list === undefined || items === undefined) return undefined;
+/** The status of a list, and the identifier of its first item. */
+async function look(subject: Subject, target: Target) {
+  const { list } = subject.resource;
+  if (list === undefined) return undefined;
   const call = callOf(subject, list);
   const request = toWireRequest(call);
   const answer = await target.send(request);
-  if (answer.status !== 200) return undefined;
-  return idsOf(subject, readExchange(call, request, answer, subject.document))?.[0];
+  const exchange = readExchange(call, request, answer, subject.document);
+  return {
+    status: answer.status,
+    first: isSuccess(exchange) ? idsOf(subject, exchange)?.[0] : undefined,
+  };
 }
