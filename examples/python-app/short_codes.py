@@ -1,0 +1,19 @@
+"""The app: it takes a twilio.rest.Client, as it would in production."""
+
+from twilio.base.exceptions import TwilioRestException
+
+# Why a short code may stay out: it is in this service, it is in another, it can neither SMS nor MMS.
+STAYS_OUT = {21710, 21712, 21715}
+
+
+def fill_service(client, service_sid):
+    """Puts every short code of the account into a Messaging Service, if it may be there. Returns what it added."""
+    pool = client.messaging.v1.services(service_sid).short_codes
+    added = []
+    for short_code in client.api.v2010.account.short_codes.list():
+        try:
+            added.append(pool.create(short_code_sid=short_code.sid).short_code)
+        except TwilioRestException as error:
+            if error.code not in STAYS_OUT:
+                raise
+    return added
