@@ -1,6 +1,7 @@
 import type { Probe } from "../run/probe.ts";
 import type { Subject } from "../run/subject.ts";
 import { authentication } from "./authentication.ts";
+import { awkwardText } from "./awkward-text.ts";
 import { clampConformance } from "./clamp-conformance.ts";
 import { filterConformance } from "./filter-conformance.ts";
 import { forbiddenAccount } from "./forbidden-account.ts";
@@ -40,6 +41,7 @@ const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
   leakageRule,
   formBodies,
   unsupportedMethod,
+  awkwardText,
   invalidDynamicObject,
 ];
 

@@ -72,6 +72,10 @@ export const catalog = {
     source: "ours",
     rule: "Keys that the document does not have, also known ones in other case, change nothing.",
   },
+  awkward_text: {
+    source: "ours",
+    rule: "Controls and bytes that are no UTF-8 are taken or refused with 400; what was taken can be read everywhere.",
+  },
   clamp_conformance: {
     source: "ours",
     rule: "A number over the maximum of an x-clamp parameter is answered like the maximum.",

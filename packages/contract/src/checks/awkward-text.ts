@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { FORM, type Operation, type Parameter } from "../document/operation.ts";
+import type { Call } from "../run/call.ts";
+import { isSuccess } from "../run/exchange.ts";
+import { type Probe, probe } from "../run/probe.ts";
+import type { Session } from "../run/session.ts";
+import { callable, callOf, type Subject } from "../run/subject.ts";
+import { fillPath } from "../target/wire-request.ts";
+
+/** Texts as they are escaped on the wire: controls, line ends, no UTF-8, no characters, no escapes. */
+const AWKWARD = [
+  "%00",
+  "%01",
+  "%0D%0A",
+  "%7F",
+  "%FF",
+  "%ED%A0%80",
+  "%EF%BF%BE",
+  "%E2%80%AE",
+  "%",
+  "%zz",
+  "]]%3E",
+  "%3C!--",
+  "%26%23x0;",
+];
+
+interface Awkward {
+  readonly parameter: string;
+  readonly text: string;
+}
+
+/** Strings of query and form that are hard to read, to keep, or to write into XML. */
+export function awkwardText(subject: Subject): readonly Probe[] {
+  const { create, remove } = subject.resource;
+  return callable(subject)
+    .filter((operation) => operation !== create && operation !== remove)
+    .flatMap((operation) => {
+      const names = stringsOf(operation).map(({ name }) => name);
+      if (names.length === 0) return [];
+      return [
+        probe<Awkward>({
+          operation,
+          about: "awkward text",
+          describe: ({ parameter, text }) => `${parameter}=${text}`,
+          examples: names.flatMap((parameter) => AWKWARD.map((text) => ({ parameter, text }))),
+          inputs: fc.record({
+            parameter: fc.constantFrom(...names),
+            text: fc
+              .array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 })
+              .map((parts) => parts.join("")),
+          }),
+          run: (input, session) => tell(subject, operation, input, session),
+        }),
+      ];
+    });
+}
+
+async function tell(
+  subject: Subject,
+  operation: Operation,
+  { parameter, text }: Awkward,
+  session: Session,
+) {
+  const pair = `${parameter}=${text}`;
+  const call = callOf(subject, operation);
+  const done = await session.send(
+    operation.form
+      ? { ...call, body: { mediaType: FORM, text: pair } }
+      : { ...call, target: `${fillPath(operation.path, call.path)}?${pair}` },
+  );
+  const { status } = done.answer;
+  session.check("awkward_text", isSuccess(done) || status === 400, () => `answered ${status}`);
+  if (!operation.form || !isSuccess(done)) return;
+  for (const reader of readersOf(subject)) {
+    const read = await session.send(reader);
+    session.check(
+      "awkward_text",
+      isSuccess(read),
+      () => `${reader.operation.id} cannot read it: ${read.answer.status}`,
+    );
+  }
+}
+
+function stringsOf({ query, form }: Operation): readonly Parameter[] {
+  return (form?.properties ?? query).filter(
+    ({ schema }) => schema.type === "string" && schema.enum === undefined,
+  );
+}
+
+/** A fetch in each representation of the item. */
+function readersOf(subject: Subject): readonly Call[] {
+  const { canonical, document } = subject;
+  return document.resources
+    .filter(
+      ({ list }) =>
+        list?.id === canonical.list?.id || list?.representationOf === canonical.list?.id,
+    )
+    .flatMap((resource) =>
+      resource.fetch === undefined ? [] : [callOf({ ...subject, resource }, resource.fetch)],
+    );
+}
