@@ -53,3 +53,13 @@ export function isRegex(text: string): boolean {
 export function isBase64(text: string): boolean {
   return /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/.test(text);
 }
+
+/** `192.0.2.1`, without leading zeros (RFC 2673). */
+export function isIpv4(text: string): boolean {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text);
+}
+
+/** `2001:db8::1` (RFC 4291), as the platform reads it. */
+export function isIpv6(text: string): boolean {
+  return /^[\da-fA-F:.]+$/.test(text) && URL.canParse(`http://[${text}]`);
+}

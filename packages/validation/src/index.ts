@@ -1,5 +1,5 @@
 export type { Decoder, Nothing, Parameter } from "./decoder.ts";
-export type { Definition, Tested } from "./definition.ts";
+export type { Definition } from "./definition.ts";
 export type { Issue, Result } from "./issue.ts";
 export type { OperationValidators } from "./operation-validators.ts";
 export type { Schema } from "./schema.ts";

@@ -19,56 +19,39 @@ export type Result<T> =
 
 export type Key = string | number;
 
-/** How each keyword reads in a sentence. `@` stands for what it expects. */
+/** How a keyword reads in a sentence, with `#` for what it expects. Others read `must fit not`. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  type: "must be of type @",
+  type: "must be of type #",
+  enum: "must be one of #",
+  pattern: "must match #",
+  format: "must have the format #",
+  minLength: "must have at least # characters",
+  maxLength: "must have at most # characters",
+  minimum: "must be at least #",
+  maximum: "must be at most #",
+  exclusiveMinimum: "must be more than #",
+  exclusiveMaximum: "must be less than #",
+  minItems: "must have at least # items",
+  maxItems: "must have at most # items",
   required: "is required",
   repeated: "may be given once",
-  enum: "must be one of @",
-  const: "must be @",
-  pattern: "must match @",
-  format: "must have the format @",
-  minLength: "must have at least @ characters",
-  maxLength: "must have at most @ characters",
-  minimum: "must be at least @",
-  maximum: "must be at most @",
-  exclusiveMinimum: "must be more than @",
-  exclusiveMaximum: "must be less than @",
-  minItems: "must have at least @ items",
-  maxItems: "must have at most @ items",
   additionalProperties: "is not allowed",
-  anyOf: "must fit one of the alternatives",
-  oneOf: "must fit exactly one of the alternatives",
 };
 
 /** An issue at `path`, which is copied. */
-export function createIssue(
-  path: readonly Key[],
-  keyword: string,
-  expected: unknown,
-  value: unknown,
-): Issue {
+export function createIssue(path: readonly Key[], keyword: string, expected: unknown, value: unknown): Issue {
   let pointer = "";
-  for (const key of path) pointer += `/${typeof key === "string" ? escapeKey(key) : key}`;
-  const sentence = (SENTENCES[keyword] ?? `must fit "${keyword}"`).replace("@", () =>
-    list(expected),
-  );
-  const message = value === undefined ? sentence : `${sentence}, not ${preview(value)}`;
+  for (const key of path) {
+    pointer += `/${/[~/]/.test(key as string) ? String(key).replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
+  }
+  const [before = "", after] = (SENTENCES[keyword] ?? `must fit ${keyword}`).split("#");
+  const wanted = after === undefined ? before : before + [expected].join() + after;
+  const message = value === undefined ? wanted : `${wanted}, not ${preview(value)}`;
   return { message, path: path.slice(), pointer, keyword, expected };
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function list(expected: unknown): string {
-  return Array.isArray(expected) ? expected.map((one) => String(one)).join(", ") : String(expected);
 }
 
 /** At most 40 characters of the value, so that a message does not grow with the input. */
 function preview(value: unknown): string {
-  if (typeof value === "string")
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40)) + (value.length > 40 ? "…" : "");
+  return Array.isArray(value) ? "an array" : typeof value === "object" && value !== null ? "an object" : String(value);
 }

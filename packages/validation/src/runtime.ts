@@ -9,6 +9,8 @@ export {
   isDuration,
   isEmail,
   isHostname,
+  isIpv4,
+  isIpv6,
   isJsonPointer,
   isRegex,
   isRfc2822,
@@ -17,4 +19,4 @@ export {
 export type { Result } from "./issue.ts";
 export { anything, schema, type Schema } from "./schema.ts";
 export type { OperationValidators } from "./operation-validators.ts";
-export { isIpv4, isIpv6, isUri, isUriReference } from "./uri.ts";
+export { isUri, isUriReference } from "./uri.ts";

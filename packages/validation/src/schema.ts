@@ -23,7 +23,7 @@ export function schema<T>(
   const validate = (value: unknown): Result<T> => {
     if (is(value)) return { value };
     const issues: Issue[] = [];
-    collectIssues(definition, value, issues);
+    collectIssues(definition, value, [], issues);
     return { issues };
   };
   const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(definition, target);

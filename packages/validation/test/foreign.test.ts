@@ -39,7 +39,7 @@ beforeAll(() => {
   const base = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
   write(
     "tsconfig.json",
-    JSON.stringify({ extends: base, compilerOptions: { types: [] }, include: ["generated"] }),
+    JSON.stringify({ extends: base, compilerOptions: { types: [], lib: ["es2023", "dom"] }, include: ["generated"] }),
   );
 });
 
@@ -78,6 +78,11 @@ describe("codegen on documents nobody wrote", () => {
       });
       ajvFormats.default(ajv);
       ajv.addFormat("uri-reference", isUriReference);
+      // A JavaScript date has no leap seconds.
+      for (const name of ["date-time", "time"] as const) {
+        const { validate } = fullFormats[name] as { validate: (text: string) => boolean };
+        ajv.addFormat(name, (text: string) => validate(text) && !text.includes(":60"));
+      }
       ajv.addSchema({ $id: "foreign", components: { schemas } });
       const random = createRandom(SEED + index);
       const names = Object.keys(schemas);

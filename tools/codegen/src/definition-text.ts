@@ -48,24 +48,19 @@ export function definitionText(context: GuardContext, schema: SchemaNode, indent
     if (value !== undefined) add(keyword, write(value as never));
   };
 
-  if (schema.never) return `{ not: {}, $checks: { not: () => false } }`;
-  if (schema.ref !== undefined) add("$ref", `() => ${context.schema(schema.ref)}`);
+  if (schema.never) return `{ not: {}, $checks: () => ({ not: () => false }) }`;
+  if (schema.ref !== undefined) {
+    const name = context.schema(schema.ref);
+    add("$ref", JSON.stringify(`#/$defs/${name.replace("$", "")}`));
+    add("$target", `() => ${name}`);
+  }
   if (schema.types !== undefined)
     add("type", JSON.stringify(schema.types.length === 1 ? schema.types[0] : schema.types));
   const checks = valuesText(context, schema, add);
   for (const keyword of PLAIN) each(keyword, String);
-  if (schema.pattern !== undefined) {
-    add(
-      "pattern",
-      `{ says: ${JSON.stringify(schema.pattern)}, test: ${context.pattern({ ...schema, pattern: schema.pattern })} }`,
-    );
-  }
-  const format = context.format(schema);
-  each("format", (name: string) =>
-    format === undefined
-      ? JSON.stringify(name)
-      : `{ says: ${JSON.stringify(name)}, test: ${format} }`,
-  );
+  each("pattern", (pattern: string) => JSON.stringify(pattern));
+  each("format", (name: string) => JSON.stringify(name));
+  add("$format", context.format(schema));
   each("prefixItems", list);
   each("items", nested);
   each("required", (names: readonly string[]) => JSON.stringify(names));
@@ -88,7 +83,7 @@ export function definitionText(context: GuardContext, schema: SchemaNode, indent
     mapText(context, schemas, inner),
   );
   checks.push(...rareChecks(context, schema));
-  if (checks.length > 0) add("$checks", `{ ${checks.join(", ")} }`);
+  if (checks.length > 0) add("$checks", `() => ({ ${checks.join(", ")} })`);
   return objectText(entries, indent);
 }
 
@@ -98,6 +93,7 @@ function valuesText(
   schema: SchemaNode,
   add: (keyword: string, text: string) => unknown,
 ): string[] {
+  if (schema.enumName !== undefined) add("enum", schema.enumName);
   if (schema.enum === undefined) return [];
   add("enum", JSON.stringify(schema.enum));
   if (schema.enum.every((value: Json) => typeof value !== "object" || value === null)) return [];

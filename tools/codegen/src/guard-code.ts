@@ -2,6 +2,7 @@ import type { GuardContext } from "./guard-context.ts";
 import { arrayBody } from "./guard-array.ts";
 import { objectBody } from "./guard-object.ts";
 import type { Json } from "./openapi-document.ts";
+import { patternLength } from "./pattern-code.ts";
 import type { JsonType, SchemaNode } from "./schema-node.ts";
 import { possibleTypes, typeOfValue } from "./schema-type.ts";
 
@@ -102,6 +103,10 @@ function areDisjoint({ reader }: GuardContext, schemas: readonly SchemaNode[]): 
 function ownExpression(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
   const { types } = schema;
   if (schema.enum !== undefined) return enumExpression(context, schema, schema.enum, v);
+  if (schema.enumName !== undefined) {
+    const { enumName, types: _types, ...others } = schema;
+    return withOthers(context, others, v, `${enumName}.includes(${v})`);
+  }
   const tests = new Map<JsonType, string>();
   const add = (type: JsonType, found: string | undefined) =>
     found !== undefined && tests.set(type, found);
@@ -219,6 +224,11 @@ function enumExpression(
       tests.push(`${context.module.runtime("isEqual")}(${v}, ${JSON.stringify(value)})`);
   }
   const test = tests.length === 1 ? (tests[0] ?? "false") : any(tests);
+  return withOthers(context, others, v, test);
+}
+
+/** A test of values, and of what other keywords ask of them. */
+function withOthers(context: GuardContext, others: SchemaNode, v: string, test: string): string {
   if (ownExpression(context, others, "value") === undefined) return test;
   return `${test} && ${ownCall(context, others, v)}`;
 }
@@ -235,13 +245,19 @@ function hasType(type: JsonType, value: Json): boolean {
 
 function stringTests(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
   const tests: string[] = [];
-  const { minLength = 0, maxLength } = schema;
-  if (minLength === 1) tests.push(`${v}.length > 0`);
-  else if (minLength > 0) tests.push(`${context.module.runtime("isLong")}(${v}, ${minLength})`);
-  if (maxLength !== undefined)
+  const { minLength = 0, maxLength = Infinity, pattern } = schema;
+  // A pattern that fixes the length makes the limits needless.
+  const fits = pattern === undefined ? undefined : patternLength(pattern);
+  if (minLength > (fits?.min ?? 0)) {
+    tests.push(
+      minLength === 1
+        ? `${v}.length > 0`
+        : `${context.module.runtime("isLong")}(${v}, ${minLength})`,
+    );
+  }
+  if (maxLength < (fits?.max ?? Infinity))
     tests.push(`${context.module.runtime("isShort")}(${v}, ${maxLength})`);
-  if (schema.pattern !== undefined)
-    tests.push(`${context.pattern({ ...schema, pattern: schema.pattern })}(${v})`);
+  if (pattern !== undefined) tests.push(`${context.pattern({ ...schema, pattern })}(${v})`);
   const format = context.format(schema);
   if (format !== undefined) tests.push(`${format}(${v})`);
   return tests.length === 0 ? undefined : all(tests);

@@ -43,6 +43,12 @@ export function createModuleText(runtimePath: string): ModuleText {
   };
 }
 
+/** The inside of a function: what it imports belongs to the module, its helpers to itself. */
+export function createInnerText(outer: ModuleText): ModuleText {
+  const inner = createModuleText("");
+  return { ...inner, runtime: outer.runtime, imported: outer.imported };
+}
+
 function importLine(names: readonly string[], from: string): string {
   return `import { ${names.toSorted().join(", ")} } from "${from}";\n`;
 }

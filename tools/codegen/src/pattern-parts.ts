@@ -1,19 +1,14 @@
 /** Code units from `from` to `to`, both included. */
-export type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number];
 
-/** A piece of a pattern: characters of one class, or one of several words. */
-export type PatternPart =
-  | {
-      readonly kind: "class";
-      readonly ranges: readonly Range[];
-      readonly min: number;
-      readonly max: number;
-    }
-  | {
-      readonly kind: "words";
-      readonly alternatives: readonly (readonly PatternPart[])[];
-      readonly length: number;
-    };
+/** A piece of a pattern: so many characters of one class, or one of several words of the same length. */
+export interface PatternPart {
+  /** Characters, in code units. */
+  readonly min: number;
+  readonly max: number;
+  /** Where `{2,3}` stands in the pattern, if it has such a count. */
+  readonly count?: readonly [start: number, end: number];
+}
 
 const TOP = 0xffff;
 const DIGIT: readonly Range[] = [[48, 57]];
@@ -40,16 +35,6 @@ export function patternParts(pattern: string): readonly PatternPart[] | undefine
   return parts === undefined || scanner.at < scanner.text.length ? undefined : parts;
 }
 
-/** Characters of a part or parts, where it is fixed. */
-export function fixedLength(parts: readonly PatternPart[]): number | undefined {
-  let length = 0;
-  for (const part of parts) {
-    if (part.kind === "class" && part.min !== part.max) return undefined;
-    length += part.kind === "class" ? part.min : part.length;
-  }
-  return length;
-}
-
 interface Scanner {
   readonly text: string;
   at: number;
@@ -60,51 +45,48 @@ function sequence(scanner: Scanner): PatternPart[] | undefined {
   while (scanner.at < scanner.text.length && !/[|)]/.test(scanner.text.charAt(scanner.at))) {
     const part = scanner.text.startsWith("(?:", scanner.at) ? group(scanner) : single(scanner);
     if (part === undefined) return undefined;
-    const last = parts.at(-1);
-    if (
-      part.kind === "class" &&
-      last?.kind === "class" &&
-      same(part, last) &&
-      last.max < Infinity &&
-      part.max < Infinity
-    ) {
-      parts[parts.length - 1] = { ...last, min: last.min + part.min, max: last.max + part.max };
-    } else {
-      parts.push(part);
-    }
+    parts.push(part);
   }
   return parts;
 }
 
 function group(scanner: Scanner): PatternPart | undefined {
-  const alternatives: PatternPart[][] = [];
+  const lengths = new Set<number>();
   scanner.at += 2;
   do {
     scanner.at++;
     const alternative = sequence(scanner);
-    if (alternative === undefined) return undefined;
-    alternatives.push(alternative);
+    if (alternative === undefined || alternative.some(({ min, max }) => min !== max))
+      return undefined;
+    lengths.add(alternative.reduce((sum, { min }) => sum + min, 0));
   } while (scanner.text.charAt(scanner.at) === "|");
   if (scanner.text.charAt(scanner.at) !== ")") return undefined;
   scanner.at++;
-  if (/^[*+?{]/.test(scanner.text.slice(scanner.at))) return undefined;
-  const lengths = new Set(alternatives.map(fixedLength));
   const [length] = lengths;
-  return lengths.size === 1 && length !== undefined
-    ? { kind: "words", alternatives, length }
-    : undefined;
+  if (isQuantifier(scanner) || lengths.size > 1 || length === undefined) return undefined;
+  return { min: length, max: length };
 }
 
 function single(scanner: Scanner): PatternPart | undefined {
   const ranges = atom(scanner);
   if (ranges === undefined) return undefined;
-  const count = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(scanner.text.slice(scanner.at));
-  scanner.at += count?.[0].length ?? 0;
-  if (/^[*+?{]/.test(scanner.text.slice(scanner.at))) return undefined;
-  const [min, max] = bounds(count);
+  const start = scanner.at;
+  const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(scanner.text.slice(start));
+  scanner.at += found?.[0].length ?? 0;
+  if (isQuantifier(scanner)) return undefined;
+  const [min, max] = bounds(found);
   // Beyond ASCII a character may be two code units, so that only "any number of them" means the same.
   const wide = ranges.some(([, to]) => to > 127);
-  return wide && (min > 1 || max < Infinity) ? undefined : { kind: "class", ranges, min, max };
+  if (wide && (min > 1 || max < Infinity)) return undefined;
+  return {
+    min,
+    max,
+    ...(found?.[1] !== undefined && { count: [start + 1, scanner.at + 1] as const }),
+  };
+}
+
+function isQuantifier({ text, at }: Scanner): boolean {
+  return /^[*+?{]/.test(text.slice(at));
 }
 
 function bounds(count: RegExpExecArray | null): [min: number, max: number] {
@@ -192,8 +174,4 @@ function complement(ranges: readonly Range[]): readonly Range[] {
   }
   if (from <= TOP) rest.push([from, TOP]);
   return rest;
-}
-
-function same(left: { ranges: readonly Range[] }, right: { ranges: readonly Range[] }): boolean {
-  return JSON.stringify(left.ranges) === JSON.stringify(right.ranges);
 }

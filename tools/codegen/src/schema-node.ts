@@ -29,6 +29,8 @@ export interface SchemaNode {
   readonly types?: readonly JsonType[];
   /** `const` is an enum of one. */
   readonly enum?: readonly Json[];
+  /** Instead of `enum`: the parameter that holds the values, in a family of schemas. */
+  readonly enumName?: string;
 
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -1,13 +1,13 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
+import { decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$ } from "./patterns.ts";
 import { ForbiddenCsv as $ForbiddenCsv, InternalServerErrorCsv as $InternalServerErrorCsv, ListBadRequestCsv as $ListBadRequestCsv, MethodNotAllowedCsv as $MethodNotAllowedCsv, NotFoundCsv as $NotFoundCsv, ServiceUnavailableCsv as $ServiceUnavailableCsv, TooManyRequestsCsv as $TooManyRequestsCsv, UnauthorizedCsv as $UnauthorizedCsv } from "./schemas.ts";
 
 function fields1$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
   return true;
 }
 
@@ -48,14 +48,7 @@ export type Path = {
 const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodeCsvPath", is2$, {
   type: "object",
   required: ["AccountSid"],
-  properties: {
-    AccountSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
-  },
+  properties: { AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" } },
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {

@@ -1,62 +1,16 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isLong as isLong$, isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$ } from "./patterns.ts";
 
 function fields1$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 403)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !((p2 === 20008 || p2 === 20403))) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields2$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "403")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !((p2 === "20008" || p2 === "20403"))) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields4$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields5$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields4$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields6$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.SmsSid;
   if (!(typeof p0 === "string" && pattern3$(p0))) return false;
   const p1 = record.SmsMessageSid;
   if (p1 !== undefined && !(typeof p1 === "string" && pattern3$(p1))) return false;
   const p2 = record.AccountSid;
-  if (!(typeof p2 === "string" && isLong$(p2, 34) && isShort$(p2, 34) && pattern1$(p2))) return false;
+  if (!(typeof p2 === "string" && pattern1$(p2))) return false;
   const p3 = record.From;
   if (!(typeof p3 === "string")) return false;
   const p4 = record.To;
@@ -90,99 +44,7 @@ function fields6$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields7$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 500)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20500)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields8$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields7$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields9$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "500")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20500")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields10$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields9$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields11$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields10$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields12$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 400)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !((p2 === 20001 || p2 === 20007 || p2 === 21481))) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields13$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields12$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields14$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "400")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !((p2 === "20001" || p2 === "20007" || p2 === "21481"))) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields15$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields14$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields16$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields15$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function items17$(list: readonly unknown[]): boolean {
+function items2$(list: readonly unknown[]): boolean {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
     if (!(isShortCode(item))) return false;
@@ -190,7 +52,7 @@ function items17$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields18$(record: { readonly [key: string]: unknown }): boolean {
+function fields3$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.page;
   if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
   const p1 = record.numpages;
@@ -214,231 +76,47 @@ function fields18$(record: { readonly [key: string]: unknown }): boolean {
   const p10 = record.lastpageuri;
   if (p10 !== undefined && !(typeof p10 === "string" && pattern6$(p10) && isUriReference$(p10))) return false;
   const p11 = record.ShortCode;
-  if (!(Array.isArray(p11) && items17$(p11))) return false;
+  if (!(Array.isArray(p11) && items2$(p11))) return false;
   return true;
 }
 
-function fields19$(record: { readonly [key: string]: unknown }): boolean {
+function fields4$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.ShortCodes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields18$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown }))) return false;
   return true;
 }
 
-function fields20$(record: { readonly [key: string]: unknown }): boolean {
+function fields5$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.ShortCode;
   if (!(isShortCode(p0))) return false;
   return true;
 }
 
-function items21$(list: readonly unknown[]): boolean {
+function items6$(list: readonly unknown[]): boolean {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
-    if (!(typeof item === "object" && item !== null && !Array.isArray(item) && fields20$(item as { readonly [key: string]: unknown }))) return false;
+    if (!(typeof item === "object" && item !== null && !Array.isArray(item) && fields5$(item as { readonly [key: string]: unknown }))) return false;
   }
   return true;
 }
 
-function fields22$(record: { readonly [key: string]: unknown }): boolean {
+function fields7$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.ShortCodes;
-  if (!(Array.isArray(p0) && items21$(p0))) return false;
+  if (!(Array.isArray(p0) && items6$(p0))) return false;
   return true;
 }
 
-function fields23$(record: { readonly [key: string]: unknown }): boolean {
+function fields8$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields22$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields7$(p0 as { readonly [key: string]: unknown }))) return false;
   return true;
 }
 
-function fields24$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 405)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20004)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields25$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields24$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields26$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "405")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20004")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields27$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields26$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields28$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields27$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields29$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 404)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20404)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields30$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields29$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields31$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "404")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20404")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields32$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields31$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields33$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields32$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields34$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 413)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20413)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields35$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields34$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields36$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "413")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20413")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields37$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields36$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields38$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields37$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields39$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 503)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20503)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields40$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields39$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields41$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "503")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20503")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields42$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields41$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields43$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields42$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields44$(record: { readonly [key: string]: unknown }): boolean {
+function fields9$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.Sid;
-  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern2$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern2$(p0))) return false;
   const p1 = record.AccountSid;
-  if (!(typeof p1 === "string" && isLong$(p1, 34) && isShort$(p1, 34) && pattern1$(p1))) return false;
+  if (!(typeof p1 === "string" && pattern1$(p1))) return false;
   const p2 = record.FriendlyName;
   if (!(typeof p2 === "string" && isShort$(p2, 64))) return false;
   const p3 = record.ShortCode;
@@ -460,218 +138,139 @@ function fields44$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields45$(record: { readonly [key: string]: unknown }): boolean {
+function fields10$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields20$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields5$(p0 as { readonly [key: string]: unknown }))) return false;
   return true;
 }
 
-function fields46$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 429)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20429)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields47$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields46$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields48$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "429")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20429")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields49$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields48$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields50$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields49$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields51$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 401)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 20003)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields52$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields51$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields53$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "401")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "20003")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields54$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields53$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields55$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields54$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields56$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 415)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === 19056)) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields57$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields56$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields58$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "415")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !(p2 === "19056")) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields59$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields58$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields60$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields59$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields61$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === 400)) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !((p2 === 20001 || p2 === 20002 || p2 === 21402 || p2 === 21403 || p2 === 21406))) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields62$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields61$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields63$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.Status;
-  if (!(p0 === "400")) return false;
-  const p1 = record.Message;
-  if (!(typeof p1 === "string")) return false;
-  const p2 = record.Code;
-  if (p2 !== undefined && !((p2 === "20001" || p2 === "20002" || p2 === "21402" || p2 === "21403" || p2 === "21406"))) return false;
-  const p3 = record.MoreInfo;
-  if (p3 !== undefined && !(typeof p3 === "string")) return false;
-  const p4 = record.Detail;
-  if (p4 !== undefined && !(typeof p4 === "string")) return false;
-  return true;
-}
-
-function fields64$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.RestException;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields63$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields65$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields64$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fits66$(value: unknown): boolean {
+function fits11$(value: unknown): boolean {
   return typeof value === "string" && pattern8$(value) && isUri$(value);
 }
 
-function fits67$(value: unknown): boolean {
+function fits12$(value: unknown): boolean {
   return value === "";
 }
 
-function fields68$(record: { readonly [key: string]: unknown }): boolean {
+function fields13$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.FriendlyName;
   if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
   const p1 = record.ApiVersion;
   if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
   const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((fits66$(p2) || fits67$(p2)))) return false;
+  if (p2 !== undefined && !((fits11$(p2) || fits12$(p2)))) return false;
   const p3 = record.SmsMethod;
   if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
   const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((fits66$(p4) || fits67$(p4)))) return false;
+  if (p4 !== undefined && !((fits11$(p4) || fits12$(p4)))) return false;
   const p5 = record.SmsFallbackMethod;
   if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
   return true;
+}
+
+function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.Status;
+    if (!(values1.includes(p0))) return false;
+    const p1 = record.Message;
+    if (!(typeof p1 === "string")) return false;
+    const p2 = record.Code;
+    if (p2 !== undefined && !(values2.includes(p2))) return false;
+    const p3 = record.MoreInfo;
+    if (p3 !== undefined && !(typeof p3 === "string")) return false;
+    const p4 = record.Detail;
+    if (p4 !== undefined && !(typeof p4 === "string")) return false;
+    return true;
+  }
+
+  function fields2$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.RestException;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
+    return true;
+  }
+
+  function is$(value: unknown): value is T {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
+  }
+  return schema$(name, is$, {
+    type: "object",
+    required: ["RestException"],
+    properties: {
+      RestException: {
+        type: "object",
+        required: ["Status","Message"],
+        properties: {
+          Status: { type: "integer", enum: values1 },
+          Message: { type: "string" },
+          Code: { type: "integer", enum: values2 },
+          MoreInfo: { type: "string" },
+          Detail: { type: "string" },
+        },
+      },
+    },
+  });
+}
+
+function family2$<T>(name: string): Schema$<T> {
+  function is$(value: unknown): value is T {
+    return typeof value === "string";
+  }
+  return schema$(name, is$, { type: "string" });
+}
+
+function family3$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.Status;
+    if (!(values1.includes(p0))) return false;
+    const p1 = record.Message;
+    if (!(typeof p1 === "string")) return false;
+    const p2 = record.Code;
+    if (p2 !== undefined && !(values2.includes(p2))) return false;
+    const p3 = record.MoreInfo;
+    if (p3 !== undefined && !(typeof p3 === "string")) return false;
+    const p4 = record.Detail;
+    if (p4 !== undefined && !(typeof p4 === "string")) return false;
+    return true;
+  }
+
+  function fields2$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.RestException;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
+    return true;
+  }
+
+  function fields3$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.TwilioResponse;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields2$(p0 as { readonly [key: string]: unknown }))) return false;
+    return true;
+  }
+
+  function is$(value: unknown): value is T {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
+  }
+  return schema$(name, is$, {
+    type: "object",
+    required: ["TwilioResponse"],
+    properties: {
+      TwilioResponse: {
+        type: "object",
+        required: ["RestException"],
+        properties: {
+          RestException: {
+            type: "object",
+            required: ["Status","Message"],
+            properties: {
+              Status: { type: "string", enum: values1 },
+              Message: { type: "string" },
+              Code: { type: "string", enum: values2 },
+              MoreInfo: { type: "string" },
+              Detail: { type: "string" },
+            },
+          },
+        },
+      },
+    },
+  });
 }
 
 export type Forbidden = {
@@ -685,54 +284,38 @@ export type Forbidden = {
 };
 
 export function isForbidden(value: unknown): value is Forbidden {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
+  return Forbidden.is(value);
 }
 
 export function validateForbidden(value: unknown): Result$<Forbidden> {
   return Forbidden.validate(value);
 }
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$("Forbidden", isForbidden, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [403] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20008,20403] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", [403], [20008,20403]);
 
 export type ForbiddenCsv = string;
 
 export function isForbiddenCsv(value: unknown): value is ForbiddenCsv {
-  return typeof value === "string";
+  return ForbiddenCsv.is(value);
 }
 
 export function validateForbiddenCsv(value: unknown): Result$<ForbiddenCsv> {
   return ForbiddenCsv.validate(value);
 }
 
-export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ schema$("ForbiddenCsv", isForbiddenCsv, { type: "string" });
+export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ family2$("ForbiddenCsv");
 
 export type ForbiddenHtml = string;
 
 export function isForbiddenHtml(value: unknown): value is ForbiddenHtml {
-  return typeof value === "string";
+  return ForbiddenHtml.is(value);
 }
 
 export function validateForbiddenHtml(value: unknown): Result$<ForbiddenHtml> {
   return ForbiddenHtml.validate(value);
 }
 
-export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ schema$("ForbiddenHtml", isForbiddenHtml, { type: "string" });
+export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ family2$("ForbiddenHtml");
 
 export type ForbiddenJson = {
   TwilioResponse: {
@@ -747,36 +330,14 @@ export type ForbiddenJson = {
 };
 
 export function isForbiddenJson(value: unknown): value is ForbiddenJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
+  return ForbiddenJson.is(value);
 }
 
 export function validateForbiddenJson(value: unknown): Result$<ForbiddenJson> {
   return ForbiddenJson.validate(value);
 }
 
-export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ schema$("ForbiddenJson", isForbiddenJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["403"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20008","20403"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ family3$("ForbiddenJson", ["403"], ["20008","20403"]);
 
 export type InboundSms = {
   SmsSid: string;
@@ -800,7 +361,7 @@ export type InboundSms = {
 };
 
 export function isInboundSms(value: unknown): value is InboundSms {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields6$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
 }
 
 export function validateInboundSms(value: unknown): Result$<InboundSms> {
@@ -811,16 +372,11 @@ export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$("InboundS
   type: "object",
   required: ["SmsSid","AccountSid","From","To","Body"],
   properties: {
-    SmsSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    SmsMessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    AccountSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
+    SmsSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    SmsMessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
     From: { type: "string" },
-    To: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern4$ } },
+    To: { type: "string", pattern: "^[0-9]{5,6}$" },
     Body: { type: "string", maxLength: 160 },
     SmsStatus: { type: "string", enum: ["received"] },
     ApiVersion: { type: "string", enum: ["2008-08-01"] },
@@ -832,7 +388,7 @@ export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$("InboundS
     ToState: { type: "string" },
     ToZip: { type: "string" },
     ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: { says: "^[0-9]{5}$", test: pattern5$ } },
+    ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
     ErrorUrl: { type: "string" },
   },
 });
@@ -848,54 +404,38 @@ export type InternalServerError = {
 };
 
 export function isInternalServerError(value: unknown): value is InternalServerError {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields8$(value as { readonly [key: string]: unknown });
+  return InternalServerError.is(value);
 }
 
 export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
   return InternalServerError.validate(value);
 }
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$("InternalServerError", isInternalServerError, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [500] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20500] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", [500], [20500]);
 
 export type InternalServerErrorCsv = string;
 
 export function isInternalServerErrorCsv(value: unknown): value is InternalServerErrorCsv {
-  return typeof value === "string";
+  return InternalServerErrorCsv.is(value);
 }
 
 export function validateInternalServerErrorCsv(value: unknown): Result$<InternalServerErrorCsv> {
   return InternalServerErrorCsv.validate(value);
 }
 
-export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ schema$("InternalServerErrorCsv", isInternalServerErrorCsv, { type: "string" });
+export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ family2$("InternalServerErrorCsv");
 
 export type InternalServerErrorHtml = string;
 
 export function isInternalServerErrorHtml(value: unknown): value is InternalServerErrorHtml {
-  return typeof value === "string";
+  return InternalServerErrorHtml.is(value);
 }
 
 export function validateInternalServerErrorHtml(value: unknown): Result$<InternalServerErrorHtml> {
   return InternalServerErrorHtml.validate(value);
 }
 
-export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ schema$("InternalServerErrorHtml", isInternalServerErrorHtml, { type: "string" });
+export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ family2$("InternalServerErrorHtml");
 
 export type InternalServerErrorJson = {
   TwilioResponse: {
@@ -910,36 +450,14 @@ export type InternalServerErrorJson = {
 };
 
 export function isInternalServerErrorJson(value: unknown): value is InternalServerErrorJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields11$(value as { readonly [key: string]: unknown });
+  return InternalServerErrorJson.is(value);
 }
 
 export function validateInternalServerErrorJson(value: unknown): Result$<InternalServerErrorJson> {
   return InternalServerErrorJson.validate(value);
 }
 
-export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ schema$("InternalServerErrorJson", isInternalServerErrorJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["500"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20500"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ family3$("InternalServerErrorJson", ["500"], ["20500"]);
 
 export type ListBadRequest = {
   RestException: {
@@ -952,54 +470,38 @@ export type ListBadRequest = {
 };
 
 export function isListBadRequest(value: unknown): value is ListBadRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields13$(value as { readonly [key: string]: unknown });
+  return ListBadRequest.is(value);
 }
 
 export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
   return ListBadRequest.validate(value);
 }
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$("ListBadRequest", isListBadRequest, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [400] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20001,20007,21481] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", [400], [20001,20007,21481]);
 
 export type ListBadRequestCsv = string;
 
 export function isListBadRequestCsv(value: unknown): value is ListBadRequestCsv {
-  return typeof value === "string";
+  return ListBadRequestCsv.is(value);
 }
 
 export function validateListBadRequestCsv(value: unknown): Result$<ListBadRequestCsv> {
   return ListBadRequestCsv.validate(value);
 }
 
-export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ schema$("ListBadRequestCsv", isListBadRequestCsv, { type: "string" });
+export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ family2$("ListBadRequestCsv");
 
 export type ListBadRequestHtml = string;
 
 export function isListBadRequestHtml(value: unknown): value is ListBadRequestHtml {
-  return typeof value === "string";
+  return ListBadRequestHtml.is(value);
 }
 
 export function validateListBadRequestHtml(value: unknown): Result$<ListBadRequestHtml> {
   return ListBadRequestHtml.validate(value);
 }
 
-export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ schema$("ListBadRequestHtml", isListBadRequestHtml, { type: "string" });
+export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ family2$("ListBadRequestHtml");
 
 export type ListBadRequestJson = {
   TwilioResponse: {
@@ -1014,36 +516,14 @@ export type ListBadRequestJson = {
 };
 
 export function isListBadRequestJson(value: unknown): value is ListBadRequestJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields16$(value as { readonly [key: string]: unknown });
+  return ListBadRequestJson.is(value);
 }
 
 export function validateListBadRequestJson(value: unknown): Result$<ListBadRequestJson> {
   return ListBadRequestJson.validate(value);
 }
 
-export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ schema$("ListBadRequestJson", isListBadRequestJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["400"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20001","20007","21481"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ family3$("ListBadRequestJson", ["400"], ["20001","20007","21481"]);
 
 export type ListShortCodeResponse = {
   ShortCodes: {
@@ -1063,7 +543,7 @@ export type ListShortCodeResponse = {
 };
 
 export function isListShortCodeResponse(value: unknown): value is ListShortCodeResponse {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields19$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
 }
 
 export function validateListShortCodeResponse(value: unknown): Result$<ListShortCodeResponse> {
@@ -1086,30 +566,35 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
         end: { type: "integer", minimum: 0 },
         uri: {
           type: "string",
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         firstpageuri: {
           type: "string",
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         previouspageuri: {
           type: ["string","null"],
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         nextpageuri: {
           type: ["string","null"],
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         lastpageuri: {
           type: "string",
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern6$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
-        ShortCode: { type: "array", items: { $ref: () => ShortCode } },
+        ShortCode: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
       },
     },
   },
@@ -1124,7 +609,7 @@ export type ListShortCodeResponseJson = {
 };
 
 export function isListShortCodeResponseJson(value: unknown): value is ListShortCodeResponseJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields23$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields8$(value as { readonly [key: string]: unknown });
 }
 
 export function validateListShortCodeResponseJson(value: unknown): Result$<ListShortCodeResponseJson> {
@@ -1141,7 +626,11 @@ export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* 
       properties: {
         ShortCodes: {
           type: "array",
-          items: { type: "object", required: ["ShortCode"], properties: { ShortCode: { $ref: () => ShortCode } } },
+          items: {
+            type: "object",
+            required: ["ShortCode"],
+            properties: { ShortCode: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+          },
         },
       },
     },
@@ -1159,54 +648,38 @@ export type MethodNotAllowed = {
 };
 
 export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields25$(value as { readonly [key: string]: unknown });
+  return MethodNotAllowed.is(value);
 }
 
 export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
   return MethodNotAllowed.validate(value);
 }
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$("MethodNotAllowed", isMethodNotAllowed, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [405] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20004] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", [405], [20004]);
 
 export type MethodNotAllowedCsv = string;
 
 export function isMethodNotAllowedCsv(value: unknown): value is MethodNotAllowedCsv {
-  return typeof value === "string";
+  return MethodNotAllowedCsv.is(value);
 }
 
 export function validateMethodNotAllowedCsv(value: unknown): Result$<MethodNotAllowedCsv> {
   return MethodNotAllowedCsv.validate(value);
 }
 
-export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ schema$("MethodNotAllowedCsv", isMethodNotAllowedCsv, { type: "string" });
+export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ family2$("MethodNotAllowedCsv");
 
 export type MethodNotAllowedHtml = string;
 
 export function isMethodNotAllowedHtml(value: unknown): value is MethodNotAllowedHtml {
-  return typeof value === "string";
+  return MethodNotAllowedHtml.is(value);
 }
 
 export function validateMethodNotAllowedHtml(value: unknown): Result$<MethodNotAllowedHtml> {
   return MethodNotAllowedHtml.validate(value);
 }
 
-export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ schema$("MethodNotAllowedHtml", isMethodNotAllowedHtml, { type: "string" });
+export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ family2$("MethodNotAllowedHtml");
 
 export type MethodNotAllowedJson = {
   TwilioResponse: {
@@ -1221,36 +694,14 @@ export type MethodNotAllowedJson = {
 };
 
 export function isMethodNotAllowedJson(value: unknown): value is MethodNotAllowedJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields28$(value as { readonly [key: string]: unknown });
+  return MethodNotAllowedJson.is(value);
 }
 
 export function validateMethodNotAllowedJson(value: unknown): Result$<MethodNotAllowedJson> {
   return MethodNotAllowedJson.validate(value);
 }
 
-export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ schema$("MethodNotAllowedJson", isMethodNotAllowedJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["405"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20004"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ family3$("MethodNotAllowedJson", ["405"], ["20004"]);
 
 export type NotFound = {
   RestException: {
@@ -1263,54 +714,38 @@ export type NotFound = {
 };
 
 export function isNotFound(value: unknown): value is NotFound {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields30$(value as { readonly [key: string]: unknown });
+  return NotFound.is(value);
 }
 
 export function validateNotFound(value: unknown): Result$<NotFound> {
   return NotFound.validate(value);
 }
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$("NotFound", isNotFound, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [404] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20404] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", [404], [20404]);
 
 export type NotFoundCsv = string;
 
 export function isNotFoundCsv(value: unknown): value is NotFoundCsv {
-  return typeof value === "string";
+  return NotFoundCsv.is(value);
 }
 
 export function validateNotFoundCsv(value: unknown): Result$<NotFoundCsv> {
   return NotFoundCsv.validate(value);
 }
 
-export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ schema$("NotFoundCsv", isNotFoundCsv, { type: "string" });
+export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ family2$("NotFoundCsv");
 
 export type NotFoundHtml = string;
 
 export function isNotFoundHtml(value: unknown): value is NotFoundHtml {
-  return typeof value === "string";
+  return NotFoundHtml.is(value);
 }
 
 export function validateNotFoundHtml(value: unknown): Result$<NotFoundHtml> {
   return NotFoundHtml.validate(value);
 }
 
-export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ schema$("NotFoundHtml", isNotFoundHtml, { type: "string" });
+export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ family2$("NotFoundHtml");
 
 export type NotFoundJson = {
   TwilioResponse: {
@@ -1325,36 +760,14 @@ export type NotFoundJson = {
 };
 
 export function isNotFoundJson(value: unknown): value is NotFoundJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields33$(value as { readonly [key: string]: unknown });
+  return NotFoundJson.is(value);
 }
 
 export function validateNotFoundJson(value: unknown): Result$<NotFoundJson> {
   return NotFoundJson.validate(value);
 }
 
-export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ schema$("NotFoundJson", isNotFoundJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["404"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20404"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ family3$("NotFoundJson", ["404"], ["20404"]);
 
 export type PayloadTooLarge = {
   RestException: {
@@ -1367,54 +780,38 @@ export type PayloadTooLarge = {
 };
 
 export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields35$(value as { readonly [key: string]: unknown });
+  return PayloadTooLarge.is(value);
 }
 
 export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
   return PayloadTooLarge.validate(value);
 }
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$("PayloadTooLarge", isPayloadTooLarge, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [413] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20413] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", [413], [20413]);
 
 export type PayloadTooLargeCsv = string;
 
 export function isPayloadTooLargeCsv(value: unknown): value is PayloadTooLargeCsv {
-  return typeof value === "string";
+  return PayloadTooLargeCsv.is(value);
 }
 
 export function validatePayloadTooLargeCsv(value: unknown): Result$<PayloadTooLargeCsv> {
   return PayloadTooLargeCsv.validate(value);
 }
 
-export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ schema$("PayloadTooLargeCsv", isPayloadTooLargeCsv, { type: "string" });
+export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ family2$("PayloadTooLargeCsv");
 
 export type PayloadTooLargeHtml = string;
 
 export function isPayloadTooLargeHtml(value: unknown): value is PayloadTooLargeHtml {
-  return typeof value === "string";
+  return PayloadTooLargeHtml.is(value);
 }
 
 export function validatePayloadTooLargeHtml(value: unknown): Result$<PayloadTooLargeHtml> {
   return PayloadTooLargeHtml.validate(value);
 }
 
-export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ schema$("PayloadTooLargeHtml", isPayloadTooLargeHtml, { type: "string" });
+export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ family2$("PayloadTooLargeHtml");
 
 export type PayloadTooLargeJson = {
   TwilioResponse: {
@@ -1429,36 +826,14 @@ export type PayloadTooLargeJson = {
 };
 
 export function isPayloadTooLargeJson(value: unknown): value is PayloadTooLargeJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields38$(value as { readonly [key: string]: unknown });
+  return PayloadTooLargeJson.is(value);
 }
 
 export function validatePayloadTooLargeJson(value: unknown): Result$<PayloadTooLargeJson> {
   return PayloadTooLargeJson.validate(value);
 }
 
-export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ schema$("PayloadTooLargeJson", isPayloadTooLargeJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["413"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20413"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ family3$("PayloadTooLargeJson", ["413"], ["20413"]);
 
 export type ServiceUnavailable = {
   RestException: {
@@ -1471,54 +846,38 @@ export type ServiceUnavailable = {
 };
 
 export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields40$(value as { readonly [key: string]: unknown });
+  return ServiceUnavailable.is(value);
 }
 
 export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
   return ServiceUnavailable.validate(value);
 }
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$("ServiceUnavailable", isServiceUnavailable, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [503] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20503] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", [503], [20503]);
 
 export type ServiceUnavailableCsv = string;
 
 export function isServiceUnavailableCsv(value: unknown): value is ServiceUnavailableCsv {
-  return typeof value === "string";
+  return ServiceUnavailableCsv.is(value);
 }
 
 export function validateServiceUnavailableCsv(value: unknown): Result$<ServiceUnavailableCsv> {
   return ServiceUnavailableCsv.validate(value);
 }
 
-export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ schema$("ServiceUnavailableCsv", isServiceUnavailableCsv, { type: "string" });
+export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ family2$("ServiceUnavailableCsv");
 
 export type ServiceUnavailableHtml = string;
 
 export function isServiceUnavailableHtml(value: unknown): value is ServiceUnavailableHtml {
-  return typeof value === "string";
+  return ServiceUnavailableHtml.is(value);
 }
 
 export function validateServiceUnavailableHtml(value: unknown): Result$<ServiceUnavailableHtml> {
   return ServiceUnavailableHtml.validate(value);
 }
 
-export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ schema$("ServiceUnavailableHtml", isServiceUnavailableHtml, { type: "string" });
+export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ family2$("ServiceUnavailableHtml");
 
 export type ServiceUnavailableJson = {
   TwilioResponse: {
@@ -1533,36 +892,14 @@ export type ServiceUnavailableJson = {
 };
 
 export function isServiceUnavailableJson(value: unknown): value is ServiceUnavailableJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields43$(value as { readonly [key: string]: unknown });
+  return ServiceUnavailableJson.is(value);
 }
 
 export function validateServiceUnavailableJson(value: unknown): Result$<ServiceUnavailableJson> {
   return ServiceUnavailableJson.validate(value);
 }
 
-export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ schema$("ServiceUnavailableJson", isServiceUnavailableJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["503"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20503"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ family3$("ServiceUnavailableJson", ["503"], ["20503"]);
 
 export type ShortCode = {
   Sid: string;
@@ -1579,7 +916,7 @@ export type ShortCode = {
 };
 
 export function isShortCode(value: unknown): value is ShortCode {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields44$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields9$(value as { readonly [key: string]: unknown });
 }
 
 export function validateShortCode(value: unknown): Result$<ShortCode> {
@@ -1590,41 +927,35 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
   type: "object",
   required: ["Sid","AccountSid","FriendlyName","ShortCode","DateCreated","DateUpdated","SmsUrl","SmsMethod","SmsFallbackUrl","SmsFallbackMethod"],
   properties: {
-    Sid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
-    },
-    AccountSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
+    Sid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
     FriendlyName: { type: "string", maxLength: 64 },
-    ShortCode: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern4$ } },
+    ShortCode: { type: "string", pattern: "^[0-9]{5,6}$" },
     DateCreated: {
       type: "string",
-      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern7$ },
-      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
+      pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$",
+      format: "date-time-rfc-2822",
+      $format: isRfc2822$,
     },
     DateUpdated: {
       type: "string",
-      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern7$ },
-      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
+      pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$",
+      format: "date-time-rfc-2822",
+      $format: isRfc2822$,
     },
     ApiVersion: { type: "string", enum: ["2010-04-01","2008-08-01"] },
     SmsUrl: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     SmsMethod: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
     SmsFallbackUrl: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     SmsFallbackMethod: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
   },
@@ -1635,14 +966,18 @@ export type ShortCodeResponse = {
 };
 
 export function isShortCodeResponse(value: unknown): value is ShortCodeResponse {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields20$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
 }
 
 export function validateShortCodeResponse(value: unknown): Result$<ShortCodeResponse> {
   return ShortCodeResponse.validate(value);
 }
 
-export const ShortCodeResponse: Schema$<ShortCodeResponse> = /* @__PURE__ */ schema$("ShortCodeResponse", isShortCodeResponse, { type: "object", required: ["ShortCode"], properties: { ShortCode: { $ref: () => ShortCode } } });
+export const ShortCodeResponse: Schema$<ShortCodeResponse> = /* @__PURE__ */ schema$("ShortCodeResponse", isShortCodeResponse, {
+  type: "object",
+  required: ["ShortCode"],
+  properties: { ShortCode: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+});
 
 export type ShortCodeResponseJson = {
   TwilioResponse: {
@@ -1651,7 +986,7 @@ export type ShortCodeResponseJson = {
 };
 
 export function isShortCodeResponseJson(value: unknown): value is ShortCodeResponseJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields45$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields10$(value as { readonly [key: string]: unknown });
 }
 
 export function validateShortCodeResponseJson(value: unknown): Result$<ShortCodeResponseJson> {
@@ -1662,7 +997,11 @@ export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE_
   type: "object",
   required: ["TwilioResponse"],
   properties: {
-    TwilioResponse: { type: "object", required: ["ShortCode"], properties: { ShortCode: { $ref: () => ShortCode } } },
+    TwilioResponse: {
+      type: "object",
+      required: ["ShortCode"],
+      properties: { ShortCode: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+    },
   },
 });
 
@@ -1677,54 +1016,38 @@ export type TooManyRequests = {
 };
 
 export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields47$(value as { readonly [key: string]: unknown });
+  return TooManyRequests.is(value);
 }
 
 export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
   return TooManyRequests.validate(value);
 }
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$("TooManyRequests", isTooManyRequests, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [429] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20429] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", [429], [20429]);
 
 export type TooManyRequestsCsv = string;
 
 export function isTooManyRequestsCsv(value: unknown): value is TooManyRequestsCsv {
-  return typeof value === "string";
+  return TooManyRequestsCsv.is(value);
 }
 
 export function validateTooManyRequestsCsv(value: unknown): Result$<TooManyRequestsCsv> {
   return TooManyRequestsCsv.validate(value);
 }
 
-export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ schema$("TooManyRequestsCsv", isTooManyRequestsCsv, { type: "string" });
+export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ family2$("TooManyRequestsCsv");
 
 export type TooManyRequestsHtml = string;
 
 export function isTooManyRequestsHtml(value: unknown): value is TooManyRequestsHtml {
-  return typeof value === "string";
+  return TooManyRequestsHtml.is(value);
 }
 
 export function validateTooManyRequestsHtml(value: unknown): Result$<TooManyRequestsHtml> {
   return TooManyRequestsHtml.validate(value);
 }
 
-export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ schema$("TooManyRequestsHtml", isTooManyRequestsHtml, { type: "string" });
+export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ family2$("TooManyRequestsHtml");
 
 export type TooManyRequestsJson = {
   TwilioResponse: {
@@ -1739,36 +1062,14 @@ export type TooManyRequestsJson = {
 };
 
 export function isTooManyRequestsJson(value: unknown): value is TooManyRequestsJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields50$(value as { readonly [key: string]: unknown });
+  return TooManyRequestsJson.is(value);
 }
 
 export function validateTooManyRequestsJson(value: unknown): Result$<TooManyRequestsJson> {
   return TooManyRequestsJson.validate(value);
 }
 
-export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ schema$("TooManyRequestsJson", isTooManyRequestsJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["429"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20429"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ family3$("TooManyRequestsJson", ["429"], ["20429"]);
 
 export type Unauthorized = {
   RestException: {
@@ -1781,54 +1082,38 @@ export type Unauthorized = {
 };
 
 export function isUnauthorized(value: unknown): value is Unauthorized {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields52$(value as { readonly [key: string]: unknown });
+  return Unauthorized.is(value);
 }
 
 export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
   return Unauthorized.validate(value);
 }
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$("Unauthorized", isUnauthorized, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [401] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20003] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", [401], [20003]);
 
 export type UnauthorizedCsv = string;
 
 export function isUnauthorizedCsv(value: unknown): value is UnauthorizedCsv {
-  return typeof value === "string";
+  return UnauthorizedCsv.is(value);
 }
 
 export function validateUnauthorizedCsv(value: unknown): Result$<UnauthorizedCsv> {
   return UnauthorizedCsv.validate(value);
 }
 
-export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ schema$("UnauthorizedCsv", isUnauthorizedCsv, { type: "string" });
+export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ family2$("UnauthorizedCsv");
 
 export type UnauthorizedHtml = string;
 
 export function isUnauthorizedHtml(value: unknown): value is UnauthorizedHtml {
-  return typeof value === "string";
+  return UnauthorizedHtml.is(value);
 }
 
 export function validateUnauthorizedHtml(value: unknown): Result$<UnauthorizedHtml> {
   return UnauthorizedHtml.validate(value);
 }
 
-export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ schema$("UnauthorizedHtml", isUnauthorizedHtml, { type: "string" });
+export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ family2$("UnauthorizedHtml");
 
 export type UnauthorizedJson = {
   TwilioResponse: {
@@ -1843,36 +1128,14 @@ export type UnauthorizedJson = {
 };
 
 export function isUnauthorizedJson(value: unknown): value is UnauthorizedJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields55$(value as { readonly [key: string]: unknown });
+  return UnauthorizedJson.is(value);
 }
 
 export function validateUnauthorizedJson(value: unknown): Result$<UnauthorizedJson> {
   return UnauthorizedJson.validate(value);
 }
 
-export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ schema$("UnauthorizedJson", isUnauthorizedJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["401"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20003"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ family3$("UnauthorizedJson", ["401"], ["20003"]);
 
 export type UnsupportedMediaType = {
   RestException: {
@@ -1885,54 +1148,38 @@ export type UnsupportedMediaType = {
 };
 
 export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields57$(value as { readonly [key: string]: unknown });
+  return UnsupportedMediaType.is(value);
 }
 
 export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
   return UnsupportedMediaType.validate(value);
 }
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$("UnsupportedMediaType", isUnsupportedMediaType, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [415] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [19056] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", [415], [19056]);
 
 export type UnsupportedMediaTypeCsv = string;
 
 export function isUnsupportedMediaTypeCsv(value: unknown): value is UnsupportedMediaTypeCsv {
-  return typeof value === "string";
+  return UnsupportedMediaTypeCsv.is(value);
 }
 
 export function validateUnsupportedMediaTypeCsv(value: unknown): Result$<UnsupportedMediaTypeCsv> {
   return UnsupportedMediaTypeCsv.validate(value);
 }
 
-export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ schema$("UnsupportedMediaTypeCsv", isUnsupportedMediaTypeCsv, { type: "string" });
+export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ family2$("UnsupportedMediaTypeCsv");
 
 export type UnsupportedMediaTypeHtml = string;
 
 export function isUnsupportedMediaTypeHtml(value: unknown): value is UnsupportedMediaTypeHtml {
-  return typeof value === "string";
+  return UnsupportedMediaTypeHtml.is(value);
 }
 
 export function validateUnsupportedMediaTypeHtml(value: unknown): Result$<UnsupportedMediaTypeHtml> {
   return UnsupportedMediaTypeHtml.validate(value);
 }
 
-export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ schema$("UnsupportedMediaTypeHtml", isUnsupportedMediaTypeHtml, { type: "string" });
+export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeHtml");
 
 export type UnsupportedMediaTypeJson = {
   TwilioResponse: {
@@ -1947,36 +1194,14 @@ export type UnsupportedMediaTypeJson = {
 };
 
 export function isUnsupportedMediaTypeJson(value: unknown): value is UnsupportedMediaTypeJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields60$(value as { readonly [key: string]: unknown });
+  return UnsupportedMediaTypeJson.is(value);
 }
 
 export function validateUnsupportedMediaTypeJson(value: unknown): Result$<UnsupportedMediaTypeJson> {
   return UnsupportedMediaTypeJson.validate(value);
 }
 
-export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ schema$("UnsupportedMediaTypeJson", isUnsupportedMediaTypeJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["415"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["19056"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ family3$("UnsupportedMediaTypeJson", ["415"], ["19056"]);
 
 export type UpdateBadRequest = {
   RestException: {
@@ -1989,54 +1214,38 @@ export type UpdateBadRequest = {
 };
 
 export function isUpdateBadRequest(value: unknown): value is UpdateBadRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields62$(value as { readonly [key: string]: unknown });
+  return UpdateBadRequest.is(value);
 }
 
 export function validateUpdateBadRequest(value: unknown): Result$<UpdateBadRequest> {
   return UpdateBadRequest.validate(value);
 }
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$("UpdateBadRequest", isUpdateBadRequest, {
-  type: "object",
-  required: ["RestException"],
-  properties: {
-    RestException: {
-      type: "object",
-      required: ["Status","Message"],
-      properties: {
-        Status: { type: "integer", enum: [400] },
-        Message: { type: "string" },
-        Code: { type: "integer", enum: [20001,20002,21402,21403,21406] },
-        MoreInfo: { type: "string" },
-        Detail: { type: "string" },
-      },
-    },
-  },
-});
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", [400], [20001,20002,21402,21403,21406]);
 
 export type UpdateBadRequestCsv = string;
 
 export function isUpdateBadRequestCsv(value: unknown): value is UpdateBadRequestCsv {
-  return typeof value === "string";
+  return UpdateBadRequestCsv.is(value);
 }
 
 export function validateUpdateBadRequestCsv(value: unknown): Result$<UpdateBadRequestCsv> {
   return UpdateBadRequestCsv.validate(value);
 }
 
-export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ schema$("UpdateBadRequestCsv", isUpdateBadRequestCsv, { type: "string" });
+export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ family2$("UpdateBadRequestCsv");
 
 export type UpdateBadRequestHtml = string;
 
 export function isUpdateBadRequestHtml(value: unknown): value is UpdateBadRequestHtml {
-  return typeof value === "string";
+  return UpdateBadRequestHtml.is(value);
 }
 
 export function validateUpdateBadRequestHtml(value: unknown): Result$<UpdateBadRequestHtml> {
   return UpdateBadRequestHtml.validate(value);
 }
 
-export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ schema$("UpdateBadRequestHtml", isUpdateBadRequestHtml, { type: "string" });
+export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ family2$("UpdateBadRequestHtml");
 
 export type UpdateBadRequestJson = {
   TwilioResponse: {
@@ -2051,36 +1260,14 @@ export type UpdateBadRequestJson = {
 };
 
 export function isUpdateBadRequestJson(value: unknown): value is UpdateBadRequestJson {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields65$(value as { readonly [key: string]: unknown });
+  return UpdateBadRequestJson.is(value);
 }
 
 export function validateUpdateBadRequestJson(value: unknown): Result$<UpdateBadRequestJson> {
   return UpdateBadRequestJson.validate(value);
 }
 
-export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ schema$("UpdateBadRequestJson", isUpdateBadRequestJson, {
-  type: "object",
-  required: ["TwilioResponse"],
-  properties: {
-    TwilioResponse: {
-      type: "object",
-      required: ["RestException"],
-      properties: {
-        RestException: {
-          type: "object",
-          required: ["Status","Message"],
-          properties: {
-            Status: { type: "string", enum: ["400"] },
-            Message: { type: "string" },
-            Code: { type: "string", enum: ["20001","20002","21402","21403","21406"] },
-            MoreInfo: { type: "string" },
-            Detail: { type: "string" },
-          },
-        },
-      },
-    },
-  },
-});
+export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ family3$("UpdateBadRequestJson", ["400"], ["20001","20002","21402","21403","21406"]);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;
@@ -2092,7 +1279,7 @@ export type UpdateShortCodeRequest = {
 };
 
 export function isUpdateShortCodeRequest(value: unknown): value is UpdateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields68$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields13$(value as { readonly [key: string]: unknown });
 }
 
 export function validateUpdateShortCodeRequest(value: unknown): Result$<UpdateShortCodeRequest> {
@@ -2107,16 +1294,18 @@ export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PUR
     SmsUrl: {
       anyOf: [{
         type: "string",
-        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-        format: { says: "uri", test: isUri$ },
+        pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+        format: "uri",
+        $format: isUri$,
       }, { type: "string", enum: [""] }],
     },
     SmsMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
     SmsFallbackUrl: {
       anyOf: [{
         type: "string",
-        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-        format: { says: "uri", test: isUri$ },
+        pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+        format: "uri",
+        $format: isUri$,
       }, { type: "string", enum: [""] }],
     },
     SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },

@@ -1,46 +1,10 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isLong as isLong$, isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
 
 function fields1$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20008 || p0 === 20403))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 403)) return false;
-  return true;
-}
-
-function fields2$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20008 || p0 === 20403))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 403)) return false;
-  return true;
-}
-
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields2$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields4$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.MessageSid;
   if (!(typeof p0 === "string" && pattern3$(p0))) return false;
   const p1 = record.SmsSid;
@@ -48,9 +12,9 @@ function fields4$(record: { readonly [key: string]: unknown }): boolean {
   const p2 = record.SmsMessageSid;
   if (!(typeof p2 === "string" && pattern3$(p2))) return false;
   const p3 = record.AccountSid;
-  if (!(typeof p3 === "string" && isLong$(p3, 34) && isShort$(p3, 34) && pattern1$(p3))) return false;
+  if (!(typeof p3 === "string" && pattern1$(p3))) return false;
   const p4 = record.MessagingServiceSid;
-  if (p4 !== undefined && !(typeof p4 === "string" && isLong$(p4, 34) && isShort$(p4, 34) && pattern4$(p4))) return false;
+  if (p4 !== undefined && !(typeof p4 === "string" && pattern4$(p4))) return false;
   const p5 = record.From;
   if (!(typeof p5 === "string")) return false;
   const p6 = record.To;
@@ -88,79 +52,7 @@ function fields4$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields5$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20500)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 500)) return false;
-  return true;
-}
-
-function fields6$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20500)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 500)) return false;
-  return true;
-}
-
-function fields7$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields6$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields8$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20001 || p0 === 20007 || p0 === 21481))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 400)) return false;
-  return true;
-}
-
-function fields9$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20001 || p0 === 20007 || p0 === 21481))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 400)) return false;
-  return true;
-}
-
-function fields10$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields9$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function items11$(list: readonly unknown[]): boolean {
+function items2$(list: readonly unknown[]): boolean {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
     if (!(isShortCode(item))) return false;
@@ -168,7 +60,7 @@ function items11$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields12$(record: { readonly [key: string]: unknown }): boolean {
+function fields3$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.page;
   if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
   const p1 = record.page_size;
@@ -186,165 +78,21 @@ function fields12$(record: { readonly [key: string]: unknown }): boolean {
   const p7 = record.next_page_uri;
   if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUriReference$(p7)))) return false;
   const p8 = record.short_codes;
-  if (!(Array.isArray(p8) && items11$(p8))) return false;
+  if (!(Array.isArray(p8) && items2$(p8))) return false;
   return true;
 }
 
-function fields13$(record: { readonly [key: string]: unknown }): boolean {
+function fields4$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.short_codes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields12$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown }))) return false;
   return true;
 }
 
-function fields14$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20004)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 405)) return false;
-  return true;
-}
-
-function fields15$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20004)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 405)) return false;
-  return true;
-}
-
-function fields16$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields15$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields17$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20404)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 404)) return false;
-  return true;
-}
-
-function fields18$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20404)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 404)) return false;
-  return true;
-}
-
-function fields19$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields18$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields20$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20413)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 413)) return false;
-  return true;
-}
-
-function fields21$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20413)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 413)) return false;
-  return true;
-}
-
-function fields22$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields21$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields23$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20503)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 503)) return false;
-  return true;
-}
-
-function fields24$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20503)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 503)) return false;
-  return true;
-}
-
-function fields25$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields24$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields26$(record: { readonly [key: string]: unknown }): boolean {
+function fields5$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.sid;
-  if (!((p0 === null || typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern2$(p0)))) return false;
+  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0)))) return false;
   const p1 = record.account_sid;
-  if (!((p1 === null || typeof p1 === "string" && isLong$(p1, 34) && isShort$(p1, 34) && pattern1$(p1)))) return false;
+  if (!((p1 === null || typeof p1 === "string" && pattern1$(p1)))) return false;
   const p2 = record.friendly_name;
   if (!((p2 === null || typeof p2 === "string" && isShort$(p2, 64)))) return false;
   const p3 = record.short_code;
@@ -368,178 +116,111 @@ function fields26$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields27$(record: { readonly [key: string]: unknown }): boolean {
+function fields6$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.short_code;
   if (!(isShortCode(p0))) return false;
   return true;
 }
 
-function fields28$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20429)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 429)) return false;
-  return true;
-}
-
-function fields29$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20429)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 429)) return false;
-  return true;
-}
-
-function fields30$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields29$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields31$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20003)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 401)) return false;
-  return true;
-}
-
-function fields32$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20003)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 401)) return false;
-  return true;
-}
-
-function fields33$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields32$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields34$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 19056)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 415)) return false;
-  return true;
-}
-
-function fields35$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 19056)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 415)) return false;
-  return true;
-}
-
-function fields36$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields35$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fields37$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20001 || p0 === 20002 || p0 === 21402 || p0 === 21403 || p0 === 21406))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 400)) return false;
-  return true;
-}
-
-function fields38$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20001 || p0 === 20002 || p0 === 21402 || p0 === 21403 || p0 === 21406))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.message;
-  if (!(typeof p2 === "string")) return false;
-  const p3 = record.more_info;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.status;
-  if (!(p4 === 400)) return false;
-  return true;
-}
-
-function fields39$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.rest_exception;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields38$(p0 as { readonly [key: string]: unknown }))) return false;
-  return true;
-}
-
-function fits40$(value: unknown): boolean {
+function fits7$(value: unknown): boolean {
   return typeof value === "string" && pattern10$(value) && isUri$(value);
 }
 
-function fits41$(value: unknown): boolean {
+function fits8$(value: unknown): boolean {
   return value === "";
 }
 
-function fields42$(record: { readonly [key: string]: unknown }): boolean {
+function fields9$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.FriendlyName;
   if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
   const p1 = record.ApiVersion;
   if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
   const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((fits40$(p2) || fits41$(p2)))) return false;
+  if (p2 !== undefined && !((fits7$(p2) || fits8$(p2)))) return false;
   const p3 = record.SmsMethod;
   if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
   const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((fits40$(p4) || fits41$(p4)))) return false;
+  if (p4 !== undefined && !((fits7$(p4) || fits8$(p4)))) return false;
   const p5 = record.SmsFallbackMethod;
   if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
   return true;
+}
+
+function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.code;
+    if (!(values1.includes(p0))) return false;
+    const p1 = record.detail;
+    if (p1 !== undefined && !(typeof p1 === "string")) return false;
+    const p2 = record.details;
+    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+    const p3 = record.message;
+    if (!(typeof p3 === "string")) return false;
+    const p4 = record.more_info;
+    if (!(typeof p4 === "string")) return false;
+    const p5 = record.status;
+    if (!(values2.includes(p5))) return false;
+    return true;
+  }
+
+  function is$(value: unknown): value is T {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+  }
+  return schema$(name, is$, {
+    type: "object",
+    required: ["code","message","more_info","status"],
+    properties: {
+      code: { type: "integer", enum: values1 },
+      detail: { type: "string" },
+      details: { type: "object", properties: {}, additionalProperties: {} },
+      message: { type: "string" },
+      more_info: { type: "string" },
+      status: { type: "integer", enum: values2 },
+    },
+  });
+}
+
+function family2$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.code;
+    if (!(values1.includes(p0))) return false;
+    const p1 = record.detail;
+    if (p1 !== undefined && !(typeof p1 === "string")) return false;
+    const p2 = record.message;
+    if (!(typeof p2 === "string")) return false;
+    const p3 = record.more_info;
+    if (!(typeof p3 === "string")) return false;
+    const p4 = record.status;
+    if (!(values2.includes(p4))) return false;
+    return true;
+  }
+
+  function fields2$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.rest_exception;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
+    return true;
+  }
+
+  function is$(value: unknown): value is T {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
+  }
+  return schema$(name, is$, {
+    type: "object",
+    required: ["rest_exception"],
+    properties: {
+      rest_exception: {
+        type: "object",
+        required: ["code","message","more_info","status"],
+        properties: {
+          code: { type: "integer", enum: values1 },
+          detail: { type: "string" },
+          message: { type: "string" },
+          more_info: { type: "string" },
+          status: { type: "integer", enum: values2 },
+        },
+      },
+    },
+  });
 }
 
 export type Forbidden = {
@@ -554,25 +235,14 @@ export type Forbidden = {
 };
 
 export function isForbidden(value: unknown): value is Forbidden {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+  return Forbidden.is(value);
 }
 
 export function validateForbidden(value: unknown): Result$<Forbidden> {
   return Forbidden.validate(value);
 }
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$("Forbidden", isForbidden, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20008,20403] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [403] },
-  },
-});
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", [20008,20403], [403]);
 
 export type ForbiddenXml = {
   rest_exception: {
@@ -585,30 +255,14 @@ export type ForbiddenXml = {
 };
 
 export function isForbiddenXml(value: unknown): value is ForbiddenXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
+  return ForbiddenXml.is(value);
 }
 
 export function validateForbiddenXml(value: unknown): Result$<ForbiddenXml> {
   return ForbiddenXml.validate(value);
 }
 
-export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$("ForbiddenXml", isForbiddenXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20008,20403] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [403] },
-      },
-    },
-  },
-});
+export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ family2$("ForbiddenXml", [20008,20403], [403]);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -636,7 +290,7 @@ export type InboundMessage = {
 };
 
 export function isInboundMessage(value: unknown): value is InboundMessage {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
 }
 
 export function validateInboundMessage(value: unknown): Result$<InboundMessage> {
@@ -647,26 +301,16 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
   type: "object",
   required: ["MessageSid","SmsSid","SmsMessageSid","AccountSid","From","To","Body","NumMedia","NumSegments"],
   properties: {
-    MessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    SmsSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    SmsMessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    AccountSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
-    MessagingServiceSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern4$ },
-    },
+    MessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    SmsSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    SmsMessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
+    MessagingServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
     From: { type: "string" },
-    To: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern5$ } },
+    To: { type: "string", pattern: "^[0-9]{5,6}$" },
     Body: { type: "string", maxLength: 1600 },
-    NumMedia: { type: "string", pattern: { says: "^[0-9]+$", test: pattern6$ } },
-    NumSegments: { type: "string", pattern: { says: "^[0-9]+$", test: pattern6$ } },
+    NumMedia: { type: "string", pattern: "^[0-9]+$" },
+    NumSegments: { type: "string", pattern: "^[0-9]+$" },
     SmsStatus: { type: "string", enum: ["received"] },
     ApiVersion: { type: "string", enum: ["2010-04-01"] },
     FromCity: { type: "string" },
@@ -677,7 +321,7 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
     ToState: { type: "string" },
     ToZip: { type: "string" },
     ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: { says: "^[0-9]{5}$", test: pattern7$ } },
+    ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
     ErrorUrl: { type: "string" },
   },
 });
@@ -694,25 +338,14 @@ export type InternalServerError = {
 };
 
 export function isInternalServerError(value: unknown): value is InternalServerError {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
+  return InternalServerError.is(value);
 }
 
 export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
   return InternalServerError.validate(value);
 }
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$("InternalServerError", isInternalServerError, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20500] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [500] },
-  },
-});
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", [20500], [500]);
 
 export type InternalServerErrorXml = {
   rest_exception: {
@@ -725,30 +358,14 @@ export type InternalServerErrorXml = {
 };
 
 export function isInternalServerErrorXml(value: unknown): value is InternalServerErrorXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields7$(value as { readonly [key: string]: unknown });
+  return InternalServerErrorXml.is(value);
 }
 
 export function validateInternalServerErrorXml(value: unknown): Result$<InternalServerErrorXml> {
   return InternalServerErrorXml.validate(value);
 }
 
-export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ schema$("InternalServerErrorXml", isInternalServerErrorXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20500] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [500] },
-      },
-    },
-  },
-});
+export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ family2$("InternalServerErrorXml", [20500], [500]);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -762,25 +379,14 @@ export type ListBadRequest = {
 };
 
 export function isListBadRequest(value: unknown): value is ListBadRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields8$(value as { readonly [key: string]: unknown });
+  return ListBadRequest.is(value);
 }
 
 export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
   return ListBadRequest.validate(value);
 }
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$("ListBadRequest", isListBadRequest, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20001,20007,21481] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [400] },
-  },
-});
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", [20001,20007,21481], [400]);
 
 export type ListBadRequestXml = {
   rest_exception: {
@@ -793,30 +399,14 @@ export type ListBadRequestXml = {
 };
 
 export function isListBadRequestXml(value: unknown): value is ListBadRequestXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields10$(value as { readonly [key: string]: unknown });
+  return ListBadRequestXml.is(value);
 }
 
 export function validateListBadRequestXml(value: unknown): Result$<ListBadRequestXml> {
   return ListBadRequestXml.validate(value);
 }
 
-export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$("ListBadRequestXml", isListBadRequestXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20001,20007,21481] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [400] },
-      },
-    },
-  },
-});
+export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ family2$("ListBadRequestXml", [20001,20007,21481], [400]);
 
 export type ListShortCodeResponse = {
   page: number;
@@ -831,7 +421,7 @@ export type ListShortCodeResponse = {
 };
 
 export function isListShortCodeResponse(value: unknown): value is ListShortCodeResponse {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields12$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
 }
 
 export function validateListShortCodeResponse(value: unknown): Result$<ListShortCodeResponse> {
@@ -848,25 +438,29 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
     end: { type: "integer", minimum: 0 },
     uri: {
       type: "string",
-      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-      format: { says: "uri-reference", test: isUriReference$ },
+      pattern: "^/[A-Za-z0-9][^#]*$",
+      format: "uri-reference",
+      $format: isUriReference$,
     },
     first_page_uri: {
       type: "string",
-      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-      format: { says: "uri-reference", test: isUriReference$ },
+      pattern: "^/[A-Za-z0-9][^#]*$",
+      format: "uri-reference",
+      $format: isUriReference$,
     },
     previous_page_uri: {
       type: ["string","null"],
-      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-      format: { says: "uri-reference", test: isUriReference$ },
+      pattern: "^/[A-Za-z0-9][^#]*$",
+      format: "uri-reference",
+      $format: isUriReference$,
     },
     next_page_uri: {
       type: ["string","null"],
-      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-      format: { says: "uri-reference", test: isUriReference$ },
+      pattern: "^/[A-Za-z0-9][^#]*$",
+      format: "uri-reference",
+      $format: isUriReference$,
     },
-    short_codes: { type: "array", items: { $ref: () => ShortCode } },
+    short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
   },
 });
 
@@ -885,7 +479,7 @@ export type ListShortCodeXml = {
 };
 
 export function isListShortCodeXml(value: unknown): value is ListShortCodeXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields13$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
 }
 
 export function validateListShortCodeXml(value: unknown): Result$<ListShortCodeXml> {
@@ -906,25 +500,29 @@ export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schem
         end: { type: "integer", minimum: 0 },
         uri: {
           type: "string",
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         first_page_uri: {
           type: "string",
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         previous_page_uri: {
           type: ["string","null"],
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
         next_page_uri: {
           type: ["string","null"],
-          pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-          format: { says: "uri-reference", test: isUriReference$ },
+          pattern: "^/[A-Za-z0-9][^#]*$",
+          format: "uri-reference",
+          $format: isUriReference$,
         },
-        short_codes: { type: "array", items: { $ref: () => ShortCode } },
+        short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
       },
     },
   },
@@ -942,25 +540,14 @@ export type MethodNotAllowed = {
 };
 
 export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields14$(value as { readonly [key: string]: unknown });
+  return MethodNotAllowed.is(value);
 }
 
 export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
   return MethodNotAllowed.validate(value);
 }
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$("MethodNotAllowed", isMethodNotAllowed, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20004] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [405] },
-  },
-});
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", [20004], [405]);
 
 export type MethodNotAllowedXml = {
   rest_exception: {
@@ -973,30 +560,14 @@ export type MethodNotAllowedXml = {
 };
 
 export function isMethodNotAllowedXml(value: unknown): value is MethodNotAllowedXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields16$(value as { readonly [key: string]: unknown });
+  return MethodNotAllowedXml.is(value);
 }
 
 export function validateMethodNotAllowedXml(value: unknown): Result$<MethodNotAllowedXml> {
   return MethodNotAllowedXml.validate(value);
 }
 
-export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ schema$("MethodNotAllowedXml", isMethodNotAllowedXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20004] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [405] },
-      },
-    },
-  },
-});
+export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ family2$("MethodNotAllowedXml", [20004], [405]);
 
 export type NotFound = {
   code: 20404;
@@ -1010,25 +581,14 @@ export type NotFound = {
 };
 
 export function isNotFound(value: unknown): value is NotFound {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields17$(value as { readonly [key: string]: unknown });
+  return NotFound.is(value);
 }
 
 export function validateNotFound(value: unknown): Result$<NotFound> {
   return NotFound.validate(value);
 }
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$("NotFound", isNotFound, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20404] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [404] },
-  },
-});
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", [20404], [404]);
 
 export type NotFoundXml = {
   rest_exception: {
@@ -1041,30 +601,14 @@ export type NotFoundXml = {
 };
 
 export function isNotFoundXml(value: unknown): value is NotFoundXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields19$(value as { readonly [key: string]: unknown });
+  return NotFoundXml.is(value);
 }
 
 export function validateNotFoundXml(value: unknown): Result$<NotFoundXml> {
   return NotFoundXml.validate(value);
 }
 
-export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$("NotFoundXml", isNotFoundXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20404] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [404] },
-      },
-    },
-  },
-});
+export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ family2$("NotFoundXml", [20404], [404]);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -1078,25 +622,14 @@ export type PayloadTooLarge = {
 };
 
 export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields20$(value as { readonly [key: string]: unknown });
+  return PayloadTooLarge.is(value);
 }
 
 export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
   return PayloadTooLarge.validate(value);
 }
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$("PayloadTooLarge", isPayloadTooLarge, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20413] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [413] },
-  },
-});
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", [20413], [413]);
 
 export type PayloadTooLargeXml = {
   rest_exception: {
@@ -1109,30 +642,14 @@ export type PayloadTooLargeXml = {
 };
 
 export function isPayloadTooLargeXml(value: unknown): value is PayloadTooLargeXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields22$(value as { readonly [key: string]: unknown });
+  return PayloadTooLargeXml.is(value);
 }
 
 export function validatePayloadTooLargeXml(value: unknown): Result$<PayloadTooLargeXml> {
   return PayloadTooLargeXml.validate(value);
 }
 
-export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ schema$("PayloadTooLargeXml", isPayloadTooLargeXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20413] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [413] },
-      },
-    },
-  },
-});
+export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ family2$("PayloadTooLargeXml", [20413], [413]);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -1146,25 +663,14 @@ export type ServiceUnavailable = {
 };
 
 export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields23$(value as { readonly [key: string]: unknown });
+  return ServiceUnavailable.is(value);
 }
 
 export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
   return ServiceUnavailable.validate(value);
 }
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$("ServiceUnavailable", isServiceUnavailable, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20503] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [503] },
-  },
-});
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", [20503], [503]);
 
 export type ServiceUnavailableXml = {
   rest_exception: {
@@ -1177,30 +683,14 @@ export type ServiceUnavailableXml = {
 };
 
 export function isServiceUnavailableXml(value: unknown): value is ServiceUnavailableXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields25$(value as { readonly [key: string]: unknown });
+  return ServiceUnavailableXml.is(value);
 }
 
 export function validateServiceUnavailableXml(value: unknown): Result$<ServiceUnavailableXml> {
   return ServiceUnavailableXml.validate(value);
 }
 
-export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ schema$("ServiceUnavailableXml", isServiceUnavailableXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20503] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [503] },
-      },
-    },
-  },
-});
+export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ family2$("ServiceUnavailableXml", [20503], [503]);
 
 export type ShortCode = {
   sid: null | string;
@@ -1218,7 +708,7 @@ export type ShortCode = {
 };
 
 export function isShortCode(value: unknown): value is ShortCode {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields26$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
 }
 
 export function validateShortCode(value: unknown): Result$<ShortCode> {
@@ -1229,47 +719,42 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
   type: "object",
   required: ["sid","account_sid","friendly_name","short_code","date_created","date_updated","sms_url","sms_method","sms_fallback_url","sms_fallback_method","api_version","uri"],
   properties: {
-    sid: {
-      type: ["string","null"],
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
-    },
-    account_sid: {
-      type: ["string","null"],
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
+    sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
+    account_sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
     friendly_name: { type: ["string","null"], maxLength: 64 },
-    short_code: { type: ["string","null"], pattern: { says: "^[0-9]{5,6}$", test: pattern5$ } },
+    short_code: { type: ["string","null"], pattern: "^[0-9]{5,6}$" },
     date_created: {
       type: ["string","null"],
-      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern9$ },
-      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
+      pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$",
+      format: "date-time-rfc-2822",
+      $format: isRfc2822$,
     },
     date_updated: {
       type: ["string","null"],
-      pattern: { says: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", test: pattern9$ },
-      format: { says: "date-time-rfc-2822", test: isRfc2822$ },
+      pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$",
+      format: "date-time-rfc-2822",
+      $format: isRfc2822$,
     },
     sms_url: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     sms_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
     sms_fallback_url: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     sms_fallback_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
     api_version: { type: ["string","null"], enum: ["2010-04-01","2008-08-01",null] },
     uri: {
       type: ["string","null"],
-      pattern: { says: "^/[A-Za-z0-9][^#]*$", test: pattern8$ },
-      format: { says: "uri-reference", test: isUriReference$ },
+      pattern: "^/[A-Za-z0-9][^#]*$",
+      format: "uri-reference",
+      $format: isUriReference$,
     },
   },
 });
@@ -1279,14 +764,18 @@ export type ShortCodeXml = {
 };
 
 export function isShortCodeXml(value: unknown): value is ShortCodeXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields27$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields6$(value as { readonly [key: string]: unknown });
 }
 
 export function validateShortCodeXml(value: unknown): Result$<ShortCodeXml> {
   return ShortCodeXml.validate(value);
 }
 
-export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$("ShortCodeXml", isShortCodeXml, { type: "object", required: ["short_code"], properties: { short_code: { $ref: () => ShortCode } } });
+export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$("ShortCodeXml", isShortCodeXml, {
+  type: "object",
+  required: ["short_code"],
+  properties: { short_code: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+});
 
 export type TooManyRequests = {
   code: 20429;
@@ -1300,25 +789,14 @@ export type TooManyRequests = {
 };
 
 export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields28$(value as { readonly [key: string]: unknown });
+  return TooManyRequests.is(value);
 }
 
 export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
   return TooManyRequests.validate(value);
 }
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$("TooManyRequests", isTooManyRequests, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20429] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [429] },
-  },
-});
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", [20429], [429]);
 
 export type TooManyRequestsXml = {
   rest_exception: {
@@ -1331,30 +809,14 @@ export type TooManyRequestsXml = {
 };
 
 export function isTooManyRequestsXml(value: unknown): value is TooManyRequestsXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields30$(value as { readonly [key: string]: unknown });
+  return TooManyRequestsXml.is(value);
 }
 
 export function validateTooManyRequestsXml(value: unknown): Result$<TooManyRequestsXml> {
   return TooManyRequestsXml.validate(value);
 }
 
-export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ schema$("TooManyRequestsXml", isTooManyRequestsXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20429] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [429] },
-      },
-    },
-  },
-});
+export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ family2$("TooManyRequestsXml", [20429], [429]);
 
 export type Unauthorized = {
   code: 20003;
@@ -1368,25 +830,14 @@ export type Unauthorized = {
 };
 
 export function isUnauthorized(value: unknown): value is Unauthorized {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields31$(value as { readonly [key: string]: unknown });
+  return Unauthorized.is(value);
 }
 
 export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
   return Unauthorized.validate(value);
 }
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$("Unauthorized", isUnauthorized, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20003] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [401] },
-  },
-});
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", [20003], [401]);
 
 export type UnauthorizedXml = {
   rest_exception: {
@@ -1399,30 +850,14 @@ export type UnauthorizedXml = {
 };
 
 export function isUnauthorizedXml(value: unknown): value is UnauthorizedXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields33$(value as { readonly [key: string]: unknown });
+  return UnauthorizedXml.is(value);
 }
 
 export function validateUnauthorizedXml(value: unknown): Result$<UnauthorizedXml> {
   return UnauthorizedXml.validate(value);
 }
 
-export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$("UnauthorizedXml", isUnauthorizedXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20003] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [401] },
-      },
-    },
-  },
-});
+export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ family2$("UnauthorizedXml", [20003], [401]);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -1436,25 +871,14 @@ export type UnsupportedMediaType = {
 };
 
 export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields34$(value as { readonly [key: string]: unknown });
+  return UnsupportedMediaType.is(value);
 }
 
 export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
   return UnsupportedMediaType.validate(value);
 }
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$("UnsupportedMediaType", isUnsupportedMediaType, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [19056] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [415] },
-  },
-});
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", [19056], [415]);
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
@@ -1467,30 +891,14 @@ export type UnsupportedMediaTypeXml = {
 };
 
 export function isUnsupportedMediaTypeXml(value: unknown): value is UnsupportedMediaTypeXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields36$(value as { readonly [key: string]: unknown });
+  return UnsupportedMediaTypeXml.is(value);
 }
 
 export function validateUnsupportedMediaTypeXml(value: unknown): Result$<UnsupportedMediaTypeXml> {
   return UnsupportedMediaTypeXml.validate(value);
 }
 
-export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ schema$("UnsupportedMediaTypeXml", isUnsupportedMediaTypeXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [19056] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [415] },
-      },
-    },
-  },
-});
+export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeXml", [19056], [415]);
 
 export type UpdateBadRequest = {
   code: 20001 | 20002 | 21402 | 21403 | 21406;
@@ -1504,25 +912,14 @@ export type UpdateBadRequest = {
 };
 
 export function isUpdateBadRequest(value: unknown): value is UpdateBadRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields37$(value as { readonly [key: string]: unknown });
+  return UpdateBadRequest.is(value);
 }
 
 export function validateUpdateBadRequest(value: unknown): Result$<UpdateBadRequest> {
   return UpdateBadRequest.validate(value);
 }
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$("UpdateBadRequest", isUpdateBadRequest, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20001,20002,21402,21403,21406] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [400] },
-  },
-});
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", [20001,20002,21402,21403,21406], [400]);
 
 export type UpdateBadRequestXml = {
   rest_exception: {
@@ -1535,30 +932,14 @@ export type UpdateBadRequestXml = {
 };
 
 export function isUpdateBadRequestXml(value: unknown): value is UpdateBadRequestXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields39$(value as { readonly [key: string]: unknown });
+  return UpdateBadRequestXml.is(value);
 }
 
 export function validateUpdateBadRequestXml(value: unknown): Result$<UpdateBadRequestXml> {
   return UpdateBadRequestXml.validate(value);
 }
 
-export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$("UpdateBadRequestXml", isUpdateBadRequestXml, {
-  type: "object",
-  required: ["rest_exception"],
-  properties: {
-    rest_exception: {
-      type: "object",
-      required: ["code","message","more_info","status"],
-      properties: {
-        code: { type: "integer", enum: [20001,20002,21402,21403,21406] },
-        detail: { type: "string" },
-        message: { type: "string" },
-        more_info: { type: "string" },
-        status: { type: "integer", enum: [400] },
-      },
-    },
-  },
-});
+export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ family2$("UpdateBadRequestXml", [20001,20002,21402,21403,21406], [400]);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;
@@ -1570,7 +951,7 @@ export type UpdateShortCodeRequest = {
 };
 
 export function isUpdateShortCodeRequest(value: unknown): value is UpdateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields42$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields9$(value as { readonly [key: string]: unknown });
 }
 
 export function validateUpdateShortCodeRequest(value: unknown): Result$<UpdateShortCodeRequest> {
@@ -1585,16 +966,18 @@ export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PUR
     SmsUrl: {
       anyOf: [{
         type: "string",
-        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
-        format: { says: "uri", test: isUri$ },
+        pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+        format: "uri",
+        $format: isUri$,
       }, { type: "string", enum: [""] }],
     },
     SmsMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
     SmsFallbackUrl: {
       anyOf: [{
         type: "string",
-        pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern10$ },
-        format: { says: "uri", test: isUri$ },
+        pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+        format: "uri",
+        $format: isUri$,
       }, { type: "string", enum: [""] }],
     },
     SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },

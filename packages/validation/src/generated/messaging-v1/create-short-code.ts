@@ -1,13 +1,13 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$ } from "./patterns.ts";
 import { Conflict as $Conflict, CreateBadRequest as $CreateBadRequest, CreateShortCodeRequest as $CreateShortCodeRequest, Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, PreconditionFailed as $PreconditionFailed, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType } from "./schemas.ts";
 
 function fields1$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.ServiceSid;
-  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
   return true;
 }
 
@@ -24,14 +24,7 @@ export type Path = {
 const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("CreateShortCodePath", is2$, {
   type: "object",
   required: ["ServiceSid"],
-  properties: {
-    ServiceSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
-  },
+  properties: { ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" } },
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {

@@ -1,13 +1,13 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, isLong as isLong$, isShort as isShort$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$ } from "./patterns.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
 
 function fields1$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.ServiceSid;
-  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
   const p1 = record.Sid;
   if (!(typeof p1 === "string")) return false;
   return true;
@@ -28,12 +28,7 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("DeleteShortCodePath"
   type: "object",
   required: ["ServiceSid","Sid"],
   properties: {
-    ServiceSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
+    ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
     Sid: { type: "string" },
   },
 });

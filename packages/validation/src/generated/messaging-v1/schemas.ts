@@ -1,64 +1,16 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isDateTime as isDateTime$, isLong as isLong$, isShort as isShort$, isUri as isUri$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { isDateTime as isDateTime$, isShort as isShort$, isUri as isUri$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
 
 function fields1$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 21710 || p0 === 21712))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 409)) return false;
+  const p0 = record.ShortCodeSid;
+  if (!(typeof p0 === "string" && pattern2$(p0))) return false;
   return true;
 }
 
 function fields2$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20001 || p0 === 21421 || p0 === 21715))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 400)) return false;
-  return true;
-}
-
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.ShortCodeSid;
-  if (!(typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern2$(p0))) return false;
-  return true;
-}
-
-function fields4$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20008 || p0 === 20403))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 403)) return false;
-  return true;
-}
-
-function fields5$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.MessageSid;
   if (!(typeof p0 === "string" && pattern3$(p0))) return false;
   const p1 = record.SmsSid;
@@ -66,9 +18,9 @@ function fields5$(record: { readonly [key: string]: unknown }): boolean {
   const p2 = record.SmsMessageSid;
   if (!(typeof p2 === "string" && pattern3$(p2))) return false;
   const p3 = record.AccountSid;
-  if (!(typeof p3 === "string" && isLong$(p3, 34) && isShort$(p3, 34) && pattern4$(p3))) return false;
+  if (!(typeof p3 === "string" && pattern4$(p3))) return false;
   const p4 = record.MessagingServiceSid;
-  if (p4 !== undefined && !(typeof p4 === "string" && isLong$(p4, 34) && isShort$(p4, 34) && pattern1$(p4))) return false;
+  if (p4 !== undefined && !(typeof p4 === "string" && pattern1$(p4))) return false;
   const p5 = record.From;
   if (!(typeof p5 === "string")) return false;
   const p6 = record.To;
@@ -106,39 +58,7 @@ function fields5$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields6$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20500)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 500)) return false;
-  return true;
-}
-
-function fields7$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!((p0 === 20001 || p0 === 20007 || p0 === 21481))) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 400)) return false;
-  return true;
-}
-
-function items8$(list: readonly unknown[]): boolean {
+function items3$(list: readonly unknown[]): boolean {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
     if (!(isShortCode(item))) return false;
@@ -146,15 +66,15 @@ function items8$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields9$(record: { readonly [key: string]: unknown }): boolean {
+function fields4$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.meta;
   if (!(isMeta(p0))) return false;
   const p1 = record.short_codes;
-  if (!(Array.isArray(p1) && items8$(p1))) return false;
+  if (!(Array.isArray(p1) && items3$(p1))) return false;
   return true;
 }
 
-function fields10$(record: { readonly [key: string]: unknown }): boolean {
+function fields5$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.page;
   if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
   const p1 = record.page_size;
@@ -172,87 +92,7 @@ function fields10$(record: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function fields11$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20004)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 405)) return false;
-  return true;
-}
-
-function fields12$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20404)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 404)) return false;
-  return true;
-}
-
-function fields13$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20413)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 413)) return false;
-  return true;
-}
-
-function fields14$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 21714)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 412)) return false;
-  return true;
-}
-
-function fields15$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20503)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 503)) return false;
-  return true;
-}
-
-function items16$(list: readonly unknown[]): boolean {
+function items6$(list: readonly unknown[]): boolean {
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
     if (!((item === "SMS" || item === "MMS"))) return false;
@@ -260,13 +100,13 @@ function items16$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields17$(record: { readonly [key: string]: unknown }): boolean {
+function fields7$(record: { readonly [key: string]: unknown }): boolean {
   const p0 = record.sid;
-  if (!((p0 === null || typeof p0 === "string" && isLong$(p0, 34) && isShort$(p0, 34) && pattern2$(p0)))) return false;
+  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0)))) return false;
   const p1 = record.account_sid;
-  if (!((p1 === null || typeof p1 === "string" && isLong$(p1, 34) && isShort$(p1, 34) && pattern4$(p1)))) return false;
+  if (!((p1 === null || typeof p1 === "string" && pattern4$(p1)))) return false;
   const p2 = record.service_sid;
-  if (!((p2 === null || typeof p2 === "string" && isLong$(p2, 34) && isShort$(p2, 34) && pattern1$(p2)))) return false;
+  if (!((p2 === null || typeof p2 === "string" && pattern1$(p2)))) return false;
   const p3 = record.date_created;
   if (!((p3 === null || typeof p3 === "string" && pattern9$(p3) && isDateTime$(p3)))) return false;
   const p4 = record.date_updated;
@@ -276,58 +116,44 @@ function fields17$(record: { readonly [key: string]: unknown }): boolean {
   const p6 = record.country_code;
   if (!((p6 === null || typeof p6 === "string" && pattern10$(p6)))) return false;
   const p7 = record.capabilities;
-  if (!((p7 === null || Array.isArray(p7) && items16$(p7)))) return false;
+  if (!((p7 === null || Array.isArray(p7) && items6$(p7)))) return false;
   const p8 = record.url;
   if (!((p8 === null || typeof p8 === "string" && pattern8$(p8) && isUri$(p8)))) return false;
   return true;
 }
 
-function fields18$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20429)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 429)) return false;
-  return true;
-}
+function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+    const p0 = record.code;
+    if (!(values1.includes(p0))) return false;
+    const p1 = record.detail;
+    if (p1 !== undefined && !(typeof p1 === "string")) return false;
+    const p2 = record.details;
+    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+    const p3 = record.message;
+    if (!(typeof p3 === "string")) return false;
+    const p4 = record.more_info;
+    if (!(typeof p4 === "string")) return false;
+    const p5 = record.status;
+    if (!(values2.includes(p5))) return false;
+    return true;
+  }
 
-function fields19$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 20003)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 401)) return false;
-  return true;
-}
-
-function fields20$(record: { readonly [key: string]: unknown }): boolean {
-  const p0 = record.code;
-  if (!(p0 === 19056)) return false;
-  const p1 = record.detail;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
-  const p2 = record.details;
-  if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
-  const p3 = record.message;
-  if (!(typeof p3 === "string")) return false;
-  const p4 = record.more_info;
-  if (!(typeof p4 === "string")) return false;
-  const p5 = record.status;
-  if (!(p5 === 415)) return false;
-  return true;
+  function is$(value: unknown): value is T {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+  }
+  return schema$(name, is$, {
+    type: "object",
+    required: ["code","message","more_info","status"],
+    properties: {
+      code: { type: "integer", enum: values1 },
+      detail: { type: "string" },
+      details: { type: "object", properties: {}, additionalProperties: {} },
+      message: { type: "string" },
+      more_info: { type: "string" },
+      status: { type: "integer", enum: values2 },
+    },
+  });
 }
 
 export type Conflict = {
@@ -342,25 +168,14 @@ export type Conflict = {
 };
 
 export function isConflict(value: unknown): value is Conflict {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
+  return Conflict.is(value);
 }
 
 export function validateConflict(value: unknown): Result$<Conflict> {
   return Conflict.validate(value);
 }
 
-export const Conflict: Schema$<Conflict> = /* @__PURE__ */ schema$("Conflict", isConflict, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [21710,21712] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [409] },
-  },
-});
+export const Conflict: Schema$<Conflict> = /* @__PURE__ */ family1$("Conflict", [21710,21712], [409]);
 
 export type CreateBadRequest = {
   code: 20001 | 21421 | 21715;
@@ -374,32 +189,21 @@ export type CreateBadRequest = {
 };
 
 export function isCreateBadRequest(value: unknown): value is CreateBadRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
+  return CreateBadRequest.is(value);
 }
 
 export function validateCreateBadRequest(value: unknown): Result$<CreateBadRequest> {
   return CreateBadRequest.validate(value);
 }
 
-export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schema$("CreateBadRequest", isCreateBadRequest, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20001,21421,21715] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [400] },
-  },
-});
+export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ family1$("CreateBadRequest", [20001,21421,21715], [400]);
 
 export type CreateShortCodeRequest = {
   ShortCodeSid: string;
 };
 
 export function isCreateShortCodeRequest(value: unknown): value is CreateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
 }
 
 export function validateCreateShortCodeRequest(value: unknown): Result$<CreateShortCodeRequest> {
@@ -409,14 +213,7 @@ export function validateCreateShortCodeRequest(value: unknown): Result$<CreateSh
 export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PURE__ */ schema$("CreateShortCodeRequest", isCreateShortCodeRequest, {
   type: "object",
   required: ["ShortCodeSid"],
-  properties: {
-    ShortCodeSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
-    },
-  },
+  properties: { ShortCodeSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" } },
 });
 
 export type Forbidden = {
@@ -431,25 +228,14 @@ export type Forbidden = {
 };
 
 export function isForbidden(value: unknown): value is Forbidden {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
+  return Forbidden.is(value);
 }
 
 export function validateForbidden(value: unknown): Result$<Forbidden> {
   return Forbidden.validate(value);
 }
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$("Forbidden", isForbidden, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20008,20403] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [403] },
-  },
-});
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", [20008,20403], [403]);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -477,7 +263,7 @@ export type InboundMessage = {
 };
 
 export function isInboundMessage(value: unknown): value is InboundMessage {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
 }
 
 export function validateInboundMessage(value: unknown): Result$<InboundMessage> {
@@ -488,26 +274,16 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
   type: "object",
   required: ["MessageSid","SmsSid","SmsMessageSid","AccountSid","From","To","Body","NumMedia","NumSegments"],
   properties: {
-    MessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    SmsSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    SmsMessageSid: { type: "string", pattern: { says: "^(?:SM|MM)[0-9a-fA-F]{32}$", test: pattern3$ } },
-    AccountSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern4$ },
-    },
-    MessagingServiceSid: {
-      type: "string",
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
+    MessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    SmsSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    SmsMessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
+    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
+    MessagingServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
     From: { type: "string" },
-    To: { type: "string", pattern: { says: "^[0-9]{5,6}$", test: pattern5$ } },
+    To: { type: "string", pattern: "^[0-9]{5,6}$" },
     Body: { type: "string", maxLength: 1600 },
-    NumMedia: { type: "string", pattern: { says: "^[0-9]+$", test: pattern6$ } },
-    NumSegments: { type: "string", pattern: { says: "^[0-9]+$", test: pattern6$ } },
+    NumMedia: { type: "string", pattern: "^[0-9]+$" },
+    NumSegments: { type: "string", pattern: "^[0-9]+$" },
     SmsStatus: { type: "string", enum: ["received"] },
     ApiVersion: { type: "string", enum: ["2010-04-01"] },
     FromCity: { type: "string" },
@@ -518,7 +294,7 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
     ToState: { type: "string" },
     ToZip: { type: "string" },
     ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: { says: "^[0-9]{5}$", test: pattern7$ } },
+    ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
     ErrorUrl: { type: "string" },
   },
 });
@@ -535,25 +311,14 @@ export type InternalServerError = {
 };
 
 export function isInternalServerError(value: unknown): value is InternalServerError {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields6$(value as { readonly [key: string]: unknown });
+  return InternalServerError.is(value);
 }
 
 export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
   return InternalServerError.validate(value);
 }
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$("InternalServerError", isInternalServerError, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20500] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [500] },
-  },
-});
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", [20500], [500]);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -567,25 +332,14 @@ export type ListBadRequest = {
 };
 
 export function isListBadRequest(value: unknown): value is ListBadRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields7$(value as { readonly [key: string]: unknown });
+  return ListBadRequest.is(value);
 }
 
 export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
   return ListBadRequest.validate(value);
 }
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$("ListBadRequest", isListBadRequest, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20001,20007,21481] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [400] },
-  },
-});
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", [20001,20007,21481], [400]);
 
 export type ListShortCodeResponse = {
   meta: Meta;
@@ -593,7 +347,7 @@ export type ListShortCodeResponse = {
 };
 
 export function isListShortCodeResponse(value: unknown): value is ListShortCodeResponse {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields9$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
 }
 
 export function validateListShortCodeResponse(value: unknown): Result$<ListShortCodeResponse> {
@@ -603,7 +357,10 @@ export function validateListShortCodeResponse(value: unknown): Result$<ListShort
 export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$("ListShortCodeResponse", isListShortCodeResponse, {
   type: "object",
   required: ["meta","short_codes"],
-  properties: { meta: { $ref: () => Meta }, short_codes: { type: "array", items: { $ref: () => ShortCode } } },
+  properties: {
+    meta: { $ref: "#/$defs/Meta", $target: () => Meta },
+    short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+  },
 });
 
 export type Meta = {
@@ -617,7 +374,7 @@ export type Meta = {
 };
 
 export function isMeta(value: unknown): value is Meta {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields10$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
 }
 
 export function validateMeta(value: unknown): Result$<Meta> {
@@ -632,24 +389,28 @@ export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$("Meta", isMeta, {
     page_size: { type: "integer", minimum: 1 },
     first_page_url: {
       type: "string",
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     previous_page_url: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     next_page_url: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
     key: { type: "string", enum: ["short_codes"] },
     url: {
       type: "string",
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
   },
 });
@@ -666,25 +427,14 @@ export type MethodNotAllowed = {
 };
 
 export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields11$(value as { readonly [key: string]: unknown });
+  return MethodNotAllowed.is(value);
 }
 
 export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
   return MethodNotAllowed.validate(value);
 }
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$("MethodNotAllowed", isMethodNotAllowed, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20004] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [405] },
-  },
-});
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", [20004], [405]);
 
 export type NotFound = {
   code: 20404;
@@ -698,25 +448,14 @@ export type NotFound = {
 };
 
 export function isNotFound(value: unknown): value is NotFound {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields12$(value as { readonly [key: string]: unknown });
+  return NotFound.is(value);
 }
 
 export function validateNotFound(value: unknown): Result$<NotFound> {
   return NotFound.validate(value);
 }
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$("NotFound", isNotFound, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20404] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [404] },
-  },
-});
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", [20404], [404]);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -730,25 +469,14 @@ export type PayloadTooLarge = {
 };
 
 export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields13$(value as { readonly [key: string]: unknown });
+  return PayloadTooLarge.is(value);
 }
 
 export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
   return PayloadTooLarge.validate(value);
 }
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$("PayloadTooLarge", isPayloadTooLarge, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20413] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [413] },
-  },
-});
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", [20413], [413]);
 
 export type PreconditionFailed = {
   code: 21714;
@@ -762,25 +490,14 @@ export type PreconditionFailed = {
 };
 
 export function isPreconditionFailed(value: unknown): value is PreconditionFailed {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields14$(value as { readonly [key: string]: unknown });
+  return PreconditionFailed.is(value);
 }
 
 export function validatePreconditionFailed(value: unknown): Result$<PreconditionFailed> {
   return PreconditionFailed.validate(value);
 }
 
-export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ schema$("PreconditionFailed", isPreconditionFailed, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [21714] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [412] },
-  },
-});
+export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ family1$("PreconditionFailed", [21714], [412]);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -794,25 +511,14 @@ export type ServiceUnavailable = {
 };
 
 export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields15$(value as { readonly [key: string]: unknown });
+  return ServiceUnavailable.is(value);
 }
 
 export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
   return ServiceUnavailable.validate(value);
 }
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$("ServiceUnavailable", isServiceUnavailable, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20503] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [503] },
-  },
-});
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", [20503], [503]);
 
 export type ShortCode = {
   sid: null | string;
@@ -827,7 +533,7 @@ export type ShortCode = {
 };
 
 export function isShortCode(value: unknown): value is ShortCode {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields17$(value as { readonly [key: string]: unknown });
+  return typeof value === "object" && value !== null && !Array.isArray(value) && fields7$(value as { readonly [key: string]: unknown });
 }
 
 export function validateShortCode(value: unknown): Result$<ShortCode> {
@@ -838,41 +544,29 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
   type: "object",
   required: ["sid","account_sid","service_sid","date_created","date_updated","short_code","country_code","capabilities","url"],
   properties: {
-    sid: {
-      type: ["string","null"],
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^SC[0-9a-fA-F]{32}$", test: pattern2$ },
-    },
-    account_sid: {
-      type: ["string","null"],
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^AC[0-9a-fA-F]{32}$", test: pattern4$ },
-    },
-    service_sid: {
-      type: ["string","null"],
-      minLength: 34,
-      maxLength: 34,
-      pattern: { says: "^MG[0-9a-fA-F]{32}$", test: pattern1$ },
-    },
+    sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
+    account_sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
+    service_sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
     date_created: {
       type: ["string","null"],
-      pattern: { says: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", test: pattern9$ },
-      format: { says: "date-time", test: isDateTime$ },
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$",
+      format: "date-time",
+      $format: isDateTime$,
     },
     date_updated: {
       type: ["string","null"],
-      pattern: { says: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", test: pattern9$ },
-      format: { says: "date-time", test: isDateTime$ },
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$",
+      format: "date-time",
+      $format: isDateTime$,
     },
-    short_code: { type: ["string","null"], pattern: { says: "^[0-9]{5,6}$", test: pattern5$ } },
-    country_code: { type: ["string","null"], pattern: { says: "^[A-Z]{2}$", test: pattern10$ } },
+    short_code: { type: ["string","null"], pattern: "^[0-9]{5,6}$" },
+    country_code: { type: ["string","null"], pattern: "^[A-Z]{2}$" },
     capabilities: { type: ["array","null"], items: { type: "string", enum: ["SMS","MMS"] } },
     url: {
       type: ["string","null"],
-      pattern: { says: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", test: pattern8$ },
-      format: { says: "uri", test: isUri$ },
+      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+      format: "uri",
+      $format: isUri$,
     },
   },
 });
@@ -889,25 +583,14 @@ export type TooManyRequests = {
 };
 
 export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields18$(value as { readonly [key: string]: unknown });
+  return TooManyRequests.is(value);
 }
 
 export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
   return TooManyRequests.validate(value);
 }
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$("TooManyRequests", isTooManyRequests, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20429] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [429] },
-  },
-});
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", [20429], [429]);
 
 export type Unauthorized = {
   code: 20003;
@@ -921,25 +604,14 @@ export type Unauthorized = {
 };
 
 export function isUnauthorized(value: unknown): value is Unauthorized {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields19$(value as { readonly [key: string]: unknown });
+  return Unauthorized.is(value);
 }
 
 export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
   return Unauthorized.validate(value);
 }
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$("Unauthorized", isUnauthorized, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [20003] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [401] },
-  },
-});
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", [20003], [401]);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -953,22 +625,11 @@ export type UnsupportedMediaType = {
 };
 
 export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields20$(value as { readonly [key: string]: unknown });
+  return UnsupportedMediaType.is(value);
 }
 
 export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
   return UnsupportedMediaType.validate(value);
 }
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$("UnsupportedMediaType", isUnsupportedMediaType, {
-  type: "object",
-  required: ["code","message","more_info","status"],
-  properties: {
-    code: { type: "integer", enum: [19056] },
-    detail: { type: "string" },
-    details: { type: "object", properties: {}, additionalProperties: {} },
-    message: { type: "string" },
-    more_info: { type: "string" },
-    status: { type: "integer", enum: [415] },
-  },
-});
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", [19056], [415]);

@@ -1,0 +1,59 @@
+import type { Json } from "./openapi-document.ts";
+import type { SchemaNode } from "./schema-node.ts";
+
+/** Schemas that differ in nothing but the values of their enums: the answers of one API's refusals, say. */
+export interface SchemaFamily {
+  /** One of them, each enum replaced by the name of a parameter. */
+  readonly pattern: SchemaNode;
+  /** Names of the parameters. */
+  readonly parameters: readonly string[];
+  /** Values of each parameter, by the pointer of the schema. */
+  readonly members: ReadonlyMap<string, readonly (readonly Json[])[]>;
+}
+
+/** From how many members on a family is worth a function. */
+const MINIMUM = 3;
+
+/** Families among the schemas, in the order of their first members. */
+export function schemaFamilies(schemas: readonly SchemaNode[]): SchemaFamily[] {
+  const families = new Map<
+    string,
+    { pattern: SchemaNode; parameters: string[]; members: Map<string, Json[][]> }
+  >();
+  for (const schema of schemas) {
+    const values: Json[][] = [];
+    const pattern = withoutValues(schema, values) as SchemaNode;
+    const key = JSON.stringify(pattern, (name, value: unknown) =>
+      name === "pointer" || name === "xml" ? undefined : value,
+    );
+    const parameters = values.map((_, index) => `values${index + 1}`);
+    const family = families.get(key) ?? { pattern, parameters, members: new Map() };
+    family.members.set(schema.pointer, values);
+    families.set(key, family);
+  }
+  return [...families.values()].filter(({ members }) => members.size >= MINIMUM);
+}
+
+function withoutValues(part: unknown, values: Json[][]): unknown {
+  if (Array.isArray(part)) return part.map((one) => withoutValues(one, values));
+  if (typeof part !== "object" || part === null) return part;
+  const node = part as SchemaNode;
+  if (isReplaceable(node)) {
+    values.push([...node.enum]);
+    const { enum: _, ...rest } = node;
+    return { ...rest, enumName: `values${values.length}` };
+  }
+  return Object.fromEntries(
+    Object.entries(part).map(([key, one]) => [key, withoutValues(one, values)]),
+  );
+}
+
+/** Plain values that all are of the one type the schema names. */
+function isReplaceable(node: SchemaNode): node is SchemaNode & { enum: readonly Json[] } {
+  const { types, enum: values } = node;
+  const [type] = types ?? [];
+  if (values === undefined || types?.length !== 1) return false;
+  return values.every((value) =>
+    type === "integer" ? Number.isInteger(value) : typeof value === type && value !== null,
+  );
+}
