@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { banner } from "./banner.ts";
 import { HELP, parseFlags, type Flags } from "./cli-flags.ts";
-import { createMock } from "./create-mock.ts";
+import { defaultSeed } from "./default-seed.ts";
 import type { Visit } from "./journal.ts";
 import { jsonLine, textLine } from "./log-line.ts";
-import { readSeed } from "./read-seed.ts";
 import { version } from "./version.ts";
 
 try {
@@ -18,6 +17,9 @@ try {
 }
 
 async function serve(flags: Flags): Promise<void> {
+  requireNode();
+  const { createMock } = await import("./create-mock.ts");
+  const { readSeed } = await import("./read-seed.ts");
   const { seed: seedFile, log, quiet, ...rest } = flags;
   const seed = seedFile === undefined ? undefined : await readSeed(seedFile);
   const inColour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
@@ -26,12 +28,21 @@ async function serve(flags: Flags): Promise<void> {
     : (visit: Visit) =>
         process.stdout.write(`${log === "json" ? jsonLine(visit) : textLine(visit, inColour)}\n`);
   const mock = await createMock({ ...rest, seed, onAnswer });
-  process.stdout.write(banner(mock.url, version, await mock.state(), flags.data));
+  // What is in memory is the seed; what is in a file or a database may be something else.
+  const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
+  process.stdout.write(banner(mock.url, version, state, flags.data));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       void mock.close().then(() => process.exit(0));
     });
   }
+}
+
+/** `node:sqlite` as it is used here, and Prism, came with this version. */
+function requireNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 24 || (major === 24 && minor < 18))
+    throw new Error(`needs Node 24.18 or later, this is ${process.version}`);
 }
 
 function oneLine(error: unknown): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer as createHttpServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClock } from "./clock.ts";
 import { createControl } from "./control/control.ts";
@@ -11,6 +11,7 @@ import { compiledContracts, documents } from "./documents.ts";
 import { createFaults } from "./faults.ts";
 import { createFetch, type Fetch } from "./fetch-adapter.ts";
 import { createJournal } from "./journal.ts";
+import { createServer as createHttpServer } from "./node-http.ts";
 import { createNodeListener, SERVER_OPTIONS } from "./node-listener.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
 import { createOriginCheck } from "./origin-check.ts";

@@ -13,5 +13,9 @@ export async function openStore(data: string | undefined): Promise<Store> {
     const { openPostgresStore } = await import("./postgres-store.ts");
     return openPostgresStore(data);
   }
-  return openSqliteStore(data);
+  try {
+    return openSqliteStore(data);
+  } catch (cause) {
+    throw new Error(`--data ${data}: ${(cause as Error).message}`, { cause });
+  }
 }
