@@ -16,4 +16,15 @@ export default defineConfig({
   tsconfig: "tsconfig.build.json",
   // The XML codec travels inside: openapi-fetch stays the only dependency.
   deps: { alwaysBundle: [/^@shortcodes\/xml/] },
+  plugins: [
+    {
+      // openapi-fetch's CommonJS has its function as `exports.default`; rolldown, as Node would, takes `exports` itself.
+      name: "openapi-fetch-default",
+      renderChunk(code, _, { format }) {
+        return format === "cjs"
+          ? code.replaceAll('require("openapi-fetch")', 'require("openapi-fetch").default')
+          : null;
+      },
+    },
+  ],
 });

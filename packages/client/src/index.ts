@@ -1,7 +1,13 @@
 export type { Api20080801 } from "./api-2008-08-01.ts";
 export type { Api20100401 } from "./api-2010-04-01.ts";
 export { ArgumentError } from "./argument-error.ts";
-export type { CallEvent, CallOptions, Fetch, ItemsOptions, PagesOptions } from "./client-options.ts";
+export type {
+  CallEvent,
+  CallOptions,
+  Fetch,
+  ItemsOptions,
+  PagesOptions,
+} from "./client-options.ts";
 export { ConnectionError, TimeoutError } from "./connection-error.ts";
 export { type Client, type ClientOptions, createClient } from "./create-client.ts";
 export type { MessagingV1 } from "./messaging-v1.ts";

@@ -50,7 +50,13 @@ export async function send(
     try {
       response = await within(Math.min(timeout, end - began), signal, async (inner) => {
         // A redirect is no answer of this API, and the credentials are for this origin only.
-        const init: RequestInit = { method, headers, redirect: "manual", signal: inner };
+        const init: RequestInit = {
+          method,
+          headers,
+          redirect: "manual",
+          credentials: "omit",
+          signal: inner,
+        };
         const answer = await fetch(url, body ? { ...init, body } : init);
         // Read within the time of the attempt, so that a body which stops half way is noticed.
         const text = await answer.text();

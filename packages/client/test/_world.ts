@@ -21,6 +21,8 @@ export interface World extends Entries {
   readonly service: all.Client;
   /** Arms faults of the mock. */
   order(...faults: readonly object[]): Promise<void>;
+  /** How often the two clients called `fetch`. */
+  calls(): number;
   /** How many requests reached the mock. */
   requests(): Promise<number>;
 }
@@ -41,7 +43,12 @@ export async function createWorld(
   fetch = ownFetch,
 ): Promise<World> {
   const { createClient } = entries.all;
-  const options = { authToken, baseUrl, fetch };
+  let calls = 0;
+  const counted: World["fetch"] = (url, init) => {
+    calls += 1;
+    return fetch(url, init);
+  };
+  const options = { authToken, baseUrl, fetch: counted };
   await control("POST", "reset");
   return {
     ...entries,
@@ -52,6 +59,7 @@ export async function createWorld(
     order: async (...faults) => {
       await control("PUT", "faults", faults);
     },
+    calls: () => calls,
     requests: async () => ((await control("GET", "requests")) as unknown[]).length,
   };
 
