@@ -76,7 +76,6 @@ test("send: a lost connection rejects with what fetch said, after the last attem
 test.each([[undefined], [null], ["text"]])(
   "send: what rejects with %j is a lost connection too",
   async (reason) => {
-    // oxlint-disable-next-line prefer-promise-reject-errors -- a custom fetch may
     const { connection } = connect([() => Promise.reject(reason)], { retries: 0 });
     await expect(send(connection, get, {})).rejects.toMatchObject({ name: "ConnectionError" });
   },

@@ -75,8 +75,8 @@ export async function send(
     const again = passing && attempt <= retries && (retryUnsafe || method === "GET");
     const delay = again ? retryDelay(attempt, response?.headers.get("retry-after")) : Infinity;
     if (Date.now() + delay >= end || tell("retry", delay) === false) {
-      if (response) return response;
-      throw error;
+      if (error) throw error;
+      return response as Response;
     }
     await within(delay, signal, () => new Promise(() => {})).catch(() => signal?.throwIfAborted());
   }

@@ -39,7 +39,8 @@ export const messagingV1Cases: Record<string, (world: World) => Promise<void>> =
       [201, SPARE, SERVICE],
     );
     const listed = await messagingV1.listShortCode.orThrow({ ServiceSid: SERVICE });
-    equal(listed.short_codes.map(({ sid }) => sid).toSorted(), [MEMBER, SPARE]);
+    const sids = listed.short_codes.map(({ sid }) => sid);
+    equal([sids.length, sids.includes(MEMBER), sids.includes(SPARE)], [2, true, true]);
     const removed = await messagingV1.deleteShortCode({ ServiceSid: SERVICE, Sid: SPARE });
     equal([removed.response.status, removed.data, removed.error], [204, undefined, undefined]);
     const again = await messagingV1.deleteShortCode({ ServiceSid: SERVICE, Sid: SPARE });

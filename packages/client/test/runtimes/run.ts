@@ -46,19 +46,21 @@ try {
   for (const [name, run] of Object.entries(runtimes)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     if (run === undefined) {
-      console.log(`${name}: skipped, there is no browser on this machine (CHROMIUM names one)`);
+      say(`${name}: skipped, there is no browser on this machine (CHROMIUM names one)`);
       continue;
     }
     const began = performance.now();
     const outcomes = Object.entries(await run());
     const failed = outcomes.filter(([, error]) => error !== null);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(
-      `${name}: ${outcomes.length - failed.length} of ${outcomes.length} in ${seconds} s`,
-    );
-    for (const [title, error] of failed) console.log(`  ${title}\n    ${String(error)}`);
+    say(`${name}: ${outcomes.length - failed.length} of ${outcomes.length} in ${seconds} s`);
+    for (const [title, error] of failed) say(`  ${title}\n    ${String(error)}`);
     if (failed.length > 0 || outcomes.length === 0) process.exitCode = 1;
   }
 } finally {
   await mock.close();
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

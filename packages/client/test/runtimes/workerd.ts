@@ -9,7 +9,7 @@ export async function runWorkerd(file: string, config: string, baseUrl: string):
   try {
     const port = await listening(child.stdio[3] as NodeJS.ReadableStream);
     const query = new URLSearchParams({ baseUrl });
-    const response = await fetch(`http://127.0.0.1:${port}/?${query}`);
+    const response = await fetch(`http://127.0.0.1:${port}/?${query.toString()}`);
     if (!response.ok)
       throw new Error(`workerd answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as Outcomes;

@@ -5,6 +5,6 @@ const entries = {
   messagingV1: require("../../../dist/messaging-v1.cjs"),
 };
 
-import("../dist/suite.mjs").then(async ({ runSuite }) => {
-  console.log(JSON.stringify(await runSuite(entries, process.argv[2])));
+void import("../dist/suite.mjs").then(async ({ runSuite }) => {
+  process.stdout.write(JSON.stringify(await runSuite(entries, process.argv[2])));
 });

@@ -1,4 +1,4 @@
 import { runSuite } from "../dist/suite.mjs";
 import { entries } from "./esm.mjs";
 
-console.log(JSON.stringify(await runSuite(entries, process.argv[2])));
+process.stdout.write(JSON.stringify(await runSuite(entries, process.argv[2])));
