@@ -64,21 +64,35 @@ const filter = fc.oneof(
   fc.record({ ShortCode: fc.constantFrom("1", "**"), FriendlyName: friendlyName }),
 ) as fc.Arbitrary<Form>;
 
-/** Calls that may change something. */
-export const writes: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("add" as const), service, code }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove" as const), service, code }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("update" as const), via, code, form }) },
-);
+/** Calls that may change something, about those services and short codes. */
+function writesTo(service: fc.Arbitrary<number>, code: fc.Arbitrary<number>): fc.Arbitrary<Action> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant("add" as const), service, code }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove" as const), service, code }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant("update" as const), via, code, form }) },
+  );
+}
 
-export const reads: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constant("member" as const), service, code }),
-  fc.record({ kind: fc.constant("members" as const), service, size }),
-  fc.record({ kind: fc.constant("read" as const), via, code }),
-  fc.record({ kind: fc.constant("list" as const), via, size, filter }),
-);
+function readsOf(service: fc.Arbitrary<number>, code: fc.Arbitrary<number>): fc.Arbitrary<Action> {
+  return fc.oneof(
+    fc.record({ kind: fc.constant("member" as const), service, code }),
+    fc.record({ kind: fc.constant("members" as const), service, size }),
+    fc.record({ kind: fc.constant("read" as const), via, code }),
+    fc.record({ kind: fc.constant("list" as const), via, size, filter }),
+  );
+}
+
+export const writes = writesTo(service, code);
 
 export const actions: fc.Arbitrary<Action> = fc.oneof(
   { weight: 3, arbitrary: writes },
-  { weight: 2, arbitrary: reads },
+  { weight: 2, arbitrary: readsOf(service, code) },
+);
+
+/** Calls that get in each other's way: two services, and two short codes of which one is in a service. */
+const contested = [fc.nat(1), fc.constantFrom(0, 2)] as const;
+
+export const contestedActions: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 4, arbitrary: writesTo(...contested) },
+  { weight: 1, arbitrary: readsOf(...contested) },
 );
