@@ -3,7 +3,7 @@ import { valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callOf, idsOf, type Subject } from "../run/subject.ts";
+import { idsOf, type Subject } from "../run/subject.ts";
 import type { Call } from "../run/call.ts";
 
 type Step = "create" | "fetch" | "list" | "remove";

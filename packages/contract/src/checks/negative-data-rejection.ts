@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Operation, Parameter } from "../document/operation.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";

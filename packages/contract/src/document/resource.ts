@@ -40,7 +40,7 @@ export function readResources(operations: readonly Operation[]): readonly Resour
   );
 }
 
-export function collectionPath({ path }: Operation): string {
+function collectionPath({ path }: Operation): string {
   return path.replace(LAST_PARAMETER, "$2");
 }
 

@@ -33,6 +33,5 @@ it("formatReport: colours only where there are any", () => {
   const colored = formatReport(exampleReport, { color: true });
   expect(plain).not.toContain("\u001B");
   expect(colored).toContain("\u001B[31m✗\u001B[39m");
-  // oxlint-disable-next-line no-control-regex -- that is what is taken out
   expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(plain);
 });

@@ -200,7 +200,8 @@ export const races: readonly Mutation[] = [
       for (let turn = 0; turn < 50; turn++) await Promise.resolve();
       if (!form.has("FriendlyName") && typeof before["friendly_name"] === "string")
         form.set("FriendlyName", before["friendly_name"]);
-      return next(new Request(request, { body: form.toString() }));
+      const { url, headers } = request;
+      return next(new Request(url, { method: "POST", headers, body: form.toString() }));
     },
   },
   {

@@ -202,9 +202,8 @@ export const requestFaults: readonly SeededFault[] = [
       (request) =>
         redirected(request, {
           headers: { "content-type": "application/x-www-form-urlencoded" },
-          form: (form) => {
-            for (const name of [...form.keys()]) form.delete(name);
-          },
+          // JSON without an equals sign is one key.
+          form: (form) => form.delete([...form.keys()].join()),
         }),
     ),
   },

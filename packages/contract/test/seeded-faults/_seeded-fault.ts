@@ -102,7 +102,7 @@ export const isList: Match = ({ method }, { pathname }) =>
 export const isFetch: Match = ({ method }, { pathname }) =>
   method === "GET" && /\/ShortCodes\/SC[^/]+$/.test(pathname);
 export const isCreate: Match = ({ method }, { pathname }) =>
-  method === "POST" && /\/ShortCodes$/.test(pathname);
+  method === "POST" && pathname.endsWith("/ShortCodes");
 
 export const TOKEN = "0123456789abcdef0123456789abcdef";
 export const OWN = "Basic " + btoa(`ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:${TOKEN}`);

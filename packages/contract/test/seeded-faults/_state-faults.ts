@@ -316,7 +316,9 @@ export const stateFaults: readonly SeededFault[] = [
     plant: asked(
       ({ method }, { pathname }) => method === "PUT" && pathname === "/_mock/faults",
       async (request) =>
-        new Request(request, {
+        new Request(request.url, {
+          method: "PUT",
+          headers: request.headers,
           body: JSON.stringify(
             (JSON.parse(await request.text()) as object[]).map((fault) => ({
               ...fault,
