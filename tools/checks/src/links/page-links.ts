@@ -37,7 +37,7 @@ export function undefinedLabels(page: string): PageLink[] {
 }
 
 /** The page with code and comments blanked, its lines kept. */
-export function withoutCode(page: string): string {
+function withoutCode(page: string): string {
   return page
     .replaceAll("\r\n", "\n")
     .replaceAll(/^( {0,3})(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?^ {0,3}\2[`~]*[ \t]*$|[\s\S]*)/gm, blank)
