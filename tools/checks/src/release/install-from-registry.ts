@@ -20,8 +20,13 @@ export function installFromRegistry(
     run("npm", ["install", ...options, ...packages], { cwd: folder, env });
     return;
   }
-  // pnpm waits a day before it trusts a release; ours are a minute old.
-  const settings = 'packages: ["."]\nminimumReleaseAgeExclude: ["@shortcodes/*"]\n';
+  const settings = [
+    'packages: ["."]',
+    // pnpm waits a day before it trusts a release; ours are a minute old.
+    'minimumReleaseAgeExclude: ["@shortcodes/*"]',
+    // Prism brings this; pnpm wants to be told that its install-time telemetry is not wanted.
+    'allowBuilds: { "@scarf/scarf": false }',
+  ].join("\n");
   writeFileSync(join(folder, "pnpm-workspace.yaml"), settings);
   run("pnpm", ["add", "--workspace-root", "--prefer-offline", ...packages], { cwd: folder, env });
 }

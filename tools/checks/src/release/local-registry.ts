@@ -1,9 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runServer } from "verdaccio";
 
 export interface LocalRegistry {
   /** `http://127.0.0.1:PORT/` */
@@ -11,24 +10,25 @@ export interface LocalRegistry {
   close(): Promise<void>;
 }
 
-/** An empty npm registry on a free port of this machine. Anybody may publish; nothing is passed on to another registry. */
+/**
+ * An empty npm registry on a free port of this machine. Anybody may publish; nothing is passed on to another registry.
+ * It has a process of its own, because whoever uses it here waits for other programs with a blocked event loop.
+ */
 export async function startLocalRegistry(): Promise<LocalRegistry> {
   const storage = mkdtempSync(join(tmpdir(), "shortcodes-registry-"));
-  const server = (await runServer({
-    storage,
-    self_path: storage,
-    configPath: join(storage, "config.yaml"),
-    uplinks: {},
-    packages: { "**": { access: "$all", publish: "$anonymous" } },
-    log: { type: "stdout", level: "fatal" },
-    web: { enable: false },
-  } as unknown as string)) as Server;
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const program = join(import.meta.dirname, "registry-process.ts");
+  const child = spawn(process.execPath, [program, storage], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const ready = once(child.stdout, "data");
+  const [first] = (await Promise.race([ready, ended])) as [Buffer | number | null];
+  if (!Buffer.isBuffer(first)) throw new Error(`the local registry ended with ${first}`);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+    url: first.toString().trim(),
+    async close() {
+      child.kill();
+      await ended;
       rmSync(storage, { recursive: true });
     },
   };
