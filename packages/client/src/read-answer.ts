@@ -1,7 +1,7 @@
 import type { Operation } from "./api-document.ts";
 import { TwilioError } from "./twilio-error.ts";
 import { unexpectedAnswer } from "./unexpected-answer-error.ts";
-import type { Issue, Validation } from "./validation.ts";
+import type { Validation } from "./validation.ts";
 
 /** How the bodies of a document are written. */
 export interface BodyFormat {
@@ -41,15 +41,13 @@ export async function readAnswer(
 ): Promise<Answer> {
   const { status, headers } = response;
   const bad = status >= 400;
-  let issues: readonly Issue[] | undefined;
   try {
     // The dictionary has thousands of errors: one that the document does not list is still the API's.
     if (!bad && status !== success) throw new Error(`${success} was expected`);
     if (!bad && empty) return { data: undefined, response };
     if (!headers.get("content-type")?.startsWith(media)) throw new Error(`${media} was expected`);
     const body = decode(await response.text(), media, xml?.[bad ? 1 : 0]);
-    issues = validation?.answer(operationId, status, media, body);
-    if (issues) throw new Error(`${issues[0]?.path.join(".")} ${issues[0]?.message}`);
+    validation?.answer(operationId, status, media, body);
     if (!bad) return { data: body, response };
     const { message, code, more_info, detail, details } = errorFields(body as never);
     if (!message) throw new Error("an error message was expected");
@@ -57,6 +55,6 @@ export async function readAnswer(
     const facts = { code, moreInfo: more_info, detail, details, status, requestId, body, response };
     return { error: new TwilioError(message, facts), response };
   } catch (cause) {
-    throw await unexpectedAnswer(operationId, response, cause as Error, issues);
+    throw await unexpectedAnswer(operationId, response, cause as Error);
   }
 }

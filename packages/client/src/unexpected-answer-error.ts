@@ -19,15 +19,14 @@ export class UnexpectedAnswerError extends ClientError {
 export async function unexpectedAnswer(
   operationId: string,
   response: Response,
-  cause: Error,
-  issues?: readonly Issue[],
+  cause: Error & { readonly issues?: readonly Issue[] },
 ): Promise<UnexpectedAnswerError> {
   const { status, headers } = response;
   const contentType = headers.get("content-type");
   const excerpt = (await response.text()).slice(0, 200);
   return new UnexpectedAnswerError(
     `${operationId}: ${cause.message} (${status}, ${contentType}): ${excerpt}`,
-    { status, contentType, excerpt, response, issues },
+    { status, contentType, excerpt, response, issues: cause.issues },
     cause,
   );
 }

@@ -35,8 +35,11 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
     },
     answer(operationId, status, media, body) {
       const schema = operations[operationId]?.responses[status]?.[media];
-      if (schema === undefined) return [{ path: [status], message: "is not in the document" }];
-      return schema.validate(body).issues;
+      if (schema === undefined) throw new Error(`${status} is not in the document`);
+      const { issues } = schema.validate(body);
+      const [issue] = issues ?? [];
+      if (issue)
+        throw Object.assign(new Error(`${issue.path.join(".")} ${issue.message}`), { issues });
     },
   };
 }

@@ -9,11 +9,6 @@ export interface Issue {
 export interface Validation {
   /** Throws `ArgumentError`. */
   request(operationId: string, path: object, rest: object): void;
-  /** What is wrong with a body, if anything is. */
-  answer(
-    operationId: string,
-    status: number,
-    media: string,
-    body: unknown,
-  ): readonly Issue[] | undefined;
+  /** Throws an error with `issues`. */
+  answer(operationId: string, status: number, media: string, body: unknown): void;
 }
