@@ -7,67 +7,139 @@ import { type Issue, type Key, createIssue } from "./issue.ts";
  * Says why a value does not fit, by reading the definition. Runs only after the generated guard has refused,
  * so valid values never pay for it.
  */
-export function collectIssues(definition: Definition, value: unknown, path: Key[], issues: Issue[]): void {
-  const { type, $target, $checks, allOf } = definition;
-  const add = (keyword: string) => issues.push(createIssue(path, keyword, definition[keyword], value));
+export function collectIssues(
+  definition: Definition,
+  value: unknown,
+  path: Key[],
+  issues: Issue[],
+): void {
+  const { type } = definition;
   // Beside a wrong type nothing else is worth saying.
-  if (type !== undefined && ![type].flat().some((one) => hasType(one as string, value))) return void add("type");
+  if (
+    type !== undefined &&
+    !(typeof type === "string" ? hasType(type, value) : type.some((one) => hasType(one, value)))
+  ) {
+    issues.push(createIssue(path, "type", type, value));
+    return;
+  }
   for (const keyword in definition) {
-    const test = TESTS[keyword];
-    if (test !== undefined && !test(value as never, definition[keyword] as never, definition)) add(keyword);
-  }
-  const checks = $checks?.() ?? {};
-  for (const keyword in checks) if (!checks[keyword]?.(value)) add(keyword);
-  const target = $target?.();
-  if (target && !target.is(value)) collectIssues(target.definition, value, path, issues);
-  for (const part of allOf ?? []) collectIssues(part, value, path, issues);
-  for (const keyword of ["anyOf", "oneOf"]) {
-    const meant = alternative(definition[keyword] as Definition["anyOf"], keyword, value, path);
-    if (meant?.length === 0) add(keyword);
-    else if (meant) issues.push(...meant);
-  }
-  if (typeof value === "object" && value !== null) inside(definition, value, path, issues);
-}
-
-/** Items of an array, properties of an object. */
-function inside(definition: Definition, value: object, path: Key[], issues: Issue[]): void {
-  const { items, prefixItems, required, properties, patternProperties = {}, additionalProperties } = definition;
-  const at = (one: Definition | undefined, key: Key, inner: unknown) => {
-    path.push(key);
-    if (one) collectIssues(one, inner, path, issues);
-    path.pop();
-  };
-  const add = (key: Key, keyword: string, inner?: unknown) => issues.push(createIssue([...path, key], keyword, keyword === "required", inner));
-  if (Array.isArray(value)) return value.forEach((item, index) => at(prefixItems?.[index] ?? items, index, item));
-  for (const name of required ?? []) if (ownProperty(value, name) === undefined) add(name, "required");
-  for (const name in properties) {
-    const property = ownProperty(value, name);
-    if (property !== undefined) at(properties[name], name, property);
-  }
-  if (additionalProperties === undefined && definition.patternProperties === undefined) return;
-  for (const [name, property] of Object.entries(value)) {
-    const patterns = Object.keys(patternProperties).filter((pattern) => regExp(pattern).test(name));
-    for (const pattern of patterns) at(patternProperties[pattern], name, property);
-    if (patterns.length > 0 || (properties && Object.hasOwn(properties, name))) continue;
-    if (additionalProperties === false) add(name, "additionalProperties", property);
-    else at(additionalProperties, name, property);
+    const test = TESTS.get(keyword);
+    if (test?.(value as never, definition[keyword] as never, definition) === false) {
+      issues.push(createIssue(path, keyword, definition[keyword], value));
+    }
+    WALKS.get(keyword)?.(definition, value as never, path, issues);
   }
 }
 
-/**
- * `undefined` if alternatives are met. Where only one can be meant, its issues say more than "none fits"; else none.
- */
-function alternative(branches: readonly Definition[] | undefined, keyword: string, value: unknown, path: Key[]): Issue[] | undefined {
-  if (branches === undefined) return undefined;
+/** Keywords that lead to other definitions, or to other places of the value. */
+type Walk = (definition: Definition, value: never, path: Key[], issues: Issue[]) => void;
+
+const walks: Readonly<Record<string, Walk>> = {
+  $target({ $target }, value, path, issues) {
+    const target = $target?.();
+    if (target && !target.is(value)) collectIssues(target.definition, value, path, issues);
+  },
+  $checks(definition, value, path, issues) {
+    for (const [keyword, test] of Object.entries(definition.$checks?.() ?? {})) {
+      if (!test(value)) issues.push(createIssue(path, keyword, definition[keyword], value));
+    }
+  },
+  allOf({ allOf = [] }, value, path, issues) {
+    for (const part of allOf) collectIssues(part, value, path, issues);
+  },
+  anyOf({ anyOf = [] }, value, path, issues) {
+    alternatives("anyOf", anyOf, value, path, issues);
+  },
+  oneOf({ oneOf = [] }, value, path, issues) {
+    alternatives("oneOf", oneOf, value, path, issues);
+  },
+  items({ items, prefixItems }, value: unknown, path, issues) {
+    if (!Array.isArray(value)) return;
+    for (let index = prefixItems?.length ?? 0; index < value.length; index++)
+      within(items, value[index], index, path, issues);
+  },
+  prefixItems({ prefixItems = [] }, value: unknown, path, issues) {
+    if (!Array.isArray(value)) return;
+    prefixItems
+      .slice(0, value.length)
+      .forEach((item, index) => within(item, value[index], index, path, issues));
+  },
+  $fields({ $fields, properties = {} }, value: unknown, path, issues) {
+    if (!isRecord(value)) return;
+    $fields?.(value, (name) => {
+      const property = ownProperty(value, name);
+      if (property !== undefined) within(properties[name], property, name, path, issues);
+      else issues.push(createIssue([...path, name], "required", true, undefined));
+    });
+  },
+  patternProperties({ patternProperties = {} }, value: unknown, path, issues) {
+    if (!isRecord(value)) return;
+    for (const [pattern, property] of Object.entries(patternProperties)) {
+      for (const name of Object.keys(value))
+        if (regExp(pattern).test(name)) within(property, value[name], name, path, issues);
+    }
+  },
+  additionalProperties(
+    { additionalProperties = {}, properties = {}, patternProperties = {} },
+    value: unknown,
+    path,
+    issues,
+  ) {
+    if (!isRecord(value)) return;
+    for (const name of Object.keys(value)) {
+      if (
+        Object.hasOwn(properties, name) ||
+        Object.keys(patternProperties).some((pattern) => regExp(pattern).test(name))
+      )
+        continue;
+      if (additionalProperties) within(additionalProperties, value[name], name, path, issues);
+      else issues.push(createIssue([...path, name], "additionalProperties", false, value[name]));
+    }
+  },
+};
+
+const WALKS: ReadonlyMap<string, Walk> = /* @__PURE__ */ new Map(Object.entries(walks));
+
+function within(
+  definition: Definition | undefined,
+  value: unknown,
+  key: Key,
+  path: Key[],
+  issues: Issue[],
+): void {
+  path.push(key);
+  if (definition) collectIssues(definition, value, path, issues);
+  path.pop();
+}
+
+/** Where only one alternative can be meant, its issues say more than "none fits". */
+function alternatives(
+  keyword: string,
+  branches: readonly Definition[],
+  value: unknown,
+  path: Key[],
+  issues: Issue[],
+): void {
   const found = branches.map((branch) => {
-    const issues: Issue[] = [];
-    collectIssues(branch, value, path, issues);
-    return issues;
+    const own: Issue[] = [];
+    collectIssues(branch, value, path, own);
+    return own;
   });
-  const fitting = found.filter((issues) => issues.length === 0).length;
-  if (fitting === 1 || (fitting > 1 && keyword === "anyOf")) return undefined;
-  const meant = found.filter((issues) => !issues.some((issue) => issue.path.length === path.length && /type|enum/.test(issue.keyword)));
-  return meant.length === 1 ? meant[0] : [];
+  const fitting = found.filter((own) => own.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && keyword === "anyOf")) return;
+  const [meant = [], ...others] = found.filter(
+    (own) =>
+      !own.some((issue) => issue.path.length === path.length && /type|enum/.test(issue.keyword)),
+  );
+  issues.push(
+    ...(others.length === 0 && meant.length > 0
+      ? meant
+      : [createIssue(path, keyword, branches.length, value)]),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return hasType("object", value);
 }
 
 function hasType(type: string, value: unknown): boolean {
@@ -96,9 +168,10 @@ const array =
 const most = (value: number, limit: number) => value <= limit;
 const least = (value: number, limit: number) => value >= limit;
 
-const TESTS: Readonly<Record<string, Test>> = {
+const tests: Readonly<Record<string, Test>> = {
   // Values that `===` cannot tell apart have a check of their own.
-  enum: (value: unknown, values: readonly unknown[], { $checks }) => $checks?.()["enum"] !== undefined || values.includes(value),
+  enum: (value: unknown, values: readonly unknown[], { $checks }) =>
+    $checks?.()["enum"] !== undefined || values.includes(value),
   minimum: number(least),
   maximum: number(most),
   exclusiveMinimum: number((value, limit) => value > limit),
@@ -110,6 +183,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   minItems: array(least),
   maxItems: array(most),
 };
+
+const TESTS: ReadonlyMap<string, Test> = /* @__PURE__ */ new Map(Object.entries(tests));
 
 const regExps = /* @__PURE__ */ new Map<string, RegExp>();
 

@@ -11,6 +11,11 @@ export interface Definition {
   readonly type?: string | readonly string[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Definition>>;
+  /** Tests `required` and `properties`; with `fail`, names every property that does not fit. */
+  readonly $fields?: (
+    record: Readonly<Record<string, unknown>>,
+    fail?: (name: string) => void,
+  ) => boolean;
   readonly patternProperties?: Readonly<Record<string, Definition>>;
   readonly additionalProperties?: Definition | false;
   readonly items?: Definition;

@@ -31,3 +31,9 @@ export function isUnique(items: readonly unknown[]): boolean {
 export function ownProperty(value: object, key: string): unknown {
   return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
+
+/** Tells `fail` of a property that does not fit and lets the test go on; without `fail`, the first ends it. */
+export function stop(fail: ((name: string) => void) | undefined, name: string): boolean {
+  fail?.(name);
+  return fail === undefined;
+}

@@ -19,39 +19,55 @@ export type Result<T> =
 
 export type Key = string | number;
 
-/** How a keyword reads in a sentence, with `#` for what it expects. Others read `must fit not`. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  type: "must be of type #",
-  enum: "must be one of #",
-  pattern: "must match #",
-  format: "must have the format #",
-  minLength: "must have at least # characters",
-  maxLength: "must have at most # characters",
-  minimum: "must be at least #",
-  maximum: "must be at most #",
-  exclusiveMinimum: "must be more than #",
-  exclusiveMaximum: "must be less than #",
-  minItems: "must have at least # items",
-  maxItems: "must have at most # items",
-  required: "is required",
-  repeated: "may be given once",
-  additionalProperties: "is not allowed",
-};
+/** How a keyword reads in a sentence, before and after what it expects. Others read `must fit not`. */
+const SENTENCES: ReadonlyMap<string, readonly [before: string, after?: string]> =
+  /* @__PURE__ */ new Map([
+    ["type", ["must be of type ", ""]],
+    ["enum", ["must be one of ", ""]],
+    ["pattern", ["must match ", ""]],
+    ["format", ["must have the format ", ""]],
+    ["minLength", ["must have at least ", " characters"]],
+    ["maxLength", ["must have at most ", " characters"]],
+    ["minimum", ["must be at least ", ""]],
+    ["maximum", ["must be at most ", ""]],
+    ["exclusiveMinimum", ["must be more than ", ""]],
+    ["exclusiveMaximum", ["must be less than ", ""]],
+    ["minItems", ["must have at least ", " items"]],
+    ["maxItems", ["must have at most ", " items"]],
+    ["required", ["is required"]],
+    ["repeated", ["may be given once"]],
+    ["additionalProperties", ["is not allowed"]],
+  ]);
 
 /** An issue at `path`, which is copied. */
-export function createIssue(path: readonly Key[], keyword: string, expected: unknown, value: unknown): Issue {
+export function createIssue(
+  path: readonly Key[],
+  keyword: string,
+  expected: unknown,
+  value: unknown,
+): Issue {
   let pointer = "";
-  for (const key of path) {
-    pointer += `/${/[~/]/.test(key as string) ? String(key).replaceAll("~", "~0").replaceAll("/", "~1") : key}`;
-  }
-  const [before = "", after] = (SENTENCES[keyword] ?? `must fit ${keyword}`).split("#");
-  const wanted = after === undefined ? before : before + [expected].join() + after;
+  for (const key of path) pointer += `/${typeof key === "string" ? escapeKey(key) : key}`;
+  const [before, after] = SENTENCES.get(keyword) ?? [`must fit ${keyword}`];
+  const wanted =
+    after === undefined
+      ? before
+      : before + (Array.isArray(expected) ? expected.join() : expected) + after;
   const message = value === undefined ? wanted : `${wanted}, not ${preview(value)}`;
   return { message, path: path.slice(), pointer, keyword, expected };
 }
 
+function escapeKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
 /** At most 40 characters of the value, so that a message does not grow with the input. */
 function preview(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 40)) + (value.length > 40 ? "…" : "");
-  return Array.isArray(value) ? "an array" : typeof value === "object" && value !== null ? "an object" : String(value);
+  if (typeof value === "string")
+    return JSON.stringify(value.slice(0, 40)) + (value.length > 40 ? "…" : "");
+  return Array.isArray(value)
+    ? "an array"
+    : typeof value === "object" && value !== null
+      ? "an object"
+      : String(value);
 }

@@ -12,13 +12,17 @@ export function jsonSchema(definition: Definition, target: string): Record<strin
 
   function copy(one: Definition): Record<string, unknown> {
     const text = JSON.stringify(one, (key, value: unknown) => {
-      if (key === "$target" && typeof value === "function") refer((value as NonNullable<Definition["$target"]>)());
+      if (key === "$target" && typeof value === "function")
+        refer((value as NonNullable<Definition["$target"]>)());
       return value;
     });
     return JSON.parse(text) as Record<string, unknown>;
   }
 
-  function refer({ name, definition: referred }: ReturnType<NonNullable<Definition["$target"]>>): void {
+  function refer({
+    name,
+    definition: referred,
+  }: ReturnType<NonNullable<Definition["$target"]>>): void {
     if (Object.hasOwn($defs, name)) return;
     $defs[name] = true;
     $defs[name] = copy(referred);
@@ -26,7 +30,12 @@ export function jsonSchema(definition: Definition, target: string): Record<strin
 
   const schema = { $schema, ...copy(definition), $defs };
   // These words came after draft-07.
-  const newer = target === "draft-07" && /"(prefixItems|dependent\w+|m..Contains)":/.exec(JSON.stringify(schema))?.[1];
-  if ($schema === undefined || newer) throw new Error(`no JSON Schema for ${target}${newer ? `: it has no ${newer}` : ", only draft-2020-12 and draft-07"}`);
+  const newer =
+    target === "draft-07" &&
+    /"(prefixItems|dependent\w+|m..Contains)":/.exec(JSON.stringify(schema))?.[1];
+  if ($schema === undefined || newer)
+    throw new Error(
+      `no JSON Schema for ${target}${newer ? `: it has no ${newer}` : ", only draft-2020-12 and draft-07"}`,
+    );
   return schema;
 }

@@ -3,7 +3,7 @@ export { isLong, isShort } from "./code-points.ts";
 export { isDate, isDateTime, isTime } from "./date-time.ts";
 export { decodeNothing, decoder, type Decoder, type Nothing } from "./decoder.ts";
 export type { Definition } from "./definition.ts";
-export { isEqual, isUnique, ownProperty } from "./equal.ts";
+export { isEqual, isUnique, ownProperty, stop } from "./equal.ts";
 export {
   isBase64,
   isDuration,

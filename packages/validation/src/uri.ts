@@ -5,8 +5,8 @@ const URI =
 
 /** An absolute URI with or without a fragment (RFC 3986; of literal addresses only IPv6). */
 export function isUri(text: string): boolean {
-  if (!URI.test(text) || /%(?![\da-fA-F]{2})/.test(text)) return false;
-  const literal = /\/\/[^/]*(\[.*\])/.exec(text)?.[1];
+  if (!URI.test(text) || (text.includes("%") && /%(?![\da-fA-F]{2})/.test(text))) return false;
+  const literal = text.includes("[") ? /\[.*\]/.exec(text)?.[0] : undefined;
   return literal === undefined || URL.canParse(`http://${literal}`);
 }
 

@@ -67,6 +67,7 @@ export function definitionText(context: GuardContext, schema: SchemaNode, indent
   each("properties", (properties: SchemaNode["properties"] & object) =>
     mapText(context, properties, inner),
   );
+  add("$fields", context.fields(schema));
   each("patternProperties", (properties: SchemaNode["properties"] & object) =>
     mapText(context, properties, inner),
   );

@@ -1,17 +1,20 @@
 import type { GuardContext } from "./guard-context.ts";
 import { arrayBody } from "./guard-array.ts";
-import { objectBody } from "./guard-object.ts";
+import { fieldsBody, objectBody } from "./guard-object.ts";
 import type { Json } from "./openapi-document.ts";
 import { patternLength } from "./pattern-code.ts";
 import type { JsonType, SchemaNode } from "./schema-node.ts";
 import { possibleTypes, typeOfValue } from "./schema-type.ts";
 
 /** Completes what `base` has with the code of guards. */
-export function createGuards(base: Omit<GuardContext, "expression" | "call">): GuardContext {
+export function createGuards(
+  base: Omit<GuardContext, "expression" | "call" | "fields">,
+): GuardContext {
   const context: GuardContext = {
     ...base,
     expression: (schema, v) => expression(context, schema, v),
     call: (schema, v) => call(context, schema, v),
+    fields: (schema) => fieldsFunction(context, schema),
   };
   return context;
 }
@@ -281,13 +284,30 @@ function arrayTests(context: GuardContext, schema: SchemaNode, v: string): strin
 
 function objectTests(context: GuardContext, schema: SchemaNode, v: string): string | undefined {
   const body = objectBody(context, schema);
-  if (body === undefined) return undefined;
-  const name = context.module.helper(
-    "fields",
-    (own) => `function ${own}(record: { readonly [key: string]: unknown }): boolean {\n${body}}\n`,
-  );
-  return `${name}(${v} as { readonly [key: string]: unknown })`;
+  const others =
+    body === undefined
+      ? undefined
+      : context.module.helper(
+          "object",
+          (own) => `function ${own}(${RECORD}): boolean {\n${body}}\n`,
+        );
+  const names = [fieldsFunction(context, schema), others].filter((name) => name !== undefined);
+  if (names.length === 0) return undefined;
+  return all(names.map((name) => `${name}(${v} as { readonly [key: string]: unknown })`));
 }
+
+/** Name of the function that tests the named properties of an object, `undefined` if there is nothing to test. */
+function fieldsFunction(context: GuardContext, schema: SchemaNode): string | undefined {
+  const body = fieldsBody(context, schema);
+  if (body === undefined) return undefined;
+  const parameters = `${RECORD}, fail?: (name: string) => void`;
+  return context.module.helper(
+    "fields",
+    (own) => `function ${own}(${parameters}): boolean {\n${body}}\n`,
+  );
+}
+
+const RECORD = "record: { readonly [key: string]: unknown }";
 
 function all(tests: readonly string[]): string {
   return tests.length === 0 ? "true" : tests.join(" && ");

@@ -18,4 +18,6 @@ export interface GuardContext {
   readonly expression: (schema: SchemaNode, v: string) => string;
   /** The same as a call of a function, whatever `v` is known to be. */
   readonly call: (schema: SchemaNode, v: string) => string;
+  /** Name of the function that tests the named properties of an object, `undefined` if there is nothing to test. */
+  readonly fields: (schema: SchemaNode) => string | undefined;
 }

@@ -2,19 +2,22 @@ import type { GuardContext } from "./guard-context.ts";
 import { JSON_TYPES, type SchemaNode } from "./schema-node.ts";
 import { possibleTypes } from "./schema-type.ts";
 
-/** Statements that test an object called `record`, `undefined` if there is nothing to test. */
-export function objectBody(context: GuardContext, schema: SchemaNode): string | undefined {
+/** Statements that test the named properties of an object called `record`, and report each that does not fit to `fail`. */
+export function fieldsBody(context: GuardContext, schema: SchemaNode): string | undefined {
   const { properties = [], required = [] } = schema;
-  const lines = [
-    ...counts(schema),
-    ...properties.flatMap(([name, property], index) =>
-      propertyLines(context, name, property, required.includes(name), index),
-    ),
-  ];
+  const lines = properties.flatMap(([name, property], index) =>
+    propertyLines(context, name, property, required.includes(name), index),
+  );
   for (const name of required) {
-    if (!properties.some(([own]) => own === name))
-      lines.push(`if (${read(context, name)} === undefined) return false;`);
+    if (properties.some(([own]) => own === name)) continue;
+    lines.push(refuse(context, `${read(context, name)} === undefined`, name));
   }
+  return body(lines);
+}
+
+/** Statements that test everything else about an object called `record`. */
+export function objectBody(context: GuardContext, schema: SchemaNode): string | undefined {
+  const lines = counts(schema);
   for (const [name, others] of schema.dependentRequired ?? []) {
     const missing = others.map((other) => `${read(context, other)} === undefined`).join(" || ");
     if (others.length > 0)
@@ -26,9 +29,17 @@ export function objectBody(context: GuardContext, schema: SchemaNode): string | 
     );
   }
   lines.push(...everyKey(context, schema));
-  return lines.length === 0
-    ? undefined
-    : [...lines, "return true;"].map((line) => `  ${line}\n`).join("");
+  return body(lines);
+}
+
+function body(lines: readonly string[]): string | undefined {
+  if (lines.length === 0) return undefined;
+  return [...lines, "return true;"].map((line) => `  ${line}\n`).join("");
+}
+
+/** Ends the function, or tells `fail` and goes on. */
+function refuse(context: GuardContext, condition: string, name: string): string {
+  return `if (${condition} && ${context.module.runtime("stop")}(fail, ${JSON.stringify(name)})) return false;`;
 }
 
 function counts({ minProperties = 0, maxProperties }: SchemaNode): string[] {
@@ -53,9 +64,10 @@ function propertyLines(
   const strict = possibleTypes(context.reader, property).size < JSON_TYPES.length - 1;
   if (test === "true" && !required) return [];
   const lines = [`const ${v} = ${read(context, name)};`];
-  if (required && !strict) lines.push(`if (${v} === undefined) return false;`);
-  if (test !== "true")
-    lines.push(`if (${required ? "" : `${v} !== undefined && `}!(${test})) return false;`);
+  const fails = test === "true" ? [] : [`!(${test})`];
+  if (!required) lines.push(refuse(context, `${v} !== undefined && ${fails[0]}`, name));
+  else if (strict) lines.push(refuse(context, fails[0] ?? "false", name));
+  else lines.push(refuse(context, `(${[`${v} === undefined`, ...fails].join(" || ")})`, name));
   return lines;
 }
 

@@ -1,15 +1,15 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern2$ } from "./patterns.ts";
 import { ForbiddenHtml as $ForbiddenHtml, InternalServerErrorHtml as $InternalServerErrorHtml, MethodNotAllowedHtml as $MethodNotAllowedHtml, NotFoundHtml as $NotFoundHtml, ServiceUnavailableHtml as $ServiceUnavailableHtml, TooManyRequestsHtml as $TooManyRequestsHtml, UnauthorizedHtml as $UnauthorizedHtml } from "./schemas.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "AccountSid")) return false;
   const p1 = record.ShortCodeSid;
-  if (!(typeof p1 === "string" && pattern2$(p1))) return false;
+  if (!(typeof p1 === "string" && pattern2$(p1)) && stop$(fail, "ShortCodeSid")) return false;
   return true;
 }
 
@@ -35,6 +35,7 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("FetchShortCodeHtmlPa
     AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
     ShortCodeSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
   },
+  $fields: fields1$,
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {

@@ -1,13 +1,13 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
+import { decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$ } from "./patterns.ts";
 import { ForbiddenJson as $ForbiddenJson, InternalServerErrorJson as $InternalServerErrorJson, ListBadRequestJson as $ListBadRequestJson, ListShortCodeResponseJson as $ListShortCodeResponseJson, MethodNotAllowedJson as $MethodNotAllowedJson, NotFoundJson as $NotFoundJson, ServiceUnavailableJson as $ServiceUnavailableJson, TooManyRequestsJson as $TooManyRequestsJson, UnauthorizedJson as $UnauthorizedJson } from "./schemas.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "AccountSid")) return false;
   return true;
 }
 
@@ -15,19 +15,19 @@ function is2$(value: unknown): value is Path {
   return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
 }
 
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
+function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ShortCode;
-  if (p0 !== undefined && !(typeof p0 === "string")) return false;
+  if (p0 !== undefined && !(typeof p0 === "string") && stop$(fail, "ShortCode")) return false;
   const p1 = record.FriendlyName;
-  if (p1 !== undefined && !(typeof p1 === "string")) return false;
+  if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "FriendlyName")) return false;
   const p2 = record.num;
-  if (p2 !== undefined && !(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000)) return false;
+  if (p2 !== undefined && !(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000) && stop$(fail, "num")) return false;
   const p3 = record.PageSize;
-  if (p3 !== undefined && !(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 1 && p3 <= 1000)) return false;
+  if (p3 !== undefined && !(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 1 && p3 <= 1000) && stop$(fail, "PageSize")) return false;
   const p4 = record.Page;
-  if (p4 !== undefined && !(typeof p4 === "number" && Number.isInteger(p4) && p4 >= 0)) return false;
+  if (p4 !== undefined && !(typeof p4 === "number" && Number.isInteger(p4) && p4 >= 0) && stop$(fail, "Page")) return false;
   const p5 = record.AfterSid;
-  if (p5 !== undefined && !(typeof p5 === "string")) return false;
+  if (p5 !== undefined && !(typeof p5 === "string") && stop$(fail, "AfterSid")) return false;
   return true;
 }
 
@@ -45,6 +45,7 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodeJsonPat
   type: "object",
   required: ["AccountSid"],
   properties: { AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" } },
+  $fields: fields1$,
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
@@ -70,6 +71,7 @@ const QuerySchema$: Schema$<Query> = /* @__PURE__ */ schema$("ListShortCodeJsonQ
     Page: { type: "integer", minimum: 0 },
     AfterSid: { type: "string" },
   },
+  $fields: fields3$,
 });
 
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(QuerySchema$, {

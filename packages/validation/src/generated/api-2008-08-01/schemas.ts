@@ -1,46 +1,46 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, stop as stop$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$ } from "./patterns.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.SmsSid;
-  if (!(typeof p0 === "string" && pattern3$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern3$(p0)) && stop$(fail, "SmsSid")) return false;
   const p1 = record.SmsMessageSid;
-  if (p1 !== undefined && !(typeof p1 === "string" && pattern3$(p1))) return false;
+  if (p1 !== undefined && !(typeof p1 === "string" && pattern3$(p1)) && stop$(fail, "SmsMessageSid")) return false;
   const p2 = record.AccountSid;
-  if (!(typeof p2 === "string" && pattern1$(p2))) return false;
+  if (!(typeof p2 === "string" && pattern1$(p2)) && stop$(fail, "AccountSid")) return false;
   const p3 = record.From;
-  if (!(typeof p3 === "string")) return false;
+  if (!(typeof p3 === "string") && stop$(fail, "From")) return false;
   const p4 = record.To;
-  if (!(typeof p4 === "string" && pattern4$(p4))) return false;
+  if (!(typeof p4 === "string" && pattern4$(p4)) && stop$(fail, "To")) return false;
   const p5 = record.Body;
-  if (!(typeof p5 === "string" && isShort$(p5, 160))) return false;
+  if (!(typeof p5 === "string" && isShort$(p5, 160)) && stop$(fail, "Body")) return false;
   const p6 = record.SmsStatus;
-  if (p6 !== undefined && !(p6 === "received")) return false;
+  if (p6 !== undefined && !(p6 === "received") && stop$(fail, "SmsStatus")) return false;
   const p7 = record.ApiVersion;
-  if (p7 !== undefined && !(p7 === "2008-08-01")) return false;
+  if (p7 !== undefined && !(p7 === "2008-08-01") && stop$(fail, "ApiVersion")) return false;
   const p8 = record.FromCity;
-  if (p8 !== undefined && !(typeof p8 === "string")) return false;
+  if (p8 !== undefined && !(typeof p8 === "string") && stop$(fail, "FromCity")) return false;
   const p9 = record.FromState;
-  if (p9 !== undefined && !(typeof p9 === "string")) return false;
+  if (p9 !== undefined && !(typeof p9 === "string") && stop$(fail, "FromState")) return false;
   const p10 = record.FromZip;
-  if (p10 !== undefined && !(typeof p10 === "string")) return false;
+  if (p10 !== undefined && !(typeof p10 === "string") && stop$(fail, "FromZip")) return false;
   const p11 = record.FromCountry;
-  if (p11 !== undefined && !(typeof p11 === "string")) return false;
+  if (p11 !== undefined && !(typeof p11 === "string") && stop$(fail, "FromCountry")) return false;
   const p12 = record.ToCity;
-  if (p12 !== undefined && !(typeof p12 === "string")) return false;
+  if (p12 !== undefined && !(typeof p12 === "string") && stop$(fail, "ToCity")) return false;
   const p13 = record.ToState;
-  if (p13 !== undefined && !(typeof p13 === "string")) return false;
+  if (p13 !== undefined && !(typeof p13 === "string") && stop$(fail, "ToState")) return false;
   const p14 = record.ToZip;
-  if (p14 !== undefined && !(typeof p14 === "string")) return false;
+  if (p14 !== undefined && !(typeof p14 === "string") && stop$(fail, "ToZip")) return false;
   const p15 = record.ToCountry;
-  if (p15 !== undefined && !(typeof p15 === "string")) return false;
+  if (p15 !== undefined && !(typeof p15 === "string") && stop$(fail, "ToCountry")) return false;
   const p16 = record.ErrorCode;
-  if (p16 !== undefined && !(typeof p16 === "string" && pattern5$(p16))) return false;
+  if (p16 !== undefined && !(typeof p16 === "string" && pattern5$(p16)) && stop$(fail, "ErrorCode")) return false;
   const p17 = record.ErrorUrl;
-  if (p17 !== undefined && !(typeof p17 === "string")) return false;
+  if (p17 !== undefined && !(typeof p17 === "string") && stop$(fail, "ErrorUrl")) return false;
   return true;
 }
 
@@ -52,43 +52,43 @@ function items2$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
+function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.page;
-  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
+  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0) && stop$(fail, "page")) return false;
   const p1 = record.numpages;
-  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 0)) return false;
+  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 0) && stop$(fail, "numpages")) return false;
   const p2 = record.pagesize;
-  if (!(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000)) return false;
+  if (!(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000) && stop$(fail, "pagesize")) return false;
   const p3 = record.total;
-  if (!(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0)) return false;
+  if (!(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0) && stop$(fail, "total")) return false;
   const p4 = record.start;
-  if (!(typeof p4 === "number" && Number.isInteger(p4) && p4 >= 0)) return false;
+  if (!(typeof p4 === "number" && Number.isInteger(p4) && p4 >= 0) && stop$(fail, "start")) return false;
   const p5 = record.end;
-  if (!(typeof p5 === "number" && Number.isInteger(p5) && p5 >= 0)) return false;
+  if (!(typeof p5 === "number" && Number.isInteger(p5) && p5 >= 0) && stop$(fail, "end")) return false;
   const p6 = record.uri;
-  if (p6 !== undefined && !(typeof p6 === "string" && pattern6$(p6) && isUriReference$(p6))) return false;
+  if (p6 !== undefined && !(typeof p6 === "string" && pattern6$(p6) && isUriReference$(p6)) && stop$(fail, "uri")) return false;
   const p7 = record.firstpageuri;
-  if (p7 !== undefined && !(typeof p7 === "string" && pattern6$(p7) && isUriReference$(p7))) return false;
+  if (p7 !== undefined && !(typeof p7 === "string" && pattern6$(p7) && isUriReference$(p7)) && stop$(fail, "firstpageuri")) return false;
   const p8 = record.previouspageuri;
-  if (p8 !== undefined && !((p8 === null || typeof p8 === "string" && pattern6$(p8) && isUriReference$(p8)))) return false;
+  if (p8 !== undefined && !((p8 === null || typeof p8 === "string" && pattern6$(p8) && isUriReference$(p8))) && stop$(fail, "previouspageuri")) return false;
   const p9 = record.nextpageuri;
-  if (p9 !== undefined && !((p9 === null || typeof p9 === "string" && pattern6$(p9) && isUriReference$(p9)))) return false;
+  if (p9 !== undefined && !((p9 === null || typeof p9 === "string" && pattern6$(p9) && isUriReference$(p9))) && stop$(fail, "nextpageuri")) return false;
   const p10 = record.lastpageuri;
-  if (p10 !== undefined && !(typeof p10 === "string" && pattern6$(p10) && isUriReference$(p10))) return false;
+  if (p10 !== undefined && !(typeof p10 === "string" && pattern6$(p10) && isUriReference$(p10)) && stop$(fail, "lastpageuri")) return false;
   const p11 = record.ShortCode;
-  if (!(Array.isArray(p11) && items2$(p11))) return false;
+  if (!(Array.isArray(p11) && items2$(p11)) && stop$(fail, "ShortCode")) return false;
   return true;
 }
 
-function fields4$(record: { readonly [key: string]: unknown }): boolean {
+function fields4$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ShortCodes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "ShortCodes")) return false;
   return true;
 }
 
-function fields5$(record: { readonly [key: string]: unknown }): boolean {
+function fields5$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ShortCode;
-  if (!(isShortCode(p0))) return false;
+  if (!(isShortCode(p0)) && stop$(fail, "ShortCode")) return false;
   return true;
 }
 
@@ -100,47 +100,47 @@ function items6$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields7$(record: { readonly [key: string]: unknown }): boolean {
+function fields7$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ShortCodes;
-  if (!(Array.isArray(p0) && items6$(p0))) return false;
+  if (!(Array.isArray(p0) && items6$(p0)) && stop$(fail, "ShortCodes")) return false;
   return true;
 }
 
-function fields8$(record: { readonly [key: string]: unknown }): boolean {
+function fields8$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields7$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields7$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "TwilioResponse")) return false;
   return true;
 }
 
-function fields9$(record: { readonly [key: string]: unknown }): boolean {
+function fields9$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.Sid;
-  if (!(typeof p0 === "string" && pattern2$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern2$(p0)) && stop$(fail, "Sid")) return false;
   const p1 = record.AccountSid;
-  if (!(typeof p1 === "string" && pattern1$(p1))) return false;
+  if (!(typeof p1 === "string" && pattern1$(p1)) && stop$(fail, "AccountSid")) return false;
   const p2 = record.FriendlyName;
-  if (!(typeof p2 === "string" && isShort$(p2, 64))) return false;
+  if (!(typeof p2 === "string" && isShort$(p2, 64)) && stop$(fail, "FriendlyName")) return false;
   const p3 = record.ShortCode;
-  if (!(typeof p3 === "string" && pattern4$(p3))) return false;
+  if (!(typeof p3 === "string" && pattern4$(p3)) && stop$(fail, "ShortCode")) return false;
   const p4 = record.DateCreated;
-  if (!(typeof p4 === "string" && pattern7$(p4) && isRfc2822$(p4))) return false;
+  if (!(typeof p4 === "string" && pattern7$(p4) && isRfc2822$(p4)) && stop$(fail, "DateCreated")) return false;
   const p5 = record.DateUpdated;
-  if (!(typeof p5 === "string" && pattern7$(p5) && isRfc2822$(p5))) return false;
+  if (!(typeof p5 === "string" && pattern7$(p5) && isRfc2822$(p5)) && stop$(fail, "DateUpdated")) return false;
   const p6 = record.ApiVersion;
-  if (p6 !== undefined && !((p6 === "2010-04-01" || p6 === "2008-08-01"))) return false;
+  if (p6 !== undefined && !((p6 === "2010-04-01" || p6 === "2008-08-01")) && stop$(fail, "ApiVersion")) return false;
   const p7 = record.SmsUrl;
-  if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUri$(p7)))) return false;
+  if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUri$(p7))) && stop$(fail, "SmsUrl")) return false;
   const p8 = record.SmsMethod;
-  if (!((p8 === "GET" || p8 === "POST" || p8 === null))) return false;
+  if (!((p8 === "GET" || p8 === "POST" || p8 === null)) && stop$(fail, "SmsMethod")) return false;
   const p9 = record.SmsFallbackUrl;
-  if (!((p9 === null || typeof p9 === "string" && pattern8$(p9) && isUri$(p9)))) return false;
+  if (!((p9 === null || typeof p9 === "string" && pattern8$(p9) && isUri$(p9))) && stop$(fail, "SmsFallbackUrl")) return false;
   const p10 = record.SmsFallbackMethod;
-  if (!((p10 === "GET" || p10 === "POST" || p10 === null))) return false;
+  if (!((p10 === "GET" || p10 === "POST" || p10 === null)) && stop$(fail, "SmsFallbackMethod")) return false;
   return true;
 }
 
-function fields10$(record: { readonly [key: string]: unknown }): boolean {
+function fields10$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.TwilioResponse;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields5$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields5$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "TwilioResponse")) return false;
   return true;
 }
 
@@ -152,40 +152,40 @@ function fits12$(value: unknown): boolean {
   return value === "";
 }
 
-function fields13$(record: { readonly [key: string]: unknown }): boolean {
+function fields13$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.FriendlyName;
-  if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
+  if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64)) && stop$(fail, "FriendlyName")) return false;
   const p1 = record.ApiVersion;
-  if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
+  if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01")) && stop$(fail, "ApiVersion")) return false;
   const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((fits11$(p2) || fits12$(p2)))) return false;
+  if (p2 !== undefined && !((fits11$(p2) || fits12$(p2))) && stop$(fail, "SmsUrl")) return false;
   const p3 = record.SmsMethod;
-  if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
+  if (p3 !== undefined && !((p3 === "GET" || p3 === "POST")) && stop$(fail, "SmsMethod")) return false;
   const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((fits11$(p4) || fits12$(p4)))) return false;
+  if (p4 !== undefined && !((fits11$(p4) || fits12$(p4))) && stop$(fail, "SmsFallbackUrl")) return false;
   const p5 = record.SmsFallbackMethod;
-  if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
+  if (p5 !== undefined && !((p5 === "GET" || p5 === "POST")) && stop$(fail, "SmsFallbackMethod")) return false;
   return true;
 }
 
 function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.Status;
-    if (!(values1.includes(p0))) return false;
+    if (!(values1.includes(p0)) && stop$(fail, "Status")) return false;
     const p1 = record.Message;
-    if (!(typeof p1 === "string")) return false;
+    if (!(typeof p1 === "string") && stop$(fail, "Message")) return false;
     const p2 = record.Code;
-    if (p2 !== undefined && !(values2.includes(p2))) return false;
+    if (p2 !== undefined && !(values2.includes(p2)) && stop$(fail, "Code")) return false;
     const p3 = record.MoreInfo;
-    if (p3 !== undefined && !(typeof p3 === "string")) return false;
+    if (p3 !== undefined && !(typeof p3 === "string") && stop$(fail, "MoreInfo")) return false;
     const p4 = record.Detail;
-    if (p4 !== undefined && !(typeof p4 === "string")) return false;
+    if (p4 !== undefined && !(typeof p4 === "string") && stop$(fail, "Detail")) return false;
     return true;
   }
 
-  function fields2$(record: { readonly [key: string]: unknown }): boolean {
+  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.RestException;
-    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "RestException")) return false;
     return true;
   }
 
@@ -206,8 +206,10 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
           MoreInfo: { type: "string" },
           Detail: { type: "string" },
         },
+        $fields: fields1$,
       },
     },
+    $fields: fields2$,
   });
 }
 
@@ -219,29 +221,29 @@ function family2$<T>(name: string): Schema$<T> {
 }
 
 function family3$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.Status;
-    if (!(values1.includes(p0))) return false;
+    if (!(values1.includes(p0)) && stop$(fail, "Status")) return false;
     const p1 = record.Message;
-    if (!(typeof p1 === "string")) return false;
+    if (!(typeof p1 === "string") && stop$(fail, "Message")) return false;
     const p2 = record.Code;
-    if (p2 !== undefined && !(values2.includes(p2))) return false;
+    if (p2 !== undefined && !(values2.includes(p2)) && stop$(fail, "Code")) return false;
     const p3 = record.MoreInfo;
-    if (p3 !== undefined && !(typeof p3 === "string")) return false;
+    if (p3 !== undefined && !(typeof p3 === "string") && stop$(fail, "MoreInfo")) return false;
     const p4 = record.Detail;
-    if (p4 !== undefined && !(typeof p4 === "string")) return false;
+    if (p4 !== undefined && !(typeof p4 === "string") && stop$(fail, "Detail")) return false;
     return true;
   }
 
-  function fields2$(record: { readonly [key: string]: unknown }): boolean {
+  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.RestException;
-    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "RestException")) return false;
     return true;
   }
 
-  function fields3$(record: { readonly [key: string]: unknown }): boolean {
+  function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.TwilioResponse;
-    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields2$(p0 as { readonly [key: string]: unknown }))) return false;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields2$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "TwilioResponse")) return false;
     return true;
   }
 
@@ -266,10 +268,13 @@ function family3$<T>(name: string, values1: readonly unknown[], values2: readonl
               MoreInfo: { type: "string" },
               Detail: { type: "string" },
             },
+            $fields: fields1$,
           },
         },
+        $fields: fields2$,
       },
     },
+    $fields: fields3$,
   });
 }
 
@@ -391,6 +396,7 @@ export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$("InboundS
     ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
     ErrorUrl: { type: "string" },
   },
+  $fields: fields1$,
 });
 
 export type InternalServerError = {
@@ -596,8 +602,10 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
         },
         ShortCode: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
       },
+      $fields: fields3$,
     },
   },
+  $fields: fields4$,
 });
 
 export type ListShortCodeResponseJson = {
@@ -630,11 +638,14 @@ export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* 
             type: "object",
             required: ["ShortCode"],
             properties: { ShortCode: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+            $fields: fields5$,
           },
         },
       },
+      $fields: fields7$,
     },
   },
+  $fields: fields8$,
 });
 
 export type MethodNotAllowed = {
@@ -959,6 +970,7 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
     },
     SmsFallbackMethod: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
   },
+  $fields: fields9$,
 });
 
 export type ShortCodeResponse = {
@@ -977,6 +989,7 @@ export const ShortCodeResponse: Schema$<ShortCodeResponse> = /* @__PURE__ */ sch
   type: "object",
   required: ["ShortCode"],
   properties: { ShortCode: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+  $fields: fields5$,
 });
 
 export type ShortCodeResponseJson = {
@@ -1001,8 +1014,10 @@ export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE_
       type: "object",
       required: ["ShortCode"],
       properties: { ShortCode: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+      $fields: fields5$,
     },
   },
+  $fields: fields10$,
 });
 
 export type TooManyRequests = {
@@ -1310,4 +1325,5 @@ export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PUR
     },
     SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
   },
+  $fields: fields13$,
 });

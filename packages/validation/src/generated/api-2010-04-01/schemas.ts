@@ -1,54 +1,54 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, stop as stop$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.MessageSid;
-  if (!(typeof p0 === "string" && pattern3$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern3$(p0)) && stop$(fail, "MessageSid")) return false;
   const p1 = record.SmsSid;
-  if (!(typeof p1 === "string" && pattern3$(p1))) return false;
+  if (!(typeof p1 === "string" && pattern3$(p1)) && stop$(fail, "SmsSid")) return false;
   const p2 = record.SmsMessageSid;
-  if (!(typeof p2 === "string" && pattern3$(p2))) return false;
+  if (!(typeof p2 === "string" && pattern3$(p2)) && stop$(fail, "SmsMessageSid")) return false;
   const p3 = record.AccountSid;
-  if (!(typeof p3 === "string" && pattern1$(p3))) return false;
+  if (!(typeof p3 === "string" && pattern1$(p3)) && stop$(fail, "AccountSid")) return false;
   const p4 = record.MessagingServiceSid;
-  if (p4 !== undefined && !(typeof p4 === "string" && pattern4$(p4))) return false;
+  if (p4 !== undefined && !(typeof p4 === "string" && pattern4$(p4)) && stop$(fail, "MessagingServiceSid")) return false;
   const p5 = record.From;
-  if (!(typeof p5 === "string")) return false;
+  if (!(typeof p5 === "string") && stop$(fail, "From")) return false;
   const p6 = record.To;
-  if (!(typeof p6 === "string" && pattern5$(p6))) return false;
+  if (!(typeof p6 === "string" && pattern5$(p6)) && stop$(fail, "To")) return false;
   const p7 = record.Body;
-  if (!(typeof p7 === "string" && isShort$(p7, 1600))) return false;
+  if (!(typeof p7 === "string" && isShort$(p7, 1600)) && stop$(fail, "Body")) return false;
   const p8 = record.NumMedia;
-  if (!(typeof p8 === "string" && pattern6$(p8))) return false;
+  if (!(typeof p8 === "string" && pattern6$(p8)) && stop$(fail, "NumMedia")) return false;
   const p9 = record.NumSegments;
-  if (!(typeof p9 === "string" && pattern6$(p9))) return false;
+  if (!(typeof p9 === "string" && pattern6$(p9)) && stop$(fail, "NumSegments")) return false;
   const p10 = record.SmsStatus;
-  if (p10 !== undefined && !(p10 === "received")) return false;
+  if (p10 !== undefined && !(p10 === "received") && stop$(fail, "SmsStatus")) return false;
   const p11 = record.ApiVersion;
-  if (p11 !== undefined && !(p11 === "2010-04-01")) return false;
+  if (p11 !== undefined && !(p11 === "2010-04-01") && stop$(fail, "ApiVersion")) return false;
   const p12 = record.FromCity;
-  if (p12 !== undefined && !(typeof p12 === "string")) return false;
+  if (p12 !== undefined && !(typeof p12 === "string") && stop$(fail, "FromCity")) return false;
   const p13 = record.FromState;
-  if (p13 !== undefined && !(typeof p13 === "string")) return false;
+  if (p13 !== undefined && !(typeof p13 === "string") && stop$(fail, "FromState")) return false;
   const p14 = record.FromZip;
-  if (p14 !== undefined && !(typeof p14 === "string")) return false;
+  if (p14 !== undefined && !(typeof p14 === "string") && stop$(fail, "FromZip")) return false;
   const p15 = record.FromCountry;
-  if (p15 !== undefined && !(typeof p15 === "string")) return false;
+  if (p15 !== undefined && !(typeof p15 === "string") && stop$(fail, "FromCountry")) return false;
   const p16 = record.ToCity;
-  if (p16 !== undefined && !(typeof p16 === "string")) return false;
+  if (p16 !== undefined && !(typeof p16 === "string") && stop$(fail, "ToCity")) return false;
   const p17 = record.ToState;
-  if (p17 !== undefined && !(typeof p17 === "string")) return false;
+  if (p17 !== undefined && !(typeof p17 === "string") && stop$(fail, "ToState")) return false;
   const p18 = record.ToZip;
-  if (p18 !== undefined && !(typeof p18 === "string")) return false;
+  if (p18 !== undefined && !(typeof p18 === "string") && stop$(fail, "ToZip")) return false;
   const p19 = record.ToCountry;
-  if (p19 !== undefined && !(typeof p19 === "string")) return false;
+  if (p19 !== undefined && !(typeof p19 === "string") && stop$(fail, "ToCountry")) return false;
   const p20 = record.ErrorCode;
-  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20))) return false;
+  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20)) && stop$(fail, "ErrorCode")) return false;
   const p21 = record.ErrorUrl;
-  if (p21 !== undefined && !(typeof p21 === "string")) return false;
+  if (p21 !== undefined && !(typeof p21 === "string") && stop$(fail, "ErrorUrl")) return false;
   return true;
 }
 
@@ -60,65 +60,65 @@ function items2$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
+function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.page;
-  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
+  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0) && stop$(fail, "page")) return false;
   const p1 = record.page_size;
-  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1)) return false;
+  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1) && stop$(fail, "page_size")) return false;
   const p2 = record.start;
-  if (!(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 0)) return false;
+  if (!(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 0) && stop$(fail, "start")) return false;
   const p3 = record.end;
-  if (!(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0)) return false;
+  if (!(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0) && stop$(fail, "end")) return false;
   const p4 = record.uri;
-  if (!(typeof p4 === "string" && pattern8$(p4) && isUriReference$(p4))) return false;
+  if (!(typeof p4 === "string" && pattern8$(p4) && isUriReference$(p4)) && stop$(fail, "uri")) return false;
   const p5 = record.first_page_uri;
-  if (!(typeof p5 === "string" && pattern8$(p5) && isUriReference$(p5))) return false;
+  if (!(typeof p5 === "string" && pattern8$(p5) && isUriReference$(p5)) && stop$(fail, "first_page_uri")) return false;
   const p6 = record.previous_page_uri;
-  if (!((p6 === null || typeof p6 === "string" && pattern8$(p6) && isUriReference$(p6)))) return false;
+  if (!((p6 === null || typeof p6 === "string" && pattern8$(p6) && isUriReference$(p6))) && stop$(fail, "previous_page_uri")) return false;
   const p7 = record.next_page_uri;
-  if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUriReference$(p7)))) return false;
+  if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUriReference$(p7))) && stop$(fail, "next_page_uri")) return false;
   const p8 = record.short_codes;
-  if (!(Array.isArray(p8) && items2$(p8))) return false;
+  if (!(Array.isArray(p8) && items2$(p8)) && stop$(fail, "short_codes")) return false;
   return true;
 }
 
-function fields4$(record: { readonly [key: string]: unknown }): boolean {
+function fields4$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.short_codes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown }))) return false;
+  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "short_codes")) return false;
   return true;
 }
 
-function fields5$(record: { readonly [key: string]: unknown }): boolean {
+function fields5$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.sid;
-  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0)))) return false;
+  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0))) && stop$(fail, "sid")) return false;
   const p1 = record.account_sid;
-  if (!((p1 === null || typeof p1 === "string" && pattern1$(p1)))) return false;
+  if (!((p1 === null || typeof p1 === "string" && pattern1$(p1))) && stop$(fail, "account_sid")) return false;
   const p2 = record.friendly_name;
-  if (!((p2 === null || typeof p2 === "string" && isShort$(p2, 64)))) return false;
+  if (!((p2 === null || typeof p2 === "string" && isShort$(p2, 64))) && stop$(fail, "friendly_name")) return false;
   const p3 = record.short_code;
-  if (!((p3 === null || typeof p3 === "string" && pattern5$(p3)))) return false;
+  if (!((p3 === null || typeof p3 === "string" && pattern5$(p3))) && stop$(fail, "short_code")) return false;
   const p4 = record.date_created;
-  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isRfc2822$(p4)))) return false;
+  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isRfc2822$(p4))) && stop$(fail, "date_created")) return false;
   const p5 = record.date_updated;
-  if (!((p5 === null || typeof p5 === "string" && pattern9$(p5) && isRfc2822$(p5)))) return false;
+  if (!((p5 === null || typeof p5 === "string" && pattern9$(p5) && isRfc2822$(p5))) && stop$(fail, "date_updated")) return false;
   const p6 = record.sms_url;
-  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6) && isUri$(p6)))) return false;
+  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6) && isUri$(p6))) && stop$(fail, "sms_url")) return false;
   const p7 = record.sms_method;
-  if (!((p7 === "GET" || p7 === "POST" || p7 === null))) return false;
+  if (!((p7 === "GET" || p7 === "POST" || p7 === null)) && stop$(fail, "sms_method")) return false;
   const p8 = record.sms_fallback_url;
-  if (!((p8 === null || typeof p8 === "string" && pattern10$(p8) && isUri$(p8)))) return false;
+  if (!((p8 === null || typeof p8 === "string" && pattern10$(p8) && isUri$(p8))) && stop$(fail, "sms_fallback_url")) return false;
   const p9 = record.sms_fallback_method;
-  if (!((p9 === "GET" || p9 === "POST" || p9 === null))) return false;
+  if (!((p9 === "GET" || p9 === "POST" || p9 === null)) && stop$(fail, "sms_fallback_method")) return false;
   const p10 = record.api_version;
-  if (!((p10 === "2010-04-01" || p10 === "2008-08-01" || p10 === null))) return false;
+  if (!((p10 === "2010-04-01" || p10 === "2008-08-01" || p10 === null)) && stop$(fail, "api_version")) return false;
   const p11 = record.uri;
-  if (!((p11 === null || typeof p11 === "string" && pattern8$(p11) && isUriReference$(p11)))) return false;
+  if (!((p11 === null || typeof p11 === "string" && pattern8$(p11) && isUriReference$(p11))) && stop$(fail, "uri")) return false;
   return true;
 }
 
-function fields6$(record: { readonly [key: string]: unknown }): boolean {
+function fields6$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.short_code;
-  if (!(isShortCode(p0))) return false;
+  if (!(isShortCode(p0)) && stop$(fail, "short_code")) return false;
   return true;
 }
 
@@ -130,36 +130,36 @@ function fits8$(value: unknown): boolean {
   return value === "";
 }
 
-function fields9$(record: { readonly [key: string]: unknown }): boolean {
+function fields9$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.FriendlyName;
-  if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64))) return false;
+  if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64)) && stop$(fail, "FriendlyName")) return false;
   const p1 = record.ApiVersion;
-  if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01"))) return false;
+  if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01")) && stop$(fail, "ApiVersion")) return false;
   const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((fits7$(p2) || fits8$(p2)))) return false;
+  if (p2 !== undefined && !((fits7$(p2) || fits8$(p2))) && stop$(fail, "SmsUrl")) return false;
   const p3 = record.SmsMethod;
-  if (p3 !== undefined && !((p3 === "GET" || p3 === "POST"))) return false;
+  if (p3 !== undefined && !((p3 === "GET" || p3 === "POST")) && stop$(fail, "SmsMethod")) return false;
   const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((fits7$(p4) || fits8$(p4)))) return false;
+  if (p4 !== undefined && !((fits7$(p4) || fits8$(p4))) && stop$(fail, "SmsFallbackUrl")) return false;
   const p5 = record.SmsFallbackMethod;
-  if (p5 !== undefined && !((p5 === "GET" || p5 === "POST"))) return false;
+  if (p5 !== undefined && !((p5 === "GET" || p5 === "POST")) && stop$(fail, "SmsFallbackMethod")) return false;
   return true;
 }
 
 function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.code;
-    if (!(values1.includes(p0))) return false;
+    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
     const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string")) return false;
+    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
     const p2 = record.details;
-    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
     const p3 = record.message;
-    if (!(typeof p3 === "string")) return false;
+    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
     const p4 = record.more_info;
-    if (!(typeof p4 === "string")) return false;
+    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
     const p5 = record.status;
-    if (!(values2.includes(p5))) return false;
+    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
     return true;
   }
 
@@ -177,27 +177,28 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
       more_info: { type: "string" },
       status: { type: "integer", enum: values2 },
     },
+    $fields: fields1$,
   });
 }
 
 function family2$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.code;
-    if (!(values1.includes(p0))) return false;
+    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
     const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string")) return false;
+    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
     const p2 = record.message;
-    if (!(typeof p2 === "string")) return false;
+    if (!(typeof p2 === "string") && stop$(fail, "message")) return false;
     const p3 = record.more_info;
-    if (!(typeof p3 === "string")) return false;
+    if (!(typeof p3 === "string") && stop$(fail, "more_info")) return false;
     const p4 = record.status;
-    if (!(values2.includes(p4))) return false;
+    if (!(values2.includes(p4)) && stop$(fail, "status")) return false;
     return true;
   }
 
-  function fields2$(record: { readonly [key: string]: unknown }): boolean {
+  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.rest_exception;
-    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown }))) return false;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "rest_exception")) return false;
     return true;
   }
 
@@ -218,8 +219,10 @@ function family2$<T>(name: string, values1: readonly unknown[], values2: readonl
           more_info: { type: "string" },
           status: { type: "integer", enum: values2 },
         },
+        $fields: fields1$,
       },
     },
+    $fields: fields2$,
   });
 }
 
@@ -324,6 +327,7 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
     ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
     ErrorUrl: { type: "string" },
   },
+  $fields: fields1$,
 });
 
 export type InternalServerError = {
@@ -462,6 +466,7 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
     },
     short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
   },
+  $fields: fields3$,
 });
 
 export type ListShortCodeXml = {
@@ -524,8 +529,10 @@ export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schem
         },
         short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
       },
+      $fields: fields3$,
     },
   },
+  $fields: fields4$,
 });
 
 export type MethodNotAllowed = {
@@ -757,6 +764,7 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
       $format: isUriReference$,
     },
   },
+  $fields: fields5$,
 });
 
 export type ShortCodeXml = {
@@ -775,6 +783,7 @@ export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$("Shor
   type: "object",
   required: ["short_code"],
   properties: { short_code: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
+  $fields: fields6$,
 });
 
 export type TooManyRequests = {
@@ -982,4 +991,5 @@ export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PUR
     },
     SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
   },
+  $fields: fields9$,
 });

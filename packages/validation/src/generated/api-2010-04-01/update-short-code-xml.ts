@@ -1,15 +1,15 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern2$ } from "./patterns.ts";
 import { ForbiddenXml as $ForbiddenXml, InternalServerErrorXml as $InternalServerErrorXml, MethodNotAllowedXml as $MethodNotAllowedXml, NotFoundXml as $NotFoundXml, PayloadTooLargeXml as $PayloadTooLargeXml, ServiceUnavailableXml as $ServiceUnavailableXml, ShortCodeXml as $ShortCodeXml, TooManyRequestsXml as $TooManyRequestsXml, UnauthorizedXml as $UnauthorizedXml, UnsupportedMediaTypeXml as $UnsupportedMediaTypeXml, UpdateBadRequestXml as $UpdateBadRequestXml, UpdateShortCodeRequest as $UpdateShortCodeRequest } from "./schemas.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "AccountSid")) return false;
   const p1 = record.Sid;
-  if (!(typeof p1 === "string" && pattern2$(p1))) return false;
+  if (!(typeof p1 === "string" && pattern2$(p1)) && stop$(fail, "Sid")) return false;
   return true;
 }
 
@@ -31,6 +31,7 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("UpdateShortCodeXmlPa
     AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
     Sid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
   },
+  $fields: fields1$,
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {

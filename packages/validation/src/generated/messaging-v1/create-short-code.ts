@@ -1,13 +1,13 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$ } from "./patterns.ts";
 import { Conflict as $Conflict, CreateBadRequest as $CreateBadRequest, CreateShortCodeRequest as $CreateShortCodeRequest, Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, PreconditionFailed as $PreconditionFailed, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType } from "./schemas.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ServiceSid;
-  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "ServiceSid")) return false;
   return true;
 }
 
@@ -25,6 +25,7 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("CreateShortCodePath"
   type: "object",
   required: ["ServiceSid"],
   properties: { ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" } },
+  $fields: fields1$,
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {

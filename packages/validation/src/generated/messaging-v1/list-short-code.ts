@@ -1,13 +1,13 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
+import { decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$ } from "./patterns.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, ListBadRequest as $ListBadRequest, ListShortCodeResponse as $ListShortCodeResponse, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ServiceSid;
-  if (!(typeof p0 === "string" && pattern1$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "ServiceSid")) return false;
   return true;
 }
 
@@ -15,13 +15,13 @@ function is2$(value: unknown): value is Path {
   return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
 }
 
-function fields3$(record: { readonly [key: string]: unknown }): boolean {
+function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.PageSize;
-  if (p0 !== undefined && !(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 1 && p0 <= 1000)) return false;
+  if (p0 !== undefined && !(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 1 && p0 <= 1000) && stop$(fail, "PageSize")) return false;
   const p1 = record.Page;
-  if (p1 !== undefined && !(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 0)) return false;
+  if (p1 !== undefined && !(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 0) && stop$(fail, "Page")) return false;
   const p2 = record.PageToken;
-  if (p2 !== undefined && !(typeof p2 === "string")) return false;
+  if (p2 !== undefined && !(typeof p2 === "string") && stop$(fail, "PageToken")) return false;
   return true;
 }
 
@@ -39,6 +39,7 @@ const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodePath", 
   type: "object",
   required: ["ServiceSid"],
   properties: { ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" } },
+  $fields: fields1$,
 });
 
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
@@ -58,6 +59,7 @@ const QuerySchema$: Schema$<Query> = /* @__PURE__ */ schema$("ListShortCodeQuery
     Page: { type: "integer", minimum: 0 },
     PageToken: { type: "string" },
   },
+  $fields: fields3$,
 });
 
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(QuerySchema$, {

@@ -1,60 +1,60 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isDateTime as isDateTime$, isShort as isShort$, isUri as isUri$, schema as schema$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
+import { isDateTime as isDateTime$, isShort as isShort$, isUri as isUri$, schema as schema$, stop as stop$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
 import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }): boolean {
+function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.ShortCodeSid;
-  if (!(typeof p0 === "string" && pattern2$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern2$(p0)) && stop$(fail, "ShortCodeSid")) return false;
   return true;
 }
 
-function fields2$(record: { readonly [key: string]: unknown }): boolean {
+function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.MessageSid;
-  if (!(typeof p0 === "string" && pattern3$(p0))) return false;
+  if (!(typeof p0 === "string" && pattern3$(p0)) && stop$(fail, "MessageSid")) return false;
   const p1 = record.SmsSid;
-  if (!(typeof p1 === "string" && pattern3$(p1))) return false;
+  if (!(typeof p1 === "string" && pattern3$(p1)) && stop$(fail, "SmsSid")) return false;
   const p2 = record.SmsMessageSid;
-  if (!(typeof p2 === "string" && pattern3$(p2))) return false;
+  if (!(typeof p2 === "string" && pattern3$(p2)) && stop$(fail, "SmsMessageSid")) return false;
   const p3 = record.AccountSid;
-  if (!(typeof p3 === "string" && pattern4$(p3))) return false;
+  if (!(typeof p3 === "string" && pattern4$(p3)) && stop$(fail, "AccountSid")) return false;
   const p4 = record.MessagingServiceSid;
-  if (p4 !== undefined && !(typeof p4 === "string" && pattern1$(p4))) return false;
+  if (p4 !== undefined && !(typeof p4 === "string" && pattern1$(p4)) && stop$(fail, "MessagingServiceSid")) return false;
   const p5 = record.From;
-  if (!(typeof p5 === "string")) return false;
+  if (!(typeof p5 === "string") && stop$(fail, "From")) return false;
   const p6 = record.To;
-  if (!(typeof p6 === "string" && pattern5$(p6))) return false;
+  if (!(typeof p6 === "string" && pattern5$(p6)) && stop$(fail, "To")) return false;
   const p7 = record.Body;
-  if (!(typeof p7 === "string" && isShort$(p7, 1600))) return false;
+  if (!(typeof p7 === "string" && isShort$(p7, 1600)) && stop$(fail, "Body")) return false;
   const p8 = record.NumMedia;
-  if (!(typeof p8 === "string" && pattern6$(p8))) return false;
+  if (!(typeof p8 === "string" && pattern6$(p8)) && stop$(fail, "NumMedia")) return false;
   const p9 = record.NumSegments;
-  if (!(typeof p9 === "string" && pattern6$(p9))) return false;
+  if (!(typeof p9 === "string" && pattern6$(p9)) && stop$(fail, "NumSegments")) return false;
   const p10 = record.SmsStatus;
-  if (p10 !== undefined && !(p10 === "received")) return false;
+  if (p10 !== undefined && !(p10 === "received") && stop$(fail, "SmsStatus")) return false;
   const p11 = record.ApiVersion;
-  if (p11 !== undefined && !(p11 === "2010-04-01")) return false;
+  if (p11 !== undefined && !(p11 === "2010-04-01") && stop$(fail, "ApiVersion")) return false;
   const p12 = record.FromCity;
-  if (p12 !== undefined && !(typeof p12 === "string")) return false;
+  if (p12 !== undefined && !(typeof p12 === "string") && stop$(fail, "FromCity")) return false;
   const p13 = record.FromState;
-  if (p13 !== undefined && !(typeof p13 === "string")) return false;
+  if (p13 !== undefined && !(typeof p13 === "string") && stop$(fail, "FromState")) return false;
   const p14 = record.FromZip;
-  if (p14 !== undefined && !(typeof p14 === "string")) return false;
+  if (p14 !== undefined && !(typeof p14 === "string") && stop$(fail, "FromZip")) return false;
   const p15 = record.FromCountry;
-  if (p15 !== undefined && !(typeof p15 === "string")) return false;
+  if (p15 !== undefined && !(typeof p15 === "string") && stop$(fail, "FromCountry")) return false;
   const p16 = record.ToCity;
-  if (p16 !== undefined && !(typeof p16 === "string")) return false;
+  if (p16 !== undefined && !(typeof p16 === "string") && stop$(fail, "ToCity")) return false;
   const p17 = record.ToState;
-  if (p17 !== undefined && !(typeof p17 === "string")) return false;
+  if (p17 !== undefined && !(typeof p17 === "string") && stop$(fail, "ToState")) return false;
   const p18 = record.ToZip;
-  if (p18 !== undefined && !(typeof p18 === "string")) return false;
+  if (p18 !== undefined && !(typeof p18 === "string") && stop$(fail, "ToZip")) return false;
   const p19 = record.ToCountry;
-  if (p19 !== undefined && !(typeof p19 === "string")) return false;
+  if (p19 !== undefined && !(typeof p19 === "string") && stop$(fail, "ToCountry")) return false;
   const p20 = record.ErrorCode;
-  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20))) return false;
+  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20)) && stop$(fail, "ErrorCode")) return false;
   const p21 = record.ErrorUrl;
-  if (p21 !== undefined && !(typeof p21 === "string")) return false;
+  if (p21 !== undefined && !(typeof p21 === "string") && stop$(fail, "ErrorUrl")) return false;
   return true;
 }
 
@@ -66,29 +66,29 @@ function items3$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields4$(record: { readonly [key: string]: unknown }): boolean {
+function fields4$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.meta;
-  if (!(isMeta(p0))) return false;
+  if (!(isMeta(p0)) && stop$(fail, "meta")) return false;
   const p1 = record.short_codes;
-  if (!(Array.isArray(p1) && items3$(p1))) return false;
+  if (!(Array.isArray(p1) && items3$(p1)) && stop$(fail, "short_codes")) return false;
   return true;
 }
 
-function fields5$(record: { readonly [key: string]: unknown }): boolean {
+function fields5$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.page;
-  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0)) return false;
+  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0) && stop$(fail, "page")) return false;
   const p1 = record.page_size;
-  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1)) return false;
+  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1) && stop$(fail, "page_size")) return false;
   const p2 = record.first_page_url;
-  if (!(typeof p2 === "string" && pattern8$(p2) && isUri$(p2))) return false;
+  if (!(typeof p2 === "string" && pattern8$(p2) && isUri$(p2)) && stop$(fail, "first_page_url")) return false;
   const p3 = record.previous_page_url;
-  if (!((p3 === null || typeof p3 === "string" && pattern8$(p3) && isUri$(p3)))) return false;
+  if (!((p3 === null || typeof p3 === "string" && pattern8$(p3) && isUri$(p3))) && stop$(fail, "previous_page_url")) return false;
   const p4 = record.next_page_url;
-  if (!((p4 === null || typeof p4 === "string" && pattern8$(p4) && isUri$(p4)))) return false;
+  if (!((p4 === null || typeof p4 === "string" && pattern8$(p4) && isUri$(p4))) && stop$(fail, "next_page_url")) return false;
   const p5 = record.key;
-  if (!(p5 === "short_codes")) return false;
+  if (!(p5 === "short_codes") && stop$(fail, "key")) return false;
   const p6 = record.url;
-  if (!(typeof p6 === "string" && pattern8$(p6) && isUri$(p6))) return false;
+  if (!(typeof p6 === "string" && pattern8$(p6) && isUri$(p6)) && stop$(fail, "url")) return false;
   return true;
 }
 
@@ -100,42 +100,42 @@ function items6$(list: readonly unknown[]): boolean {
   return true;
 }
 
-function fields7$(record: { readonly [key: string]: unknown }): boolean {
+function fields7$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
   const p0 = record.sid;
-  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0)))) return false;
+  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0))) && stop$(fail, "sid")) return false;
   const p1 = record.account_sid;
-  if (!((p1 === null || typeof p1 === "string" && pattern4$(p1)))) return false;
+  if (!((p1 === null || typeof p1 === "string" && pattern4$(p1))) && stop$(fail, "account_sid")) return false;
   const p2 = record.service_sid;
-  if (!((p2 === null || typeof p2 === "string" && pattern1$(p2)))) return false;
+  if (!((p2 === null || typeof p2 === "string" && pattern1$(p2))) && stop$(fail, "service_sid")) return false;
   const p3 = record.date_created;
-  if (!((p3 === null || typeof p3 === "string" && pattern9$(p3) && isDateTime$(p3)))) return false;
+  if (!((p3 === null || typeof p3 === "string" && pattern9$(p3) && isDateTime$(p3))) && stop$(fail, "date_created")) return false;
   const p4 = record.date_updated;
-  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isDateTime$(p4)))) return false;
+  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isDateTime$(p4))) && stop$(fail, "date_updated")) return false;
   const p5 = record.short_code;
-  if (!((p5 === null || typeof p5 === "string" && pattern5$(p5)))) return false;
+  if (!((p5 === null || typeof p5 === "string" && pattern5$(p5))) && stop$(fail, "short_code")) return false;
   const p6 = record.country_code;
-  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6)))) return false;
+  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6))) && stop$(fail, "country_code")) return false;
   const p7 = record.capabilities;
-  if (!((p7 === null || Array.isArray(p7) && items6$(p7)))) return false;
+  if (!((p7 === null || Array.isArray(p7) && items6$(p7))) && stop$(fail, "capabilities")) return false;
   const p8 = record.url;
-  if (!((p8 === null || typeof p8 === "string" && pattern8$(p8) && isUri$(p8)))) return false;
+  if (!((p8 === null || typeof p8 === "string" && pattern8$(p8) && isUri$(p8))) && stop$(fail, "url")) return false;
   return true;
 }
 
 function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }): boolean {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.code;
-    if (!(values1.includes(p0))) return false;
+    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
     const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string")) return false;
+    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
     const p2 = record.details;
-    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2))) return false;
+    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
     const p3 = record.message;
-    if (!(typeof p3 === "string")) return false;
+    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
     const p4 = record.more_info;
-    if (!(typeof p4 === "string")) return false;
+    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
     const p5 = record.status;
-    if (!(values2.includes(p5))) return false;
+    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
     return true;
   }
 
@@ -153,6 +153,7 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
       more_info: { type: "string" },
       status: { type: "integer", enum: values2 },
     },
+    $fields: fields1$,
   });
 }
 
@@ -214,6 +215,7 @@ export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PUR
   type: "object",
   required: ["ShortCodeSid"],
   properties: { ShortCodeSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" } },
+  $fields: fields1$,
 });
 
 export type Forbidden = {
@@ -297,6 +299,7 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("
     ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
     ErrorUrl: { type: "string" },
   },
+  $fields: fields2$,
 });
 
 export type InternalServerError = {
@@ -361,6 +364,7 @@ export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE_
     meta: { $ref: "#/$defs/Meta", $target: () => Meta },
     short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
   },
+  $fields: fields4$,
 });
 
 export type Meta = {
@@ -413,6 +417,7 @@ export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$("Meta", isMeta, {
       $format: isUri$,
     },
   },
+  $fields: fields5$,
 });
 
 export type MethodNotAllowed = {
@@ -569,6 +574,7 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode"
       $format: isUri$,
     },
   },
+  $fields: fields7$,
 });
 
 export type TooManyRequests = {
