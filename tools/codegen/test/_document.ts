@@ -1,0 +1,25 @@
+import type { Json, NamedDocument } from "../src/openapi-document.ts";
+
+/** A document named `things` with the parts given, and a server. */
+export function given(parts: Readonly<Record<string, unknown>>): readonly NamedDocument[] {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    servers: [{ url: "https://api.example.com" }],
+    ...parts,
+  } as unknown as NamedDocument["document"];
+  return [{ name: "things", file: "specs/things.openapi.json", document }];
+}
+
+/** `paths` with one GET, whose 200 has a JSON body. */
+export function getThings(operation: Readonly<Record<string, unknown>>): Json {
+  return {
+    "/things": {
+      get: {
+        operationId: "ListThing",
+        responses: { "200": { description: "", content: { "application/json": { schema: {} } } } },
+        ...(operation as Record<string, Json>),
+      },
+    },
+  };
+}

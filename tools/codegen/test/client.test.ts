@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { generateClient } from "../src/client.ts";
+import { given, getThings } from "./_document.ts";
+
+const FORM = "application/x-www-form-urlencoded";
+
+async function want(parts: Readonly<Record<string, unknown>>): Promise<string> {
+  return (await generateClient(given(parts)))["things.ts"] ?? "";
+}
+
+describe("generateClient", () => {
+  it("begins with where it comes from, and holds a table and the types", async () => {
+    const text = await want({ paths: getThings({}) });
+    expect(text).toMatch(
+      /^\/\/ @generated from specs\/things\.openapi\.json by tools\/codegen \(client\)\.\n\/\/ Do not edit\./,
+    );
+    expect(text).toContain('server: "https://api.example.com"');
+    expect(text).toContain(
+      'ListThing: { method: "get", path: "/things", media: "application/json", success: 200 },',
+    );
+    expect(text).toContain("export interface paths {");
+  });
+
+  it("marks forms, and lets a property with a default be left out", async () => {
+    const schema = { type: "object", properties: { Method: { type: "string", default: "POST" } } };
+    const text = await want({
+      paths: getThings({ requestBody: { content: { [FORM]: { schema } } } }),
+    });
+    expect(text).toContain("form: true");
+    expect(text).toContain("Method?: string;");
+  });
+
+  it("names the component that an XML answer is decoded by", async () => {
+    const responses = {
+      "200": {
+        description: "",
+        content: { "application/xml": { schema: { $ref: "#/components/schemas/Thing" } } },
+      },
+    };
+    const text = await want({
+      paths: getThings({ responses }),
+      components: { schemas: { Thing: { type: "object" } } },
+    });
+    expect(text).toContain('xml: ["Thing"]');
+  });
+
+  it.each([
+    [
+      "a server with a path",
+      { servers: [{ url: "https://api.example.com/v1" }], paths: {} },
+      "#/servers/0/url",
+    ],
+    [
+      "a header parameter",
+      { paths: getThings({ parameters: [{ name: "X-A", in: "header", schema: {} }] }) },
+      "#/paths/~1things/get/parameters/0",
+    ],
+    [
+      "a path parameter that is not in the path",
+      {
+        paths: getThings({ parameters: [{ name: "Sid", in: "path", required: true, schema: {} }] }),
+      },
+      "#/paths/~1things/get/parameters/0",
+    ],
+    [
+      "a JSON request body",
+      { paths: getThings({ requestBody: { content: { "application/json": { schema: {} } } } }) },
+      "#/paths/~1things/get/requestBody/content",
+    ],
+  ])("refuses %s and says where it is", async (_, parts, pointer) => {
+    await expect(want(parts)).rejects.toThrow(`specs/things.openapi.json${pointer}`);
+  });
+});
