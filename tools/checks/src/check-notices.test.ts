@@ -28,8 +28,14 @@ test("accepts code with a notice", () => {
   expect(checkNotices(given(ZOD, "# Notices\n\n## zod\n\nMIT …"))).toEqual([]);
 });
 
-test("refuses a notice about code that is not there", () => {
-  expect(checkNotices(given(OWN, "## zod\n\nMIT …"))).toEqual([
-    "THIRD-PARTY-NOTICES.md names zod, whose code is not there",
+test("refuses a copied file that no notice names", () => {
+  const files = given(OWN).set("dist/reference.js", "");
+  expect(checkNotices(files)).toEqual([
+    "holds dist/reference.js: say in THIRD-PARTY-NOTICES.md whose it is",
   ]);
+});
+
+test("accepts a copied file with a notice", () => {
+  const files = given(OWN, "`dist/reference.js` is Scalar's.").set("dist/reference.js", "");
+  expect(checkNotices(files)).toEqual([]);
 });
