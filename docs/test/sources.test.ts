@@ -85,3 +85,35 @@ describe("seed 000", () => {
     ]);
   });
 });
+
+describe("seed 001", () => {
+  const headers = {
+    Authorization: `Basic ${btoa("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:0123456789abcdef0123456789abcdef")}`,
+  };
+  let mock: Mock;
+  beforeEach(async () => {
+    mock = await createMock();
+  });
+  afterEach(() => mock.close());
+
+  test.each(["MG1", "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MGcccccccccccccccccccccccccccccccc"])(
+    "lines 100–105: what is no ServiceSid of the account is not found",
+    async (sid) => {
+      const answer = await mock.fetch(`/v1/Services/${sid}/ShortCodes`, { headers });
+      expect(answer.status).toBe(404);
+    },
+  );
+
+  test.each([
+    ["", 200, 50],
+    ["?PageSize=1", 200, 1],
+    ["?PageSize=1000", 200, 1000],
+    ["?PageSize=1001", 200, 1000],
+    ["?PageSize=0", 400, undefined],
+  ])("lines 274–280: a page holds 50 unless asked, 1 to 1000", async (query, status, size) => {
+    const path = `/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes${query}`;
+    const answer = await mock.fetch(path, { headers });
+    const { meta } = (await answer.json()) as { meta?: { page_size: number } };
+    expect([answer.status, meta?.page_size]).toEqual([status, size]);
+  });
+});

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { MOCK_URL } from "./test/mock-url.ts";
 
-const PORT = "4812";
+const PORT = process.env["PORT"] ?? "4812";
 
 // A browser of the machine, so that none has to be downloaded. Without one, the tests that need none run.
 const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
