@@ -13,11 +13,7 @@ export function schemasModule(shared: Shared): string {
   const module = createModuleText("../../runtime.ts");
   const texts: string[] = [];
   const families = schemaFamilies(names.pointers.map((pointer) => reader.target(pointer)));
-  const familyNames = families.map((family, index) => {
-    const name = `family${index + 1}$`;
-    texts.push(familyText(shared, module, name, family));
-    return name;
-  });
+  families.forEach((family, index) => texts.push(familyText(shared, module, index + 1, family)));
   // The list grows while it is read: writing one schema may name another.
   for (const pointer of names.pointers) {
     checkRecursion(reader, reader.target(pointer));
@@ -30,7 +26,8 @@ export function schemasModule(shared: Shared): string {
         ? single(shared, module, pointer)
         : member(
             name,
-            `${familyNames[index]}(${[name, ...values].map((one) => JSON.stringify(one)).join(", ")})`,
+            index + 1,
+            values.map((one) => JSON.stringify(one)),
           );
     const result = module.runtime("Result", true);
     texts.push(
@@ -61,32 +58,47 @@ function single(shared: Shared, module: ModuleText, pointer: string): Own {
 }
 
 /** One of a family. */
-function member(name: string, schema: string): Own {
-  const signature = `export function ${guardName(name)}(value: unknown): value is ${name}`;
-  return { guard: `${signature} {\n  return ${name}.is(value);\n}\n`, schema };
+function member(name: string, family: number, values: readonly string[]): Own {
+  const guard = `/* @__PURE__ */ guard${family}$(${values.join(", ")})`;
+  return {
+    guard: `export const ${guardName(name)}: (value: unknown) => value is ${name} = ${guard};\n`,
+    schema: `family${family}$(${[JSON.stringify(name), guardName(name), ...values].join(", ")})`,
+  };
 }
 
-/** A function that makes the schemas of a family. */
+/** Two functions: one makes the guards of a family, one its schemas. Who imports guards only needs no more. */
 function familyText(
   shared: Shared,
   module: ModuleText,
-  name: string,
+  family: number,
   { pattern, parameters }: SchemaFamily,
 ): string {
+  const values = parameters.map((parameter) => `${parameter}: readonly unknown[]`);
   const inner = createInnerText(module);
-  const guards = guardsFor(shared, inner, (other) => other);
-  const guard = guardFunction(
-    guards,
+  const write = guardFunction(
+    guardsFor(shared, inner, (other) => other),
     pattern,
-    (own) => `function ${own}(value: unknown): value is T`,
+    () => "return (value: unknown): value is T =>",
   );
-  const made = `${module.runtime("schema")}(name, is$, ${definitionText(guards, pattern)})`;
-  const body = `${inner.head()}${guard("is$")}return ${made};\n`
-    .replace(/^\n/, "")
-    .replaceAll(/^(?=.)/gm, "  ");
-  const list = [
-    "name: string",
-    ...parameters.map((parameter) => `${parameter}: readonly unknown[]`),
-  ].join(", ");
-  return `function ${name}<T>(${list}): ${module.runtime("Schema", true)}<T> {\n${body}}\n\n`;
+  const guard = indent(`${inner.head()}${write("")}`.replace(/^\n/, ""));
+  const text = createInnerText(module);
+  const definition = definitionText(
+    guardsFor(shared, text, (other) => other),
+    pattern,
+  );
+  const schema = indent(
+    `${text.head()}return ${module.runtime("schema")}(name, is, ${definition});\n`.replace(
+      /^\n/,
+      "",
+    ),
+  );
+  const made = module.runtime("Schema", true);
+  return [
+    `function guard${family}$<T>(${values.join(", ")}): (value: unknown) => value is T {\n${guard}}\n\n`,
+    `function family${family}$<T>(${["name: string", "is: (value: unknown) => value is T", ...values].join(", ")}): ${made}<T> {\n${schema}}\n\n`,
+  ].join("");
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, "  ");
 }

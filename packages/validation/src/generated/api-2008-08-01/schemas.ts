@@ -168,7 +168,7 @@ function fields13$(record: { readonly [key: string]: unknown }, fail?: (name: st
   return true;
 }
 
-function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+function guard1$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
   function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.Status;
     if (!(values1.includes(p0)) && stop$(fail, "Status")) return false;
@@ -189,10 +189,33 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
     return true;
   }
 
-  function is$(value: unknown): value is T {
+  return (value: unknown): value is T => {
     return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
   }
-  return schema$(name, is$, {
+}
+
+function family1$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.Status;
+    if (!(values1.includes(p0)) && stop$(fail, "Status")) return false;
+    const p1 = record.Message;
+    if (!(typeof p1 === "string") && stop$(fail, "Message")) return false;
+    const p2 = record.Code;
+    if (p2 !== undefined && !(values2.includes(p2)) && stop$(fail, "Code")) return false;
+    const p3 = record.MoreInfo;
+    if (p3 !== undefined && !(typeof p3 === "string") && stop$(fail, "MoreInfo")) return false;
+    const p4 = record.Detail;
+    if (p4 !== undefined && !(typeof p4 === "string") && stop$(fail, "Detail")) return false;
+    return true;
+  }
+
+  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.RestException;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "RestException")) return false;
+    return true;
+  }
+
+  return schema$(name, is, {
     type: "object",
     required: ["RestException"],
     properties: {
@@ -213,14 +236,17 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
   });
 }
 
-function family2$<T>(name: string): Schema$<T> {
-  function is$(value: unknown): value is T {
+function guard2$<T>(): (value: unknown) => value is T {
+  return (value: unknown): value is T => {
     return typeof value === "string";
   }
-  return schema$(name, is$, { type: "string" });
 }
 
-function family3$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+function family2$<T>(name: string, is: (value: unknown) => value is T): Schema$<T> {
+  return schema$(name, is, { type: "string" });
+}
+
+function guard3$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
   function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.Status;
     if (!(values1.includes(p0)) && stop$(fail, "Status")) return false;
@@ -247,10 +273,39 @@ function family3$<T>(name: string, values1: readonly unknown[], values2: readonl
     return true;
   }
 
-  function is$(value: unknown): value is T {
+  return (value: unknown): value is T => {
     return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
   }
-  return schema$(name, is$, {
+}
+
+function family3$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.Status;
+    if (!(values1.includes(p0)) && stop$(fail, "Status")) return false;
+    const p1 = record.Message;
+    if (!(typeof p1 === "string") && stop$(fail, "Message")) return false;
+    const p2 = record.Code;
+    if (p2 !== undefined && !(values2.includes(p2)) && stop$(fail, "Code")) return false;
+    const p3 = record.MoreInfo;
+    if (p3 !== undefined && !(typeof p3 === "string") && stop$(fail, "MoreInfo")) return false;
+    const p4 = record.Detail;
+    if (p4 !== undefined && !(typeof p4 === "string") && stop$(fail, "Detail")) return false;
+    return true;
+  }
+
+  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.RestException;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "RestException")) return false;
+    return true;
+  }
+
+  function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.TwilioResponse;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields2$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "TwilioResponse")) return false;
+    return true;
+  }
+
+  return schema$(name, is, {
     type: "object",
     required: ["TwilioResponse"],
     properties: {
@@ -288,39 +343,33 @@ export type Forbidden = {
   };
 };
 
-export function isForbidden(value: unknown): value is Forbidden {
-  return Forbidden.is(value);
-}
+export const isForbidden: (value: unknown) => value is Forbidden = /* @__PURE__ */ guard1$([403], [20008,20403]);
 
 export function validateForbidden(value: unknown): Result$<Forbidden> {
   return Forbidden.validate(value);
 }
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", [403], [20008,20403]);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", isForbidden, [403], [20008,20403]);
 
 export type ForbiddenCsv = string;
 
-export function isForbiddenCsv(value: unknown): value is ForbiddenCsv {
-  return ForbiddenCsv.is(value);
-}
+export const isForbiddenCsv: (value: unknown) => value is ForbiddenCsv = /* @__PURE__ */ guard2$();
 
 export function validateForbiddenCsv(value: unknown): Result$<ForbiddenCsv> {
   return ForbiddenCsv.validate(value);
 }
 
-export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ family2$("ForbiddenCsv");
+export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ family2$("ForbiddenCsv", isForbiddenCsv);
 
 export type ForbiddenHtml = string;
 
-export function isForbiddenHtml(value: unknown): value is ForbiddenHtml {
-  return ForbiddenHtml.is(value);
-}
+export const isForbiddenHtml: (value: unknown) => value is ForbiddenHtml = /* @__PURE__ */ guard2$();
 
 export function validateForbiddenHtml(value: unknown): Result$<ForbiddenHtml> {
   return ForbiddenHtml.validate(value);
 }
 
-export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ family2$("ForbiddenHtml");
+export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ family2$("ForbiddenHtml", isForbiddenHtml);
 
 export type ForbiddenJson = {
   TwilioResponse: {
@@ -334,15 +383,13 @@ export type ForbiddenJson = {
   };
 };
 
-export function isForbiddenJson(value: unknown): value is ForbiddenJson {
-  return ForbiddenJson.is(value);
-}
+export const isForbiddenJson: (value: unknown) => value is ForbiddenJson = /* @__PURE__ */ guard3$(["403"], ["20008","20403"]);
 
 export function validateForbiddenJson(value: unknown): Result$<ForbiddenJson> {
   return ForbiddenJson.validate(value);
 }
 
-export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ family3$("ForbiddenJson", ["403"], ["20008","20403"]);
+export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ family3$("ForbiddenJson", isForbiddenJson, ["403"], ["20008","20403"]);
 
 export type InboundSms = {
   SmsSid: string;
@@ -409,39 +456,33 @@ export type InternalServerError = {
   };
 };
 
-export function isInternalServerError(value: unknown): value is InternalServerError {
-  return InternalServerError.is(value);
-}
+export const isInternalServerError: (value: unknown) => value is InternalServerError = /* @__PURE__ */ guard1$([500], [20500]);
 
 export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
   return InternalServerError.validate(value);
 }
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", [500], [20500]);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", isInternalServerError, [500], [20500]);
 
 export type InternalServerErrorCsv = string;
 
-export function isInternalServerErrorCsv(value: unknown): value is InternalServerErrorCsv {
-  return InternalServerErrorCsv.is(value);
-}
+export const isInternalServerErrorCsv: (value: unknown) => value is InternalServerErrorCsv = /* @__PURE__ */ guard2$();
 
 export function validateInternalServerErrorCsv(value: unknown): Result$<InternalServerErrorCsv> {
   return InternalServerErrorCsv.validate(value);
 }
 
-export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ family2$("InternalServerErrorCsv");
+export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ family2$("InternalServerErrorCsv", isInternalServerErrorCsv);
 
 export type InternalServerErrorHtml = string;
 
-export function isInternalServerErrorHtml(value: unknown): value is InternalServerErrorHtml {
-  return InternalServerErrorHtml.is(value);
-}
+export const isInternalServerErrorHtml: (value: unknown) => value is InternalServerErrorHtml = /* @__PURE__ */ guard2$();
 
 export function validateInternalServerErrorHtml(value: unknown): Result$<InternalServerErrorHtml> {
   return InternalServerErrorHtml.validate(value);
 }
 
-export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ family2$("InternalServerErrorHtml");
+export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ family2$("InternalServerErrorHtml", isInternalServerErrorHtml);
 
 export type InternalServerErrorJson = {
   TwilioResponse: {
@@ -455,15 +496,13 @@ export type InternalServerErrorJson = {
   };
 };
 
-export function isInternalServerErrorJson(value: unknown): value is InternalServerErrorJson {
-  return InternalServerErrorJson.is(value);
-}
+export const isInternalServerErrorJson: (value: unknown) => value is InternalServerErrorJson = /* @__PURE__ */ guard3$(["500"], ["20500"]);
 
 export function validateInternalServerErrorJson(value: unknown): Result$<InternalServerErrorJson> {
   return InternalServerErrorJson.validate(value);
 }
 
-export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ family3$("InternalServerErrorJson", ["500"], ["20500"]);
+export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ family3$("InternalServerErrorJson", isInternalServerErrorJson, ["500"], ["20500"]);
 
 export type ListBadRequest = {
   RestException: {
@@ -475,39 +514,33 @@ export type ListBadRequest = {
   };
 };
 
-export function isListBadRequest(value: unknown): value is ListBadRequest {
-  return ListBadRequest.is(value);
-}
+export const isListBadRequest: (value: unknown) => value is ListBadRequest = /* @__PURE__ */ guard1$([400], [20001,20007,21481]);
 
 export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
   return ListBadRequest.validate(value);
 }
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", [400], [20001,20007,21481]);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", isListBadRequest, [400], [20001,20007,21481]);
 
 export type ListBadRequestCsv = string;
 
-export function isListBadRequestCsv(value: unknown): value is ListBadRequestCsv {
-  return ListBadRequestCsv.is(value);
-}
+export const isListBadRequestCsv: (value: unknown) => value is ListBadRequestCsv = /* @__PURE__ */ guard2$();
 
 export function validateListBadRequestCsv(value: unknown): Result$<ListBadRequestCsv> {
   return ListBadRequestCsv.validate(value);
 }
 
-export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ family2$("ListBadRequestCsv");
+export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ family2$("ListBadRequestCsv", isListBadRequestCsv);
 
 export type ListBadRequestHtml = string;
 
-export function isListBadRequestHtml(value: unknown): value is ListBadRequestHtml {
-  return ListBadRequestHtml.is(value);
-}
+export const isListBadRequestHtml: (value: unknown) => value is ListBadRequestHtml = /* @__PURE__ */ guard2$();
 
 export function validateListBadRequestHtml(value: unknown): Result$<ListBadRequestHtml> {
   return ListBadRequestHtml.validate(value);
 }
 
-export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ family2$("ListBadRequestHtml");
+export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ family2$("ListBadRequestHtml", isListBadRequestHtml);
 
 export type ListBadRequestJson = {
   TwilioResponse: {
@@ -521,15 +554,13 @@ export type ListBadRequestJson = {
   };
 };
 
-export function isListBadRequestJson(value: unknown): value is ListBadRequestJson {
-  return ListBadRequestJson.is(value);
-}
+export const isListBadRequestJson: (value: unknown) => value is ListBadRequestJson = /* @__PURE__ */ guard3$(["400"], ["20001","20007","21481"]);
 
 export function validateListBadRequestJson(value: unknown): Result$<ListBadRequestJson> {
   return ListBadRequestJson.validate(value);
 }
 
-export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ family3$("ListBadRequestJson", ["400"], ["20001","20007","21481"]);
+export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ family3$("ListBadRequestJson", isListBadRequestJson, ["400"], ["20001","20007","21481"]);
 
 export type ListShortCodeResponse = {
   ShortCodes: {
@@ -658,39 +689,33 @@ export type MethodNotAllowed = {
   };
 };
 
-export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
-  return MethodNotAllowed.is(value);
-}
+export const isMethodNotAllowed: (value: unknown) => value is MethodNotAllowed = /* @__PURE__ */ guard1$([405], [20004]);
 
 export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
   return MethodNotAllowed.validate(value);
 }
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", [405], [20004]);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", isMethodNotAllowed, [405], [20004]);
 
 export type MethodNotAllowedCsv = string;
 
-export function isMethodNotAllowedCsv(value: unknown): value is MethodNotAllowedCsv {
-  return MethodNotAllowedCsv.is(value);
-}
+export const isMethodNotAllowedCsv: (value: unknown) => value is MethodNotAllowedCsv = /* @__PURE__ */ guard2$();
 
 export function validateMethodNotAllowedCsv(value: unknown): Result$<MethodNotAllowedCsv> {
   return MethodNotAllowedCsv.validate(value);
 }
 
-export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ family2$("MethodNotAllowedCsv");
+export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ family2$("MethodNotAllowedCsv", isMethodNotAllowedCsv);
 
 export type MethodNotAllowedHtml = string;
 
-export function isMethodNotAllowedHtml(value: unknown): value is MethodNotAllowedHtml {
-  return MethodNotAllowedHtml.is(value);
-}
+export const isMethodNotAllowedHtml: (value: unknown) => value is MethodNotAllowedHtml = /* @__PURE__ */ guard2$();
 
 export function validateMethodNotAllowedHtml(value: unknown): Result$<MethodNotAllowedHtml> {
   return MethodNotAllowedHtml.validate(value);
 }
 
-export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ family2$("MethodNotAllowedHtml");
+export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ family2$("MethodNotAllowedHtml", isMethodNotAllowedHtml);
 
 export type MethodNotAllowedJson = {
   TwilioResponse: {
@@ -704,15 +729,13 @@ export type MethodNotAllowedJson = {
   };
 };
 
-export function isMethodNotAllowedJson(value: unknown): value is MethodNotAllowedJson {
-  return MethodNotAllowedJson.is(value);
-}
+export const isMethodNotAllowedJson: (value: unknown) => value is MethodNotAllowedJson = /* @__PURE__ */ guard3$(["405"], ["20004"]);
 
 export function validateMethodNotAllowedJson(value: unknown): Result$<MethodNotAllowedJson> {
   return MethodNotAllowedJson.validate(value);
 }
 
-export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ family3$("MethodNotAllowedJson", ["405"], ["20004"]);
+export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ family3$("MethodNotAllowedJson", isMethodNotAllowedJson, ["405"], ["20004"]);
 
 export type NotFound = {
   RestException: {
@@ -724,39 +747,33 @@ export type NotFound = {
   };
 };
 
-export function isNotFound(value: unknown): value is NotFound {
-  return NotFound.is(value);
-}
+export const isNotFound: (value: unknown) => value is NotFound = /* @__PURE__ */ guard1$([404], [20404]);
 
 export function validateNotFound(value: unknown): Result$<NotFound> {
   return NotFound.validate(value);
 }
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", [404], [20404]);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", isNotFound, [404], [20404]);
 
 export type NotFoundCsv = string;
 
-export function isNotFoundCsv(value: unknown): value is NotFoundCsv {
-  return NotFoundCsv.is(value);
-}
+export const isNotFoundCsv: (value: unknown) => value is NotFoundCsv = /* @__PURE__ */ guard2$();
 
 export function validateNotFoundCsv(value: unknown): Result$<NotFoundCsv> {
   return NotFoundCsv.validate(value);
 }
 
-export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ family2$("NotFoundCsv");
+export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ family2$("NotFoundCsv", isNotFoundCsv);
 
 export type NotFoundHtml = string;
 
-export function isNotFoundHtml(value: unknown): value is NotFoundHtml {
-  return NotFoundHtml.is(value);
-}
+export const isNotFoundHtml: (value: unknown) => value is NotFoundHtml = /* @__PURE__ */ guard2$();
 
 export function validateNotFoundHtml(value: unknown): Result$<NotFoundHtml> {
   return NotFoundHtml.validate(value);
 }
 
-export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ family2$("NotFoundHtml");
+export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ family2$("NotFoundHtml", isNotFoundHtml);
 
 export type NotFoundJson = {
   TwilioResponse: {
@@ -770,15 +787,13 @@ export type NotFoundJson = {
   };
 };
 
-export function isNotFoundJson(value: unknown): value is NotFoundJson {
-  return NotFoundJson.is(value);
-}
+export const isNotFoundJson: (value: unknown) => value is NotFoundJson = /* @__PURE__ */ guard3$(["404"], ["20404"]);
 
 export function validateNotFoundJson(value: unknown): Result$<NotFoundJson> {
   return NotFoundJson.validate(value);
 }
 
-export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ family3$("NotFoundJson", ["404"], ["20404"]);
+export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ family3$("NotFoundJson", isNotFoundJson, ["404"], ["20404"]);
 
 export type PayloadTooLarge = {
   RestException: {
@@ -790,39 +805,33 @@ export type PayloadTooLarge = {
   };
 };
 
-export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
-  return PayloadTooLarge.is(value);
-}
+export const isPayloadTooLarge: (value: unknown) => value is PayloadTooLarge = /* @__PURE__ */ guard1$([413], [20413]);
 
 export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
   return PayloadTooLarge.validate(value);
 }
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", [413], [20413]);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", isPayloadTooLarge, [413], [20413]);
 
 export type PayloadTooLargeCsv = string;
 
-export function isPayloadTooLargeCsv(value: unknown): value is PayloadTooLargeCsv {
-  return PayloadTooLargeCsv.is(value);
-}
+export const isPayloadTooLargeCsv: (value: unknown) => value is PayloadTooLargeCsv = /* @__PURE__ */ guard2$();
 
 export function validatePayloadTooLargeCsv(value: unknown): Result$<PayloadTooLargeCsv> {
   return PayloadTooLargeCsv.validate(value);
 }
 
-export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ family2$("PayloadTooLargeCsv");
+export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ family2$("PayloadTooLargeCsv", isPayloadTooLargeCsv);
 
 export type PayloadTooLargeHtml = string;
 
-export function isPayloadTooLargeHtml(value: unknown): value is PayloadTooLargeHtml {
-  return PayloadTooLargeHtml.is(value);
-}
+export const isPayloadTooLargeHtml: (value: unknown) => value is PayloadTooLargeHtml = /* @__PURE__ */ guard2$();
 
 export function validatePayloadTooLargeHtml(value: unknown): Result$<PayloadTooLargeHtml> {
   return PayloadTooLargeHtml.validate(value);
 }
 
-export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ family2$("PayloadTooLargeHtml");
+export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ family2$("PayloadTooLargeHtml", isPayloadTooLargeHtml);
 
 export type PayloadTooLargeJson = {
   TwilioResponse: {
@@ -836,15 +845,13 @@ export type PayloadTooLargeJson = {
   };
 };
 
-export function isPayloadTooLargeJson(value: unknown): value is PayloadTooLargeJson {
-  return PayloadTooLargeJson.is(value);
-}
+export const isPayloadTooLargeJson: (value: unknown) => value is PayloadTooLargeJson = /* @__PURE__ */ guard3$(["413"], ["20413"]);
 
 export function validatePayloadTooLargeJson(value: unknown): Result$<PayloadTooLargeJson> {
   return PayloadTooLargeJson.validate(value);
 }
 
-export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ family3$("PayloadTooLargeJson", ["413"], ["20413"]);
+export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ family3$("PayloadTooLargeJson", isPayloadTooLargeJson, ["413"], ["20413"]);
 
 export type ServiceUnavailable = {
   RestException: {
@@ -856,39 +863,33 @@ export type ServiceUnavailable = {
   };
 };
 
-export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
-  return ServiceUnavailable.is(value);
-}
+export const isServiceUnavailable: (value: unknown) => value is ServiceUnavailable = /* @__PURE__ */ guard1$([503], [20503]);
 
 export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
   return ServiceUnavailable.validate(value);
 }
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", [503], [20503]);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", isServiceUnavailable, [503], [20503]);
 
 export type ServiceUnavailableCsv = string;
 
-export function isServiceUnavailableCsv(value: unknown): value is ServiceUnavailableCsv {
-  return ServiceUnavailableCsv.is(value);
-}
+export const isServiceUnavailableCsv: (value: unknown) => value is ServiceUnavailableCsv = /* @__PURE__ */ guard2$();
 
 export function validateServiceUnavailableCsv(value: unknown): Result$<ServiceUnavailableCsv> {
   return ServiceUnavailableCsv.validate(value);
 }
 
-export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ family2$("ServiceUnavailableCsv");
+export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ family2$("ServiceUnavailableCsv", isServiceUnavailableCsv);
 
 export type ServiceUnavailableHtml = string;
 
-export function isServiceUnavailableHtml(value: unknown): value is ServiceUnavailableHtml {
-  return ServiceUnavailableHtml.is(value);
-}
+export const isServiceUnavailableHtml: (value: unknown) => value is ServiceUnavailableHtml = /* @__PURE__ */ guard2$();
 
 export function validateServiceUnavailableHtml(value: unknown): Result$<ServiceUnavailableHtml> {
   return ServiceUnavailableHtml.validate(value);
 }
 
-export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ family2$("ServiceUnavailableHtml");
+export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ family2$("ServiceUnavailableHtml", isServiceUnavailableHtml);
 
 export type ServiceUnavailableJson = {
   TwilioResponse: {
@@ -902,15 +903,13 @@ export type ServiceUnavailableJson = {
   };
 };
 
-export function isServiceUnavailableJson(value: unknown): value is ServiceUnavailableJson {
-  return ServiceUnavailableJson.is(value);
-}
+export const isServiceUnavailableJson: (value: unknown) => value is ServiceUnavailableJson = /* @__PURE__ */ guard3$(["503"], ["20503"]);
 
 export function validateServiceUnavailableJson(value: unknown): Result$<ServiceUnavailableJson> {
   return ServiceUnavailableJson.validate(value);
 }
 
-export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ family3$("ServiceUnavailableJson", ["503"], ["20503"]);
+export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ family3$("ServiceUnavailableJson", isServiceUnavailableJson, ["503"], ["20503"]);
 
 export type ShortCode = {
   Sid: string;
@@ -1030,39 +1029,33 @@ export type TooManyRequests = {
   };
 };
 
-export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return TooManyRequests.is(value);
-}
+export const isTooManyRequests: (value: unknown) => value is TooManyRequests = /* @__PURE__ */ guard1$([429], [20429]);
 
 export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
   return TooManyRequests.validate(value);
 }
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", [429], [20429]);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", isTooManyRequests, [429], [20429]);
 
 export type TooManyRequestsCsv = string;
 
-export function isTooManyRequestsCsv(value: unknown): value is TooManyRequestsCsv {
-  return TooManyRequestsCsv.is(value);
-}
+export const isTooManyRequestsCsv: (value: unknown) => value is TooManyRequestsCsv = /* @__PURE__ */ guard2$();
 
 export function validateTooManyRequestsCsv(value: unknown): Result$<TooManyRequestsCsv> {
   return TooManyRequestsCsv.validate(value);
 }
 
-export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ family2$("TooManyRequestsCsv");
+export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ family2$("TooManyRequestsCsv", isTooManyRequestsCsv);
 
 export type TooManyRequestsHtml = string;
 
-export function isTooManyRequestsHtml(value: unknown): value is TooManyRequestsHtml {
-  return TooManyRequestsHtml.is(value);
-}
+export const isTooManyRequestsHtml: (value: unknown) => value is TooManyRequestsHtml = /* @__PURE__ */ guard2$();
 
 export function validateTooManyRequestsHtml(value: unknown): Result$<TooManyRequestsHtml> {
   return TooManyRequestsHtml.validate(value);
 }
 
-export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ family2$("TooManyRequestsHtml");
+export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ family2$("TooManyRequestsHtml", isTooManyRequestsHtml);
 
 export type TooManyRequestsJson = {
   TwilioResponse: {
@@ -1076,15 +1069,13 @@ export type TooManyRequestsJson = {
   };
 };
 
-export function isTooManyRequestsJson(value: unknown): value is TooManyRequestsJson {
-  return TooManyRequestsJson.is(value);
-}
+export const isTooManyRequestsJson: (value: unknown) => value is TooManyRequestsJson = /* @__PURE__ */ guard3$(["429"], ["20429"]);
 
 export function validateTooManyRequestsJson(value: unknown): Result$<TooManyRequestsJson> {
   return TooManyRequestsJson.validate(value);
 }
 
-export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ family3$("TooManyRequestsJson", ["429"], ["20429"]);
+export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ family3$("TooManyRequestsJson", isTooManyRequestsJson, ["429"], ["20429"]);
 
 export type Unauthorized = {
   RestException: {
@@ -1096,39 +1087,33 @@ export type Unauthorized = {
   };
 };
 
-export function isUnauthorized(value: unknown): value is Unauthorized {
-  return Unauthorized.is(value);
-}
+export const isUnauthorized: (value: unknown) => value is Unauthorized = /* @__PURE__ */ guard1$([401], [20003]);
 
 export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
   return Unauthorized.validate(value);
 }
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", [401], [20003]);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", isUnauthorized, [401], [20003]);
 
 export type UnauthorizedCsv = string;
 
-export function isUnauthorizedCsv(value: unknown): value is UnauthorizedCsv {
-  return UnauthorizedCsv.is(value);
-}
+export const isUnauthorizedCsv: (value: unknown) => value is UnauthorizedCsv = /* @__PURE__ */ guard2$();
 
 export function validateUnauthorizedCsv(value: unknown): Result$<UnauthorizedCsv> {
   return UnauthorizedCsv.validate(value);
 }
 
-export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ family2$("UnauthorizedCsv");
+export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ family2$("UnauthorizedCsv", isUnauthorizedCsv);
 
 export type UnauthorizedHtml = string;
 
-export function isUnauthorizedHtml(value: unknown): value is UnauthorizedHtml {
-  return UnauthorizedHtml.is(value);
-}
+export const isUnauthorizedHtml: (value: unknown) => value is UnauthorizedHtml = /* @__PURE__ */ guard2$();
 
 export function validateUnauthorizedHtml(value: unknown): Result$<UnauthorizedHtml> {
   return UnauthorizedHtml.validate(value);
 }
 
-export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ family2$("UnauthorizedHtml");
+export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ family2$("UnauthorizedHtml", isUnauthorizedHtml);
 
 export type UnauthorizedJson = {
   TwilioResponse: {
@@ -1142,15 +1127,13 @@ export type UnauthorizedJson = {
   };
 };
 
-export function isUnauthorizedJson(value: unknown): value is UnauthorizedJson {
-  return UnauthorizedJson.is(value);
-}
+export const isUnauthorizedJson: (value: unknown) => value is UnauthorizedJson = /* @__PURE__ */ guard3$(["401"], ["20003"]);
 
 export function validateUnauthorizedJson(value: unknown): Result$<UnauthorizedJson> {
   return UnauthorizedJson.validate(value);
 }
 
-export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ family3$("UnauthorizedJson", ["401"], ["20003"]);
+export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ family3$("UnauthorizedJson", isUnauthorizedJson, ["401"], ["20003"]);
 
 export type UnsupportedMediaType = {
   RestException: {
@@ -1162,39 +1145,33 @@ export type UnsupportedMediaType = {
   };
 };
 
-export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
-  return UnsupportedMediaType.is(value);
-}
+export const isUnsupportedMediaType: (value: unknown) => value is UnsupportedMediaType = /* @__PURE__ */ guard1$([415], [19056]);
 
 export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
   return UnsupportedMediaType.validate(value);
 }
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", [415], [19056]);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", isUnsupportedMediaType, [415], [19056]);
 
 export type UnsupportedMediaTypeCsv = string;
 
-export function isUnsupportedMediaTypeCsv(value: unknown): value is UnsupportedMediaTypeCsv {
-  return UnsupportedMediaTypeCsv.is(value);
-}
+export const isUnsupportedMediaTypeCsv: (value: unknown) => value is UnsupportedMediaTypeCsv = /* @__PURE__ */ guard2$();
 
 export function validateUnsupportedMediaTypeCsv(value: unknown): Result$<UnsupportedMediaTypeCsv> {
   return UnsupportedMediaTypeCsv.validate(value);
 }
 
-export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ family2$("UnsupportedMediaTypeCsv");
+export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ family2$("UnsupportedMediaTypeCsv", isUnsupportedMediaTypeCsv);
 
 export type UnsupportedMediaTypeHtml = string;
 
-export function isUnsupportedMediaTypeHtml(value: unknown): value is UnsupportedMediaTypeHtml {
-  return UnsupportedMediaTypeHtml.is(value);
-}
+export const isUnsupportedMediaTypeHtml: (value: unknown) => value is UnsupportedMediaTypeHtml = /* @__PURE__ */ guard2$();
 
 export function validateUnsupportedMediaTypeHtml(value: unknown): Result$<UnsupportedMediaTypeHtml> {
   return UnsupportedMediaTypeHtml.validate(value);
 }
 
-export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeHtml");
+export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeHtml", isUnsupportedMediaTypeHtml);
 
 export type UnsupportedMediaTypeJson = {
   TwilioResponse: {
@@ -1208,15 +1185,13 @@ export type UnsupportedMediaTypeJson = {
   };
 };
 
-export function isUnsupportedMediaTypeJson(value: unknown): value is UnsupportedMediaTypeJson {
-  return UnsupportedMediaTypeJson.is(value);
-}
+export const isUnsupportedMediaTypeJson: (value: unknown) => value is UnsupportedMediaTypeJson = /* @__PURE__ */ guard3$(["415"], ["19056"]);
 
 export function validateUnsupportedMediaTypeJson(value: unknown): Result$<UnsupportedMediaTypeJson> {
   return UnsupportedMediaTypeJson.validate(value);
 }
 
-export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ family3$("UnsupportedMediaTypeJson", ["415"], ["19056"]);
+export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ family3$("UnsupportedMediaTypeJson", isUnsupportedMediaTypeJson, ["415"], ["19056"]);
 
 export type UpdateBadRequest = {
   RestException: {
@@ -1228,39 +1203,33 @@ export type UpdateBadRequest = {
   };
 };
 
-export function isUpdateBadRequest(value: unknown): value is UpdateBadRequest {
-  return UpdateBadRequest.is(value);
-}
+export const isUpdateBadRequest: (value: unknown) => value is UpdateBadRequest = /* @__PURE__ */ guard1$([400], [20001,20002,21402,21403,21406]);
 
 export function validateUpdateBadRequest(value: unknown): Result$<UpdateBadRequest> {
   return UpdateBadRequest.validate(value);
 }
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", [400], [20001,20002,21402,21403,21406]);
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", isUpdateBadRequest, [400], [20001,20002,21402,21403,21406]);
 
 export type UpdateBadRequestCsv = string;
 
-export function isUpdateBadRequestCsv(value: unknown): value is UpdateBadRequestCsv {
-  return UpdateBadRequestCsv.is(value);
-}
+export const isUpdateBadRequestCsv: (value: unknown) => value is UpdateBadRequestCsv = /* @__PURE__ */ guard2$();
 
 export function validateUpdateBadRequestCsv(value: unknown): Result$<UpdateBadRequestCsv> {
   return UpdateBadRequestCsv.validate(value);
 }
 
-export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ family2$("UpdateBadRequestCsv");
+export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ family2$("UpdateBadRequestCsv", isUpdateBadRequestCsv);
 
 export type UpdateBadRequestHtml = string;
 
-export function isUpdateBadRequestHtml(value: unknown): value is UpdateBadRequestHtml {
-  return UpdateBadRequestHtml.is(value);
-}
+export const isUpdateBadRequestHtml: (value: unknown) => value is UpdateBadRequestHtml = /* @__PURE__ */ guard2$();
 
 export function validateUpdateBadRequestHtml(value: unknown): Result$<UpdateBadRequestHtml> {
   return UpdateBadRequestHtml.validate(value);
 }
 
-export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ family2$("UpdateBadRequestHtml");
+export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ family2$("UpdateBadRequestHtml", isUpdateBadRequestHtml);
 
 export type UpdateBadRequestJson = {
   TwilioResponse: {
@@ -1274,15 +1243,13 @@ export type UpdateBadRequestJson = {
   };
 };
 
-export function isUpdateBadRequestJson(value: unknown): value is UpdateBadRequestJson {
-  return UpdateBadRequestJson.is(value);
-}
+export const isUpdateBadRequestJson: (value: unknown) => value is UpdateBadRequestJson = /* @__PURE__ */ guard3$(["400"], ["20001","20002","21402","21403","21406"]);
 
 export function validateUpdateBadRequestJson(value: unknown): Result$<UpdateBadRequestJson> {
   return UpdateBadRequestJson.validate(value);
 }
 
-export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ family3$("UpdateBadRequestJson", ["400"], ["20001","20002","21402","21403","21406"]);
+export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ family3$("UpdateBadRequestJson", isUpdateBadRequestJson, ["400"], ["20001","20002","21402","21403","21406"]);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;

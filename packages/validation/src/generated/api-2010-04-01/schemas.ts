@@ -146,7 +146,7 @@ function fields9$(record: { readonly [key: string]: unknown }, fail?: (name: str
   return true;
 }
 
-function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+function guard1$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
   function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.code;
     if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
@@ -163,10 +163,29 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
     return true;
   }
 
-  function is$(value: unknown): value is T {
+  return (value: unknown): value is T => {
     return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
   }
-  return schema$(name, is$, {
+}
+
+function family1$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.code;
+    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
+    const p1 = record.detail;
+    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
+    const p2 = record.details;
+    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
+    const p3 = record.message;
+    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
+    const p4 = record.more_info;
+    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
+    const p5 = record.status;
+    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
+    return true;
+  }
+
+  return schema$(name, is, {
     type: "object",
     required: ["code","message","more_info","status"],
     properties: {
@@ -181,7 +200,7 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
   });
 }
 
-function family2$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+function guard2$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
   function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.code;
     if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
@@ -202,10 +221,33 @@ function family2$<T>(name: string, values1: readonly unknown[], values2: readonl
     return true;
   }
 
-  function is$(value: unknown): value is T {
+  return (value: unknown): value is T => {
     return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
   }
-  return schema$(name, is$, {
+}
+
+function family2$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.code;
+    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
+    const p1 = record.detail;
+    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
+    const p2 = record.message;
+    if (!(typeof p2 === "string") && stop$(fail, "message")) return false;
+    const p3 = record.more_info;
+    if (!(typeof p3 === "string") && stop$(fail, "more_info")) return false;
+    const p4 = record.status;
+    if (!(values2.includes(p4)) && stop$(fail, "status")) return false;
+    return true;
+  }
+
+  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.rest_exception;
+    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "rest_exception")) return false;
+    return true;
+  }
+
+  return schema$(name, is, {
     type: "object",
     required: ["rest_exception"],
     properties: {
@@ -237,15 +279,13 @@ export type Forbidden = {
   status: 403;
 };
 
-export function isForbidden(value: unknown): value is Forbidden {
-  return Forbidden.is(value);
-}
+export const isForbidden: (value: unknown) => value is Forbidden = /* @__PURE__ */ guard1$([20008,20403], [403]);
 
 export function validateForbidden(value: unknown): Result$<Forbidden> {
   return Forbidden.validate(value);
 }
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", [20008,20403], [403]);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", isForbidden, [20008,20403], [403]);
 
 export type ForbiddenXml = {
   rest_exception: {
@@ -257,15 +297,13 @@ export type ForbiddenXml = {
   };
 };
 
-export function isForbiddenXml(value: unknown): value is ForbiddenXml {
-  return ForbiddenXml.is(value);
-}
+export const isForbiddenXml: (value: unknown) => value is ForbiddenXml = /* @__PURE__ */ guard2$([20008,20403], [403]);
 
 export function validateForbiddenXml(value: unknown): Result$<ForbiddenXml> {
   return ForbiddenXml.validate(value);
 }
 
-export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ family2$("ForbiddenXml", [20008,20403], [403]);
+export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ family2$("ForbiddenXml", isForbiddenXml, [20008,20403], [403]);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -341,15 +379,13 @@ export type InternalServerError = {
   status: 500;
 };
 
-export function isInternalServerError(value: unknown): value is InternalServerError {
-  return InternalServerError.is(value);
-}
+export const isInternalServerError: (value: unknown) => value is InternalServerError = /* @__PURE__ */ guard1$([20500], [500]);
 
 export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
   return InternalServerError.validate(value);
 }
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", [20500], [500]);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", isInternalServerError, [20500], [500]);
 
 export type InternalServerErrorXml = {
   rest_exception: {
@@ -361,15 +397,13 @@ export type InternalServerErrorXml = {
   };
 };
 
-export function isInternalServerErrorXml(value: unknown): value is InternalServerErrorXml {
-  return InternalServerErrorXml.is(value);
-}
+export const isInternalServerErrorXml: (value: unknown) => value is InternalServerErrorXml = /* @__PURE__ */ guard2$([20500], [500]);
 
 export function validateInternalServerErrorXml(value: unknown): Result$<InternalServerErrorXml> {
   return InternalServerErrorXml.validate(value);
 }
 
-export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ family2$("InternalServerErrorXml", [20500], [500]);
+export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ family2$("InternalServerErrorXml", isInternalServerErrorXml, [20500], [500]);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -382,15 +416,13 @@ export type ListBadRequest = {
   status: 400;
 };
 
-export function isListBadRequest(value: unknown): value is ListBadRequest {
-  return ListBadRequest.is(value);
-}
+export const isListBadRequest: (value: unknown) => value is ListBadRequest = /* @__PURE__ */ guard1$([20001,20007,21481], [400]);
 
 export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
   return ListBadRequest.validate(value);
 }
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", [20001,20007,21481], [400]);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", isListBadRequest, [20001,20007,21481], [400]);
 
 export type ListBadRequestXml = {
   rest_exception: {
@@ -402,15 +434,13 @@ export type ListBadRequestXml = {
   };
 };
 
-export function isListBadRequestXml(value: unknown): value is ListBadRequestXml {
-  return ListBadRequestXml.is(value);
-}
+export const isListBadRequestXml: (value: unknown) => value is ListBadRequestXml = /* @__PURE__ */ guard2$([20001,20007,21481], [400]);
 
 export function validateListBadRequestXml(value: unknown): Result$<ListBadRequestXml> {
   return ListBadRequestXml.validate(value);
 }
 
-export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ family2$("ListBadRequestXml", [20001,20007,21481], [400]);
+export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ family2$("ListBadRequestXml", isListBadRequestXml, [20001,20007,21481], [400]);
 
 export type ListShortCodeResponse = {
   page: number;
@@ -546,15 +576,13 @@ export type MethodNotAllowed = {
   status: 405;
 };
 
-export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
-  return MethodNotAllowed.is(value);
-}
+export const isMethodNotAllowed: (value: unknown) => value is MethodNotAllowed = /* @__PURE__ */ guard1$([20004], [405]);
 
 export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
   return MethodNotAllowed.validate(value);
 }
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", [20004], [405]);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", isMethodNotAllowed, [20004], [405]);
 
 export type MethodNotAllowedXml = {
   rest_exception: {
@@ -566,15 +594,13 @@ export type MethodNotAllowedXml = {
   };
 };
 
-export function isMethodNotAllowedXml(value: unknown): value is MethodNotAllowedXml {
-  return MethodNotAllowedXml.is(value);
-}
+export const isMethodNotAllowedXml: (value: unknown) => value is MethodNotAllowedXml = /* @__PURE__ */ guard2$([20004], [405]);
 
 export function validateMethodNotAllowedXml(value: unknown): Result$<MethodNotAllowedXml> {
   return MethodNotAllowedXml.validate(value);
 }
 
-export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ family2$("MethodNotAllowedXml", [20004], [405]);
+export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ family2$("MethodNotAllowedXml", isMethodNotAllowedXml, [20004], [405]);
 
 export type NotFound = {
   code: 20404;
@@ -587,15 +613,13 @@ export type NotFound = {
   status: 404;
 };
 
-export function isNotFound(value: unknown): value is NotFound {
-  return NotFound.is(value);
-}
+export const isNotFound: (value: unknown) => value is NotFound = /* @__PURE__ */ guard1$([20404], [404]);
 
 export function validateNotFound(value: unknown): Result$<NotFound> {
   return NotFound.validate(value);
 }
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", [20404], [404]);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", isNotFound, [20404], [404]);
 
 export type NotFoundXml = {
   rest_exception: {
@@ -607,15 +631,13 @@ export type NotFoundXml = {
   };
 };
 
-export function isNotFoundXml(value: unknown): value is NotFoundXml {
-  return NotFoundXml.is(value);
-}
+export const isNotFoundXml: (value: unknown) => value is NotFoundXml = /* @__PURE__ */ guard2$([20404], [404]);
 
 export function validateNotFoundXml(value: unknown): Result$<NotFoundXml> {
   return NotFoundXml.validate(value);
 }
 
-export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ family2$("NotFoundXml", [20404], [404]);
+export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ family2$("NotFoundXml", isNotFoundXml, [20404], [404]);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -628,15 +650,13 @@ export type PayloadTooLarge = {
   status: 413;
 };
 
-export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
-  return PayloadTooLarge.is(value);
-}
+export const isPayloadTooLarge: (value: unknown) => value is PayloadTooLarge = /* @__PURE__ */ guard1$([20413], [413]);
 
 export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
   return PayloadTooLarge.validate(value);
 }
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", [20413], [413]);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", isPayloadTooLarge, [20413], [413]);
 
 export type PayloadTooLargeXml = {
   rest_exception: {
@@ -648,15 +668,13 @@ export type PayloadTooLargeXml = {
   };
 };
 
-export function isPayloadTooLargeXml(value: unknown): value is PayloadTooLargeXml {
-  return PayloadTooLargeXml.is(value);
-}
+export const isPayloadTooLargeXml: (value: unknown) => value is PayloadTooLargeXml = /* @__PURE__ */ guard2$([20413], [413]);
 
 export function validatePayloadTooLargeXml(value: unknown): Result$<PayloadTooLargeXml> {
   return PayloadTooLargeXml.validate(value);
 }
 
-export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ family2$("PayloadTooLargeXml", [20413], [413]);
+export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ family2$("PayloadTooLargeXml", isPayloadTooLargeXml, [20413], [413]);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -669,15 +687,13 @@ export type ServiceUnavailable = {
   status: 503;
 };
 
-export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
-  return ServiceUnavailable.is(value);
-}
+export const isServiceUnavailable: (value: unknown) => value is ServiceUnavailable = /* @__PURE__ */ guard1$([20503], [503]);
 
 export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
   return ServiceUnavailable.validate(value);
 }
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", [20503], [503]);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", isServiceUnavailable, [20503], [503]);
 
 export type ServiceUnavailableXml = {
   rest_exception: {
@@ -689,15 +705,13 @@ export type ServiceUnavailableXml = {
   };
 };
 
-export function isServiceUnavailableXml(value: unknown): value is ServiceUnavailableXml {
-  return ServiceUnavailableXml.is(value);
-}
+export const isServiceUnavailableXml: (value: unknown) => value is ServiceUnavailableXml = /* @__PURE__ */ guard2$([20503], [503]);
 
 export function validateServiceUnavailableXml(value: unknown): Result$<ServiceUnavailableXml> {
   return ServiceUnavailableXml.validate(value);
 }
 
-export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ family2$("ServiceUnavailableXml", [20503], [503]);
+export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ family2$("ServiceUnavailableXml", isServiceUnavailableXml, [20503], [503]);
 
 export type ShortCode = {
   sid: null | string;
@@ -797,15 +811,13 @@ export type TooManyRequests = {
   status: 429;
 };
 
-export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return TooManyRequests.is(value);
-}
+export const isTooManyRequests: (value: unknown) => value is TooManyRequests = /* @__PURE__ */ guard1$([20429], [429]);
 
 export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
   return TooManyRequests.validate(value);
 }
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", [20429], [429]);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", isTooManyRequests, [20429], [429]);
 
 export type TooManyRequestsXml = {
   rest_exception: {
@@ -817,15 +829,13 @@ export type TooManyRequestsXml = {
   };
 };
 
-export function isTooManyRequestsXml(value: unknown): value is TooManyRequestsXml {
-  return TooManyRequestsXml.is(value);
-}
+export const isTooManyRequestsXml: (value: unknown) => value is TooManyRequestsXml = /* @__PURE__ */ guard2$([20429], [429]);
 
 export function validateTooManyRequestsXml(value: unknown): Result$<TooManyRequestsXml> {
   return TooManyRequestsXml.validate(value);
 }
 
-export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ family2$("TooManyRequestsXml", [20429], [429]);
+export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ family2$("TooManyRequestsXml", isTooManyRequestsXml, [20429], [429]);
 
 export type Unauthorized = {
   code: 20003;
@@ -838,15 +848,13 @@ export type Unauthorized = {
   status: 401;
 };
 
-export function isUnauthorized(value: unknown): value is Unauthorized {
-  return Unauthorized.is(value);
-}
+export const isUnauthorized: (value: unknown) => value is Unauthorized = /* @__PURE__ */ guard1$([20003], [401]);
 
 export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
   return Unauthorized.validate(value);
 }
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", [20003], [401]);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", isUnauthorized, [20003], [401]);
 
 export type UnauthorizedXml = {
   rest_exception: {
@@ -858,15 +866,13 @@ export type UnauthorizedXml = {
   };
 };
 
-export function isUnauthorizedXml(value: unknown): value is UnauthorizedXml {
-  return UnauthorizedXml.is(value);
-}
+export const isUnauthorizedXml: (value: unknown) => value is UnauthorizedXml = /* @__PURE__ */ guard2$([20003], [401]);
 
 export function validateUnauthorizedXml(value: unknown): Result$<UnauthorizedXml> {
   return UnauthorizedXml.validate(value);
 }
 
-export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ family2$("UnauthorizedXml", [20003], [401]);
+export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ family2$("UnauthorizedXml", isUnauthorizedXml, [20003], [401]);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -879,15 +885,13 @@ export type UnsupportedMediaType = {
   status: 415;
 };
 
-export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
-  return UnsupportedMediaType.is(value);
-}
+export const isUnsupportedMediaType: (value: unknown) => value is UnsupportedMediaType = /* @__PURE__ */ guard1$([19056], [415]);
 
 export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
   return UnsupportedMediaType.validate(value);
 }
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", [19056], [415]);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", isUnsupportedMediaType, [19056], [415]);
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
@@ -899,15 +903,13 @@ export type UnsupportedMediaTypeXml = {
   };
 };
 
-export function isUnsupportedMediaTypeXml(value: unknown): value is UnsupportedMediaTypeXml {
-  return UnsupportedMediaTypeXml.is(value);
-}
+export const isUnsupportedMediaTypeXml: (value: unknown) => value is UnsupportedMediaTypeXml = /* @__PURE__ */ guard2$([19056], [415]);
 
 export function validateUnsupportedMediaTypeXml(value: unknown): Result$<UnsupportedMediaTypeXml> {
   return UnsupportedMediaTypeXml.validate(value);
 }
 
-export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeXml", [19056], [415]);
+export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeXml", isUnsupportedMediaTypeXml, [19056], [415]);
 
 export type UpdateBadRequest = {
   code: 20001 | 20002 | 21402 | 21403 | 21406;
@@ -920,15 +922,13 @@ export type UpdateBadRequest = {
   status: 400;
 };
 
-export function isUpdateBadRequest(value: unknown): value is UpdateBadRequest {
-  return UpdateBadRequest.is(value);
-}
+export const isUpdateBadRequest: (value: unknown) => value is UpdateBadRequest = /* @__PURE__ */ guard1$([20001,20002,21402,21403,21406], [400]);
 
 export function validateUpdateBadRequest(value: unknown): Result$<UpdateBadRequest> {
   return UpdateBadRequest.validate(value);
 }
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", [20001,20002,21402,21403,21406], [400]);
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", isUpdateBadRequest, [20001,20002,21402,21403,21406], [400]);
 
 export type UpdateBadRequestXml = {
   rest_exception: {
@@ -940,15 +940,13 @@ export type UpdateBadRequestXml = {
   };
 };
 
-export function isUpdateBadRequestXml(value: unknown): value is UpdateBadRequestXml {
-  return UpdateBadRequestXml.is(value);
-}
+export const isUpdateBadRequestXml: (value: unknown) => value is UpdateBadRequestXml = /* @__PURE__ */ guard2$([20001,20002,21402,21403,21406], [400]);
 
 export function validateUpdateBadRequestXml(value: unknown): Result$<UpdateBadRequestXml> {
   return UpdateBadRequestXml.validate(value);
 }
 
-export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ family2$("UpdateBadRequestXml", [20001,20002,21402,21403,21406], [400]);
+export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ family2$("UpdateBadRequestXml", isUpdateBadRequestXml, [20001,20002,21402,21403,21406], [400]);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;

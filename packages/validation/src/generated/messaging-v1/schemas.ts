@@ -122,7 +122,7 @@ function fields7$(record: { readonly [key: string]: unknown }, fail?: (name: str
   return true;
 }
 
-function family1$<T>(name: string, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+function guard1$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
   function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
     const p0 = record.code;
     if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
@@ -139,10 +139,29 @@ function family1$<T>(name: string, values1: readonly unknown[], values2: readonl
     return true;
   }
 
-  function is$(value: unknown): value is T {
+  return (value: unknown): value is T => {
     return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
   }
-  return schema$(name, is$, {
+}
+
+function family1$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
+  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
+    const p0 = record.code;
+    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
+    const p1 = record.detail;
+    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
+    const p2 = record.details;
+    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
+    const p3 = record.message;
+    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
+    const p4 = record.more_info;
+    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
+    const p5 = record.status;
+    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
+    return true;
+  }
+
+  return schema$(name, is, {
     type: "object",
     required: ["code","message","more_info","status"],
     properties: {
@@ -168,15 +187,13 @@ export type Conflict = {
   status: 409;
 };
 
-export function isConflict(value: unknown): value is Conflict {
-  return Conflict.is(value);
-}
+export const isConflict: (value: unknown) => value is Conflict = /* @__PURE__ */ guard1$([21710,21712], [409]);
 
 export function validateConflict(value: unknown): Result$<Conflict> {
   return Conflict.validate(value);
 }
 
-export const Conflict: Schema$<Conflict> = /* @__PURE__ */ family1$("Conflict", [21710,21712], [409]);
+export const Conflict: Schema$<Conflict> = /* @__PURE__ */ family1$("Conflict", isConflict, [21710,21712], [409]);
 
 export type CreateBadRequest = {
   code: 20001 | 21421 | 21715;
@@ -189,15 +206,13 @@ export type CreateBadRequest = {
   status: 400;
 };
 
-export function isCreateBadRequest(value: unknown): value is CreateBadRequest {
-  return CreateBadRequest.is(value);
-}
+export const isCreateBadRequest: (value: unknown) => value is CreateBadRequest = /* @__PURE__ */ guard1$([20001,21421,21715], [400]);
 
 export function validateCreateBadRequest(value: unknown): Result$<CreateBadRequest> {
   return CreateBadRequest.validate(value);
 }
 
-export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ family1$("CreateBadRequest", [20001,21421,21715], [400]);
+export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ family1$("CreateBadRequest", isCreateBadRequest, [20001,21421,21715], [400]);
 
 export type CreateShortCodeRequest = {
   ShortCodeSid: string;
@@ -229,15 +244,13 @@ export type Forbidden = {
   status: 403;
 };
 
-export function isForbidden(value: unknown): value is Forbidden {
-  return Forbidden.is(value);
-}
+export const isForbidden: (value: unknown) => value is Forbidden = /* @__PURE__ */ guard1$([20008,20403], [403]);
 
 export function validateForbidden(value: unknown): Result$<Forbidden> {
   return Forbidden.validate(value);
 }
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", [20008,20403], [403]);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", isForbidden, [20008,20403], [403]);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -313,15 +326,13 @@ export type InternalServerError = {
   status: 500;
 };
 
-export function isInternalServerError(value: unknown): value is InternalServerError {
-  return InternalServerError.is(value);
-}
+export const isInternalServerError: (value: unknown) => value is InternalServerError = /* @__PURE__ */ guard1$([20500], [500]);
 
 export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
   return InternalServerError.validate(value);
 }
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", [20500], [500]);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", isInternalServerError, [20500], [500]);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -334,15 +345,13 @@ export type ListBadRequest = {
   status: 400;
 };
 
-export function isListBadRequest(value: unknown): value is ListBadRequest {
-  return ListBadRequest.is(value);
-}
+export const isListBadRequest: (value: unknown) => value is ListBadRequest = /* @__PURE__ */ guard1$([20001,20007,21481], [400]);
 
 export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
   return ListBadRequest.validate(value);
 }
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", [20001,20007,21481], [400]);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", isListBadRequest, [20001,20007,21481], [400]);
 
 export type ListShortCodeResponse = {
   meta: Meta;
@@ -431,15 +440,13 @@ export type MethodNotAllowed = {
   status: 405;
 };
 
-export function isMethodNotAllowed(value: unknown): value is MethodNotAllowed {
-  return MethodNotAllowed.is(value);
-}
+export const isMethodNotAllowed: (value: unknown) => value is MethodNotAllowed = /* @__PURE__ */ guard1$([20004], [405]);
 
 export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
   return MethodNotAllowed.validate(value);
 }
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", [20004], [405]);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", isMethodNotAllowed, [20004], [405]);
 
 export type NotFound = {
   code: 20404;
@@ -452,15 +459,13 @@ export type NotFound = {
   status: 404;
 };
 
-export function isNotFound(value: unknown): value is NotFound {
-  return NotFound.is(value);
-}
+export const isNotFound: (value: unknown) => value is NotFound = /* @__PURE__ */ guard1$([20404], [404]);
 
 export function validateNotFound(value: unknown): Result$<NotFound> {
   return NotFound.validate(value);
 }
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", [20404], [404]);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", isNotFound, [20404], [404]);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -473,15 +478,13 @@ export type PayloadTooLarge = {
   status: 413;
 };
 
-export function isPayloadTooLarge(value: unknown): value is PayloadTooLarge {
-  return PayloadTooLarge.is(value);
-}
+export const isPayloadTooLarge: (value: unknown) => value is PayloadTooLarge = /* @__PURE__ */ guard1$([20413], [413]);
 
 export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
   return PayloadTooLarge.validate(value);
 }
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", [20413], [413]);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", isPayloadTooLarge, [20413], [413]);
 
 export type PreconditionFailed = {
   code: 21714;
@@ -494,15 +497,13 @@ export type PreconditionFailed = {
   status: 412;
 };
 
-export function isPreconditionFailed(value: unknown): value is PreconditionFailed {
-  return PreconditionFailed.is(value);
-}
+export const isPreconditionFailed: (value: unknown) => value is PreconditionFailed = /* @__PURE__ */ guard1$([21714], [412]);
 
 export function validatePreconditionFailed(value: unknown): Result$<PreconditionFailed> {
   return PreconditionFailed.validate(value);
 }
 
-export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ family1$("PreconditionFailed", [21714], [412]);
+export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ family1$("PreconditionFailed", isPreconditionFailed, [21714], [412]);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -515,15 +516,13 @@ export type ServiceUnavailable = {
   status: 503;
 };
 
-export function isServiceUnavailable(value: unknown): value is ServiceUnavailable {
-  return ServiceUnavailable.is(value);
-}
+export const isServiceUnavailable: (value: unknown) => value is ServiceUnavailable = /* @__PURE__ */ guard1$([20503], [503]);
 
 export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
   return ServiceUnavailable.validate(value);
 }
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", [20503], [503]);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", isServiceUnavailable, [20503], [503]);
 
 export type ShortCode = {
   sid: null | string;
@@ -588,15 +587,13 @@ export type TooManyRequests = {
   status: 429;
 };
 
-export function isTooManyRequests(value: unknown): value is TooManyRequests {
-  return TooManyRequests.is(value);
-}
+export const isTooManyRequests: (value: unknown) => value is TooManyRequests = /* @__PURE__ */ guard1$([20429], [429]);
 
 export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
   return TooManyRequests.validate(value);
 }
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", [20429], [429]);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", isTooManyRequests, [20429], [429]);
 
 export type Unauthorized = {
   code: 20003;
@@ -609,15 +606,13 @@ export type Unauthorized = {
   status: 401;
 };
 
-export function isUnauthorized(value: unknown): value is Unauthorized {
-  return Unauthorized.is(value);
-}
+export const isUnauthorized: (value: unknown) => value is Unauthorized = /* @__PURE__ */ guard1$([20003], [401]);
 
 export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
   return Unauthorized.validate(value);
 }
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", [20003], [401]);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", isUnauthorized, [20003], [401]);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -630,12 +625,10 @@ export type UnsupportedMediaType = {
   status: 415;
 };
 
-export function isUnsupportedMediaType(value: unknown): value is UnsupportedMediaType {
-  return UnsupportedMediaType.is(value);
-}
+export const isUnsupportedMediaType: (value: unknown) => value is UnsupportedMediaType = /* @__PURE__ */ guard1$([19056], [415]);
 
 export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
   return UnsupportedMediaType.validate(value);
 }
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", [19056], [415]);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", isUnsupportedMediaType, [19056], [415]);
