@@ -8,9 +8,13 @@ const mock = await startMock();
 try {
   const cli = installedBin("@shortcodes/contract", "shortcodes-contract");
   const flags = ["--base-url", mock.url, "--account", mock.account, "--token", mock.token];
-  const child = spawn(process.execPath, [cli, ...flags, "--runs", "2", "--quiet"], {
-    stdio: "inherit",
-  });
+  const child = spawn(
+    process.execPath,
+    [cli, ...flags, "--document", "messaging-v1", "--runs", "1", "--quiet"],
+    {
+      stdio: "inherit",
+    },
+  );
   [process.exitCode] = await once(child, "exit");
 } finally {
   await mock.stop();

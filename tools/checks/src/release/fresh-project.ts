@@ -32,7 +32,7 @@ export function createFreshProject(folder: string): void {
 /**
  * Uses the installed packages in every way a stranger would: imports, types, the mock, the client, the contract tests,
  * the vitest fixture. Throws at the first that fails. Packages whose `engines` keep this Node out are not loaded, and are
- * returned; the mock then runs under the Node that runs this.
+ * returned; the mock has to refuse such a Node, and then runs under the one that runs this.
  */
 export function probeProject(project: FreshProject): readonly string[] {
   const { folder } = project;
@@ -48,6 +48,7 @@ export function probeProject(project: FreshProject): readonly string[] {
   node("mock-and-client.mjs");
   node("contract.mjs");
   if (hasMock) node("node_modules/vitest/vitest.mjs", "run", "--root", ".", "fixture.test.mjs");
+  else node("mock-refuses-node.mjs");
   return left;
 }
 
