@@ -152,7 +152,10 @@ async function furtherDocuments(files: readonly string[]): Promise<World["furthe
 }
 
 function randomSid(prefix: string): string {
-  return prefix + randomUUID().replaceAll("-", "");
+  const id = randomUUID();
+  return (
+    prefix + id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24)
+  );
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -30,7 +30,9 @@ async function respond(
 ): Promise<void> {
   const { method = "GET", url = "/" } = message;
   const headers = message.headers as Readonly<Record<string, string>>;
-  if (method === "GET")
+  const hasBody =
+    headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+  if (method === "GET" || !hasBody)
     return send(message, response, await answer({ method, url, headers, body: "" }));
   const body = await readBody(message, isControl(url) ? CONTROL_BODY_MAX_BYTES : BODY_MAX_BYTES);
   send(
@@ -49,17 +51,31 @@ function send(
     message.socket.resetAndDestroy();
     return;
   }
+  const lines = rawHeaders(headers);
   if (status === 204) {
-    response.writeHead(status, headers).end();
+    response.writeHead(status, lines).end();
     return;
   }
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { ...headers, "Content-Length": length });
+  lines.push("Content-Length", String(length));
+  response.writeHead(status, lines);
   if (damage === undefined) {
-    response.end(body);
+    // Text of as many bytes as characters is ASCII, which Node copies faster when it is told so.
+    if (typeof body === "string" && body.length === length) response.end(body, "latin1");
+    else response.end(body);
     return;
   }
   response.write(Buffer.from(body).subarray(0, Math.floor(length / 2)), () =>
     message.socket.destroy(),
   );
+}
+
+/** The form that `writeHead` takes without looking at it twice. */
+function rawHeaders(headers: PlainAnswer["headers"]): string[] {
+  const lines: string[] = [];
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) lines.push(name, value);
+  }
+  return lines;
 }

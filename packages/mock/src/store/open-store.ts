@@ -1,4 +1,4 @@
-import { rememberAccounts } from "./remember-accounts.ts";
+import { rememberReads } from "./remember-reads.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
  * @throws Error when the file or the database cannot be opened
  */
 export async function openStore(data: string | undefined): Promise<Store> {
-  if (data === undefined) return rememberAccounts(openSqliteStore(":memory:"));
+  if (data === undefined) return rememberReads(openSqliteStore(":memory:"));
   if (/^postgres(?:ql)?:\/\//.test(data)) {
     const { openPostgresStore } = await import("./postgres-store.ts");
     return openPostgresStore(data);

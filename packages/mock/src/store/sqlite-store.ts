@@ -91,26 +91,33 @@ export function openSqliteStore(file: string): Store {
         typeof changes.sms_fallback_url === "string" && typeof changes.sms_url !== "string",
       );
       if (wantsUrl === 1 && changes.sms_url === null) return undefined;
-      const {
-        friendly_name = null,
-        api_version = null,
-        sms_method = null,
-        sms_fallback_method = null,
-      } = changes;
-      const { sms_url = null, sms_fallback_url = null } = changes;
-      return one(
-        sql.get`update short_codes set
-          friendly_name = coalesce(${friendly_name}, friendly_name),
-          api_version = coalesce(${api_version}, api_version),
-          sms_url = case when ${Number(changes.sms_url !== undefined)} = 1 then ${sms_url} else sms_url end,
-          sms_method = coalesce(${sms_method}, sms_method),
-          sms_fallback_url = case when ${Number(changes.sms_fallback_url !== undefined)} = 1 then ${sms_fallback_url} else sms_fallback_url end,
-          sms_fallback_method = coalesce(${sms_fallback_method}, sms_fallback_method),
-          date_updated = ${now}
-        where account_sid = ${accountSid} and sid = ${sid} and (${wantsUrl} = 0 or sms_url is not null)
-        returning *`,
-        shortCode,
-      );
+      const { friendly_name, api_version = null, sms_method = null } = changes;
+      const { sms_url = null, sms_fallback_url = null, sms_fallback_method = null } = changes;
+      const setsUrl = Number(changes.sms_url !== undefined);
+      const setsFallback = Number(changes.sms_fallback_url !== undefined);
+      // A column that is named is written to its index again, changed or not: hence two statements.
+      const row =
+        friendly_name === undefined
+          ? sql.get`update short_codes set
+              api_version = coalesce(${api_version}, api_version),
+              sms_url = case when ${setsUrl} = 1 then ${sms_url} else sms_url end,
+              sms_method = coalesce(${sms_method}, sms_method),
+              sms_fallback_url = case when ${setsFallback} = 1 then ${sms_fallback_url} else sms_fallback_url end,
+              sms_fallback_method = coalesce(${sms_fallback_method}, sms_fallback_method),
+              date_updated = ${now}
+            where account_sid = ${accountSid} and sid = ${sid} and (${wantsUrl} = 0 or sms_url is not null)
+            returning *`
+          : sql.get`update short_codes set
+              friendly_name = ${friendly_name},
+              api_version = coalesce(${api_version}, api_version),
+              sms_url = case when ${setsUrl} = 1 then ${sms_url} else sms_url end,
+              sms_method = coalesce(${sms_method}, sms_method),
+              sms_fallback_url = case when ${setsFallback} = 1 then ${sms_fallback_url} else sms_fallback_url end,
+              sms_fallback_method = coalesce(${sms_fallback_method}, sms_fallback_method),
+              date_updated = ${now}
+            where account_sid = ${accountSid} and sid = ${sid} and (${wantsUrl} = 0 or sms_url is not null)
+            returning *`;
+      return one(row, shortCode);
     },
 
     service: async (accountSid, sid) =>

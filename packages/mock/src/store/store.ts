@@ -125,50 +125,50 @@ export interface ApiKey {
  * `transaction`: only the imports need more than one statement, and they are methods themselves.
  */
 export interface Store {
-  account(sid: string): Promise<Account | undefined>;
-  accountOfKey(keySid: string): Promise<KeyedAccount | undefined>;
+  readonly account: (sid: string) => Promise<Account | undefined>;
+  readonly accountOfKey: (keySid: string) => Promise<KeyedAccount | undefined>;
 
-  shortCode(accountSid: string, sid: string): Promise<ShortCode | undefined>;
+  readonly shortCode: (accountSid: string, sid: string) => Promise<ShortCode | undefined>;
   /** In list order, also when `before` is given. */
-  shortCodes(page: ShortCodePage): Promise<readonly ListedShortCode[]>;
-  countShortCodes(filter: ShortCodeFilter): Promise<number>;
+  readonly shortCodes: (page: ShortCodePage) => Promise<readonly ListedShortCode[]>;
+  readonly countShortCodes: (filter: ShortCodeFilter) => Promise<number>;
   /** `undefined` when there is no such short code, or it would get a fallback URL while it has no SmsUrl. */
-  updateShortCode(
+  readonly updateShortCode: (
     accountSid: string,
     sid: string,
     changes: ShortCodeChanges,
     now: number,
-  ): Promise<ShortCode | undefined>;
+  ) => Promise<ShortCode | undefined>;
 
-  service(accountSid: string, sid: string): Promise<Service | undefined>;
-  senders(
+  readonly service: (accountSid: string, sid: string) => Promise<Service | undefined>;
+  readonly senders: (
     accountSid: string,
     serviceSid: string,
     from: number,
     limit: number,
-  ): Promise<readonly Sender[]>;
+  ) => Promise<readonly Sender[]>;
   /** Place of the first sender of the page of `limit` that ends just before `before`. */
-  senderPageStart(
+  readonly senderPageStart: (
     accountSid: string,
     serviceSid: string,
     before: number,
     limit: number,
-  ): Promise<Sender | undefined>;
-  countSenders(accountSid: string, serviceSid: string): Promise<number>;
+  ) => Promise<Sender | undefined>;
+  readonly countSenders: (accountSid: string, serviceSid: string) => Promise<number>;
   /** `undefined` when the service or the short code is missing, incapable, in a service already, or the pool is full. */
-  addSender(addition: SenderAddition): Promise<Sender | undefined>;
+  readonly addSender: (addition: SenderAddition) => Promise<Sender | undefined>;
   /** Whether there was such a sender. */
-  removeSender(accountSid: string, serviceSid: string, sid: string): Promise<boolean>;
+  readonly removeSender: (accountSid: string, serviceSid: string, sid: string) => Promise<boolean>;
 
-  counts(): Promise<Counts>;
-  tables(): Promise<Tables>;
+  readonly counts: () => Promise<Counts>;
+  readonly tables: () => Promise<Tables>;
   /** Replaces everything, or nothing. */
-  replace(tables: Tables): Promise<void>;
+  readonly replace: (tables: Tables) => Promise<void>;
   /** Fills an empty store; leaves any other as it is. Several processes may call it at once. */
-  seed(tables: Tables): Promise<void>;
+  readonly seed: (tables: Tables) => Promise<void>;
   /** Adds accounts with all that is theirs; those that exist already are left as they are. */
-  addAccounts(tables: Tables): Promise<void>;
-  close(): Promise<void>;
+  readonly addAccounts: (tables: Tables) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The tables without what belongs to these accounts. */

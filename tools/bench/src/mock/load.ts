@@ -2,9 +2,22 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
 /** One request as bytes, made once and sent often. */
-export function requestBytes(method: string, path: string, headers: Readonly<Record<string, string>>, body = ""): Buffer {
-  const lines = [`${method} ${path} HTTP/1.1`, "Host: 127.0.0.1", ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
-  if (body !== "") lines.push("Content-Type: application/x-www-form-urlencoded", `Content-Length: ${Buffer.byteLength(body)}`);
+export function requestBytes(
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body = "",
+): Buffer {
+  const lines = [
+    `${method} ${path} HTTP/1.1`,
+    "Host: 127.0.0.1",
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+  ];
+  if (body !== "")
+    lines.push(
+      "Content-Type: application/x-www-form-urlencoded",
+      `Content-Length: ${Buffer.byteLength(body)}`,
+    );
   return Buffer.from(`${lines.join("\r\n")}\r\n\r\n${body}`);
 }
 
@@ -14,7 +27,12 @@ export function requestBytes(method: string, path: string, headers: Readonly<Rec
  *
  * @throws Error when an answer has another status
  */
-export async function load(port: number, connections: number, each: number, next: (connection: number, index: number) => { readonly bytes: Buffer; readonly status: number }): Promise<void> {
+export async function load(
+  port: number,
+  connections: number,
+  each: number,
+  next: (connection: number, index: number) => { readonly bytes: Buffer; readonly status: number },
+): Promise<void> {
   await Promise.all(
     Array.from({ length: connections }, async (_, connection) => {
       const socket = connect(port, "127.0.0.1").setNoDelay(true);
@@ -23,7 +41,10 @@ export async function load(port: number, connections: number, each: number, next
         const { bytes, status } = next(connection, index);
         socket.write(bytes);
         const actual = await answerStatus(socket);
-        if (actual !== status) throw new Error(`${bytes.toString("latin1").split("\r\n", 1)[0] ?? ""} was answered ${actual}, not ${status}`);
+        if (actual !== status)
+          throw new Error(
+            `${bytes.toString("latin1").split("\r\n", 1)[0] ?? ""} was answered ${actual}, not ${status}`,
+          );
       }
       socket.destroy();
     }),

@@ -11,7 +11,14 @@ const shortCodes = Array.from({ length: Number(count) }, (_, index) => ({
   date_created: new Date(1_300_000_000_000 + index * 1000).toISOString().replace(".000", ""),
 }));
 const state: State = {
-  accounts: [{ sid: `AC${"1".repeat(32)}`, auth_token: "t".repeat(32), short_codes: shortCodes, services: [{ sid: `MG${"1".repeat(32)}` }] }],
+  accounts: [
+    {
+      sid: `AC${"1".repeat(32)}`,
+      auth_token: "t".repeat(32),
+      short_codes: shortCodes,
+      services: [{ sid: `MG${"1".repeat(32)}` }],
+    },
+  ],
 };
 const mock = await createMock({ seed: state, contract: contract as "compiled" });
 reportUsage(Number(new URL(mock.url).port));

@@ -19,7 +19,10 @@ interface Message {
 
 /** Starts `script` (beside this file) with arguments; it must send its port, and its usage when asked. */
 export async function serve(script: string, ...args: readonly string[]): Promise<Served> {
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, { execArgv: ["--expose-gc"], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, {
+    execArgv: ["--expose-gc"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   const { port } = await message(child);
   if (port === undefined) throw new Error(`${script} sent no port`);
   return {

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { built } from "./entries.ts";
+import { median } from "./median.ts";
+
+const ROUNDS = 9;
+const MS_PER_TICK = 10;
+
+export interface TypesRow {
+  readonly name: string;
+  /** Milliseconds of CPU that TypeScript 7 takes, over a program that imports nothing: median of the rounds. */
+  readonly cpu: number;
+}
+
+const programs: Readonly<Record<string, string>> = {
+  nothing: "export const answer: Promise<Response> = fetch('https://api.example');",
+  "`@shortcodes/client/messaging-v1`": `import { createMessagingV1 } from "${built("messaging-v1.mjs")}";
+    for await (const { short_code } of createMessagingV1().listShortCode.items({ ServiceSid: "MG" })) console.log(short_code);`,
+  "`openapi-fetch` 0.17 on the same types": `import createClient from "openapi-fetch";
+    import type { paths } from "./paths.d.ts";
+    const { data } = await createClient<paths>().GET("/v1/Services/{ServiceSid}/ShortCodes", { params: { path: { ServiceSid: "MG" } } });
+    for (const { short_code } of data?.short_codes ?? []) console.log(short_code);`,
+};
+
+/** One-file programs, each checked by itself, in turn, round by round. Linux only: it says what its children used. */
+export function measureTypes(): TypesRow[] {
+  const folder = mkdtempSync(join(import.meta.dirname, "types-"));
+  try {
+    writeFileSync(join(folder, "paths.d.ts"), generatedTypes());
+    const files = Object.entries(programs).map(([name, program], index) => {
+      const file = join(folder, `program-${index}.mts`);
+      writeFileSync(file, program);
+      return { name, file, spent: [] as number[] };
+    });
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [base = 0, ...costs] = files.map(({ file }) => cpuOf(file));
+      for (const [index, cost] of costs.entries()) files[index + 1]?.spent.push(cost - base);
+    }
+    return files.slice(1).map(({ name, spent }) => ({ name, cpu: median(spent) }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What openapi-typescript made, without our table. */
+function generatedTypes(): string {
+  const folder = fileURLToPath(
+    new URL(".", import.meta.resolve("@shortcodes/client/package.json")),
+  );
+  const text = readFileSync(join(folder, "src/generated/messaging-v1.ts"), "utf8");
+  return text.slice(text.indexOf("export interface paths"));
+}
+
+function cpuOf(file: string): number {
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--skipLibCheck",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2023",
+  ];
+  const before = ticksOfChildren();
+  execFileSync("tsc", [...options, "--lib", "es2023,dom,dom.asynciterable", "--types", "", file], {
+    stdio: "inherit",
+  });
+  return (ticksOfChildren() - before) * MS_PER_TICK;
+}
+
+/** User and system time of the children that have ended: fields 16 and 17 of proc(5)'s stat. */
+function ticksOfChildren(): number {
+  const stat = readFileSync("/proc/self/stat", "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return Number(fields[13]) + Number(fields[14]);
+}
