@@ -1,8 +1,8 @@
 import { generatedHeader } from "./generated-header.ts";
-import { createIdentifiers } from "./identifiers.ts";
+import { type Identifiers, createIdentifiers } from "./identifiers.ts";
 import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
 import { schemaType } from "./schema-type.ts";
-import { createSchemaReader } from "./schema-reader.ts";
+import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { createContents, rootName } from "./xml-fields.ts";
 import { type XmlRoot, xmlRoots } from "./xml-roots.ts";
@@ -26,30 +26,51 @@ function plans(source: NamedDocument): string | undefined {
   const identifiers = createIdentifiers();
   identifiers.claim("plans");
   const named = roots.map((root) => ({ ...root, name: identifiers.claim(root.name) }));
-  const types = createTypes(named);
+  const types = createTypes(reader, identifiers, named);
   const contents = createContents(reader);
-  const bodies = named.map(({ name, schema }) =>
-    planText(name, rootName(reader, schema, name), contents.of(schema)),
-  );
+  const texts = named.map(({ name, schema }) => {
+    const root = rootName(reader, schema, name);
+    return types.text(name, schema) + planText(name, root, contents.of(schema));
+  });
   const declaration = source.document["x-xml-declaration"] ?? DECLARATION;
   return [
     generatedHeader(source.file, "xml"),
     'import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";\n\n',
     `const $declaration = ${JSON.stringify(declaration)};\n\n`,
     contents.declarations(),
-    ...named.map(
-      ({ name, schema }, index) =>
-        `export type ${name} = ${schemaType(reader, schema, types(name))};\n${bodies[index]}`,
-    ),
+    types.others(),
+    ...texts,
     plansTable(named),
   ].join("");
 }
 
-/** Roots refer to each other by name; everything else is written out. */
-function createTypes(roots: readonly XmlRoot[]) {
+/** Types of the roots, and of whatever they refer to. */
+function createTypes(reader: SchemaReader, identifiers: Identifiers, roots: readonly XmlRoot[]) {
   const names = new Map<string, string>(roots.map(({ name, schema }) => [schema.pointer, name]));
-  return (self: string) => (pointer: string) =>
-    names.get(pointer) === self ? undefined : names.get(pointer);
+  const referred: string[] = [];
+
+  function text(name: string, schema: SchemaNode): string {
+    return `export type ${name} = ${schemaType(reader, schema, nameOf)};\n`;
+  }
+
+  function nameOf(pointer: string): string {
+    let name = names.get(pointer);
+    if (name === undefined) {
+      name = identifiers.claim(pointer.slice(pointer.lastIndexOf("/") + 1));
+      names.set(pointer, name);
+      referred.push(pointer);
+    }
+    return name;
+  }
+
+  /** The list grows while it is read: one type may name another. */
+  function others(): string {
+    let texts = "";
+    for (const pointer of referred) texts += `${text(nameOf(pointer), reader.target(pointer))}\n`;
+    return texts;
+  }
+
+  return { text, others };
 }
 
 function planText(name: string, root: string, content: string): string {

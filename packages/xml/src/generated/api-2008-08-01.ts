@@ -53,6 +53,20 @@ const $fields6: $Fields = () => [
   { key: "ShortCode", content: $fields3 },
 ];
 
+export type ShortCode = {
+  Sid: string;
+  AccountSid: string;
+  FriendlyName: string;
+  ShortCode: string;
+  DateCreated: string;
+  DateUpdated: string;
+  ApiVersion?: "2010-04-01" | "2008-08-01";
+  SmsUrl: null | string;
+  SmsMethod: "GET" | "POST" | null;
+  SmsFallbackUrl: null | string;
+  SmsFallbackMethod: "GET" | "POST" | null;
+};
+
 export type Forbidden = {
   RestException: {
     Status: 403;
@@ -99,19 +113,7 @@ export type ListShortCodeResponse = {
     previouspageuri?: null | string;
     nextpageuri?: null | string;
     lastpageuri?: string;
-    ShortCode: {
-      Sid: string;
-      AccountSid: string;
-      FriendlyName: string;
-      ShortCode: string;
-      DateCreated: string;
-      DateUpdated: string;
-      ApiVersion?: "2010-04-01" | "2008-08-01";
-      SmsUrl: null | string;
-      SmsMethod: "GET" | "POST" | null;
-      SmsFallbackUrl: null | string;
-      SmsFallbackMethod: "GET" | "POST" | null;
-    }[];
+    ShortCode: ShortCode[];
   };
 };
 export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { root: "TwilioResponse", declaration: $declaration, content: $fields5 };
@@ -161,19 +163,7 @@ export type ServiceUnavailable = {
 export const ServiceUnavailable: $Plan<ServiceUnavailable> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
 
 export type ShortCodeResponse = {
-  ShortCode: {
-    Sid: string;
-    AccountSid: string;
-    FriendlyName: string;
-    ShortCode: string;
-    DateCreated: string;
-    DateUpdated: string;
-    ApiVersion?: "2010-04-01" | "2008-08-01";
-    SmsUrl: null | string;
-    SmsMethod: "GET" | "POST" | null;
-    SmsFallbackUrl: null | string;
-    SmsFallbackMethod: "GET" | "POST" | null;
-  };
+  ShortCode: ShortCode;
 };
 export const ShortCodeResponse: $Plan<ShortCodeResponse> = { root: "TwilioResponse", declaration: $declaration, content: $fields6 };
 

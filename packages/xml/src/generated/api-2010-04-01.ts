@@ -51,6 +51,21 @@ const $fields6: $Fields = () => [
   { key: "short_code", name: "ShortCode", content: $fields3 },
 ];
 
+export type ShortCode = {
+  sid: null | string;
+  account_sid: null | string;
+  friendly_name: null | string;
+  short_code: null | string;
+  date_created: null | string;
+  date_updated: null | string;
+  sms_url: null | string;
+  sms_method: "GET" | "POST" | null;
+  sms_fallback_url: null | string;
+  sms_fallback_method: "GET" | "POST" | null;
+  api_version: "2010-04-01" | "2008-08-01" | null;
+  uri: null | string;
+};
+
 export type ForbiddenXml = {
   rest_exception: {
     code: 20008 | 20403;
@@ -94,20 +109,7 @@ export type ListShortCodeXml = {
     first_page_uri: string;
     previous_page_uri: null | string;
     next_page_uri: null | string;
-    short_codes: {
-      sid: null | string;
-      account_sid: null | string;
-      friendly_name: null | string;
-      short_code: null | string;
-      date_created: null | string;
-      date_updated: null | string;
-      sms_url: null | string;
-      sms_method: "GET" | "POST" | null;
-      sms_fallback_url: null | string;
-      sms_fallback_method: "GET" | "POST" | null;
-      api_version: "2010-04-01" | "2008-08-01" | null;
-      uri: null | string;
-    }[];
+    short_codes: ShortCode[];
   };
 };
 export const ListShortCodeXml: $Plan<ListShortCodeXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields5 };
@@ -157,20 +159,7 @@ export type ServiceUnavailableXml = {
 export const ServiceUnavailableXml: $Plan<ServiceUnavailableXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
 
 export type ShortCodeXml = {
-  short_code: {
-    sid: null | string;
-    account_sid: null | string;
-    friendly_name: null | string;
-    short_code: null | string;
-    date_created: null | string;
-    date_updated: null | string;
-    sms_url: null | string;
-    sms_method: "GET" | "POST" | null;
-    sms_fallback_url: null | string;
-    sms_fallback_method: "GET" | "POST" | null;
-    api_version: "2010-04-01" | "2008-08-01" | null;
-    uri: null | string;
-  };
+  short_code: ShortCode;
 };
 export const ShortCodeXml: $Plan<ShortCodeXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields6 };
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { generateXml } from "../src/xml.ts";
+import { documentOf } from "./_small-document.ts";
+
+const answer = (name: string) => ({
+  content: {
+    "application/xml; charset=utf-8": { schema: { $ref: `#/components/schemas/${name}` } },
+  },
+});
+
+const given = documentOf(
+  {
+    Page: {
+      type: "object",
+      required: ["items"],
+      xml: { name: "Answer" },
+      properties: {
+        page: { type: "integer", xml: { attribute: true } },
+        items: { type: "array", items: { $ref: "#/components/schemas/Item" } },
+        tags: {
+          type: ["array", "null"],
+          items: { type: "string", xml: { name: "Tag" } },
+          xml: { name: "Tags", wrapped: true },
+        },
+      },
+    },
+    Item: {
+      type: "object",
+      xml: { name: "Item" },
+      properties: {
+        note: { type: ["string", "null"] },
+        items: { type: "array", items: { $ref: "#/components/schemas/Item" } },
+      },
+    },
+    Text: { type: "string" },
+  },
+  {
+    "x-xml-declaration": "<?xml?>\n",
+    paths: {
+      "/a": { get: { operationId: "a", responses: { 200: answer("Page"), 400: answer("Text") } } },
+    },
+  },
+);
+
+const want = `// @generated from specs/small.openapi.json by tools/codegen (xml).
+// Do not edit. Change packages/spec, then run \`pnpm generate\`.
+import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";
+
+const $declaration = "<?xml?>\\n";
+
+const $recursive1: $Fields = () => [
+  { key: "note", nullable: true },
+  { key: "items", name: "Item", as: "list", content: $recursive1 },
+];
+
+const $fields2: $Fields = () => [
+  { key: "page", as: "attribute", content: "integer" },
+  { key: "items", name: "Item", as: "list", content: $recursive1, required: true },
+  { key: "tags", name: "Tags", as: "wrapped", item: "Tag", nullable: true },
+];
+
+`;
+
+describe("generateXml", () => {
+  it("writes a plan for each object that is the root of an XML body", () => {
+    const files = generateXml([given]);
+    expect(Object.keys(files)).toEqual(["small.ts"]);
+    expect(files["small.ts"]?.slice(0, want.length)).toBe(want);
+    expect(files["small.ts"]).toContain(
+      'export const Page: $Plan<Page> = { root: "Answer", declaration: $declaration, content: $fields2 };',
+    );
+    expect(files["small.ts"]).not.toContain("Text");
+  });
+
+  it("gives the same bytes again, and no file where there is no XML", () => {
+    expect(generateXml([given])).toEqual(generateXml([structuredClone(given)]));
+    expect(generateXml([documentOf({})])).toEqual({});
+  });
+});
