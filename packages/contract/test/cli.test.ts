@@ -7,11 +7,9 @@ import { join } from "node:path";
 import { createMock, type Mock } from "@shortcodes/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
-import { freePort } from "./_free-port.ts";
 import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
 
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
-const TIMEOUT = 60_000;
 
 let mock: Mock;
 let folder: string;
@@ -41,7 +39,7 @@ const common = (baseUrl: string) =>
 describe("shortcodes-contract", () => {
   it(
     "ends with 0 against a server that conforms, and writes what it was asked for",
-    { timeout: TIMEOUT },
+    { timeout: 60_000 },
     async () => {
       const json = join(folder, "report.json");
       const junit = join(folder, "report.xml");
@@ -66,7 +64,7 @@ describe("shortcodes-contract", () => {
 
   it(
     "ends with 1 and says how to see it, against a server that does not",
-    { timeout: TIMEOUT },
+    { timeout: 60_000 },
     async () => {
       const server = createServer((_, response) => response.writeHead(500).end()).listen(
         0,
@@ -86,36 +84,17 @@ describe("shortcodes-contract", () => {
     },
   );
 
-  it.each([
-    ["a flag that does not exist", () => ["--nonsense"], "Unknown option '--nonsense'"],
-    [
-      "a server that is not there",
-      async () => common(`http://127.0.0.1:${await freePort()}`),
-      "no answer: ECONNREFUSED",
-    ],
-    [
-      "a token that the server does not know",
-      () => [...common(mock.url), "--token", "0"],
-      "messaging-v1: the server does not know ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa with this token (401)",
-    ],
-  ])("ends with 2 and one line for %s", { timeout: TIMEOUT }, async (_, args, message) => {
-    const { status, stdout, stderr } = await run(...(await args()));
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain(`shortcodes-contract: `);
-    expect(stderr).toContain(message);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
+  it("ends with 2 and one line for a mistake", async () => {
+    const { status, stdout, stderr } = await run(...common(mock.url), "--token", "0");
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "shortcodes-contract: messaging-v1: the server does not know ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa with this token (401)\n",
+    });
   });
 
-  it("leaves out what the account does not have, and says so", { timeout: TIMEOUT }, async () => {
-    const account = "AC1c238e6f7a0441659833ca940b72503d";
-    const { status, stdout } = await run(...common(mock.url), "--account", account);
-    expect(status).toBe(0);
-    expect(stdout).toContain(
-      "not tried: /v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes, which the examples name, is not there: give --service",
-    );
-  });
-
-  it("prints its help", { timeout: TIMEOUT }, async () => {
+  it("prints its help", async () => {
     const { status, stdout } = await run("--help");
     expect(status).toBe(0);
     for (const flag of ["--base-url", "--account", "--i-know-this-is-destructive", "--junit"])

@@ -2,8 +2,7 @@ import type { Operation } from "../document/operation.ts";
 import { scalarOf } from "../document/scalars.ts";
 import type { MockControl } from "../mock-control.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import { callOf, type Subject } from "../run/subject.ts";
-import { isDestructive } from "../target/wire-request.ts";
+import { callable, callOf, type Subject } from "../run/subject.ts";
 
 /** Every documented status that no case has reached, asked of the mock's control plane. */
 export function faultConformance(
@@ -13,14 +12,11 @@ export function faultConformance(
   isReached: (operation: Operation, status: number) => boolean,
 ): readonly Probe[] {
   return subjects.flatMap((subject) =>
-    Object.values(subject.resource)
-      .filter((part): part is Operation => typeof part === "object" && "responses" in part)
-      .filter(({ method }) => subject.writable || !isDestructive(method))
-      .flatMap((operation) => {
-        const statuses = Object.keys(operation.responses).map(Number);
-        const missing = statuses.filter((status) => status >= 400 && !isReached(operation, status));
-        return missing.length === 0 ? [] : [ofOperation(subject, operation, missing)];
-      }),
+    callable(subject).flatMap((operation) => {
+      const statuses = Object.keys(operation.responses).map(Number);
+      const missing = statuses.filter((status) => status >= 400 && !isReached(operation, status));
+      return missing.length === 0 ? [] : [ofOperation(subject, operation, missing)];
+    }),
   );
 
   function ofOperation(subject: Subject, operation: Operation, statuses: readonly number[]): Probe {

@@ -1,4 +1,4 @@
-import type { Operation } from "../document/operation.ts";
+import type { Operation, Parameter } from "../document/operation.ts";
 import type { Resource } from "../document/resource.ts";
 import { foldName, type Scalar, scalarOf } from "../document/scalars.ts";
 import { type Exchange, isSuccess } from "../run/exchange.ts";
@@ -29,6 +29,8 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
       inputs: fittingPairs(properties, subject.document.document).map(complete),
       run: async (form, session) => {
         const canonical = subjectOf(subject, subject.canonical);
+        // So that what an update sets by mistake is not what was there anyway.
+        await session.send(callOf(subject, update, { form: complete(edgesOf(properties)) }));
         const before = await read(canonical, session);
         const done = await session.send(callOf(subject, update, { form }));
         session.check("read_your_writes", isSuccess(done), () => `answered ${done.answer.status}`);
@@ -44,6 +46,11 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
       },
     }),
   ];
+}
+
+/** Every property at the first of its edges. */
+function edgesOf(properties: readonly Parameter[]): Pairs {
+  return properties.flatMap((property) => boundaryPairs([property])[0] ?? []);
 }
 
 type Wanted = readonly (readonly [name: string, value: Scalar])[];

@@ -21,7 +21,7 @@ export function asked(match: Match, change: (request: Request, url: URL) => Prom
   return (next: Fetch): Fetch =>
     async (request) => {
       const url = new URL(request.url);
-      return next(match(request, url) ? await change(request, url) : request);
+      return next(isApi(url) && match(request, url) ? await change(request, url) : request);
     };
 }
 
@@ -34,8 +34,13 @@ export function answered(
     async (request) => {
       const response = await next(request.clone());
       const url = new URL(request.url);
-      return match(request, url) ? change(response, request, url) : response;
+      return isApi(url) && match(request, url) ? change(response, request, url) : response;
     };
+}
+
+/** The control plane is no part of the server under test. */
+function isApi({ pathname }: URL): boolean {
+  return !pathname.startsWith("/_mock/");
 }
 
 /** The same answer but for what is given. */

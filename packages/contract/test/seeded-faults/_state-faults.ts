@@ -313,20 +313,12 @@ export const stateFaults: readonly SeededFault[] = [
     caughtBy: "fault_conformance",
     document: "messaging-v1",
     operation: "FetchShortCode",
-    plant: asked(
-      ({ method }, { pathname }) => method === "PUT" && pathname === "/_mock/faults",
-      async (request) =>
-        new Request(request.url, {
-          method: "PUT",
-          headers: request.headers,
-          body: JSON.stringify(
-            (JSON.parse(await request.text()) as object[]).map((fault) => ({
-              ...fault,
-              status: 503,
-              code: 20503,
-            })),
-          ),
-        }),
-    ),
+    plant: (next) => async (request) => {
+      if (!request.url.endsWith("/_mock/faults") || request.method !== "PUT") return next(request);
+      const faults = (await request.json()) as readonly object[];
+      const changed = faults.map((fault) => ({ ...fault, status: 503, code: 20503 }));
+      const { url, headers } = request;
+      return next(new Request(url, { method: "PUT", headers, body: JSON.stringify(changed) }));
+    },
   },
 ];
