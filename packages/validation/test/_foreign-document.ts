@@ -78,16 +78,16 @@ export function foreignDocument(): fc.Arbitrary<ForeignDocument> {
         const components = Object.fromEntries(
           Object.entries(named).map(([name, one]) => [name, write(one)]),
         );
-        return { schemas: named, document: around(version, components, descriptions) };
+        return { schemas: named, document: documentAround(components, version, descriptions) };
       }),
   );
 }
 
 /** Operations that use the components in bodies and answers. */
-function around(
-  openapi: string,
+export function documentAround(
   schemas: Record<string, AnySchema>,
-  description: string,
+  openapi = "3.1.0",
+  description = "",
 ): OpenApiDocument {
   const body = (name: string) => ({
     content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { generateValidation } from "@shortcodes/codegen/validation";
-import type { OperationValidators } from "@shortcodes/validation";
+import type { OperationValidators, Result } from "@shortcodes/validation";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { foreignDocument } from "./_foreign-document.ts";
+import { documentAround, foreignDocument } from "./_foreign-document.ts";
 import { ajvPlaces, meet, ownPlaces } from "./_judges.ts";
 import { createRandom, roughValue } from "./_rough-value.ts";
 
@@ -23,11 +23,20 @@ console.info(`foreign documents: ${DOCUMENTS}, FUZZ_SEED=${SEED}`);
 
 const runtime = fileURLToPath(new URL("../src/runtime.ts", import.meta.url));
 const foreign = fc.sample(foreignDocument(), { numRuns: DOCUMENTS, seed: SEED });
+const NAMES = ["toString", "constructor", "", "__proto__"];
+const inherited = documentAround({
+  Inherited: {
+    type: "object",
+    required: ["toString", ""],
+    properties: Object.fromEntries(NAMES.map((name) => [name, { type: "string" }])),
+    additionalProperties: false,
+  },
+});
 let folder = "";
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "foreign-"));
-  const documents = foreign.map(({ document }, index) => ({
+  const documents = [...foreign, { document: inherited }].map(({ document }, index) => ({
     name: `foreign-${index}`,
     file: `foreign-${index}.json`,
     document,
@@ -39,7 +48,11 @@ beforeAll(() => {
   const base = fileURLToPath(new URL("../../../tsconfig.base.json", import.meta.url));
   write(
     "tsconfig.json",
-    JSON.stringify({ extends: base, compilerOptions: { types: [], lib: ["es2023", "dom"] }, include: ["generated"] }),
+    JSON.stringify({
+      extends: base,
+      compilerOptions: { types: [], lib: ["es2023", "dom"] },
+      include: ["generated"],
+    }),
   );
 });
 
@@ -111,6 +124,24 @@ describe("codegen on documents nobody wrote", () => {
       });
     },
   );
+
+  it("tells its own properties from those that every object inherits", async () => {
+    const file = pathToFileURL(join(folder, "generated", `foreign-${foreign.length}.ts`)).href;
+    const { isInherited, validateInherited } = (await import(file)) as {
+      isInherited: (value: unknown) => boolean;
+      validateInherited: (value: unknown) => Result<unknown>;
+    };
+    const text = '{ "toString": "a", "": "b", "constructor": "c", "__proto__": "d" }';
+    expect(isInherited(JSON.parse(text))).toBe(true);
+    expect(isInherited(JSON.parse(text.replace('"d"', "1")))).toBe(false);
+    const { issues = [] } = validateInherited({ constructor: 1, other: 2 });
+    expect(issues.map(({ pointer, keyword }) => [pointer, keyword])).toEqual([
+      ["/toString", "required"],
+      ["/constructor", "type"],
+      ["/", "required"],
+      ["/other", "additionalProperties"],
+    ]);
+  });
 });
 
 /** Ajv's own takes `"` and a colon in the first segment of a relative path, which RFC 3986 (4.2) does not. */
