@@ -83,10 +83,12 @@ export async function createPrismContract(decoding: Decoding, limits: Limits): P
   };
 
   return {
-    exchange: (endpoint, raw, respond) =>
-      run(endpoint, prismRequest(endpoint, raw, limits), true, (found) =>
+    async exchange(endpoint, raw, respond) {
+      const query = await known(endpoint, raw.query);
+      return run(endpoint, prismRequest(endpoint, { ...raw, query }, limits), true, (found) =>
         respond(input(found, decoding.decode(endpoint, raw), raw)),
-      ),
+      );
+    },
     async check(endpoint, outcome) {
       await run(
         endpoint,
@@ -100,6 +102,13 @@ export async function createPrismContract(decoding: Decoding, limits: Limits): P
 
 /** Never asked: `forward` stands in its place. */
 const UPSTREAM = new URL("http://mock.invalid");
+
+/** Prism takes `page` for `Page`. Names are case-sensitive, so that it is not shown what the document does not have. */
+async function known(endpoint: Endpoint, query: readonly Pair[]): Promise<readonly Pair[]> {
+  const { request } = await findPrismOperation(endpoint);
+  const names = new Set(request?.query?.map(({ name }) => name));
+  return query.filter(([name]) => names.has(name));
+}
 
 /** Prism's verdict; in the words of the decoder, where it finds the same. */
 function input([first]: readonly Diagnostic[], decoded: Input, raw: RawInput): Input {
