@@ -6,7 +6,7 @@ import type { SchemaNode } from "./schema-node.ts";
 import { possibleTypes } from "./schema-type.ts";
 import { unsupported } from "./unsupported.ts";
 
-export const FORM = "application/x-www-form-urlencoded";
+const FORM = "application/x-www-form-urlencoded";
 export const PLACES = ["path", "query", "header", "cookie"] as const;
 export type ParameterPlace = (typeof PLACES)[number];
 

@@ -58,6 +58,6 @@ function bodies({ source }: SchemaReader, { value, pointer }: Operation) {
 }
 
 /** `application/xml`, `text/xml; charset=utf-8`, `application/problem+xml`. */
-export function isXml(mediaType: string): boolean {
+function isXml(mediaType: string): boolean {
   return /^(?:application|text)\/(?:xml|[\w.-]+\+xml)\s*(?:;|$)/i.test(mediaType);
 }
