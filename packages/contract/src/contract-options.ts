@@ -36,7 +36,7 @@ export interface ContractOptions {
   readonly destructive?: boolean;
   /** Second consent: that host's name. */
   readonly destructiveHost?: string;
-  /** Write the token into the curl lines of the report, in place of `$TWILIO_AUTH_TOKEN`. */
+  /** Leave tokens in the report; otherwise a curl line has `$TWILIO_AUTH_TOKEN`, and everything else `***`. */
   readonly showCredentials?: boolean;
   /** In place of the network. */
   readonly fetch?: (request: Request) => Promise<Response>;

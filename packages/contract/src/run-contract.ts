@@ -1,18 +1,19 @@
 import { randomInt } from "node:crypto";
 import { allProbes } from "./checks/all-probes.ts";
-import { checkNames } from "./checks/catalog.ts";
 import { faultConformance } from "./checks/fault-conformance.ts";
 import type { ContractOptions } from "./contract-options.ts";
 import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
 import { documentNames } from "./document/document-names.ts";
+import type { Operation } from "./document/operation.ts";
 import { findMockControl } from "./mock-control.ts";
+import { reportChecks, reportStatuses } from "./report/document-report.ts";
+import { createRedactor } from "./report/redact.ts";
 import { skippedOf } from "./report/skipped.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
 import { accountOf, discover } from "./run/discover.ts";
 import { type Probe, runProbe } from "./run/probe.ts";
 import { restore, remember } from "./run/restore.ts";
 import { createTally, type Reached } from "./run/tally.ts";
-import { formatCurl } from "./target/curl.ts";
 import { createTarget } from "./target/target.ts";
 import type { Finding } from "./violation.ts";
 
@@ -78,19 +79,19 @@ async function runDocument(
     }
   };
 
-  await run(allProbes(subjects), "case");
-  if (control !== undefined && target.writable)
-    await run(
-      faultConformance(
-        subjects,
-        control,
-        account,
-        ({ id }, status) => tally.statuses.get(id)?.has(status) === true,
-      ),
-      "fault",
-    );
-  await restore(memory, target);
+  const isReached = ({ id }: Operation, status: number) =>
+    tally.statuses.get(id)?.has(status) === true;
+  try {
+    await run(allProbes(subjects), "case");
+    if (control !== undefined && target.writable)
+      await run(faultConformance(subjects, control, account, isReached), "fault");
+  } finally {
+    await restore(memory, target);
+  }
 
+  const logins = [credentials, ...subjects.flatMap(({ other, forbidden }) => [other, forbidden])];
+  const redact = createRedactor(logins.filter((login) => login !== undefined));
+  const curl = { baseUrl: options.baseUrl, credentials, showCredentials };
   return {
     document: document.name,
     account,
@@ -98,29 +99,11 @@ async function runDocument(
     cases: tally.cases,
     requests: tally.requests,
     duration: performance.now() - started,
-    checks: checkNames.map((check) => ({
-      check,
-      count: tally.checks.get(check) ?? 0,
-      violations: findings
-        .filter((finding) => finding.check === check)
-        .map(({ operation, about, message, requests }) => ({
-          operation,
-          about,
-          message,
-          curl: requests.map((request) =>
-            formatCurl(request, { baseUrl: options.baseUrl, credentials, showCredentials }),
-          ),
-        })),
-    })),
-    statuses: document.operations
-      .filter(({ id }) => options.operations?.includes(id) ?? true)
-      .flatMap(({ id, responses }) =>
-        Object.keys(responses).map((status) => ({
-          operation: id,
-          status: Number(status),
-          reached: tally.statuses.get(id)?.get(Number(status)) ?? null,
-        })),
-      ),
+    checks: reportChecks(findings, tally, curl, showCredentials ? (text) => text : redact),
+    statuses: reportStatuses(
+      document.operations.filter(({ id }) => options.operations?.includes(id) ?? true),
+      tally,
+    ),
     skipped: [...skipped, ...skippedOf(subjects, control !== undefined)],
   };
 }

@@ -35,6 +35,7 @@ async function checksThatFail({ document, operation, options, plant }: SeededFau
     fetch: plant(mock.fetch),
     ...options,
   });
+  expect(JSON.stringify(report)).not.toContain(TOKEN);
   return report.documents[0]?.checks
     .filter(({ violations }) => violations.length > 0)
     .map(({ check }) => check);
