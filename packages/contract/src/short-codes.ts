@@ -11,6 +11,9 @@ export const OPTION_OF_PARAMETER: Readonly<
   "form ShortCodeSid": "shortCode",
 };
 
+/** The parameter that names the account, in paths and answers. */
+export const ACCOUNT_PARAMETER = "AccountSid";
+
 /** Parameters whose values only the server can make up: they come out of its links. */
 export const OPAQUE_PARAMETERS: ReadonlySet<string> = new Set(["PageToken", "AfterSid"]);
 

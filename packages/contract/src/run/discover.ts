@@ -3,7 +3,7 @@ import type { ContractDocument } from "../document/contract-document.ts";
 import { exampleFormValue, examplePathValue } from "../document/example-values.ts";
 import type { Resource } from "../document/resource.ts";
 import type { MockControl } from "../mock-control.ts";
-import { OPTION_OF_PARAMETER } from "../short-codes.ts";
+import { ACCOUNT_PARAMETER, OPTION_OF_PARAMETER } from "../short-codes.ts";
 import type { Target } from "../target/target.ts";
 import { fillPath, type Pairs } from "../target/wire-request.ts";
 import { toWireRequest } from "./call.ts";
@@ -14,7 +14,7 @@ import { Unauthorized } from "./unauthorized.ts";
 
 /** The account of the options or, without one, of the document's examples. */
 export function accountOf(document: ContractDocument, { account }: ContractOptions): string {
-  const found = account ?? examplePathValue(document.operations, "AccountSid");
+  const found = account ?? examplePathValue(document.operations, ACCOUNT_PARAMETER);
   if (found === undefined)
     throw new Error(`${document.name}: give an account, its examples have none`);
   return found;
