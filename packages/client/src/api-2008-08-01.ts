@@ -17,6 +17,10 @@ import { createRawClient } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 import { xmlDecoder } from "./xml-decoder.ts";
 
+export { ArgumentError } from "./argument-error.ts";
+export { ConnectionError, TimeoutError } from "./connection-error.ts";
+export { TwilioError } from "./twilio-error.ts";
+export { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
 export type { components, operations, paths, webhooks } from "./generated/api-2008-08-01.ts";
 export type Api20080801 = DocumentClient<typeof document, operations>;
 

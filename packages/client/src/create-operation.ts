@@ -31,7 +31,8 @@ export function createOperation(
     const rest = Object.fromEntries(
       Object.entries(values).filter(([name]) => !path.includes(`{${name}}`)),
     );
-    if (!page) validation?.request(operationId, own, rest);
+    const issues = page ? undefined : validation?.request(operationId, own, rest);
+    if (issues?.[0]) throw argumentError(String(issues[0].path[0]), issues[0].message, issues);
     const { response } = await engine.request(method, page?.slice(baseUrl.length) ?? path, {
       params: page ? {} : { path: own, query: form ? {} : rest },
       body: form && rest,

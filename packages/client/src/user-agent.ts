@@ -1,8 +1,7 @@
 import manifest from "../package.json" with { type: "json" };
 
-/** Browsers send their own, and a page that asks for another needs leave from the server. */
+/** Pages and their workers send their browser's own, and need the server's leave for another. */
 export function userAgent(): { "user-agent"?: string } {
-  const { navigator } = globalThis as { navigator?: { userAgent: string } };
-  if (String(navigator?.userAgent).startsWith("Mozilla")) return {};
+  if ("document" in globalThis || "importScripts" in globalThis) return {};
   return { "user-agent": `shortcodes-client/${manifest.version}` };
 }

@@ -1,4 +1,3 @@
-import { argumentError } from "./argument-error.ts";
 import { encodeValues } from "./encode-values.ts";
 import type { Issue, Validation } from "./validation.ts";
 
@@ -29,9 +28,8 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
   return {
     request(operationId, path, rest) {
       const validators = operations[operationId];
-      const { form = validators?.query } = validators ?? {};
-      refuse(validators?.path, path);
-      refuse(form, rest);
+      const decode = validators?.form ?? validators?.query;
+      return issuesOf(validators?.path, path) ?? issuesOf(decode, rest);
     },
     answer(operationId, status, media, body) {
       const schema = operations[operationId]?.responses[status]?.[media];
@@ -44,8 +42,6 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
   };
 }
 
-function refuse(decode: Decoder | undefined, values: object): void {
-  const issues = decode?.(new URLSearchParams(encodeValues(values))).issues;
-  const [issue] = issues ?? [];
-  if (issue) throw argumentError(String(issue.path[0]), issue.message, issues);
+function issuesOf(decode: Decoder | undefined, values: object): readonly Issue[] | undefined {
+  return decode?.(new URLSearchParams(encodeValues(values))).issues;
 }

@@ -1,8 +1,8 @@
 import { TimeoutError } from "./connection-error.ts";
 
 /**
- * What `work` gives. Rejects with `TimeoutError` when the time is up first, with the signal's reason as soon as it is aborted.
- * The signal that `work` gets is aborted when nobody waits any more; whether `work` listens does not matter.
+ * What `work` gives. Rejects with `TimeoutError` when the time is up first, with the signal's reason as soon as it is aborted;
+ * the signal that `work` gets is aborted then too. Whether `work` listens does not matter.
  */
 export function within<Result>(
   milliseconds: number,
@@ -10,16 +10,20 @@ export function within<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
-  const inner = { signal: controller.signal };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let abort = () => {};
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
-    timer = setTimeout(() => reject(new TimeoutError(`over ${milliseconds} ms`)), milliseconds);
-    signal?.addEventListener("abort", () => reject(signal.reason), inner);
-    work(inner.signal).then(resolve, reject);
+    const stop = (reason: unknown) => {
+      reject(reason);
+      controller.abort(reason);
+    };
+    abort = () => stop(signal?.reason);
+    timer = setTimeout(() => stop(new TimeoutError(`over ${milliseconds} ms`)), milliseconds);
+    signal?.addEventListener("abort", abort);
+    work(controller.signal).then(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);
-    // Also takes the listener away. With a reason of our own: making the default one costs more than all the rest.
-    controller.abort(0);
+    signal?.removeEventListener("abort", abort);
   });
 }

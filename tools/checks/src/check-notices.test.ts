@@ -18,6 +18,7 @@ test("accepts a bundle of its own code", () => {
 test.each([
   ["zod", ZOD],
   ["@scalar/api-reference", SCOPED],
+  ["zod", ZOD.replace("#region", "")],
 ])("refuses the code of %s without a notice", (name, code) => {
   expect(checkNotices(given(OWN + code))).toEqual([
     `holds code of ${name}: add "## ${name}" and its licence to THIRD-PARTY-NOTICES.md`,

@@ -1,5 +1,5 @@
 /** rolldown marks where each module of a bundle came from. */
-const ORIGIN = /^\/\/#region .*node_modules\/((?:@[^/\s]+\/)?[^/.\s][^/\s]*)\//gm;
+const ORIGIN = /^\/\/(?:#region)? .*node_modules\/((?:@[^/\s]+\/)?[^/.\s][^/\s]*)\//gm;
 
 /** Our own bundles are `.mjs` and `.cjs`: a plain `.js` was copied from somewhere. */
 const COPIED = /^dist\/.*\.js$/;
