@@ -2,6 +2,7 @@ import { scalarsOf } from "../document/scalars.ts";
 import { type Exchange, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callOf, sizeParameters, type Subject } from "../run/subject.ts";
+import { fillPath } from "../target/wire-request.ts";
 import { overMaximum } from "../values/fitting-pairs.ts";
 
 /** Numbers over the maximum of each `x-clamp` parameter. */
@@ -31,8 +32,11 @@ export function clampConformance(subject: Subject): readonly Probe[] {
   );
 }
 
-/** Everything but links, which may repeat the number as it was sent. */
+/** Everything but links to the list, which may repeat the number as it was sent. */
 function dataOf(exchange: Exchange): string {
-  const scalars = scalarsOf(valueOf(exchange)).filter(([name]) => !/ur[il]$/.test(name));
-  return JSON.stringify(scalars);
+  const { operation, path } = exchange.call;
+  const link = `${fillPath(operation.path, path)}?`;
+  return JSON.stringify(
+    scalarsOf(valueOf(exchange)).filter(([, value]) => !String(value).includes(link)),
+  );
 }

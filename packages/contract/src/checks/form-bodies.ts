@@ -2,6 +2,9 @@ import { type Probe, probe } from "../run/probe.ts";
 import type { Call } from "../run/call.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
 
+/** Far more than all documented properties together can need. */
+const LARGE_BODY_CHARACTERS = 131_072;
+
 /** Bodies that are no form: in type, and in size. */
 export function formBodies(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) => {
@@ -51,5 +54,5 @@ function foreign(name: string): readonly NonNullable<Call["body"]>[] {
 }
 
 function longForm(name: string): string {
-  return `${name}=${"0".repeat(131_072)}`;
+  return `${name}=${"0".repeat(LARGE_BODY_CHARACTERS)}`;
 }

@@ -9,6 +9,7 @@ import type { Call } from "../run/call.ts";
 type Step = "create" | "fetch" | "list" | "remove";
 
 const MAX_STEPS = 8;
+const CONFLICT = 409;
 
 /** Sequences of creating, fetching, listing and removing one item, beside a model that knows whether it exists. */
 export function lifeOfAnItem(subject: Subject): readonly Probe[] {
@@ -70,8 +71,8 @@ async function createItem(subject: Subject, exists: boolean, session: Session) {
     session.check("duplicate_creation", !isSuccess(done), () => `created twice: ${status}`);
     session.check(
       "duplicate_creation",
-      isSuccess(done) || status < 500,
-      () => `answered ${status}`,
+      status === CONFLICT || create.responses[CONFLICT] === undefined,
+      () => `answered ${status}, not ${CONFLICT}`,
     );
     return undefined;
   }

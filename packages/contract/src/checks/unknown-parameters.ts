@@ -50,7 +50,7 @@ function otherCase({ query }: Operation): readonly Pairs[] {
 }
 
 function isKnown({ query }: Operation, name: string): boolean {
-  return name === "_method" || query.some((parameter) => parameter.name === name);
+  return query.some((parameter) => parameter.name === name);
 }
 
 function names(pairs: Pairs): string {
