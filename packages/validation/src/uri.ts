@@ -3,8 +3,12 @@
 const URI =
   /^[a-zA-Z][a-zA-Z\d+.-]*:(?:\/\/(?:[\w.~%!$&'()*+,;=:-]*@)?(?:\[[\da-fA-F:.]+\]|[\w.~%!$&'()*+,;=-]*)(?::\d*)?(?![^/?#])|(?!\/\/))[\w.~%!$&'()*+,;=:@/-]*(?:\?[\w.~%!$&'()*+,;=:@/?-]*)?(?:#[\w.~%!$&'()*+,;=:@/?-]*)?$/;
 
+// What nearly every URL looks like; all others take the way above.
+const COMMON = /^[a-zA-Z][a-zA-Z\d+.-]*:\/\/[\w.~-]+(?::\d*)?(?:[/?][\w.~!$&'()*+,;=:@/?-]*)?$/;
+
 /** An absolute URI with or without a fragment (RFC 3986; of literal addresses only IPv6). */
 export function isUri(text: string): boolean {
+  if (COMMON.test(text)) return true;
   if (!URI.test(text) || (text.includes("%") && /%(?![\da-fA-F]{2})/.test(text))) return false;
   const literal = text.includes("[") ? /\[.*\]/.exec(text)?.[0] : undefined;
   return literal === undefined || URL.canParse(`http://${literal}`);

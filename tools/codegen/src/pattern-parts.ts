@@ -1,12 +1,16 @@
 /** Code units from `from` to `to`, both included. */
-type Range = readonly [from: number, to: number];
+export type Range = readonly [from: number, to: number];
 
 /** A piece of a pattern: so many characters of one class, or one of several words of the same length. */
 export interface PatternPart {
   /** Characters, in code units. */
   readonly min: number;
   readonly max: number;
-  /** Where `{2,3}` stands in the pattern, if it has such a count. */
+  /** Code units that may stand here, unless it is a group. */
+  readonly ranges?: readonly Range[];
+  /** Where the character or class stands in the pattern. */
+  readonly atom?: readonly [start: number, end: number];
+  /** Where `{2,3}` stands behind it, if it has such a count. */
   readonly count?: readonly [start: number, end: number];
 }
 
@@ -68,6 +72,7 @@ function group(scanner: Scanner): PatternPart | undefined {
 }
 
 function single(scanner: Scanner): PatternPart | undefined {
+  const begin = scanner.at;
   const ranges = atom(scanner);
   if (ranges === undefined) return undefined;
   const start = scanner.at;
@@ -78,11 +83,8 @@ function single(scanner: Scanner): PatternPart | undefined {
   // Beyond ASCII a character may be two code units, so that only "any number of them" means the same.
   const wide = ranges.some(([, to]) => to > 127);
   if (wide && (min > 1 || max < Infinity)) return undefined;
-  return {
-    min,
-    max,
-    ...(found?.[1] !== undefined && { count: [start + 1, scanner.at + 1] as const }),
-  };
+  const count = found?.[1] === undefined ? {} : { count: [start + 1, scanner.at + 1] as const };
+  return { min, max, ranges, atom: [begin + 1, start + 1], ...count };
 }
 
 function isQuantifier({ text, at }: Scanner): boolean {

@@ -20,15 +20,23 @@ export function pattern3$(text: string): boolean {
 }
 
 // ^[0-9]{5,6}$
-const pattern4Expression$ = /* @__PURE__ */ new RegExp("^[0-9]*$", "u");
 export function pattern4$(text: string): boolean {
-  return text.length >= 5 && text.length <= 6 && pattern4Expression$.test(text);
+  if (text.length < 5 || text.length > 6) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }
 
 // ^[0-9]{5}$
-const pattern5Expression$ = /* @__PURE__ */ new RegExp("^[0-9]*$", "u");
 export function pattern5$(text: string): boolean {
-  return text.length === 5 && pattern5Expression$.test(text);
+  if (text.length !== 5) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }
 
 const pattern6Expression$ = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9][^#]*$", "u");
@@ -36,7 +44,8 @@ export function pattern6$(text: string): boolean {
   return pattern6Expression$.test(text);
 }
 
-const pattern7Expression$ = /* @__PURE__ */ new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", "u");
+// ^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$
+const pattern7Expression$ = /* @__PURE__ */ new RegExp("^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9][0-9][0-9][0-9] (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", "u");
 export function pattern7$(text: string): boolean {
   return pattern7Expression$.test(text);
 }

@@ -26,9 +26,13 @@ export function pattern4$(text: string): boolean {
 }
 
 // ^[0-9]{5,6}$
-const pattern5Expression$ = /* @__PURE__ */ new RegExp("^[0-9]*$", "u");
 export function pattern5$(text: string): boolean {
-  return text.length >= 5 && text.length <= 6 && pattern5Expression$.test(text);
+  if (text.length < 5 || text.length > 6) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }
 
 const pattern6Expression$ = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
@@ -37,9 +41,13 @@ export function pattern6$(text: string): boolean {
 }
 
 // ^[0-9]{5}$
-const pattern7Expression$ = /* @__PURE__ */ new RegExp("^[0-9]*$", "u");
 export function pattern7$(text: string): boolean {
-  return text.length === 5 && pattern7Expression$.test(text);
+  if (text.length !== 5) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 48 && code <= 57))) return false;
+  }
+  return true;
 }
 
 const pattern8Expression$ = /* @__PURE__ */ new RegExp("^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", "u");
@@ -47,12 +55,18 @@ export function pattern8$(text: string): boolean {
   return pattern8Expression$.test(text);
 }
 
-const pattern9Expression$ = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", "u");
+// ^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$
+const pattern9Expression$ = /* @__PURE__ */ new RegExp("^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-5][0-9]Z$", "u");
 export function pattern9$(text: string): boolean {
   return pattern9Expression$.test(text);
 }
 
-const pattern10Expression$ = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
+// ^[A-Z]{2}$
 export function pattern10$(text: string): boolean {
-  return pattern10Expression$.test(text);
+  if (text.length !== 2) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!((code >= 65 && code <= 90))) return false;
+  }
+  return true;
 }
