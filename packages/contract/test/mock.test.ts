@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createMock, type Mock, type MockOptions } from "@shortcodes/mock";
-import { startPostgres } from "@shortcodes/postgres";
 import { afterEach, describe, expect, it } from "vitest";
 import { type DocumentName, documentNames, runContract } from "../src/index.ts";
 import { seed } from "./_seed.ts";
+import { openPlace, type Store } from "./_store.ts";
 import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
 
 /** `CONTRACT_RUNS=full`: every store and level, at least 10,000 cases for each document. */
@@ -17,7 +14,6 @@ const RUNS: Readonly<Record<DocumentName, number>> = FULL
 const MIN_CASES = FULL ? 10_000 : 500;
 const TIMEOUT = 900_000;
 
-type Store = "memory" | "file" | "postgres";
 type Level = NonNullable<MockOptions["contract"]>;
 
 const configurations: readonly (readonly [Store, Level])[] = FULL
@@ -31,7 +27,7 @@ const configurations: readonly (readonly [Store, Level])[] = FULL
     ]
   : [["memory", "compiled"]];
 
-const closing: (() => void | Promise<void>)[] = [];
+const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
@@ -71,21 +67,11 @@ describe.each(configurations)("@shortcodes/mock, %s, %s", (store, contract) => {
 });
 
 async function openMock(store: Store, contract: Level): Promise<Mock> {
-  const mock = await createMock({ seed, contract, data: await dataOf(store) });
+  const place = await openPlace(store);
+  closing.push(() => place.close());
+  const mock = await createMock({ seed, contract, data: place.data });
   closing.push(() => mock.close());
   return mock;
-}
-
-async function dataOf(store: Store): Promise<string | undefined> {
-  if (store === "memory") return undefined;
-  if (store === "file") {
-    const folder = mkdtempSync(join(tmpdir(), "contract-"));
-    closing.push(() => rmSync(folder, { recursive: true }));
-    return join(folder, "mock.db");
-  }
-  const postgres = await startPostgres();
-  closing.push(() => postgres.stop());
-  return postgres.url;
 }
 
 /** The tests put back what they can read: 2008-08-01 does not show the ApiVersion, and that something was updated shows. */

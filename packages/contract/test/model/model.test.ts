@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTarget } from "../../src/target/target.ts";
+import { openPlace, type Place, type Store } from "../_store.ts";
 import { type Fetch, TOKEN } from "../seeded-faults/_seeded-fault.ts";
 import { mutations, races as racingMutations } from "./_mutations.ts";
 import { races } from "./_races.ts";
@@ -16,12 +17,19 @@ const RUNS =
 const MUTATION_RUNS = 300;
 const TIMEOUT = 900_000;
 
+/** Where the mock keeps its state: `MODEL_STORE` is memory, file or postgres. */
+const STORE = (process.env["MODEL_STORE"] ?? "memory") as Store;
+
+let place: Place;
 let world: World;
 beforeAll(async () => {
-  // MODEL_DATA: a file or a postgres:// URL in place of memory.
-  world = await createWorld(process.env["MODEL_DATA"]);
+  place = await openPlace(STORE);
+  world = await createWorld(place.data);
 });
-afterAll(() => world.mock.close());
+afterAll(async () => {
+  await world.mock.close();
+  await place.close();
+});
 
 function target(fetch?: Fetch) {
   const credentials = { user: ACCOUNT, password: TOKEN };
