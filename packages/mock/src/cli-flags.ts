@@ -17,7 +17,7 @@ export interface Flags {
   readonly quiet: boolean;
 }
 
-export const DEFAULT_PORT = 4010;
+const DEFAULT_PORT = 4010;
 
 export const HELP = `Usage: shortcodes-mock [options]
 

@@ -1,7 +1,7 @@
 import type { PlainAnswer, PlainRequest } from "./exchange.ts";
 
 /** Requests kept; the oldest goes first. */
-export const JOURNAL_SIZE = 1000;
+const JOURNAL_SIZE = 1000;
 /** Characters of a body kept. */
 const BODY_MAX_LENGTH = 8192;
 

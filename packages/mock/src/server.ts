@@ -33,10 +33,7 @@ export function createServer(world: World): (request: PlainRequest) => Promise<P
     if (isControl(request.url)) return answer;
 
     const ms = performance.now() - started;
-    answer = {
-      ...answer,
-      headers: { ...answer.headers, ...commonHeaders(world, request, trace, concurrent, ms) },
-    };
+    answer = { ...answer, headers: allHeaders(world, request, answer, trace, concurrent, ms) };
     const { endpoint, account } = trace;
     const visit = {
       request,
@@ -92,15 +89,17 @@ async function answerRequest(
   );
 }
 
-/** The headers of every answer, as recorded from the live API. */
-function commonHeaders(
+/** The answer's own headers and those of every answer, as recorded from the live API. */
+function allHeaders(
   world: World,
   request: PlainRequest,
+  answer: PlainAnswer,
   { endpoint }: Trace,
   concurrent: number,
   ms: number,
 ): Record<string, string> {
   const headers: Record<string, string> = {
+    ...answer.headers,
     "Twilio-Concurrent-Requests": String(concurrent),
     "Twilio-Request-Id": world.newSid("RQ"),
     "Twilio-Request-Duration": (ms / 1000).toFixed(3),

@@ -72,13 +72,13 @@ function seconds(date: string | undefined, otherwise: number): number {
 
 /** Tables as state, everything spelled out and in a fixed order, so that two exports can be compared line by line. */
 export function fromTables({ accounts, api_keys, services, short_codes }: Tables): State {
-  const keysOf = Map.groupBy(api_keys, (row) => row.account_sid);
-  const servicesOf = Map.groupBy(services, (row) => row.account_sid);
-  const shortCodesOf = Map.groupBy(short_codes, (row) => row.account_sid);
+  const keysOf = groupBy(api_keys, (row) => row.account_sid);
+  const servicesOf = groupBy(services, (row) => row.account_sid);
+  const shortCodesOf = groupBy(short_codes, (row) => row.account_sid);
   return {
     accounts: accounts.map(({ sid, auth_token, status }) => {
       const owned = shortCodesOf.get(sid) ?? [];
-      const senders = Map.groupBy(owned, (row) => row.service_sid);
+      const senders = groupBy(owned, (row) => row.service_sid);
       return {
         sid,
         auth_token,
@@ -100,6 +100,16 @@ export function fromTables({ accounts, api_keys, services, short_codes }: Tables
       };
     }),
   };
+}
+
+function groupBy<K, T>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function shortCodeState(row: ShortCode): ShortCodeState {

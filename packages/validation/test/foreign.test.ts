@@ -15,8 +15,8 @@ import { ajvPlaces, meet, ownPlaces } from "./_judges.ts";
 import { createRandom, roughValue } from "./_rough-value.ts";
 
 /** Documents made and values tried on each of their schemas; `FUZZ_SEED` makes the same again. */
-const DOCUMENTS = Number(process.env["FUZZ_DOCUMENTS"] ?? 16);
-const VALUES = 120;
+const DOCUMENTS = Number(process.env["FUZZ_DOCUMENTS"] ?? 10);
+const VALUES = 100;
 const SEED = Number(process.env["FUZZ_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
 console.info(`foreign documents: ${DOCUMENTS}, FUZZ_SEED=${SEED}`);

@@ -57,6 +57,10 @@ describe("createTarget", () => {
     await expect(answer).rejects.toThrow(new NoAnswer("no answer: ECONNREFUSED connect"));
   });
 
+  it.each(["http://127.0.0.1:80", "HTTP://LOCALHOST/"])("takes the base URL %s", (baseUrl) => {
+    expect(createTarget(options({ baseUrl })).writable).toBe(true);
+  });
+
   it.each(["http://127.0.0.1:1/v1", "http://user:pw@127.0.0.1", "nonsense"])(
     "refuses the base URL %s",
     (baseUrl) => expect(() => createTarget(options({ baseUrl }))).toThrow(TypeError),

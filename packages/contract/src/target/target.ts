@@ -53,7 +53,7 @@ export class Refusal extends Error {
 /** @throws TypeError for a base URL that is none, or that holds more than scheme, host and port */
 export function createTarget(options: TargetOptions): Target {
   const base = new URL(options.baseUrl);
-  if (base.origin !== options.baseUrl.replace(/\/$/, "").toLowerCase())
+  if (base.href !== `${base.origin}/`)
     throw new TypeError(
       `the base URL ${options.baseUrl} must be scheme, host and port: ${base.origin}`,
     );
