@@ -15,10 +15,7 @@ export function collectIssues(
 ): void {
   const { type } = definition;
   // Beside a wrong type nothing else is worth saying.
-  if (
-    type !== undefined &&
-    !(typeof type === "string" ? hasType(type, value) : type.some((one) => hasType(one, value)))
-  ) {
+  if (type !== undefined && !hasTypes(type, value)) {
     issues.push(createIssue(path, "type", type, value));
     return;
   }
@@ -68,8 +65,7 @@ const walks: Readonly<Record<string, Walk>> = {
     if (!isRecord(value)) return;
     $fields?.(value, (name) => {
       const property = ownProperty(value, name);
-      if (property !== undefined) within(properties[name], property, name, path, issues);
-      else issues.push(createIssue([...path, name], "required", true, undefined));
+      within(property === undefined ? MISSING : properties[name], property, name, path, issues);
     });
   },
   patternProperties({ patternProperties = {} }, value: unknown, path, issues) {
@@ -100,6 +96,9 @@ const walks: Readonly<Record<string, Walk>> = {
 
 const WALKS: ReadonlyMap<string, Walk> = /* @__PURE__ */ new Map(Object.entries(walks));
 
+/** Stands for a property that is not there. */
+const MISSING: Definition = {};
+
 function within(
   definition: Definition | undefined,
   value: unknown,
@@ -108,7 +107,8 @@ function within(
   issues: Issue[],
 ): void {
   path.push(key);
-  if (definition) collectIssues(definition, value, path, issues);
+  if (definition === MISSING) issues.push(createIssue(path, "required", true, undefined));
+  else if (definition) collectIssues(definition, value, path, issues);
   path.pop();
 }
 
@@ -140,6 +140,12 @@ function alternatives(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return hasType("object", value);
+}
+
+function hasTypes(types: string | readonly string[], value: unknown): boolean {
+  if (typeof types === "string") return hasType(types, value);
+  for (const type of types) if (hasType(type, value)) return true;
+  return false;
 }
 
 function hasType(type: string, value: unknown): boolean {

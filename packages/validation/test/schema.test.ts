@@ -62,7 +62,7 @@ describe("ShortCode", () => {
           expected: true,
         },
         {
-          message: 'must be one of SMS,MMS, not "FAX"',
+          message: 'must be one of SMS, MMS, not "FAX"',
           path: ["capabilities", 1],
           pointer: "/capabilities/1",
           keyword: "enum",
