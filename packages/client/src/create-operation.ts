@@ -2,10 +2,10 @@ import type { Operation } from "./api-document.ts";
 import { argumentError } from "./argument-error.ts";
 import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
-import type { Engine } from "./engine.ts";
+import { type Engine, NOTHING_TO_READ } from "./engine.ts";
 import { items, pages } from "./pages.ts";
 import { type Answer, type BodyFormat, readAnswer } from "./read-answer.ts";
-import { send } from "./send.ts";
+import { type Received, send } from "./send.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -27,19 +27,33 @@ export function createOperation(
     options: CallOptions = {},
     page?: string,
   ): Promise<Answer> {
-    const own = { ...values, AccountSid: values.AccountSid ?? accountSid };
-    const rest = Object.fromEntries(
-      Object.entries(values).filter(([name]) => !path.includes(`{${name}}`)),
-    );
+    const own: Record<string, unknown> = { AccountSid: accountSid };
+    const rest: Record<string, unknown> = {};
+    for (const name of Object.keys(values))
+      if (values[name] !== undefined)
+        (path.includes(`{${name}}`) ? own : rest)[name] = values[name];
     const issues = page ? undefined : validation?.request(operationId, own, rest);
     if (issues?.[0]) throw argumentError(String(issues[0].path[0]), issues[0].message, issues);
-    const { response } = await engine.request(method, page?.slice(baseUrl.length) ?? path, {
+    let received: Received | undefined;
+    await engine.request(method, page?.slice(baseUrl.length) ?? path, {
       params: page ? {} : { path: own, query: form ? {} : rest },
       body: form && rest,
-      parseAs: "text",
-      fetch: (request) => send(connection, { ...request, operationId, accept }, options),
+      async fetch({ method: sent, url, body }) {
+        received = await send(
+          connection,
+          { operationId, method: sent, url, body, accept },
+          options,
+        );
+        return NOTHING_TO_READ;
+      },
     });
-    return readAnswer(response, operationId, operation, format, validation);
+    return readAnswer(received as Received, operationId, operation, format, validation);
+  }
+
+  async function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {
+    const { data, error } = await call(values, options);
+    if (error) throw error;
+    return data;
   }
 
   /** Absolute URL of a link. The service's own origin means ours: with an edge between, links still name it. */
@@ -51,11 +65,7 @@ export function createOperation(
   }
 
   return Object.assign(call, {
-    async orThrow(values?: Values, options?: CallOptions): Promise<unknown> {
-      const { data, error } = await call(values, options);
-      if (error) throw error;
-      return data;
-    },
+    orThrow,
     ...(links && {
       pages: (values?: Values, options?: PagesOptions) =>
         pages(operationId, links, call, resolve, values, options),

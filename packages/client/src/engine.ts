@@ -12,15 +12,16 @@ export interface EngineRequest {
 export interface EngineCall {
   readonly params: { readonly path?: object; readonly query?: object };
   readonly body?: object | undefined;
-  readonly parseAs: "text";
-  readonly fetch: (request: EngineRequest) => Promise<Response>;
+  readonly fetch: (request: EngineRequest) => Promise<typeof NOTHING_TO_READ>;
 }
 
 export interface Engine {
-  request(method: string, path: string, call: EngineCall): Promise<{ readonly response: Response }>;
+  request(method: string, path: string, call: EngineCall): Promise<unknown>;
 }
 
-/** openapi-fetch. It makes the URL and the body; the answer is left to `readAnswer`. */
+/** What openapi-fetch is told was answered: it makes URL and body, and `readAnswer` reads. */
+export const NOTHING_TO_READ = { ok: true, status: 204, headers: new Map<string, string>() };
+
 export function createEngine(baseUrl: string): Engine {
   const engine = createFetchClient({
     ...serializers,

@@ -41,7 +41,7 @@ export async function* pages(
       if (next && next === url) throw new Error("the page is its own next page");
       page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
     } catch (cause) {
-      throw await unexpectedAnswer(operationId, response, cause as Error);
+      throw unexpectedAnswer(operationId, response, await response.text(), cause as Error);
     }
     yield page;
     url = page.next;

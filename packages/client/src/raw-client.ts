@@ -27,8 +27,12 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
   const { method, url, signal } = request;
   const body = request.body ? await request.text() : undefined;
   const { accept = "*/*", "content-type": _, ...headers } = Object.fromEntries(request.headers);
-  const response = await send(connection, { method, url, accept, body }, { signal, headers });
-  return unread(response, await response.text());
+  const { response, text } = await send(
+    connection,
+    { method, url, accept, body },
+    { signal, headers },
+  );
+  return unread(response, text);
 }
 
 /** openapi-fetch would throw at XML, or hand it out as text where its types promise an object. */
@@ -42,11 +46,11 @@ function xmlAsJson({ operations }: ApiDocument, { decode }: BodyFormat): Middlew
       const [operationId, operation] = found ?? [];
       const schema = operation?.xml?.[response.ok ? 0 : 1];
       if (!operationId || !schema) return undefined;
+      const text = await response.text();
       try {
-        const value = decode(await response.clone().text(), operation.media, schema);
-        return unread(response, JSON.stringify(value));
+        return unread(response, JSON.stringify(decode(text, operation.media, schema)));
       } catch (cause) {
-        throw await unexpectedAnswer(operationId, response, cause as Error);
+        throw unexpectedAnswer(operationId, response, text, cause as Error);
       }
     },
   };

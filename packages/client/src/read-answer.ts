@@ -1,4 +1,5 @@
 import type { Operation } from "./api-document.ts";
+import type { Received } from "./send.ts";
 import { TwilioError } from "./twilio-error.ts";
 import { unexpectedAnswer } from "./unexpected-answer-error.ts";
 import type { Validation } from "./validation.ts";
@@ -32,13 +33,13 @@ export const jsonFormat: BodyFormat = {
 };
 
 /** The declared value of a good answer, or the API's error. Throws `UnexpectedAnswerError` for everything else. */
-export async function readAnswer(
-  response: Response,
+export function readAnswer(
+  { response, text }: Received,
   operationId: string,
   { media, success, empty, xml }: Operation,
   { decode, errorFields }: BodyFormat,
   validation: Validation | undefined,
-): Promise<Answer> {
+): Answer {
   const { status, headers } = response;
   const bad = status >= 400;
   try {
@@ -46,7 +47,7 @@ export async function readAnswer(
     if (!bad && status !== success) throw new Error(`${success} was expected`);
     if (!bad && empty) return { data: undefined, response };
     if (!headers.get("content-type")?.startsWith(media)) throw new Error(`${media} was expected`);
-    const body = decode(await response.text(), media, xml?.[bad ? 1 : 0]);
+    const body = decode(text, media, xml?.[bad ? 1 : 0]);
     validation?.answer(operationId, status, media, body);
     if (!bad) return { data: body, response };
     const { message, code, more_info, detail, details } = errorFields(body as never);
@@ -55,6 +56,6 @@ export async function readAnswer(
     const facts = { code, moreInfo: more_info, detail, details, status, requestId, body, response };
     return { error: new TwilioError(message, facts), response };
   } catch (cause) {
-    throw await unexpectedAnswer(operationId, response, cause as Error);
+    throw unexpectedAnswer(operationId, response, text, cause as Error);
   }
 }

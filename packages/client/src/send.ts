@@ -2,7 +2,6 @@ import type { CallEvent, CallOptions } from "./client-options.ts";
 import { ConnectionError, TimeoutError } from "./connection-error.ts";
 import type { Connection } from "./connection.ts";
 import { retryDelay } from "./retry-delay.ts";
-import { withDefaults } from "./with-defaults.ts";
 import { within } from "./within.ts";
 
 /** A request, before it has headers. */
@@ -14,41 +13,46 @@ export interface Outgoing {
   readonly body?: string | undefined;
 }
 
+/** An answer and its whole body; `response.text()` gives the body too, as often as wanted. */
+export interface Received {
+  readonly response: Response;
+  readonly text: string;
+}
+
 /**
- * Sends a request, again if it may be sent again, and hands out the last answer. Its body is read: `text()` gives it as often
- * as wanted. Rejects with `ConnectionError`, `TimeoutError` or the reason of the caller's signal.
+ * Sends a request, again if it may be sent again, and hands out the last answer. Rejects with `ConnectionError`,
+ * `TimeoutError` or the reason of the caller's signal.
  */
 export async function send(
   connection: Connection,
   { operationId, method, url, accept, body }: Outgoing,
   options: CallOptions,
-): Promise<Response> {
-  const { fetch = globalThis.fetch, onEvent, identity } = connection;
-  const {
-    signal,
-    timeout = 30_000,
-    totalTimeout = 120_000,
-    retries = 2,
-    retryUnsafe,
-  }: CallOptions = withDefaults(connection, options);
-  const headers: Record<string, string> = { ...identity, accept };
+): Promise<Received> {
+  const { fetch = globalThis.fetch, onEvent } = connection;
+  const { signal } = options;
+  const timeout = options.timeout ?? connection.timeout ?? 30_000;
+  const totalTimeout = options.totalTimeout ?? connection.totalTimeout ?? 120_000;
+  const retries = options.retries ?? connection.retries ?? 2;
+  const retryUnsafe = options.retryUnsafe ?? connection.retryUnsafe;
+  const headers: Record<string, string> = { ...connection.identity, accept };
   if (body !== undefined) headers["content-type"] = "application/x-www-form-urlencoded";
-  for (const [name, value] of Object.entries({ ...connection.headers, ...options.headers }))
-    headers[name.toLowerCase()] = value;
+  for (const own of [connection.headers, options.headers])
+    for (const name in own) headers[name.toLowerCase()] = own[name] as string;
 
   const end = Date.now() + totalTimeout;
   for (let attempt = 1; ; attempt += 1) {
     const began = Date.now();
-    let response: Response | undefined;
+    let received: Received | undefined;
     let error: ConnectionError | undefined;
     const tell = (type: CallEvent["type"], duration: number) => {
       const shown = { ...headers, authorization: "[redacted]" };
       const request = { operationId, method, url, headers: shown };
-      return onEvent?.({ type, ...request, attempt, duration, response, error });
+      const outcome = { response: received?.response, error };
+      return onEvent?.({ type, ...request, attempt, duration, ...outcome });
     };
     tell("request", 0);
     try {
-      response = await within(Math.min(timeout, end - began), signal, async (inner) => {
+      received = await within(Math.min(timeout, end - began), signal, async (inner) => {
         // A redirect is no answer of this API, and the credentials are for this origin only.
         const init: RequestInit = {
           method,
@@ -57,10 +61,11 @@ export async function send(
           credentials: "omit",
           signal: inner,
         };
-        const answer = await fetch(url, body ? { ...init, body } : init);
+        if (body) init.body = body;
+        const response = await fetch(url, init);
         // Read within the time of the attempt, so that a body which stops half way is noticed.
-        const text = await answer.text();
-        return Object.assign(answer, { text: async () => text });
+        const text = await response.text();
+        return { response: Object.assign(response, { text: async () => text }), text };
       });
     } catch (cause) {
       signal?.throwIfAborted();
@@ -71,12 +76,13 @@ export async function send(
     tell(error ? "failure" : "response", Date.now() - began);
 
     // 20429 is "never processed and always safe to retry" (Twilio error dictionary), and 503 is meant to pass.
-    const passing = !response || [429, 503].includes(response.status);
-    const again = passing && attempt <= retries && (retryUnsafe || method === "GET");
-    const delay = again ? retryDelay(attempt, response?.headers.get("retry-after")) : Infinity;
+    const { status = 503, headers: said } = received?.response ?? {};
+    const again =
+      (status === 429 || status === 503) && attempt <= retries && (retryUnsafe || method === "GET");
+    const delay = again ? retryDelay(attempt, said?.get("retry-after")) : Infinity;
     if (Date.now() + delay >= end || tell("retry", delay) === false) {
       if (error) throw error;
-      return response as Response;
+      return received as Received;
     }
     await within(delay, signal, () => new Promise(() => {})).catch(() => signal?.throwIfAborted());
   }

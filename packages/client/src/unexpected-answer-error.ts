@@ -15,15 +15,15 @@ export class UnexpectedAnswerError extends ClientError {
   declare readonly issues: readonly Issue[] | undefined;
 }
 
-/** The answer's body has been read before: `text()` gives it again. */
-export async function unexpectedAnswer(
+export function unexpectedAnswer(
   operationId: string,
   response: Response,
+  text: string,
   cause: Error & { readonly issues?: readonly Issue[] },
-): Promise<UnexpectedAnswerError> {
+): UnexpectedAnswerError {
   const { status, headers } = response;
   const contentType = headers.get("content-type");
-  const excerpt = (await response.text()).slice(0, 200);
+  const excerpt = text.slice(0, 200);
   return new UnexpectedAnswerError(
     `${operationId}: ${cause.message} (${status}, ${contentType}): ${excerpt}`,
     { status, contentType, excerpt, response, issues: cause.issues },

@@ -10,20 +10,27 @@ export function within<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort = () => {};
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
     const stop = (reason: unknown) => {
-      reject(reason);
+      fail(reason);
       controller.abort(reason);
     };
-    abort = () => stop(signal?.reason);
-    timer = setTimeout(() => stop(new TimeoutError(`over ${milliseconds} ms`)), milliseconds);
+    const abort = () => stop(signal?.reason);
+    const late = () => stop(new TimeoutError(`over ${milliseconds} ms`));
+    const timer = setTimeout(late, milliseconds);
+    const forget = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    const fail = (reason: unknown) => {
+      forget();
+      reject(reason);
+    };
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then(resolve, reject);
-  }).finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    work(controller.signal).then((result) => {
+      forget();
+      resolve(result);
+    }, fail);
   });
 }
