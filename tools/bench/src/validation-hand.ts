@@ -132,7 +132,7 @@ function pair(text: string, at: number): number {
 /** `https://host:port/…`: scheme, host and port, then anything on one line. */
 function isHttpShape(value: unknown): boolean {
   if (typeof value !== "string") return false;
-  const end = authorityEnd(value);
+  const end = authorityEnd(value, false);
   if (end < 0) return false;
   for (let index = end; index < value.length; index++) {
     const code = value.charCodeAt(index);
@@ -144,15 +144,12 @@ function isHttpShape(value: unknown): boolean {
 /** The same, and every character one that RFC 3986 allows there. */
 function isHttpUri(value: unknown): boolean {
   if (typeof value !== "string") return false;
-  const end = authorityEnd(value);
+  const end = authorityEnd(value, true);
   if (end < 0) return false;
   let fragment = false;
   for (let index = end; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    if (code > 127 || !isUriCode(code)) return false;
-    if (code === 37 && !(isHex(value.charCodeAt(index + 1)) && isHex(value.charCodeAt(index + 2))))
-      return false;
-    if (code === 35) {
+    if (!isUriAt(value, index)) return false;
+    if (value.charCodeAt(index) === 35) {
       if (fragment) return false;
       fragment = true;
     }
@@ -161,28 +158,48 @@ function isHttpUri(value: unknown): boolean {
 }
 
 /** Where path, query or fragment begins, -1 if scheme, host or port are wrong. */
-function authorityEnd(text: string): number {
+function authorityEnd(text: string, strict: boolean): number {
   const start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
   if (start < 0) return -1;
   let host = start;
   let end = start;
-  let port = -1;
+  let brackets = 0;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code === 47 || code === 63 || code === 35) break;
     if (code === 64) {
+      if (host > start || (strict && brackets > 0)) return -1;
       host = end + 1;
-      port = -1;
-    } else if (code === 58) {
-      if (port >= 0) return -1;
-      port = end;
-    } else if (code === 91 || code === 93 || code > 127 || !isUriCode(code)) return -1;
+      brackets = 0;
+    } else if (code === 91 || code === 93) brackets++;
+    else if (strict && !isUriAt(text, end)) return -1;
   }
-  const hostEnd = port < 0 ? end : port;
-  if (hostEnd === host) return -1;
-  return port < 0 || (end - port > 1 && end - port <= 6 && areDigits(text, port + 1, end))
-    ? end
-    : -1;
+  const hostEnd = brackets === 0 ? nameEnd(text, host, end) : literalEnd(text, host, end, strict);
+  if (hostEnd <= host) return -1;
+  if (hostEnd === end) return end;
+  const digits = end - hostEnd - 1;
+  if (text.charCodeAt(hostEnd) !== 58 || digits < 1 || digits > 5) return -1;
+  return areDigits(text, hostEnd + 1, end) ? end : -1;
+}
+
+function nameEnd(text: string, host: number, end: number): number {
+  let at = host;
+  while (at < end && text.charCodeAt(at) !== 58) at++;
+  return at;
+}
+
+function literalEnd(text: string, host: number, end: number, strict: boolean): number {
+  const close = text.indexOf("]", host);
+  if (text.charCodeAt(host) !== 91 || close < host + 2 || close >= end) return -1;
+  if (text.indexOf("[", host + 1) >= 0 && strict) return -1;
+  return !strict || URL.canParse(`http://${text.slice(host, close + 1)}`) ? close + 1 : -1;
+}
+
+/** A character that RFC 3986 allows, and after a percent sign what belongs there. */
+function isUriAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 127 || !isUriCode(code)) return false;
+  return code !== 37 || (isHex(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2)));
 }
 
 function isHex(code: number): boolean {

@@ -59,7 +59,7 @@ export function table(title: string, results: readonly Measured[]): string {
 }
 
 /** Keeps results alive, so that no run is optimised away. */
-export let sink: unknown;
+let sink: unknown;
 
 /** How many runs make a round; warms up on the way. */
 function calibrate(run: () => unknown): number {
