@@ -1,4 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// Files share their modules: none changes anything global, and the documents' validators are loaded once for all.
-export default defineConfig({ test: { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } });
+export default defineConfig({
+  test: {
+    // Files share their modules: none changes anything global, and the documents' validators are loaded once for all.
+    isolate: false,
+    // Half of the time goes to waiting for commands and for Prism.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
