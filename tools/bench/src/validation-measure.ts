@@ -31,7 +31,7 @@ export function measure(contenders: readonly Contender[]): Measured[] {
     for (const plan of plans) {
       const cpu = process.cpuUsage();
       const start = process.hrtime.bigint();
-      for (let count = plan.count; count > 0; count--) sink = plan.run();
+      for (let count = plan.count; count > 0; count--) sink.last = plan.run();
       plan.rounds.push(Number(process.hrtime.bigint() - start) / plan.count);
       const used = process.cpuUsage(cpu);
       plan.cpu += ((used.user + used.system) * 1000) / plan.count;
@@ -59,13 +59,13 @@ export function table(title: string, results: readonly Measured[]): string {
 }
 
 /** Keeps results alive, so that no run is optimised away. */
-let sink: unknown;
+const sink: { last?: unknown } = {};
 
 /** How many runs make a round; warms up on the way. */
 function calibrate(run: () => unknown): number {
   for (let count = 1; ; count *= 2) {
     const start = process.hrtime.bigint();
-    for (let index = 0; index < count; index++) sink = run();
+    for (let index = 0; index < count; index++) sink.last = run();
     const spent = Number(process.hrtime.bigint() - start);
     if (spent > 4 * ROUND_NANOSECONDS)
       return Math.max(1, Math.round((count * ROUND_NANOSECONDS) / spent));
