@@ -55,6 +55,7 @@ function generatedTypes(): string {
 
 function cpuOf(file: string): number {
   const options = [
+    "--ignoreConfig",
     "--noEmit",
     "--strict",
     "--skipLibCheck",
