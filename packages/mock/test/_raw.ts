@@ -31,7 +31,7 @@ export function sendRaw(port: number, bytes: string | Buffer, patience = 3000): 
       if (
         head >= 0 &&
         (length === undefined
-          ? /^HTTP\/1\.1 204/.test(text) || text.endsWith("\r\n0\r\n\r\n")
+          ? text.startsWith("HTTP/1.1 204") || text.endsWith("\r\n0\r\n\r\n")
           : text.length >= head + 4 + Number(length))
       )
         finish();

@@ -90,6 +90,5 @@ function resource(row: ListedShortCode) {
   };
 }
 
-export type ShortCodeResource = ReturnType<typeof resource>;
 export type FetchedResource = Awaited<ReturnType<typeof fetchShortCode>>;
 export type ListResource = Awaited<ReturnType<typeof listShortCode>>;

@@ -3,6 +3,7 @@ import {
   ContractBroken,
   type Contract,
   type Input,
+  type Outcome,
   type RawInput,
   type Violation,
 } from "./contract.ts";
@@ -23,30 +24,30 @@ export function compiled(operations: Operations): Contract & Decoding {
       throw new Error(`no validators for ${operation}: run \`pnpm generate\``);
     return found;
   };
-  const contract: Contract & Decoding = {
-    decode: ({ route }, raw) => decode(validators(route.operation), raw),
+  const check = (endpoint: Endpoint, { status, value }: Outcome): void => {
+    const { operation, mediaType } = endpoint.route;
+    if (status === 204 && value === undefined) return;
+    const schema = validators(operation).responses[status]?.[mediaType];
+    if (schema === undefined)
+      throw new ContractBroken(endpoint, status, ["the document has no such status"]);
+    if (schema.is(value)) return;
+    const issues = schema.validate(value).issues ?? [];
+    throw new ContractBroken(
+      endpoint,
+      status,
+      issues.map(({ pointer, message }) => `${pointer} ${message}`),
+    );
+  };
+  const decodeAt = ({ route }: Endpoint, raw: RawInput) => decode(validators(route.operation), raw);
+  return {
+    decode: decodeAt,
+    check,
     async exchange(endpoint, raw, respond) {
-      const outcome = await respond(contract.decode(endpoint, raw));
-      contract.check(endpoint, outcome);
+      const outcome = await respond(decodeAt(endpoint, raw));
+      check(endpoint, outcome);
       return outcome;
     },
-    check(endpoint, { status, value }) {
-      const { route } = endpoint;
-      if (status === 204 && value === undefined) return;
-      const schema = validators(route.operation).responses[status]?.[route.mediaType];
-      if (schema === undefined)
-        throw new ContractBroken(endpoint, status, ["the document has no such status"]);
-      if (schema.is(value)) return;
-      throw new ContractBroken(
-        endpoint,
-        status,
-        (schema.validate(value).issues ?? []).map(
-          ({ pointer, message }) => `${pointer} ${message}`,
-        ),
-      );
-    },
   };
-  return contract;
 }
 
 function decode(operation: OperationValidators, raw: RawInput): Input {

@@ -36,8 +36,8 @@ export async function ratios(
   rounds: number,
   total: number,
 ): Promise<{ readonly bare: number; readonly rows: readonly Row[] }> {
-  const bare = await serve("bare-server.ts");
-  const mock = await serve("mock-server.ts", "100");
+  const bare = await serve(new URL("./bare-server.ts", import.meta.url));
+  const mock = await serve(new URL("./mock-server.ts", import.meta.url), "100");
   const bares: number[] = [];
   const measured = cases.map((): { cpu: number; ratio: number }[] => []);
   for (let round = -1; round < rounds; round++) {

@@ -17,14 +17,14 @@ interface Message {
   readonly rss?: number;
 }
 
-/** Starts `script` (beside this file) with arguments; it must send its port, and its usage when asked. */
-export async function serve(script: string, ...args: readonly string[]): Promise<Served> {
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, {
+/** Starts a script with arguments; it must send its port, and its usage when asked. */
+export async function serve(script: URL, ...args: readonly string[]): Promise<Served> {
+  const child = fork(fileURLToPath(script), args, {
     execArgv: ["--expose-gc"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const { port } = await message(child);
-  if (port === undefined) throw new Error(`${script} sent no port`);
+  if (port === undefined) throw new Error(`${script.href} sent no port`);
   return {
     port,
     async usage() {
