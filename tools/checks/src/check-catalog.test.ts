@@ -27,12 +27,18 @@ describe("checkCatalog", () => {
     expect(checkCatalog(workspace, none)).toHaveLength(1);
   });
 
-  test.each(["^4.6.7", "latest", "4.x", ">=4", "4.6"])("refuses %s in the catalog", (version) => {
-    const workspace = given({ zod: version }, { name: "spec", dependencies: { zod: "catalog:" } });
-    expect(checkCatalog(workspace, none)).toEqual([
-      `pnpm-workspace.yaml: catalog.zod is "${version}": write one exact version`,
-    ]);
-  });
+  test.each(["^4.6.7", "latest", "4.x", ">=4", "4.6", "npm:zod@^4.6.7"])(
+    "refuses %s in the catalog",
+    (version) => {
+      const workspace = given(
+        { zod: version },
+        { name: "spec", dependencies: { zod: "catalog:" } },
+      );
+      expect(checkCatalog(workspace, none)).toEqual([
+        `pnpm-workspace.yaml: catalog.zod is "${version}": write one exact version`,
+      ]);
+    },
+  );
 
   test("refuses an entry that nobody uses", () => {
     expect(checkCatalog(given({ zod: "4.6.7" }, { name: "spec" }), none)).toEqual([
@@ -49,11 +55,11 @@ describe("checkCatalog", () => {
 
   test("accepts catalog, workspace, prerelease, peer ranges and exceptions", () => {
     const workspace = given(
-      { zod: "4.6.7", yaml: "3.0.0-beta.1" },
+      { zod: "4.6.7", yaml: "3.0.0-beta.1", old: "npm:@scope/zod@3.1.0" },
       {
         name: "spec",
         dependencies: { zod: "catalog:", xml: "workspace:^", typescript: "5.9.3" },
-        devDependencies: { yaml: "catalog:" },
+        devDependencies: { yaml: "catalog:", old: "catalog:" },
         peerDependencies: { postgres: "^3.4.9" },
       },
     );

