@@ -9,9 +9,9 @@ import { basic } from "./_api.ts";
 import { startCli, type CliProcess } from "./_cli.ts";
 
 /** How often each store is killed; the figures are printed. */
-const KILLS = Number(process.env["STORE_KILLS"] ?? 2);
+const KILLS = Number(process.env["STORE_KILLS"] ?? 1);
 const PROCESSES = 8;
-const SHORT_CODES = 3000;
+const SHORT_CODES = 1000;
 
 const account = { sid: `AC${"1".repeat(32)}`, auth_token: "token" };
 const shortCode = (index: number) => `SC${String(index).padStart(32, "0")}`;
