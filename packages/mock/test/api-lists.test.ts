@@ -97,4 +97,3 @@ describe("lists of an account", () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
-

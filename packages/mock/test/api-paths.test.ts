@@ -68,7 +68,6 @@ describe("paths and methods", () => {
   });
 });
 
-
 describe("every answer", () => {
   test("carries the headers of the live API, and no CORS", async () => {
     const { headers } = await ask(mock, two, servicePath(SERVICE));

@@ -9,7 +9,6 @@ beforeEach(async () => {
 });
 afterEach(() => mock.close());
 
-
 describe("short codes of a Messaging Service", () => {
   const add = (service: string, sid: string) =>
     ask(mock, two, servicePath(service), { ShortCodeSid: sid });
@@ -118,4 +117,3 @@ describe("short codes of a Messaging Service", () => {
     });
   });
 });
-

@@ -139,7 +139,6 @@ describe("UpdateShortCode", () => {
   });
 });
 
-
 function headersOf() {
   return {
     Authorization: `Basic ${btoa(`${one.sid}:${one.auth_token}`)}`,
