@@ -9,7 +9,9 @@ export async function pageCosts(
   total: number,
 ): Promise<readonly { readonly count: number; readonly cpu: number }[]> {
   const served = await Promise.all(
-    counts.map((count) => serve(new URL("./mock-server.ts", import.meta.url), String(count), "compiled", "file")),
+    counts.map((count) =>
+      serve(new URL("./mock-server.ts", import.meta.url), String(count), "compiled", "file"),
+    ),
   );
   const page = list(`/2008-08-01/Accounts/${ACCOUNT}/SMS/ShortCodes?num=50`, headers);
   const costs = counts.map((): number[] => []);
