@@ -5,7 +5,7 @@ import { HELP } from "./cli-help.ts";
 import { parseCli } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
-import { type Progress, violationCount } from "./report/report.ts";
+import { conforms, type Progress } from "./report/report.ts";
 
 /** Mistakes of the caller, by name: what they are is loaded late. */
 const EXPECTED: ReadonlySet<string> = new Set(["UsageError", "NoAnswer", "Unauthorized"]);
@@ -32,13 +32,13 @@ async function main(): Promise<number> {
     ...(terminal && !options.quiet && { onProgress: showProgress }),
   });
   clearLine();
-  const violations = violationCount(report);
+  const good = conforms(report);
   const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
-  if (!options.quiet || violations > 0) process.stdout.write(formatReport(report, { color }));
+  if (!options.quiet || !good) process.stdout.write(formatReport(report, { color }));
   if (options.junit !== undefined) writeFileSync(options.junit, formatJunit(report));
   if (options.json !== undefined)
     writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  return violations === 0 ? 0 : 1;
+  return good ? 0 : 1;
 }
 
 function print(text: string): number {

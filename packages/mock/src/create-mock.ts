@@ -41,14 +41,15 @@ export interface Mock {
 /**
  * Starts a mock of Twilio's short code APIs.
  *
- * @throws Error when the port is taken, or the data file or database cannot be opened
+ * @throws Error when the seed breaks a rule, the port is taken, or the data file or database cannot be opened
  * @example
  * const mock = await createMock();
  * await fetch(`${mock.url}/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes.json`, { headers });
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  const { seed = defaultSeed, host = "127.0.0.1" } = options;
+  const { host = "127.0.0.1" } = options;
+  const seed = options.seed === undefined ? defaultSeed : await checkedState(options.seed);
   const clock = createClock(options.now);
   const seconds = () => Math.floor(clock.now() / 1000);
   const store = await openStore(options.data);
@@ -56,8 +57,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const faults = createFaults();
 
   const replaceState = (state: State) => store.replace(toTables(state, seconds()));
-  const reset = async (state: State = seed) => {
-    await replaceState(state);
+  const reset = async (state?: State) => {
+    await replaceState(state === undefined ? seed : await checkedState(state));
     journal.clear();
     faults.replace([]);
     clock.reset();
@@ -125,6 +126,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       await store.close();
     },
   };
+}
+
+/** Loaded late: the default seed needs no check. */
+async function checkedState(state: State): Promise<State> {
+  const { parseState } = await import("./read-seed.ts");
+  return parseState(JSON.stringify(state, undefined, 2));
 }
 
 /** Prism is loaded for the level that is named after it, and then only. */

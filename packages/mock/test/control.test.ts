@@ -98,6 +98,14 @@ describe("/_mock/state", () => {
     expect(((await answer.json()) as { error: string }).error).toMatch(message);
   });
 
+  test("createMock and reset take a state by the same rules", async () => {
+    const bad = { accounts: [{ sid: "AC1", auth_token: "t" }] };
+    await expect(createMock({ seed: bad })).rejects.toThrow('accounts[0].sid "AC1" does not match');
+    const before = await mock.state();
+    await expect(mock.reset(bad)).rejects.toThrow('accounts[0].sid "AC1" does not match');
+    expect(await mock.state()).toEqual(before);
+  });
+
   test("its schema is published as it stands here", () => {
     expect(
       readFileSync(new URL("../src/generated/seed.schema.json", import.meta.url), "utf8"),

@@ -3,6 +3,7 @@ import { formatStatuses } from "./format-statuses.ts";
 import {
   caseCount,
   type CheckReport,
+  conforms,
   type DocumentReport,
   type Report,
   violationCount,
@@ -22,10 +23,9 @@ export function formatReport(report: Report, { color }: TextOptions): string {
     color ? styleText(style, text, { validateStream: false }) : text;
   const violations = violationCount(report);
   const cases = caseCount(report).toLocaleString("en");
-  const verdict =
-    violations === 0
-      ? paint("green", `Conforms: ${cases} cases, no violation.`)
-      : paint("red", `${violations} violation${violations === 1 ? "" : "s"} in ${cases} cases.`);
+  const verdict = conforms(report)
+    ? paint("green", `Conforms: ${cases} cases, no violation.`)
+    : paint("red", `${violations} violation${violations === 1 ? "" : "s"} in ${cases} cases.`);
   return [
     ...report.documents.map((document) => formatDocument(document, paint)),
     `${verdict} ${paint("dim", `Again with --seed ${report.seed} --runs ${report.runs}`)}`,

@@ -66,3 +66,8 @@ export function violationCount({ documents }: Report): number {
 export function caseCount({ documents }: Report): number {
   return documents.reduce((sum, { cases }) => sum + cases, 0);
 }
+
+/** A run that tried nothing has shown nothing. */
+export function conforms(report: Report): boolean {
+  return caseCount(report) > 0 && violationCount(report) === 0;
+}
