@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { formatStatuses } from "./format-statuses.ts";
+import type { Paint } from "./paint.ts";
 import {
   caseCount,
   type CheckReport,
@@ -14,8 +15,6 @@ export interface TextOptions {
   /** Escape sequences of a terminal. */
   readonly color: boolean;
 }
-
-export type Paint = (style: "bold" | "dim" | "red" | "green" | "yellow", text: string) => string;
 
 /** The report for a person. */
 export function formatReport(report: Report, { color }: TextOptions): string {

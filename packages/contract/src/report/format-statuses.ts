@@ -1,4 +1,4 @@
-import type { Paint } from "./format-report.ts";
+import type { Paint } from "./paint.ts";
 import type { StatusReport } from "./report.ts";
 
 /** Which documented status of which operation was seen: a table. */
