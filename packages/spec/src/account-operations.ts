@@ -9,6 +9,8 @@ import { z } from "./zod.ts";
 export interface Representation {
   /** Appended to the operationIds; empty for the form the others stand in for. */
   readonly name: string;
+  /** What people call it. */
+  readonly format: string;
   /** Appended to the path: `.json`. */
   readonly suffix: string;
   readonly mediaType: string;
@@ -51,7 +53,7 @@ function list(resource: AccountResource, representation: Representation): Operat
     ...identity("ListShortCode", representation),
     method: "get",
     path: path(resource) + representation.suffix,
-    summary: "List the short codes of an account",
+    summary: `List the short codes of an account${inFormat(representation)}`,
     description:
       "One page of the account's short codes, with paging information. Other methods are not supported.",
     pathParameters: z.object({ AccountSid: accountSid }),
@@ -87,7 +89,7 @@ function fetch(resource: AccountResource, representation: Representation): Opera
     ...identity("FetchShortCode", representation),
     method: "get",
     path: `${path(resource)}/{${resource.sidParameter}}${representation.suffix}`,
-    summary: "Fetch a short code",
+    summary: `Fetch a short code${inFormat(representation)}`,
     description: "One short code of the account.",
     pathParameters: instanceParameters(resource),
     success: {
@@ -113,7 +115,7 @@ function update(resource: AccountResource, representation: Representation): Oper
     ...identity("UpdateShortCode", representation),
     method: "post",
     path: `${path(resource)}/{${resource.sidParameter}}${representation.suffix}`,
-    summary: "Update a short code",
+    summary: `Update a short code${inFormat(representation)}`,
     description:
       "Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.",
     pathParameters: instanceParameters(resource),
@@ -133,6 +135,11 @@ function update(resource: AccountResource, representation: Representation): Oper
 
 function identity(operationId: string, { name }: Representation) {
   return { operationId: operationId + name, ...(name !== "" && { representationOf: operationId }) };
+}
+
+/** Tells the representations of an operation apart where only summaries are shown. */
+function inFormat({ format }: Representation): string {
+  return `, ${format}`;
 }
 
 function path({ version }: AccountResource): string {

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { createRequire } from "node:module";
 import type { Readable } from "node:stream";
 import { createDocument, definitions, type OpenApiDocument } from "@shortcodes/spec";
@@ -52,8 +51,7 @@ async function startPrism(file: string, port: number): Promise<string> {
     stdio: ["ignore", "pipe", "inherit"],
   });
   started.push(child);
-  const ended = once(child, "exit").then(() => Promise.reject(new Error("prism ended")));
-  await Promise.race([listening(child.stdout), ended]);
+  await listening(child.stdout);
   child.stdout.resume();
   return `http://127.0.0.1:${port}`;
 }
@@ -64,6 +62,7 @@ async function listening(output: Readable): Promise<void> {
     log += String(chunk);
     if (log.includes("Prism is listening")) return;
   }
+  throw new Error(`prism ended before it listened: ${log}`);
 }
 
 interface OperationCall {

@@ -97,7 +97,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, XML
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCode"];
@@ -117,13 +117,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, XML
          * @description One short code of the account.
          */
         get: operations["FetchShortCode"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, XML
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCode"];
@@ -141,7 +141,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, JSON
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeJson"];
@@ -161,13 +161,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, JSON
          * @description One short code of the account.
          */
         get: operations["FetchShortCodeJson"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, JSON
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeJson"];
@@ -185,7 +185,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, CSV
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeCsv"];
@@ -205,13 +205,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, CSV
          * @description One short code of the account.
          */
         get: operations["FetchShortCodeCsv"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, CSV
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeCsv"];
@@ -229,7 +229,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, HTML
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeHtml"];
@@ -249,13 +249,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, HTML
          * @description One short code of the account.
          */
         get: operations["FetchShortCodeHtml"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, HTML
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeHtml"];

@@ -83,7 +83,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, XML without a suffix
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeXmlDefault"];
@@ -103,13 +103,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, XML without a suffix
          * @description One short code of the account.
          */
         get: operations["FetchShortCodeXmlDefault"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, XML without a suffix
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeXmlDefault"];
@@ -127,7 +127,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, JSON
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCode"];
@@ -147,13 +147,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, JSON
          * @description One short code of the account.
          */
         get: operations["FetchShortCode"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, JSON
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCode"];
@@ -171,7 +171,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the short codes of an account
+         * List the short codes of an account, XML
          * @description One page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeXml"];
@@ -191,13 +191,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a short code
+         * Fetch a short code, XML
          * @description One short code of the account.
          */
         get: operations["FetchShortCodeXml"];
         put?: never;
         /**
-         * Update a short code
+         * Update a short code, XML
          * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeXml"];

@@ -11,8 +11,13 @@ export function referencePage(names: readonly string[]): PlainAnswer {
   const configuration = {
     sources: names.map((name) => ({ title: name, slug: name, url: `/_mock/openapi/${name}.json` })),
     withDefaultFonts: false,
+    // What would talk to the renderer's makers.
     telemetry: false,
     hideClientButton: true,
+    showDeveloperTools: "never",
+    showToolbar: "never",
+    mcp: { disabled: true },
+    agent: { disabled: true },
   };
   const page = `<!doctype html>
 <html lang="en">

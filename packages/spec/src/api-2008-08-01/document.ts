@@ -65,6 +65,7 @@ export const api20080801: DocumentDefinition = {
     representations: [
       {
         name: "",
+        format: "XML",
         suffix: "",
         mediaType: "application/xml",
         errorSuffix: "",
@@ -82,6 +83,7 @@ export const api20080801: DocumentDefinition = {
       },
       {
         name: "Json",
+        format: "JSON",
         suffix: ".json",
         mediaType: "application/json",
         errorSuffix: "Json",
@@ -100,6 +102,7 @@ export const api20080801: DocumentDefinition = {
       },
       {
         name: "Csv",
+        format: "CSV",
         suffix: ".csv",
         mediaType: "text/csv",
         errorSuffix: "Csv",
@@ -108,6 +111,7 @@ export const api20080801: DocumentDefinition = {
       },
       {
         name: "Html",
+        format: "HTML",
         suffix: ".html",
         mediaType: "text/html",
         errorSuffix: "Html",

@@ -20,6 +20,7 @@ import { xmlError } from "./xml-error.ts";
 
 const json: Representation = {
   name: "",
+  format: "JSON",
   suffix: ".json",
   mediaType: "application/json",
   errorSuffix: "",
@@ -34,6 +35,7 @@ const json: Representation = {
 
 const xml: Representation = {
   name: "Xml",
+  format: "XML",
   suffix: ".xml",
   mediaType: "application/xml",
   errorSuffix: "Xml",
@@ -73,7 +75,11 @@ export const api20100401: DocumentDefinition = {
       PageToken: pageToken.optional(),
     }),
     // Where several paths match, Prism takes the last: the one without a suffix matches them all.
-    representations: [{ ...xml, name: "XmlDefault", suffix: "" }, json, xml],
+    representations: [
+      { ...xml, name: "XmlDefault", format: "XML without a suffix", suffix: "" },
+      json,
+      xml,
+    ],
   }),
   webhooks: [inboundMessage],
 };
