@@ -4,10 +4,13 @@ import { once } from "node:events";
 import { installedBin } from "./installed-bin.mjs";
 import { startMock } from "./start-mock.mjs";
 
+// The account of the default seed that has Messaging Services; both accounts have one token.
+const ACCOUNT = "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
 const mock = await startMock();
 try {
   const cli = installedBin("@shortcodes/contract", "shortcodes-contract");
-  const flags = ["--base-url", mock.url, "--account", mock.account, "--token", mock.token];
+  const flags = ["--base-url", mock.url, "--account", ACCOUNT, "--token", mock.token];
   const child = spawn(
     process.execPath,
     [cli, ...flags, "--document", "messaging-v1", "--runs", "1", "--quiet"],
