@@ -10,7 +10,7 @@ export default defineConfig({
   },
   format: "esm",
   dts: true,
-  target: "es2024",
+  target: "es2023",
   platform: "node",
   copy: [
     "src/generated/seed.schema.json",

@@ -4,22 +4,37 @@ import type { IncomingMessage } from "node:http";
  * The body as text; `undefined` when it has more than `maximum` bytes. It is counted as it is read, whatever
  * Content-Length says, and of a body that is too long no more is kept.
  */
-export function readBody(request: IncomingMessage, maximum: number): Promise<string | undefined> {
+export async function readBody(
+  request: IncomingMessage,
+  maximum: number,
+): Promise<string | undefined> {
   const announced = Number(request.headers["content-length"]);
-  if (announced > maximum) return Promise.resolve(undefined);
+  if (announced > maximum) return undefined;
+  // A form comes together with its headers as a rule: after this turn it is there, and need not be waited for as a stream.
+  await Promise.resolve();
+  const first = request.read() as Buffer | null;
+  if (first?.length === announced) return first.toString("utf8");
+  return readStream(request, maximum, first);
+}
+
+function readStream(
+  request: IncomingMessage,
+  maximum: number,
+  first: Buffer | null,
+): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let length = 0;
-    request.on("data", (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
       length += chunk.length;
-      // A form comes in one piece as a rule, and then there is no need to wait for the end.
-      if (length === announced && chunks.length === 0) resolve(chunk.toString("utf8"));
-      else if (length <= maximum) chunks.push(chunk);
+      if (length <= maximum) chunks.push(chunk);
       else {
         chunks = [];
         resolve(undefined);
       }
-    });
+    };
+    if (first !== null) take(first);
+    request.on("data", take);
     request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
     request.on("error", reject);
   });

@@ -38,11 +38,11 @@ async function serve(flags: Flags): Promise<void> {
   }
 }
 
-/** `node:sqlite` as it is used here, and Prism, came with this version. */
+/** `process.getBuiltinModule` came with this version of Node 20. */
 function requireNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 24 || (major === 24 && minor < 18))
-    throw new Error(`needs Node 24.18 or later, this is ${process.version}`);
+  if (major < 20 || (major === 20 && minor < 16))
+    throw new Error(`needs Node 20.16 or later, this is ${process.version}`);
 }
 
 function oneLine(error: unknown): string {

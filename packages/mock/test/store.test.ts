@@ -136,6 +136,12 @@ const step = fc.oneof(
   fc.tuple(fc.constant("removeSender" as const), fc.tuple(account, service, shortCode)),
 );
 
+/** A row may have more columns than its type names; those it names must be right, and no row be missing or too many. */
+function expectRows(actual: unknown, expected: unknown, call: string): void {
+  if (typeof expected === "object") expect(actual, call).toMatchObject(expected as object);
+  else expect(actual, call).toBe(expected);
+}
+
 const RUNS = Number(process.env["STORE_RUNS"] ?? 150);
 
 describe.each([
@@ -172,7 +178,7 @@ describe.each([
             (target as Record<string, (...args: readonly unknown[]) => unknown>)[method]?.(...args);
           const actual = await call(store);
           const expected = call(model);
-          expect(actual, `${method} ${JSON.stringify(args)}`).toEqual(expected);
+          expectRows(actual, expected, `${method} ${JSON.stringify(args)}`);
         }
         expect(await store.tables()).toEqual(model.tables());
       }),

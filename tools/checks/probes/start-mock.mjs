@@ -3,14 +3,10 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { installedBin } from "./installed-bin.mjs";
 
-/**
- * Starts the installed `shortcodes-mock` on a free port and reads its banner. `MOCK_NODE` names another Node to run it
- * with, where the one that runs this is too old for it.
- */
-export async function startMock() {
+/** Starts the installed `shortcodes-mock` on a free port and reads its banner. */
+export async function startMock(...flags) {
   const cli = installedBin("@shortcodes/mock", "shortcodes-mock");
-  const node = process.env.MOCK_NODE ?? process.execPath;
-  const mock = spawn(node, [cli, "--port", "0", "--quiet"], {
+  const mock = spawn(process.execPath, [cli, "--port", "0", "--quiet", ...flags], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(mock, "exit");

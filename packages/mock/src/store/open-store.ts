@@ -1,21 +1,32 @@
-import { rememberReads } from "./remember-reads.ts";
-import { openSqliteStore } from "./sqlite-store.ts";
+import { openMemoryStore } from "./memory-store.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Opens the store that `--data` names: nothing is memory, `postgres://…` PostgreSQL, anything else a file.
+ * Opens the store that `--data` names: nothing is memory, `postgres://…` PostgreSQL, anything else a file. An engine is loaded
+ * when it is named.
  *
  * @throws Error when the file or the database cannot be opened
  */
 export async function openStore(data: string | undefined): Promise<Store> {
-  if (data === undefined) return rememberReads(openSqliteStore(":memory:"));
+  if (data === undefined) return openMemoryStore();
   if (/^postgres(?:ql)?:\/\//.test(data)) {
     const { openPostgresStore } = await import("./postgres-store.ts");
     return openPostgresStore(data);
   }
+  requireSqlite(data);
   try {
+    const { openSqliteStore } = await import("./sqlite-store.ts");
     return openSqliteStore(data);
   } catch (cause) {
     throw new Error(`--data ${data}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** `node:sqlite` as it is used here came with Node 22.18. */
+function requireSqlite(data: string): void {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 22 || (major === 22 && minor < 18))
+    throw new Error(
+      `--data ${data}: a file needs Node 22.18 or later, this is ${process.version}; memory and PostgreSQL need Node 20`,
+    );
 }

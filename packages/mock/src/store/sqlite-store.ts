@@ -10,6 +10,7 @@ import {
   shortCode,
   type Row,
 } from "./sqlite-rows.ts";
+import { createSqliteStatements } from "./sqlite-statements.ts";
 import { atomically, createTables, insert } from "./sqlite-tables.ts";
 import { otherAccounts, type ShortCodePage, type Store, type Tables } from "./store.ts";
 
@@ -18,16 +19,17 @@ const BUSY_TIMEOUT_MS = 5000;
 const FIRST = 0;
 
 /**
- * The store on `node:sqlite`: in memory, or on a file that several processes of one host may share.
- * A file is written with WAL and `synchronous=FULL`: what was acknowledged survives `kill -9` and power loss.
+ * The store on `node:sqlite`, in a file that several processes of one host may share. It is written with WAL and
+ * `synchronous=FULL`: what was acknowledged survives `kill -9` and power loss.
  *
- * @param file path of the database; `:memory:` keeps nothing
+ * @param file path of the database
+ * @throws Error when the file cannot be opened, or is none of ours
  */
 export function openSqliteStore(file: string): Store {
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, returnArrays: true });
-  if (file !== ":memory:") db.exec("pragma journal_mode = wal; pragma synchronous = full");
+  db.exec("pragma journal_mode = wal; pragma synchronous = full");
   atomically(db, () => createTables(db, file));
-  const sql = db.createTagStore();
+  const sql = createSqliteStatements(db);
 
   return {
     account: async (sid) => one(sql.get`select * from accounts where sid = ${sid}`, account),

@@ -120,9 +120,10 @@ export interface ApiKey {
 }
 
 /**
- * The only mutable thing behind the APIs. Each method is one statement, so each is atomic on its own and correct between
+ * The only mutable thing behind the APIs. Each method is one statement (in memory: one turn), so each is atomic on its own and correct between
  * processes: what an operation must find true stands in the statement's own `where`. That is why there is no general
- * `transaction`: only the imports need more than one statement, and they are methods themselves.
+ * `transaction`: only the imports need more than one statement, and they are methods themselves. Rows may have more columns
+ * than their type names.
  */
 export interface Store {
   readonly account: (sid: string) => Promise<Account | undefined>;
