@@ -1,6 +1,6 @@
 import type { ServerErrors } from "./api-document.ts";
 import { isSameSecret, parseBasicCredentials } from "./basic-credentials.ts";
-import type { Account, Store } from "./store/store.ts";
+import type { Account, KeyedAccount, Store } from "./store/store.ts";
 import { TwilioError } from "./twilio-error.ts";
 
 /** `strict`: only accounts of the state. `any`: every AccountSid is let in, with any token, to a world of its own. */
@@ -27,34 +27,28 @@ export async function authenticate(
   const credentials = parseBasicCredentials(authorization);
   if (credentials === undefined)
     throw new TwilioError(errors.InvalidUsername, {}, { headers: WANTED });
-  const account = await findAccount(gate, credentials.username, credentials.password, errors);
+
+  const { username, password } = credentials;
+  const isKey = username.startsWith("SK");
+  const account =
+    (await (isKey ? gate.store.accountOfKey(username) : gate.store.account(username))) ??
+    (await admit(gate, username));
+  if (account === undefined) throw new TwilioError(errors.InvalidUsername, {}, { headers: WANTED });
+  const secret = isKey ? (account as KeyedAccount).secret : account.auth_token;
+  if ((isKey || gate.accounts === "strict") && !isSameSecret(password, secret))
+    throw new TwilioError(errors.AuthenticationFailed, {}, { headers: WANTED });
   refuseInactive(account, errors);
   return account;
 }
 
-async function findAccount(
+/** Where any account is let in, one that nobody has used yet gets its world now. */
+async function admit(
   { store, accounts, createAccount }: Gate,
   username: string,
-  password: string,
-  errors: ServerErrors,
-): Promise<Account> {
-  if (username.startsWith("SK")) {
-    const account = await store.accountOfKey(username);
-    if (account === undefined)
-      throw new TwilioError(errors.InvalidUsername, {}, { headers: WANTED });
-    if (!isSameSecret(password, account.secret))
-      throw new TwilioError(errors.AuthenticationFailed, {}, { headers: WANTED });
-    return account;
-  }
-  let account = await store.account(username);
-  if (account === undefined && accounts === "any" && ACCOUNT_SID.test(username)) {
-    await createAccount(username);
-    account = await store.account(username);
-  }
-  if (account === undefined) throw new TwilioError(errors.InvalidUsername, {}, { headers: WANTED });
-  if (accounts === "strict" && !isSameSecret(password, account.auth_token))
-    throw new TwilioError(errors.AuthenticationFailed, {}, { headers: WANTED });
-  return account;
+): Promise<Account | KeyedAccount | undefined> {
+  if (accounts === "strict" || !ACCOUNT_SID.test(username)) return undefined;
+  await createAccount(username);
+  return store.account(username);
 }
 
 /** What Twilio answers to accounts that may not use the resource; the short code APIs refuse test credentials altogether. */

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,6 +15,7 @@ import { createNodeListener, SERVER_OPTIONS } from "./node-listener.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
 import { createOriginCheck } from "./origin-check.ts";
 import { createMatcher } from "./router.ts";
+import { randomSid } from "./random-sid.ts";
 import { createServer } from "./server.ts";
 import type { State } from "./control/seed-schema.ts";
 import { fromTables, toTables, worldOf } from "./state.ts";
@@ -157,13 +157,6 @@ async function furtherDocuments(files: readonly string[]): Promise<World["furthe
   if (files.length === 0) return undefined;
   const { createFurtherDocuments } = await import("./prism/further-documents.ts");
   return createFurtherDocuments(files);
-}
-
-function randomSid(prefix: string): string {
-  const id = randomUUID();
-  return (
-    prefix + id.slice(0, 8) + id.slice(9, 13) + id.slice(14, 18) + id.slice(19, 23) + id.slice(24)
-  );
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,29 +1,20 @@
+import { memo } from "./memo.ts";
+
 /** Texts kept per format: short codes share their dates, and a page of 50 writes 100 of them. */
 const MEMO_SIZE = 4096;
 
 /** Seconds since 1970 as `Sat, 09 Jul 2011 22:36:22 +0000` (seed 000: GMT, RFC 2822). */
-export const formatRfc2822 = memo((seconds) =>
+export const formatRfc2822 = memo(MEMO_SIZE, (seconds: number) =>
   new Date(seconds * 1000).toUTCString().replace("GMT", "+0000"),
 );
 
 /** Seconds since 1970 as `2015-07-30T20:12:31Z` (seed 001). */
 export const formatIso8601 = memo(
-  (seconds) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`,
+  MEMO_SIZE,
+  (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`,
 );
 
 /** The reverse of `formatIso8601`. */
 export function parseIso8601(text: string): number {
   return Math.floor(Date.parse(text) / 1000);
-}
-
-function memo(format: (seconds: number) => string): (seconds: number) => string {
-  const texts = new Map<number, string>();
-  return (seconds) => {
-    const known = texts.get(seconds);
-    if (known !== undefined) return known;
-    if (texts.size >= MEMO_SIZE) texts.clear();
-    const text = format(seconds);
-    texts.set(seconds, text);
-    return text;
-  };
 }

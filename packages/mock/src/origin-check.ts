@@ -1,7 +1,5 @@
 import { isIP } from "node:net";
-
-/** Hosts whose outcome is remembered: a caller sends the same Host with every request. */
-const MEMO_SIZE = 100;
+import { memo } from "./memo.ts";
 
 export interface AllowedOrigins {
   /** Host names, beside the loopback ones, IP addresses and Twilio's own. */
@@ -16,14 +14,7 @@ export interface AllowedOrigins {
  */
 export function createOriginCheck({ hosts, origins }: AllowedOrigins) {
   const known = new Set(hosts.map((host) => host.toLowerCase()));
-  const allowed = new Set<string>();
-  const isAllowed = (host: string): boolean => {
-    if (allowed.has(host)) return true;
-    if (!isLocal(host) && !known.has(hostname(host))) return false;
-    if (allowed.size >= MEMO_SIZE) allowed.clear();
-    allowed.add(host);
-    return true;
-  };
+  const isAllowed = memo(100, (host: string) => isLocal(host) || known.has(hostname(host)));
   return (host: string | undefined, origin: string | undefined): string | undefined => {
     if (host === undefined || !isAllowed(host))
       return `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`;

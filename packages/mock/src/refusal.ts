@@ -46,7 +46,7 @@ export function accept(
 ): DecodedInput {
   if (input.violation === undefined) {
     // Messaging v1 has no pattern for the Sid in a path: what could never be kept is not there.
-    if (raw.path.some(([, value]) => CONTROL.test(value))) throw notFound(document, pathname);
+    for (const [, value] of raw.path) if (CONTROL.test(value)) throw notFound(document, pathname);
     refuseControlCharacters(document, input.query);
     refuseControlCharacters(document, input.form);
     return input;
@@ -62,8 +62,9 @@ export function accept(
 }
 
 function refuseControlCharacters({ errors }: ApiDocument, values: unknown): void {
-  if (typeof values !== "object" || values === null) return;
-  for (const [parameter, value] of Object.entries(values)) {
+  const record = values as Readonly<Record<string, unknown>> | undefined;
+  for (const parameter in record) {
+    const value = record[parameter];
     if (typeof value === "string" && CONTROL.test(value))
       throw new TwilioError(errors.InvalidParameter, {
         parameter,

@@ -1,5 +1,6 @@
 import type { ApiDocument } from "./api-document.ts";
 import type { Pair } from "./contract/contract.ts";
+import { memo } from "./memo.ts";
 import type { Route } from "./route.ts";
 
 /** A route together with the document it belongs to. */
@@ -107,18 +108,12 @@ export function createMatcher(
   documents: readonly ApiDocument[],
 ): (host: string, pathname: string) => Match | undefined {
   const everything = createRouter(documents);
-  const byProduct = new Map<string, Router>();
-  return (host, pathname) => {
+  const routerOf = memo(100, (host: string) => {
     const [, product] = /^([a-z0-9-]+)(?:\.[a-z0-9-]+)*\.twilio\.com(?::\d+)?$/i.exec(host) ?? [];
-    if (product === undefined) return everything(pathname);
-    const known =
-      byProduct.get(product) ??
-      createRouter(
-        documents.filter(({ hosts }) => hosts.some((name) => name.startsWith(`${product}.`))),
-      );
-    // A product is the first label of a host name that the caller chooses: only those with documents are worth keeping.
-    if (documents.some(({ hosts }) => hosts.some((name) => name.startsWith(`${product}.`))))
-      byProduct.set(product, known);
-    return known(pathname);
-  };
+    if (product === undefined) return everything;
+    return createRouter(
+      documents.filter(({ hosts }) => hosts.some((name) => name.startsWith(`${product}.`))),
+    );
+  });
+  return (host, pathname) => routerOf(host)(pathname);
 }

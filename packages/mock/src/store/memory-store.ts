@@ -1,7 +1,6 @@
 import { createMemory, memoryTables, type AccountMemory } from "./memory-tables.ts";
 import {
   otherAccounts,
-  type Account,
   type Sender,
   type ShortCode,
   type ShortCodeFilter,
@@ -19,12 +18,12 @@ export function openMemoryStore(): Store {
   const serviceOf = (accountSid: string, sid: string) => accountOf(accountSid)?.services.get(sid);
 
   return {
-    account: async (sid) => counted(accountOf(sid)),
+    account: async (sid) => accountOf(sid)?.row,
 
     async accountOfKey(keySid) {
       const key = memory.keys.get(keySid);
-      const account = key && counted(accountOf(key.account_sid));
-      return account && { ...account, secret: key.secret };
+      const account = key && accountOf(key.account_sid);
+      return account && { ...account.row, secret: key.secret };
     },
 
     shortCode: async (accountSid, sid) => find(accountOf(accountSid), sid),
@@ -120,10 +119,6 @@ export function openMemoryStore(): Store {
 
     async close() {},
   };
-}
-
-function counted(account: AccountMemory | undefined): Account | undefined {
-  return account && { ...account.row, short_code_count: account.shortCodes.length };
 }
 
 function indexOf(account: AccountMemory, sid: string): number {

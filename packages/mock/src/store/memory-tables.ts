@@ -7,7 +7,7 @@ export interface Memory {
 }
 
 export interface AccountMemory {
-  readonly row: Omit<Account, "short_code_count">;
+  readonly row: Account;
   readonly services: Map<string, ServiceMemory>;
   /** In list order. Rows are replaced and never changed; none comes or goes, so an index stays right. */
   readonly shortCodes: ShortCode[];
@@ -29,9 +29,12 @@ export interface ServiceMemory {
 export function createMemory({ accounts, api_keys, services, short_codes }: Tables): Memory {
   const memory: Memory = { accounts: new Map(), keys: new Map() };
   const owner = (sid: string) => referred(memory.accounts, sid, "account");
-  for (const row of accounts) {
-    const account = { row, services: new Map(), shortCodes: [], indexes: new Map() };
-    add(memory.accounts, row.sid, account, "account");
+  const counts = new Map<string, number>();
+  for (const { account_sid: sid } of short_codes) counts.set(sid, (counts.get(sid) ?? 0) + 1);
+  for (const account of accounts) {
+    const row = { ...account, short_code_count: counts.get(account.sid) ?? 0 };
+    const owned = { services: new Map(), shortCodes: [], indexes: new Map() };
+    add(memory.accounts, row.sid, { row, ...owned }, "account");
   }
   for (const row of api_keys) {
     owner(row.account_sid);
@@ -72,7 +75,7 @@ function referred<T>(rows: ReadonlyMap<string, T>, sid: string, noun: string): T
 export function memoryTables({ accounts, keys }: Memory): Tables {
   const all = sorted(accounts).map(([, account]) => account);
   return {
-    accounts: all.map(({ row }) => row),
+    accounts: all.map(({ row: { sid, auth_token, status } }) => ({ sid, auth_token, status })),
     api_keys: sorted(keys).map(([, row]) => row),
     services: all.flatMap(({ services }) => sorted(services).map(([, { row }]) => row)),
     short_codes: all.flatMap(({ shortCodes }) => shortCodes),

@@ -32,9 +32,9 @@ export async function held(seconds: number): Promise<Held> {
     return requests;
   };
   await run(performance.now() + Math.min(10_000, seconds * 250));
-  const before = await mock.usage();
+  const before = await mock.usage("collect");
   const requests = await run(performance.now() + seconds * 1000);
-  const after = await mock.usage();
+  const after = await mock.usage("collect");
   await mock.stop();
   return {
     seconds,

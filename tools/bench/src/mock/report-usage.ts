@@ -1,10 +1,13 @@
-/** Tells the parent process the port, and this process' usage whenever it asks. */
+/**
+ * Tells the parent process the port, and this process' usage whenever it asks. A collection is made when `collect` is asked
+ * for, and only then: what it costs would otherwise be counted among the requests.
+ */
 export function reportUsage(port: number): void {
-  process.on("message", () => {
+  process.on("message", (asked) => {
     const { user, system } = process.cpuUsage();
-    const cpu = user + system;
-    globalThis.gc?.();
-    process.send?.({ cpu, heap: process.memoryUsage().heapUsed, rss: process.memoryUsage().rss });
+    if (asked === "collect") globalThis.gc?.();
+    const { heapUsed: heap, rss } = process.memoryUsage();
+    process.send?.({ cpu: user + system, heap, rss });
   });
   process.send?.({ port });
 }

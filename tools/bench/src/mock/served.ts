@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 /** A server in a process of its own, whose use of the processor can be asked for. */
 export interface Served {
   readonly port: number;
-  /** Microseconds of CPU so far, in user and system mode, and bytes of heap after a collection. */
-  usage(): Promise<{ readonly cpu: number; readonly heap: number; readonly rss: number }>;
+  /** Microseconds of CPU so far, in user and system mode, and bytes of heap; `collect` empties the heap of what is not used. */
+  usage(
+    kind?: "collect",
+  ): Promise<{ readonly cpu: number; readonly heap: number; readonly rss: number }>;
   stop(): Promise<void>;
 }
 
@@ -27,8 +29,8 @@ export async function serve(script: URL, ...args: readonly string[]): Promise<Se
   if (port === undefined) throw new Error(`${script.href} sent no port`);
   return {
     port,
-    async usage() {
-      child.send("usage");
+    async usage(kind) {
+      child.send(kind ?? "usage");
       const { cpu = 0, heap = 0, rss = 0 } = await message(child);
       return { cpu, heap, rss };
     },
