@@ -16,6 +16,7 @@ import type { ContractLevel, MockOptions } from "./options.ts";
 import { createOriginCheck } from "./origin-check.ts";
 import { createMatcher } from "./router.ts";
 import { randomSid } from "./random-sid.ts";
+import { rememberAnswers } from "./remember-answers.ts";
 import { createServer } from "./server.ts";
 import type { State } from "./control/seed-schema.ts";
 import { fromTables, toTables, worldOf } from "./state.ts";
@@ -53,7 +54,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const seed = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const clock = createClock(options.now);
   const seconds = () => Math.floor(clock.now() / 1000);
-  const store = await openStore(options.data);
+  const opened = await openStore(options.data);
+  const { store, answers } =
+    options.data === undefined ? rememberAnswers(opened) : { store: opened, answers: undefined };
   const journal = createJournal();
   const faults = createFaults();
 
@@ -91,6 +94,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     further: await furtherDocuments(options.spec ?? []),
     underWay: createTally(),
+    answers,
     log: options.onAnswer ?? (() => {}),
     complain:
       options.onDefect ??

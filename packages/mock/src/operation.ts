@@ -34,7 +34,7 @@ export async function answerOperation(
     refuseForeignAccount(endpoint, parameters, account.sid, pathname);
     refuseBody(endpoint, request);
     if (!world.faults.isEmpty) return await answerWithFault(world, request, matched, account);
-    return await handle(world, request, matched, account);
+    return await recallOrHandle(world, request, matched, account);
   } catch (error) {
     if (!(error instanceof TwilioError)) throw error;
     const outcome = errorOutcome(endpoint, error);
@@ -56,13 +56,30 @@ async function answerWithFault(
     pathname,
     account: account.sid,
   });
-  if (fault === undefined) return handle(world, request, matched, account);
+  if (fault === undefined) return recallOrHandle(world, request, matched, account);
   if (fault.delay_ms !== undefined) await delay(fault.delay_ms);
   const damage = fault.damage === undefined ? {} : { damage: fault.damage };
   if (fault.status === undefined)
-    return { ...(await handle(world, request, matched, account)), ...damage };
+    return { ...(await recallOrHandle(world, request, matched, account)), ...damage };
   const error = faultError(endpoint.document, fault, fault.status);
   return { ...encode(endpoint, errorOutcome(endpoint, error), error.headers), ...damage };
+}
+
+/** A read that was answered since the last write is answered the same. */
+function recallOrHandle(
+  world: World,
+  request: PlainRequest,
+  matched: Matched,
+  account: Account,
+): Promise<PlainAnswer> {
+  const make = () => handle(world, request, matched, account);
+  if (world.answers === undefined || matched.endpoint.route.method !== "GET") return make();
+  return world.answers.recall(`${account.sid} ${originOf(request)}${request.url}`, make);
+}
+
+/** Where the caller found us. */
+function originOf({ isSecure, headers }: PlainRequest): string {
+  return `${isSecure === true ? "https" : "http"}://${headers["host"]}`;
 }
 
 async function handle(
@@ -88,7 +105,7 @@ async function handle(
         form: decoded.form,
         store: world.store,
         now: () => Math.floor(world.clock.now() / 1000),
-        origin: `${request.isSecure === true ? "https" : "http"}://${request.headers["host"]}`,
+        origin: originOf(request),
         pathname,
       };
       const resource = await handler(call as never);

@@ -7,6 +7,7 @@ import type { Faults } from "./faults.ts";
 import type { Journal, Visit } from "./journal.ts";
 import type { Preferences } from "./prism/stock-answer.ts";
 import type { Endpoint, Match } from "./router.ts";
+import type { RememberedAnswers } from "./remember-answers.ts";
 import type { Tally } from "./tally.ts";
 
 /** Everything a request can touch. */
@@ -37,6 +38,8 @@ export interface World extends Gate {
       ) => Promise<PlainAnswer | undefined>)
     | undefined;
   readonly underWay: Tally;
+  /** Of a store that nobody else writes to. */
+  readonly answers: RememberedAnswers | undefined;
   log(visit: Visit): void;
   /** A defect of the mock: told to its operator, not to the caller. */
   complain(error: unknown): void;

@@ -11,10 +11,10 @@ export type Requests = (
   connection: number,
 ) => readonly { readonly bytes: Buffer; readonly status: number }[];
 
-/** A kind of request, and how much more CPU than the bare server it may take. */
+/** A kind of request, and how much more CPU than the bare server it may take, where that is limited. */
 export interface Case {
   readonly name: string;
-  readonly limit: number;
+  readonly limit?: number;
   readonly requests: Requests;
 }
 
@@ -45,6 +45,10 @@ const updates: Requests = (connection) =>
     status: 200,
   }));
 
+/** Nothing that was answered before is right any more when the list is asked for. */
+const updateAndList: Requests = (connection) =>
+  updates(connection).flatMap((update) => [update, ...list(`${account}.json`)(connection)]);
+
 const createAndDelete: Requests = (connection) => [
   {
     bytes: requestBytes("POST", service, headers, `ShortCodeSid=${shortCode(connection)}`),
@@ -68,6 +72,7 @@ export const cases: readonly Case[] = [
   { name: "create and delete, Messaging v1", limit: 2.2, requests: createAndDelete },
   { name: "list of 50, 2010-04-01 JSON", limit: 5, requests: list(`${account}.json`) },
   { name: "list of 50, 2008-08-01 XML", limit: 5, requests: list(account2008) },
+  { name: "update and list of 50 in turn, JSON, each", requests: updateAndList },
 ];
 
 /** A little of everything, refusals among it; it ends as it began. */

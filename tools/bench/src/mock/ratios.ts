@@ -4,6 +4,7 @@ import { serve, type Served } from "./served.ts";
 
 /** As many callers at once as the peers of the README's table were measured with. */
 const CONNECTIONS = 10;
+const WARM_UP_ROUNDS = 2;
 
 /** CPU microseconds per request. */
 export async function cpuPerRequest(
@@ -26,7 +27,7 @@ export async function cpuPerRequest(
 
 export interface Row {
   readonly name: string;
-  readonly limit: number;
+  readonly limit: number | undefined;
   readonly cpu: number;
   readonly ratio: number;
 }
@@ -40,11 +41,10 @@ export async function ratios(
   const mock = await serve(new URL("./mock-server.ts", import.meta.url), "100");
   const bares: number[] = [];
   const measured = cases.map((): { cpu: number; ratio: number }[] => []);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const [index, { requests }] of cases.entries()) {
       const limit = await cpuPerRequest(bare, list("/"), total);
       const cpu = await cpuPerRequest(mock, requests, total);
-      // The first round warms up.
       if (round < 0) continue;
       bares.push(limit);
       measured[index]?.push({ cpu, ratio: cpu / limit });
