@@ -1,18 +1,20 @@
-import { checkCharacters } from "./characters.ts";
+import { FORBIDDEN, refuseCharacter } from "./characters.ts";
+import { DECLARATION } from "./patterns.ts";
 import type { Plan } from "./plan.ts";
-import { skipMisc, skipXmlDeclaration, startTag } from "./reader.ts";
-import { readElement } from "./read-element.ts";
-import type { Reader } from "./scan.ts";
-import { shapeOf } from "./shape.ts";
-import { XmlError } from "./xml-error.ts";
+import { readContent, type Values } from "./read-element.ts";
+import { type Reader, take } from "./reader.ts";
+import { fail } from "./xml-error.ts";
 
 /** Bounds of what `decode` reads. */
 export interface Limits {
   /** In UTF-16 code units: 2,097,152 unless given. */
   readonly maxLength?: number;
-  /** Elements inside each other: 64 unless given. */
+  /** Elements inside each other: 64 unless given, and 1,000 at most. */
   readonly maxDepth?: number;
 }
+
+/** Each level takes some of the stack, of which no runtime has less than this needs. */
+const DEEPEST = 1000;
 
 /**
  * The value in an XML document, in the shape of the plan's schema. Elements and attributes that the schema does not name are
@@ -21,24 +23,26 @@ export interface Limits {
  * Throws `XmlError` for everything that is not well-formed XML 1.0, for any DOCTYPE, for a root of another name, for text
  * that is not of its type, for a repeated element that is not a list, and beyond the limits.
  */
-export function decode<T>(plan: Plan<T>, text: string, limits: Limits = {}): T {
-  const { maxLength = 2_097_152, maxDepth = 64 } = limits;
-  if (text.length > maxLength)
-    throw new XmlError(
-      `the text has ${text.length} characters, ${maxLength} are allowed`,
-      maxLength,
-    );
-  checkCharacters(text);
-  const reader: Reader = { text, at: 0, depth: 0, maxDepth, plain: !/[&\r]|\]\]>/.test(text) };
-  const root = shapeOf(plan);
-  skipXmlDeclaration(reader);
-  skipMisc(reader);
-  const start = reader.at;
-  const tag = startTag(reader);
-  if (tag.name !== root.name)
-    throw new XmlError(`the root element is ${tag.name}, not ${root.name}`, start);
-  const value = readElement(reader, root, tag);
-  skipMisc(reader);
-  if (reader.at < text.length) throw new XmlError("nothing may follow the root element", reader.at);
+export function decode<T>(
+  plan: Plan<T>,
+  text: string,
+  { maxLength = 2_097_152, maxDepth = 64 }: Limits = {},
+): T {
+  if (text.length > maxLength) fail(`more than ${maxLength} characters`, maxLength);
+  // Replaces nothing: the first that is found is refused.
+  text.replace(FORBIDDEN, refuseCharacter);
+  const reader: Reader = {
+    text,
+    at: 0,
+    depth: 0,
+    maxDepth: Math.min(maxDepth, DEEPEST),
+    found: 0,
+  };
+  take(reader, DECLARATION);
+  const document: Values = {};
+  readContent(reader, [plan], document, true);
+  const value = document[plan.key];
+  if (value === undefined) fail(`${plan.key} is wanted`, reader.at);
+  if (reader.at < text.length) fail("the end is wanted", reader.at);
   return value as T;
 }

@@ -1,43 +1,59 @@
-import { escapeAttribute, escapeText } from "./characters.ts";
-import type { Plan } from "./plan.ts";
-import { type Shape, shapeOf } from "./shape.ts";
+import { refuseCharacter } from "./characters.ts";
+import type { Field, Plan } from "./plan.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What does not stand in XML as it is, and what does not stand there at all. */
+const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+const IN_ATTRIBUTE = /[&<"\t\n\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+
+/** Blanks go as references, or parsers would change them. */
+const NAMES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
 
 /**
  * The value as an XML document: the plan's declaration, then elements and attributes in the order of the schema.
  * Absent properties are left out; `null` and `""` are both written as an empty element.
- * Throws `XmlError` (position 0) for text that XML cannot hold, `TypeError` for a number that is not finite.
+ * Throws `XmlError` for text that XML cannot hold, with the position in that text, and `TypeError` for a number that is not
+ * finite.
  */
 export function encode<T>(plan: Plan<T>, value: T): string {
-  return plan.declaration + element(shapeOf(plan), value);
+  return plan.declaration + element(plan, value);
 }
 
-function element(shape: Shape, value: unknown): string {
-  if (value === null) return shape.empty;
-  if (shape.text !== undefined) {
-    const text = typeof value === "string" ? escapeText(value) : scalar(shape, value);
-    return text === "" ? shape.empty : shape.open + text + shape.close;
-  }
-  const fields = (shape.wrapper ? { [shape.key]: value } : value) as Fields;
-  let tag = "";
-  for (const attribute of shape.attributes) {
-    const own = fields[attribute.key];
-    if (own === undefined) continue;
-    tag += ` ${attribute.name}="${own === null ? "" : typeof own === "string" ? escapeAttribute(own) : scalar(attribute, own)}"`;
-  }
+function element(field: Field, value: unknown): string {
+  const { key, name = key, as, fields } = field;
+  let tag = name;
   let inner = "";
-  for (const child of shape.children) {
-    const own = fields[child.key];
-    if (own === undefined) continue;
-    if (child.list) for (const item of own as readonly unknown[]) inner += element(child, item);
-    else inner += element(child, own);
+  if (fields === undefined) inner = text(name, value, IN_TEXT);
+  else if (value !== null) {
+    for (const child of fields) {
+      const own = as === "wrapped" ? value : (value as Record<string, unknown>)[child.key];
+      if (own === undefined) continue;
+      if (child.as === "attribute")
+        tag += ` ${child.name ?? child.key}="${text(child.key, own, IN_ATTRIBUTE)}"`;
+      else
+        for (const item of child.as === "list" ? (own as readonly unknown[]) : [own])
+          inner += element(child, item);
+    }
   }
-  if (inner === "") return tag === "" ? shape.empty : `<${shape.name}${tag}/>`;
-  return (tag === "" ? shape.open : `<${shape.name}${tag}>`) + inner + shape.close;
+  return !inner ? `<${tag}/>` : `<${tag}>${inner}</${name}>`;
 }
 
-function scalar(shape: Shape, value: unknown): string {
+function text(name: string, value: unknown, special: RegExp): string {
+  if (value === null) return "";
+  if (typeof value === "string")
+    return value.search(special) < 0
+      ? value
+      : value.replace(
+          special,
+          (character, at: number) => NAMES[character] ?? refuseCharacter(character, at),
+        );
   if (typeof value === "boolean" || Number.isFinite(value)) return String(value);
-  throw new TypeError(`${shape.name} cannot be written as XML: ${String(value)}`);
+  throw new TypeError(`${name} cannot be ${String(value)}`);
 }

@@ -1,4 +1,4 @@
 export { decode, type Limits } from "./decode.ts";
 export { encode } from "./encode.ts";
-export type { Field, Fields, Plan, TextType } from "./plan.ts";
+export type { Field, Fields, Plan } from "./plan.ts";
 export { XmlError } from "./xml-error.ts";

@@ -1,175 +1,123 @@
-import {
-  type StartTag,
-  cdata,
-  characterData,
-  endTag,
-  resolve,
-  skipMarkup,
-  startTag,
-} from "./reader.ts";
-import { type Reader, fail, isBlank } from "./scan.ts";
-import type { Shape } from "./shape.ts";
+import { EQUALS, NAME } from "./patterns.ts";
+import type { Field, Fields } from "./plan.ts";
+import { readCharacters } from "./read-characters.ts";
+import { expect, type Reader, refuse, skipBlanks, take } from "./reader.ts";
 import { textValue } from "./text-value.ts";
-import { XmlError } from "./xml-error.ts";
+import { fail } from "./xml-error.ts";
 
-type Fields = Record<string, unknown>;
+/** Values of attributes and child elements by their keys. */
+export type Values = Record<string, unknown>;
 
-/** The value of an element whose start tag is read. */
-export function readElement(reader: Reader, shape: Shape, tag: StartTag): unknown {
-  if (shape.text !== undefined) {
-    const start = reader.at;
-    return textValue(shape, tag.empty ? "" : readText(reader, tag.name), start);
-  }
-  const fields: Fields = {};
-  if (tag.attributes !== undefined) readAttributes(reader, shape, tag.attributes, fields);
-  if (!tag.empty) readChildren(reader, shape, fields);
-  return finish(shape, fields);
-}
-
-function readAttributes(
-  reader: Reader,
-  shape: Shape,
-  attributes: ReadonlyMap<string, string>,
-  fields: Fields,
-): void {
-  for (const attribute of shape.attributes) {
-    const text = attributes.get(attribute.name);
-    if (text !== undefined) fields[attribute.key] = textValue(attribute, text, reader.at);
-  }
-}
+/** No document of these APIs comes near; each costs an entry in a table. */
+const MAX_ATTRIBUTES = 256;
 
 /**
- * Children up to and with the end tag. They mostly come in the order of the schema and without attributes,
- * so that comparing with the tag that is due finds nearly all of them.
+ * What stands in an element, or in the document, up to its end tag: child elements go into `values`, text is given back.
+ * Elements without a field are well-formed and passed over, or refused where it is `closed` to them.
  */
-function readChildren(reader: Reader, shape: Shape, fields: Fields): void {
-  if (++reader.depth > reader.maxDepth)
-    fail(reader, `more than ${reader.maxDepth} elements inside each other`);
+export function readContent(
+  reader: Reader,
+  fields: Fields | undefined,
+  values: Values,
+  closed: boolean,
+): string {
   const { text } = reader;
-  const { children } = shape;
-  let due = 0;
+  let content = "";
   for (;;) {
-    while (isBlank(text.charCodeAt(reader.at))) reader.at++;
-    const child = children[due];
-    if (child !== undefined && text.startsWith(child.open, reader.at)) {
-      reader.at += child.open.length;
-      if (child.text !== undefined) add(reader, child, fields, readPlainText(reader, child));
-      else {
-        const inner: Fields = {};
-        readChildren(reader, child, inner);
-        add(reader, child, fields, finish(child, inner));
-      }
-      if (!child.list) due++;
-    } else if (text.startsWith(shape.close, reader.at)) {
-      reader.at += shape.close.length;
-      reader.depth--;
-      return;
-    } else if (child !== undefined && text.startsWith(child.empty, reader.at)) {
-      reader.at += child.empty.length;
-      add(
-        reader,
-        child,
-        fields,
-        child.text === undefined ? finish(child, {}) : textValue(child, "", reader.at),
-      );
-      if (!child.list) due++;
-    } else {
-      const next = readOther(reader, shape, fields);
-      if (next === END) {
-        reader.depth--;
-        return;
-      }
-      if (next >= 0) due = next;
-    }
-  }
-}
-
-const END = -1;
-const PASSED = -2;
-
-/** Whatever does not begin with the tag that is due. Gives the index of the child that is due next. */
-function readOther(reader: Reader, shape: Shape, fields: Fields): number {
-  const { text } = reader;
-  if (text.charCodeAt(reader.at) !== 60) {
+    if (fields) skipBlanks(reader);
+    else content += readCharacters(reader, "<");
     const start = reader.at;
-    const data = characterData(reader);
-    if (/[^ \t\n]/.test(data))
-      throw new XmlError(`${shape.name} has elements inside, not text`, start);
-    return PASSED;
-  }
-  if (text.charCodeAt(reader.at + 1) === 47) {
-    endTag(reader, shape.name);
-    return END;
-  }
-  if (text.startsWith("<![CDATA[", reader.at))
-    fail(reader, `${shape.name} has elements inside, not text`);
-  if (skipMarkup(reader)) return PASSED;
-  const tag = startTag(reader);
-  const index = shape.children.findIndex((child) => child.name === tag.name);
-  const child = shape.children[index];
-  if (child === undefined) {
-    skipElement(reader, tag);
-    return PASSED;
-  }
-  add(reader, child, fields, readElement(reader, child, tag));
-  return child.list ? index : index + 1;
-}
-
-function add(reader: Reader, child: Shape, fields: Fields, value: unknown): void {
-  const { key } = child;
-  const before = fields[key];
-  if (child.list) {
-    if (before === undefined) fields[key] = [value];
-    else (before as unknown[]).push(value);
-  } else {
-    if (before !== undefined) throw new XmlError(`${child.name} is repeated`, reader.at);
-    fields[key] = value;
-  }
-}
-
-/** Text whose start tag had no attributes, and its end tag. */
-function readPlainText(reader: Reader, shape: Shape): unknown {
-  const start = reader.at;
-  const end = reader.text.indexOf("<", start);
-  if (end >= 0 && reader.text.startsWith(shape.close, end)) {
-    reader.at = end + shape.close.length;
-    return textValue(shape, resolve(reader, start, end), start);
-  }
-  return textValue(shape, readText(reader, shape.name), start);
-}
-
-/** Text, CDATA and what lies between, up to and with the end tag. */
-function readText(reader: Reader, name: string): string {
-  let value = "";
-  for (;;) {
-    value += characterData(reader);
-    if (reader.text.charCodeAt(reader.at + 1) === 47) break;
-    const verbatim = cdata(reader);
-    if (verbatim !== undefined) value += verbatim;
-    else if (!skipMarkup(reader)) fail(reader, `${name} has text inside, not elements`);
-  }
-  endTag(reader, name);
-  return value;
-}
-
-/** An element that the schema does not name: well-formed, or refused. */
-function skipElement(reader: Reader, tag: StartTag): void {
-  const open = tag.empty ? [] : [tag.name];
-  while (open.length > 0) {
-    if (reader.depth + open.length > reader.maxDepth)
-      fail(reader, `more than ${reader.maxDepth} elements inside each other`);
-    characterData(reader);
-    if (reader.text.charCodeAt(reader.at + 1) === 47) endTag(reader, open.pop() ?? "");
-    else if (cdata(reader) === undefined && !skipMarkup(reader)) {
-      const inner = startTag(reader);
-      if (!inner.empty) open.push(inner.name);
+    if (text[start] !== "<" || text[start + 1] === "/") return content;
+    reader.at++;
+    const name = take(reader, NAME);
+    if (!name) {
+      reader.at = start;
+      content += readMarkup(reader, !fields);
+    } else {
+      const field = find(reader, name, false, fields);
+      if (!field && closed) refuse(reader, start);
+      const value = readElement(reader, name, field);
+      if (field) put(values, field, value, start);
     }
   }
 }
 
-/** The value of an element once its children are read. */
-function finish(shape: Shape, fields: Fields): unknown {
-  if (shape.nullable && Object.keys(fields).length === 0) return null;
-  for (const key of shape.lists) fields[key] ??= [];
-  return shape.wrapper ? fields[shape.key] : fields;
+/** A comment or a processing instruction, or CDATA where there may be text: that text. */
+function readMarkup(reader: Reader, hasText: boolean): string {
+  const start = reader.at;
+  const cdata = hasText && take(reader, /<!\[CDATA\[[^]*?]]>/y);
+  if (cdata) return cdata.slice(9, -3).replace(/\r\n?/g, "\n");
+  if (take(reader, /<!--[^]*?--/y)) expect(reader, ">");
+  else if (
+    !take(reader, /<\?(?!xml[?\0- ])/iy) ||
+    !take(reader, NAME) ||
+    !take(reader, /([\0- ][^]*?)?\?>/y)
+  )
+    refuse(reader, start);
+  return "";
+}
+
+/** The value of an element whose name is read; `undefined` if it is not of its type. */
+function readElement(reader: Reader, name: string, field: Field | undefined): unknown {
+  const fields = field?.fields;
+  const values: Values = {};
+  let text = "";
+  if (++reader.depth > reader.maxDepth) fail(`more than ${reader.maxDepth} levels`, reader.at);
+  readAttributes(reader, fields, values);
+  if (reader.text[reader.at] === "/") reader.at++;
+  else {
+    expect(reader, ">");
+    text = readContent(reader, fields, values, !fields && !!field);
+    if (reader.text[reader.at] !== "<" || !reader.text.startsWith(name, reader.at + 2))
+      fail(`</${name}> is wanted`, reader.at);
+    reader.at += name.length + 2;
+    skipBlanks(reader);
+  }
+  expect(reader, ">");
+  reader.depth--;
+  if (!field) return undefined;
+  if (!fields) return textValue(field, text);
+  if (field.nullable && !Object.keys(values).length) return null;
+  for (const { key, as, optional } of fields) if (as === "list" && !optional) values[key] ??= [];
+  return field.as === "wrapped" ? values[field.key] : values;
+}
+
+function readAttributes(reader: Reader, fields: Fields | undefined, values: Values): void {
+  let seen: Set<string> | undefined;
+  while (skipBlanks(reader)) {
+    const start = reader.at;
+    const name = take(reader, NAME);
+    if (!name) return;
+    seen ??= new Set();
+    if (seen.size === seen.add(name).size) fail(`${name} is repeated`, start);
+    if (seen.size > MAX_ATTRIBUTES) fail(`more than ${MAX_ATTRIBUTES} attributes`, start);
+    const quote = take(reader, EQUALS).slice(-1) || refuse(reader, reader.at);
+    const from = reader.at;
+    const text = readCharacters(reader, quote);
+    expect(reader, quote);
+    const field = find(reader, name, true, fields);
+    if (field) put(values, field, textValue(field, text), from);
+  }
+}
+
+/** The field of an element or attribute. Looks first where the last one was found, then at those that follow. */
+function find(
+  reader: Reader,
+  name: string,
+  isAttribute: boolean,
+  fields: Fields = [],
+): Field | undefined {
+  for (let tries = fields.length; tries > 0; tries--, reader.found++) {
+    const field = fields[reader.found % fields.length] as Field;
+    if ((field.name ?? field.key) === name && (field.as === "attribute") === isAttribute)
+      return field;
+  }
+  return undefined;
+}
+
+function put(values: Values, { key, as, type }: Field, value: unknown, position: number): void {
+  if (value === undefined) fail(`${key} is no ${type}`, position);
+  if (as === "list") ((values[key] ??= []) as unknown[]).push(value);
+  else if (values[key] !== undefined) fail(`${key} is repeated`, position);
+  else values[key] = value;
 }

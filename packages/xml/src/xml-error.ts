@@ -2,13 +2,17 @@
 export class XmlError extends Error {
   override readonly name = "XmlError";
   /** What is wrong. */
-  readonly reason: string;
+  declare readonly reason: string;
   /** Offset in the text, in UTF-16 code units. */
-  readonly position: number;
+  declare readonly position: number;
 
   constructor(reason: string, position: number) {
     super(`XML at ${position}: ${reason}`);
     this.reason = reason;
     this.position = position;
   }
+}
+
+export function fail(reason: string, position: number): never {
+  throw new XmlError(reason, position);
 }

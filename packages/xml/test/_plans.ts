@@ -12,32 +12,46 @@ export interface Thing {
   sizes?: (number | null)[] | null;
 }
 
-const part: Fields = () => [
-  { key: "code", name: "Code" },
-  { key: "parts", name: "Part", as: "list", content: part, required: true },
+const part: Fields = [
+  { key: "code", as: "element", type: "string", name: "Code" },
+  {
+    key: "parts",
+    name: "Part",
+    as: "list",
+    get fields() {
+      return part;
+    },
+  },
 ];
 
 /** Every kind of field: attributes, text of each type, lists in both forms, null, a schema that contains itself. */
 export const thing: Plan<Thing> = {
-  root: "Thing",
+  key: "Thing",
+  as: "element",
   declaration: "",
-  content: () => [
-    { key: "id", as: "attribute", content: "integer", nullable: true },
-    { key: "page", as: "attribute" },
-    { key: "name", name: "Name" },
-    { key: "note", name: "Note", nullable: true },
-    { key: "rate", name: "Rate", content: "number" },
-    { key: "live", name: "Live", content: "boolean" },
-    { key: "tags", name: "Tag", as: "list" },
-    { key: "parts", name: "Part", as: "list", content: part, required: true },
+  fields: [
+    { key: "id", as: "attribute", type: "integer", nullable: true },
+    { key: "page", as: "attribute", type: "string" },
+    { key: "name", as: "element", type: "string", name: "Name" },
+    { key: "note", as: "element", type: "string", name: "Note", nullable: true },
+    { key: "rate", as: "element", type: "number", name: "Rate" },
+    { key: "live", as: "element", type: "boolean", name: "Live" },
+    { key: "tags", as: "list", type: "string", name: "Tag", optional: true },
+    { key: "parts", name: "Part", as: "list", fields: part },
     {
       key: "sizes",
       name: "Sizes",
       as: "wrapped",
-      item: "Size",
-      content: "integer",
+      fields: [
+        {
+          key: "sizes",
+          name: "Size",
+          as: "list",
+          type: "integer",
+          nullable: true,
+        },
+      ],
       nullable: true,
-      nullableItems: true,
     },
   ],
 };

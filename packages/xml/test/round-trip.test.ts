@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fitting, type JsonSchema } from "@shortcodes/schema-arbitrary";
-import { decode, encode, type Plan } from "@shortcodes/xml";
+import { decode, encode, type Fields, type Plan } from "@shortcodes/xml";
 import * as api20080801 from "@shortcodes/xml/api-2008-08-01";
 import * as api20100401 from "@shortcodes/xml/api-2010-04-01";
 import fc from "fast-check";
@@ -82,12 +82,12 @@ describe("a plan with every kind of field", () => {
 /** On the wire `null` and `""` are one; where a value may be `null`, an empty text comes back so. */
 function emptyIsNull(plan: Plan<unknown>) {
   const nullable = new Set<string>();
-  const collect = (fields: Plan<unknown>["content"]) => {
-    for (const field of fields()) {
+  const collect = (fields: Fields) => {
+    for (const field of fields) {
       if (field.nullable) nullable.add(field.key);
-      if (typeof field.content === "function") collect(field.content);
+      if (field.fields) collect(field.fields);
     }
   };
-  collect(plan.content);
+  collect(plan.fields ?? []);
   return (key: string, value: unknown) => (value === "" && nullable.has(key) ? null : value);
 }

@@ -18,7 +18,7 @@ export function createContents(reader: SchemaReader) {
     }
     const provisional = `$recursive${names.size}`;
     names.set(schema.pointer, provisional);
-    const text = `() => [\n${objectFields(reader, schema, of)
+    const text = `[\n${objectFields(reader, schema, of)
       .map((field) => `  ${field},\n`)
       .join("")}]`;
     if (recursive.has(provisional)) {
@@ -92,7 +92,6 @@ function field(
   const place = placeOf(reader, property);
   const { schema, nullable } = withoutNull(reader, property);
   const { name: ownName, attribute = false, wrapped = false } = hints(reader, property);
-  const parts = [`key: ${JSON.stringify(key)}`];
   const types = possibleTypes(reader, schema);
   const list = types.size === 1 && types.has("array");
   if (list && attribute)
@@ -101,28 +100,44 @@ function field(
   const itemName = items === undefined ? undefined : hints(reader, items).name;
   // OpenAPI, "XML Object": the name of an array counts only where the array is wrapped.
   const name = checkName(place, list && !wrapped ? (itemName ?? ownName ?? key) : (ownName ?? key));
-  if (name !== key) parts.push(`name: ${JSON.stringify(name)}`);
-  if (attribute) parts.push('as: "attribute"');
-  if (list) parts.push(`as: ${wrapped ? '"wrapped"' : '"list"'}`);
-  if (list && wrapped && itemName !== undefined && itemName !== name)
-    parts.push(`item: ${JSON.stringify(checkName(place, itemName))}`);
-  const item = items === undefined ? { schema, nullable: false } : withoutNull(reader, items);
+  const item = items === undefined ? { schema, nullable } : withoutNull(reader, items);
   const inner = contentText(reader, item.schema, attribute, content);
-  if (inner !== '"string"') parts.push(`content: ${inner}`);
-  if (nullable) {
-    if (list && !wrapped)
-      throw unsupported(
-        place,
-        "an array that is not wrapped cannot be null",
-        "set xml.wrapped or drop the null",
-      );
-    parts.push("nullable: true");
+  if (!list)
+    return fieldText(key, name, attribute ? "attribute" : "element", inner, nullable, false);
+  if (wrapped) {
+    const element = checkName(place, itemName ?? name);
+    const only = fieldText(key, element, "list", inner, item.nullable, false);
+    return fieldText(key, name, "wrapped", `fields: [${only}]`, nullable, false);
   }
-  if (item.nullable) parts.push("nullableItems: true");
-  if (list && !wrapped && required) parts.push("required: true");
-  return `{ ${parts.join(", ")} }`;
+  if (nullable)
+    throw unsupported(
+      place,
+      "an array that is not wrapped cannot be null",
+      "set xml.wrapped or drop the null",
+    );
+  return fieldText(key, name, "list", inner, item.nullable, !required);
 }
 
+function fieldText(
+  key: string,
+  name: string,
+  as: string,
+  content: string,
+  nullable: boolean,
+  optional: boolean,
+): string {
+  const parts = [
+    `key: ${JSON.stringify(key)}`,
+    `as: ${JSON.stringify(as)}`,
+    content,
+    name !== key && `name: ${JSON.stringify(name)}`,
+    nullable && "nullable: true",
+    optional && "optional: true",
+  ];
+  return `{ ${parts.filter((part) => part !== false).join(", ")} }`;
+}
+
+/** `type: …` or `fields: …`. A schema that is not finished contains itself, and is read when it is. */
 function contentText(
   reader: SchemaReader,
   schema: SchemaNode,
@@ -131,11 +146,13 @@ function contentText(
 ): string {
   const types = possibleTypes(reader, schema);
   const [type] = types;
-  if (types.size === 1 && type === "object" && !attribute)
-    return content(resolveAliases(reader, schema));
+  if (types.size === 1 && type === "object" && !attribute) {
+    const name = content(resolveAliases(reader, schema));
+    return name.startsWith("$recursive") ? `get fields() { return ${name}; }` : `fields: ${name}`;
+  }
   if (types.size === 1 && type === "number")
-    return isInteger(reader, schema) ? '"integer"' : '"number"';
-  if (types.size === 1 && (type === "string" || type === "boolean")) return JSON.stringify(type);
+    return `type: ${isInteger(reader, schema) ? '"integer"' : '"number"'}`;
+  if (types.size === 1 && (type === "string" || type === "boolean")) return `type: "${type}"`;
   const said = [...types].join(" or ") || "nothing";
   throw unsupported(
     placeOf(reader, schema),

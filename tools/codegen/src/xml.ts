@@ -74,7 +74,7 @@ function createTypes(reader: SchemaReader, identifiers: Identifiers, roots: read
 }
 
 function planText(name: string, root: string, content: string): string {
-  return `export const ${name}: $Plan<${name}> = { root: ${JSON.stringify(root)}, declaration: $declaration, content: ${content} };\n\n`;
+  return `export const ${name}: $Plan<${name}> = { key: ${JSON.stringify(root)}, as: "element", fields: ${content}, declaration: $declaration };\n\n`;
 }
 
 function plansTable(roots: readonly { name: string; schema: SchemaNode }[]): string {

@@ -48,15 +48,15 @@ import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";
 
 const $declaration = "<?xml?>\\n";
 
-const $recursive1: $Fields = () => [
-  { key: "note", nullable: true },
-  { key: "items", name: "Item", as: "list", content: $recursive1 },
+const $recursive1: $Fields = [
+  { key: "note", as: "element", type: "string", nullable: true },
+  { key: "items", as: "list", get fields() { return $recursive1; }, name: "Item", optional: true },
 ];
 
-const $fields2: $Fields = () => [
-  { key: "page", as: "attribute", content: "integer" },
-  { key: "items", name: "Item", as: "list", content: $recursive1, required: true },
-  { key: "tags", name: "Tags", as: "wrapped", item: "Tag", nullable: true },
+const $fields2: $Fields = [
+  { key: "page", as: "attribute", type: "integer" },
+  { key: "items", as: "list", get fields() { return $recursive1; }, name: "Item" },
+  { key: "tags", as: "wrapped", fields: [{ key: "tags", as: "list", type: "string", name: "Tag" }], name: "Tags", nullable: true },
 ];
 
 `;
@@ -67,7 +67,7 @@ describe("generateXml", () => {
     expect(Object.keys(files)).toEqual(["small.ts"]);
     expect(files["small.ts"]?.slice(0, want.length)).toBe(want);
     expect(files["small.ts"]).toContain(
-      'export const Page: $Plan<Page> = { root: "Answer", declaration: $declaration, content: $fields2 };',
+      'export const Page: $Plan<Page> = { key: "Answer", as: "element", fields: $fields2, declaration: $declaration };',
     );
     expect(files["small.ts"]).not.toContain("Text");
   });

@@ -4,53 +4,53 @@ import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";
 
 const $declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-const $fields1: $Fields = () => [
-  { key: "Status", content: "integer" },
-  { key: "Message" },
-  { key: "Code", content: "integer" },
-  { key: "MoreInfo" },
-  { key: "Detail" },
+const $fields1: $Fields = [
+  { key: "Status", as: "element", type: "integer" },
+  { key: "Message", as: "element", type: "string" },
+  { key: "Code", as: "element", type: "integer" },
+  { key: "MoreInfo", as: "element", type: "string" },
+  { key: "Detail", as: "element", type: "string" },
 ];
 
-const $fields2: $Fields = () => [
-  { key: "RestException", content: $fields1 },
+const $fields2: $Fields = [
+  { key: "RestException", as: "element", fields: $fields1 },
 ];
 
-const $fields3: $Fields = () => [
-  { key: "Sid" },
-  { key: "AccountSid" },
-  { key: "FriendlyName" },
-  { key: "ShortCode" },
-  { key: "DateCreated" },
-  { key: "DateUpdated" },
-  { key: "ApiVersion" },
-  { key: "SmsUrl", nullable: true },
-  { key: "SmsMethod", nullable: true },
-  { key: "SmsFallbackUrl", nullable: true },
-  { key: "SmsFallbackMethod", nullable: true },
+const $fields3: $Fields = [
+  { key: "Sid", as: "element", type: "string" },
+  { key: "AccountSid", as: "element", type: "string" },
+  { key: "FriendlyName", as: "element", type: "string" },
+  { key: "ShortCode", as: "element", type: "string" },
+  { key: "DateCreated", as: "element", type: "string" },
+  { key: "DateUpdated", as: "element", type: "string" },
+  { key: "ApiVersion", as: "element", type: "string" },
+  { key: "SmsUrl", as: "element", type: "string", nullable: true },
+  { key: "SmsMethod", as: "element", type: "string", nullable: true },
+  { key: "SmsFallbackUrl", as: "element", type: "string", nullable: true },
+  { key: "SmsFallbackMethod", as: "element", type: "string", nullable: true },
 ];
 
-const $fields4: $Fields = () => [
-  { key: "page", as: "attribute", content: "integer" },
-  { key: "numpages", as: "attribute", content: "integer" },
-  { key: "pagesize", as: "attribute", content: "integer" },
-  { key: "total", as: "attribute", content: "integer" },
-  { key: "start", as: "attribute", content: "integer" },
-  { key: "end", as: "attribute", content: "integer" },
-  { key: "uri", as: "attribute" },
-  { key: "firstpageuri", as: "attribute" },
-  { key: "previouspageuri", as: "attribute", nullable: true },
-  { key: "nextpageuri", as: "attribute", nullable: true },
-  { key: "lastpageuri", as: "attribute" },
-  { key: "ShortCode", as: "list", content: $fields3, required: true },
+const $fields4: $Fields = [
+  { key: "page", as: "attribute", type: "integer" },
+  { key: "numpages", as: "attribute", type: "integer" },
+  { key: "pagesize", as: "attribute", type: "integer" },
+  { key: "total", as: "attribute", type: "integer" },
+  { key: "start", as: "attribute", type: "integer" },
+  { key: "end", as: "attribute", type: "integer" },
+  { key: "uri", as: "attribute", type: "string" },
+  { key: "firstpageuri", as: "attribute", type: "string" },
+  { key: "previouspageuri", as: "attribute", type: "string", nullable: true },
+  { key: "nextpageuri", as: "attribute", type: "string", nullable: true },
+  { key: "lastpageuri", as: "attribute", type: "string" },
+  { key: "ShortCode", as: "list", fields: $fields3 },
 ];
 
-const $fields5: $Fields = () => [
-  { key: "ShortCodes", content: $fields4 },
+const $fields5: $Fields = [
+  { key: "ShortCodes", as: "element", fields: $fields4 },
 ];
 
-const $fields6: $Fields = () => [
-  { key: "ShortCode", content: $fields3 },
+const $fields6: $Fields = [
+  { key: "ShortCode", as: "element", fields: $fields3 },
 ];
 
 export type ShortCode = {
@@ -76,7 +76,7 @@ export type Forbidden = {
     Detail?: string;
   };
 };
-export const Forbidden: $Plan<Forbidden> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const Forbidden: $Plan<Forbidden> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type InternalServerError = {
   RestException: {
@@ -87,7 +87,7 @@ export type InternalServerError = {
     Detail?: string;
   };
 };
-export const InternalServerError: $Plan<InternalServerError> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const InternalServerError: $Plan<InternalServerError> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ListBadRequest = {
   RestException: {
@@ -98,7 +98,7 @@ export type ListBadRequest = {
     Detail?: string;
   };
 };
-export const ListBadRequest: $Plan<ListBadRequest> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const ListBadRequest: $Plan<ListBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ListShortCodeResponse = {
   ShortCodes: {
@@ -116,7 +116,7 @@ export type ListShortCodeResponse = {
     ShortCode: ShortCode[];
   };
 };
-export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { root: "TwilioResponse", declaration: $declaration, content: $fields5 };
+export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields5, declaration: $declaration };
 
 export type MethodNotAllowed = {
   RestException: {
@@ -127,7 +127,7 @@ export type MethodNotAllowed = {
     Detail?: string;
   };
 };
-export const MethodNotAllowed: $Plan<MethodNotAllowed> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const MethodNotAllowed: $Plan<MethodNotAllowed> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type NotFound = {
   RestException: {
@@ -138,7 +138,7 @@ export type NotFound = {
     Detail?: string;
   };
 };
-export const NotFound: $Plan<NotFound> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const NotFound: $Plan<NotFound> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type PayloadTooLarge = {
   RestException: {
@@ -149,7 +149,7 @@ export type PayloadTooLarge = {
     Detail?: string;
   };
 };
-export const PayloadTooLarge: $Plan<PayloadTooLarge> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const PayloadTooLarge: $Plan<PayloadTooLarge> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ServiceUnavailable = {
   RestException: {
@@ -160,12 +160,12 @@ export type ServiceUnavailable = {
     Detail?: string;
   };
 };
-export const ServiceUnavailable: $Plan<ServiceUnavailable> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const ServiceUnavailable: $Plan<ServiceUnavailable> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ShortCodeResponse = {
   ShortCode: ShortCode;
 };
-export const ShortCodeResponse: $Plan<ShortCodeResponse> = { root: "TwilioResponse", declaration: $declaration, content: $fields6 };
+export const ShortCodeResponse: $Plan<ShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields6, declaration: $declaration };
 
 export type TooManyRequests = {
   RestException: {
@@ -176,7 +176,7 @@ export type TooManyRequests = {
     Detail?: string;
   };
 };
-export const TooManyRequests: $Plan<TooManyRequests> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const TooManyRequests: $Plan<TooManyRequests> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type Unauthorized = {
   RestException: {
@@ -187,7 +187,7 @@ export type Unauthorized = {
     Detail?: string;
   };
 };
-export const Unauthorized: $Plan<Unauthorized> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const Unauthorized: $Plan<Unauthorized> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type UnsupportedMediaType = {
   RestException: {
@@ -198,7 +198,7 @@ export type UnsupportedMediaType = {
     Detail?: string;
   };
 };
-export const UnsupportedMediaType: $Plan<UnsupportedMediaType> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const UnsupportedMediaType: $Plan<UnsupportedMediaType> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type UpdateBadRequest = {
   RestException: {
@@ -209,7 +209,7 @@ export type UpdateBadRequest = {
     Detail?: string;
   };
 };
-export const UpdateBadRequest: $Plan<UpdateBadRequest> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const UpdateBadRequest: $Plan<UpdateBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 /** Every plan of the document, by the name of its schema. */
 export const plans: {

@@ -4,51 +4,51 @@ import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";
 
 const $declaration = "<?xml version='1.0' encoding='UTF-8'?>\n";
 
-const $fields1: $Fields = () => [
-  { key: "code", name: "Code", content: "integer" },
-  { key: "detail", name: "Detail" },
-  { key: "message", name: "Message" },
-  { key: "more_info", name: "MoreInfo" },
-  { key: "status", name: "Status", content: "integer" },
+const $fields1: $Fields = [
+  { key: "code", as: "element", type: "integer", name: "Code" },
+  { key: "detail", as: "element", type: "string", name: "Detail" },
+  { key: "message", as: "element", type: "string", name: "Message" },
+  { key: "more_info", as: "element", type: "string", name: "MoreInfo" },
+  { key: "status", as: "element", type: "integer", name: "Status" },
 ];
 
-const $fields2: $Fields = () => [
-  { key: "rest_exception", name: "RestException", content: $fields1 },
+const $fields2: $Fields = [
+  { key: "rest_exception", as: "element", fields: $fields1, name: "RestException" },
 ];
 
-const $fields3: $Fields = () => [
-  { key: "sid", name: "Sid", nullable: true },
-  { key: "account_sid", name: "AccountSid", nullable: true },
-  { key: "friendly_name", name: "FriendlyName", nullable: true },
-  { key: "short_code", name: "ShortCode", nullable: true },
-  { key: "date_created", name: "DateCreated", nullable: true },
-  { key: "date_updated", name: "DateUpdated", nullable: true },
-  { key: "sms_url", name: "SmsUrl", nullable: true },
-  { key: "sms_method", name: "SmsMethod", nullable: true },
-  { key: "sms_fallback_url", name: "SmsFallbackUrl", nullable: true },
-  { key: "sms_fallback_method", name: "SmsFallbackMethod", nullable: true },
-  { key: "api_version", name: "ApiVersion", nullable: true },
-  { key: "uri", name: "Uri", nullable: true },
+const $fields3: $Fields = [
+  { key: "sid", as: "element", type: "string", name: "Sid", nullable: true },
+  { key: "account_sid", as: "element", type: "string", name: "AccountSid", nullable: true },
+  { key: "friendly_name", as: "element", type: "string", name: "FriendlyName", nullable: true },
+  { key: "short_code", as: "element", type: "string", name: "ShortCode", nullable: true },
+  { key: "date_created", as: "element", type: "string", name: "DateCreated", nullable: true },
+  { key: "date_updated", as: "element", type: "string", name: "DateUpdated", nullable: true },
+  { key: "sms_url", as: "element", type: "string", name: "SmsUrl", nullable: true },
+  { key: "sms_method", as: "element", type: "string", name: "SmsMethod", nullable: true },
+  { key: "sms_fallback_url", as: "element", type: "string", name: "SmsFallbackUrl", nullable: true },
+  { key: "sms_fallback_method", as: "element", type: "string", name: "SmsFallbackMethod", nullable: true },
+  { key: "api_version", as: "element", type: "string", name: "ApiVersion", nullable: true },
+  { key: "uri", as: "element", type: "string", name: "Uri", nullable: true },
 ];
 
-const $fields4: $Fields = () => [
-  { key: "page", as: "attribute", content: "integer" },
-  { key: "page_size", name: "pagesize", as: "attribute", content: "integer" },
-  { key: "start", as: "attribute", content: "integer" },
-  { key: "end", as: "attribute", content: "integer" },
-  { key: "uri", as: "attribute" },
-  { key: "first_page_uri", name: "firstpageuri", as: "attribute" },
-  { key: "previous_page_uri", name: "previouspageuri", as: "attribute", nullable: true },
-  { key: "next_page_uri", name: "nextpageuri", as: "attribute", nullable: true },
-  { key: "short_codes", name: "ShortCode", as: "list", content: $fields3, required: true },
+const $fields4: $Fields = [
+  { key: "page", as: "attribute", type: "integer" },
+  { key: "page_size", as: "attribute", type: "integer", name: "pagesize" },
+  { key: "start", as: "attribute", type: "integer" },
+  { key: "end", as: "attribute", type: "integer" },
+  { key: "uri", as: "attribute", type: "string" },
+  { key: "first_page_uri", as: "attribute", type: "string", name: "firstpageuri" },
+  { key: "previous_page_uri", as: "attribute", type: "string", name: "previouspageuri", nullable: true },
+  { key: "next_page_uri", as: "attribute", type: "string", name: "nextpageuri", nullable: true },
+  { key: "short_codes", as: "list", fields: $fields3, name: "ShortCode" },
 ];
 
-const $fields5: $Fields = () => [
-  { key: "short_codes", name: "ShortCodes", content: $fields4 },
+const $fields5: $Fields = [
+  { key: "short_codes", as: "element", fields: $fields4, name: "ShortCodes" },
 ];
 
-const $fields6: $Fields = () => [
-  { key: "short_code", name: "ShortCode", content: $fields3 },
+const $fields6: $Fields = [
+  { key: "short_code", as: "element", fields: $fields3, name: "ShortCode" },
 ];
 
 export type ShortCode = {
@@ -75,7 +75,7 @@ export type ForbiddenXml = {
     status: 403;
   };
 };
-export const ForbiddenXml: $Plan<ForbiddenXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const ForbiddenXml: $Plan<ForbiddenXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type InternalServerErrorXml = {
   rest_exception: {
@@ -86,7 +86,7 @@ export type InternalServerErrorXml = {
     status: 500;
   };
 };
-export const InternalServerErrorXml: $Plan<InternalServerErrorXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const InternalServerErrorXml: $Plan<InternalServerErrorXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ListBadRequestXml = {
   rest_exception: {
@@ -97,7 +97,7 @@ export type ListBadRequestXml = {
     status: 400;
   };
 };
-export const ListBadRequestXml: $Plan<ListBadRequestXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const ListBadRequestXml: $Plan<ListBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ListShortCodeXml = {
   short_codes: {
@@ -112,7 +112,7 @@ export type ListShortCodeXml = {
     short_codes: ShortCode[];
   };
 };
-export const ListShortCodeXml: $Plan<ListShortCodeXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields5 };
+export const ListShortCodeXml: $Plan<ListShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields5, declaration: $declaration };
 
 export type MethodNotAllowedXml = {
   rest_exception: {
@@ -123,7 +123,7 @@ export type MethodNotAllowedXml = {
     status: 405;
   };
 };
-export const MethodNotAllowedXml: $Plan<MethodNotAllowedXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const MethodNotAllowedXml: $Plan<MethodNotAllowedXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type NotFoundXml = {
   rest_exception: {
@@ -134,7 +134,7 @@ export type NotFoundXml = {
     status: 404;
   };
 };
-export const NotFoundXml: $Plan<NotFoundXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const NotFoundXml: $Plan<NotFoundXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type PayloadTooLargeXml = {
   rest_exception: {
@@ -145,7 +145,7 @@ export type PayloadTooLargeXml = {
     status: 413;
   };
 };
-export const PayloadTooLargeXml: $Plan<PayloadTooLargeXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const PayloadTooLargeXml: $Plan<PayloadTooLargeXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ServiceUnavailableXml = {
   rest_exception: {
@@ -156,12 +156,12 @@ export type ServiceUnavailableXml = {
     status: 503;
   };
 };
-export const ServiceUnavailableXml: $Plan<ServiceUnavailableXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const ServiceUnavailableXml: $Plan<ServiceUnavailableXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ShortCodeXml = {
   short_code: ShortCode;
 };
-export const ShortCodeXml: $Plan<ShortCodeXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields6 };
+export const ShortCodeXml: $Plan<ShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields6, declaration: $declaration };
 
 export type TooManyRequestsXml = {
   rest_exception: {
@@ -172,7 +172,7 @@ export type TooManyRequestsXml = {
     status: 429;
   };
 };
-export const TooManyRequestsXml: $Plan<TooManyRequestsXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const TooManyRequestsXml: $Plan<TooManyRequestsXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type UnauthorizedXml = {
   rest_exception: {
@@ -183,7 +183,7 @@ export type UnauthorizedXml = {
     status: 401;
   };
 };
-export const UnauthorizedXml: $Plan<UnauthorizedXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const UnauthorizedXml: $Plan<UnauthorizedXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
@@ -194,7 +194,7 @@ export type UnsupportedMediaTypeXml = {
     status: 415;
   };
 };
-export const UnsupportedMediaTypeXml: $Plan<UnsupportedMediaTypeXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const UnsupportedMediaTypeXml: $Plan<UnsupportedMediaTypeXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type UpdateBadRequestXml = {
   rest_exception: {
@@ -205,7 +205,7 @@ export type UpdateBadRequestXml = {
     status: 400;
   };
 };
-export const UpdateBadRequestXml: $Plan<UpdateBadRequestXml> = { root: "TwilioResponse", declaration: $declaration, content: $fields2 };
+export const UpdateBadRequestXml: $Plan<UpdateBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 /** Every plan of the document, by the name of its schema. */
 export const plans: {
