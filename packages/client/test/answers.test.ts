@@ -46,7 +46,7 @@ test.each<[string, () => Response, string]>([
 });
 
 test.each([
-  ["another root", "<Response/>", "the root element is Response"],
+  ["another root", "<Response/>", "XML at 0: only TwilioResponse is wanted"],
   ["half of it", "<TwilioResponse><ShortCode><Sid>SC", "XML at"],
   ["a DOCTYPE", '<!DOCTYPE x [<!ENTITY a "b">]><TwilioResponse/>', "XML at"],
   ["JSON", "{}", "XML at"],

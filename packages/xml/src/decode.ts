@@ -40,9 +40,8 @@ export function decode<T>(
   };
   take(reader, DECLARATION);
   const document: Values = {};
-  readContent(reader, [plan], document, true);
+  readContent(reader, [plan], document, plan.key);
   const value = document[plan.key];
-  if (value === undefined) fail(`${plan.key} is wanted`, reader.at);
-  if (reader.at < text.length) fail("the end is wanted", reader.at);
+  if (reader.at < text.length || value === undefined) fail(`only ${plan.key} is wanted`, reader.at);
   return value as T;
 }

@@ -13,21 +13,20 @@ const MAX_ATTRIBUTES = 256;
 
 /**
  * What stands in an element, or in the document, up to its end tag: child elements go into `values`, text is given back.
- * Elements without a field are well-formed and passed over, or refused where it is `closed` to them.
+ * Elements without a field are well-formed and passed over, or refused where there may be `only` something else.
  */
 export function readContent(
   reader: Reader,
   fields: Fields | undefined,
   values: Values,
-  closed: boolean,
+  only?: string | false,
 ): string {
-  const { text } = reader;
   let content = "";
   for (;;) {
     if (fields) skipBlanks(reader);
     else content += readCharacters(reader, "<");
     const start = reader.at;
-    if (text[start] !== "<" || text[start + 1] === "/") return content;
+    if (reader.text[start] !== "<" || reader.text[start + 1] === "/") return content;
     reader.at++;
     const name = take(reader, NAME);
     if (!name) {
@@ -35,7 +34,7 @@ export function readContent(
       content += readMarkup(reader, !fields);
     } else {
       const field = find(reader, name, false, fields);
-      if (!field && closed) refuse(reader, start);
+      if (!field && only) fail(`only ${only} is wanted`, start);
       const value = readElement(reader, name, field);
       if (field) put(values, field, value, start);
     }
@@ -67,7 +66,7 @@ function readElement(reader: Reader, name: string, field: Field | undefined): un
   if (reader.text[reader.at] === "/") reader.at++;
   else {
     expect(reader, ">");
-    text = readContent(reader, fields, values, !fields && !!field);
+    text = readContent(reader, fields, values, !fields && field && "text");
     if (reader.text[reader.at] !== "<" || !reader.text.startsWith(name, reader.at + 2))
       fail(`</${name}> is wanted`, reader.at);
     reader.at += name.length + 2;

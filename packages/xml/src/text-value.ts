@@ -8,8 +8,7 @@ export function textValue({ type, nullable }: Field, text: string): unknown {
   if (text === "" && nullable) return null;
   if (type === "string") return text;
   if (type === "boolean") return text === "true" || (text === "false" ? false : undefined);
-  const value = NUMBER.test(text) ? Number(text) : NaN;
-  return (type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value))
-    ? value
-    : undefined;
+  const value = Number(text);
+  const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return fits && NUMBER.test(text) ? value : undefined;
 }
