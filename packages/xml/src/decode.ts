@@ -13,7 +13,7 @@ export interface Limits {
   readonly maxDepth?: number;
 }
 
-/** Each level takes some of the stack, of which no runtime has less than this needs. */
+/** Each level takes some of the stack: Node's, as it comes, takes twice as many. */
 const DEEPEST = 1000;
 
 /**
