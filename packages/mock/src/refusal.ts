@@ -1,8 +1,9 @@
 import type { ApiDocument } from "./api-document.ts";
-import type { DecodedInput, Input, Pair, RawInput } from "./contract/contract.ts";
+import type { DecodedInput, Input, RawInput } from "./contract/contract.ts";
 import type { PlainRequest } from "./exchange.ts";
 import { STATUS_CODES } from "./node-http.ts";
 import type { Fault } from "./control/orders.ts";
+import type { Pair } from "./request-url.ts";
 import type { Endpoint } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
 

@@ -1,4 +1,5 @@
-import type { Pair } from "./contract/contract.ts";
+/** A parameter as it is on the wire, escapes resolved. */
+export type Pair = readonly [name: string, value: string];
 
 const CONTROL = "/_mock";
 export const NO_PAIRS: readonly Pair[] = [];

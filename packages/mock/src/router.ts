@@ -1,6 +1,6 @@
 import type { ApiDocument } from "./api-document.ts";
-import type { Pair } from "./contract/contract.ts";
 import { memo } from "./memo.ts";
+import type { Pair } from "./request-url.ts";
 import type { Route } from "./route.ts";
 
 /** A route together with the document it belongs to. */

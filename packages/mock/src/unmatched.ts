@@ -1,8 +1,8 @@
 import type { ApiDocument } from "./api-document.ts";
 import { encode, errorOutcome } from "./answer.ts";
-import type { Pair } from "./contract/contract.ts";
 import type { PlainAnswer } from "./exchange.ts";
 import { notFound } from "./refusal.ts";
+import type { Pair } from "./request-url.ts";
 import type { Endpoint, Match } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
 import type { World } from "./world.ts";

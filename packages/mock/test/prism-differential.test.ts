@@ -7,10 +7,10 @@ import { describe, expect, test } from "vitest";
 import type { ApiDocument } from "../src/api-document.ts";
 import { api20080801 } from "../src/api-2008-08-01/document.ts";
 import { api20100401 } from "../src/api-2010-04-01/document.ts";
-import type { Pair } from "../src/contract/contract.ts";
 import { documentText } from "../src/control/openapi-files.ts";
 import { messagingV1 } from "../src/messaging-v1/document.ts";
 import { loadPrism, right, silentLogger, type PrismOperation } from "../src/prism/load-prism.ts";
+import type { Pair } from "../src/request-url.ts";
 import { createRouter } from "../src/router.ts";
 
 /** Requests tried per document. */

@@ -1,6 +1,5 @@
+import type { Pair } from "../request-url.ts";
 import type { Endpoint } from "../router.ts";
-
-export type Pair = readonly [name: string, value: string];
 
 /** A request of a known operation, taken apart but not yet decoded. */
 export interface RawInput {

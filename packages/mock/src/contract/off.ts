@@ -1,4 +1,5 @@
-import type { Contract, Pair } from "./contract.ts";
+import type { Pair } from "../request-url.ts";
+import type { Contract } from "./contract.ts";
 
 /** Checks nothing: values are taken as they come, and the last of a repeated key counts. For load tests, and SIDs like `SCXXXX…`. */
 export const off: Contract = {

@@ -7,6 +7,7 @@ import {
   type PrismRequest,
   type PrismResponse,
 } from "../prism/load-prism.ts";
+import type { Pair } from "../request-url.ts";
 import type { Endpoint } from "../router.ts";
 import type { Limit } from "../route.ts";
 import type { Decoding } from "./compiled.ts";
@@ -15,7 +16,6 @@ import {
   type Contract,
   type Input,
   type Outcome,
-  type Pair,
   type RawInput,
   type Violation,
 } from "./contract.ts";
