@@ -7,7 +7,7 @@ export function isEqual(left: unknown, right: unknown): boolean {
   const keys = Object.keys(left);
   if (keys.length !== Object.keys(right).length) return false;
   return keys.every(
-    (key) => Object.hasOwn(right, key) && isEqual(ownProperty(left, key), ownProperty(right, key)),
+    (key) => Object.hasOwn(right, key) && isEqual(left[key as never], right[key as never]),
   );
 }
 
@@ -25,15 +25,4 @@ export function isUnique(items: readonly unknown[]): boolean {
     }
   }
   return true;
-}
-
-/** Not what an object inherits. */
-export function ownProperty(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-/** Tells `fail` of a property that does not fit and lets the test go on; without `fail`, the first ends it. */
-export function stop(fail: ((name: string) => void) | undefined, name: string): boolean {
-  fail?.(name);
-  return fail === undefined;
 }

@@ -1,4 +1,4 @@
-export type { Decoder, Nothing, Parameter } from "./decoder.ts";
+export type { Decoder, Nothing } from "./decoder.ts";
 export type { Definition } from "./definition.ts";
 export type { Issue, Result } from "./issue.ts";
 export type { OperationValidators } from "./operation-validators.ts";

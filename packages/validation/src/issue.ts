@@ -17,53 +17,51 @@ export type Result<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly value?: undefined; readonly issues: readonly Issue[] };
 
-export type Key = string | number;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** How a keyword reads in a sentence, before and after what it expects. Others read `must fit not`. */
-const SENTENCES: ReadonlyMap<string, readonly [before: string, after?: string]> =
-  /* @__PURE__ */ new Map([
-    ["type", ["must be of type ", ""]],
-    ["enum", ["must be one of ", ""]],
-    ["pattern", ["must match ", ""]],
-    ["format", ["must have the format ", ""]],
-    ["minLength", ["must have at least ", " characters"]],
-    ["maxLength", ["must have at most ", " characters"]],
-    ["minimum", ["must be at least ", ""]],
-    ["maximum", ["must be at most ", ""]],
-    ["exclusiveMinimum", ["must be more than ", ""]],
-    ["exclusiveMaximum", ["must be less than ", ""]],
-    ["minItems", ["must have at least ", " items"]],
-    ["maxItems", ["must have at most ", " items"]],
-    ["required", ["is required"]],
-    ["repeated", ["may be given once"]],
-    ["additionalProperties", ["is not allowed"]],
-  ]);
+/**
+ * Takes what the checks find. It is handed to them, so that a program that only asks yes or no does not carry it; and a check
+ * knows the place only below itself: whatever contains the value puts its own key before.
+ */
+export interface Issues {
+  readonly list: Writable<Issue>[];
+  /** `before` and `after` make a sentence around what was expected. */
+  add(keyword: string, expected: unknown, value: unknown, before: string, after?: string): void;
+  /** The issues from `start` on are about what stands under a key, `step` in a pointer. */
+  within(start: number, key: string | number, step: string): void;
+}
 
-/** An issue at `path`, which is copied. */
-export function createIssue(
-  path: readonly Key[],
+export function createIssues(): Issues {
+  return { list: [], add, within };
+}
+
+function add(
+  this: Issues,
   keyword: string,
   expected: unknown,
   value: unknown,
-): Issue {
-  let pointer = "";
-  for (const key of path) pointer += `/${typeof key === "string" ? escapeKey(key) : key}`;
-  const [before, after] = SENTENCES.get(keyword) ?? [`must fit ${keyword}`];
-  const wanted = after === undefined ? before : before + list(expected) + after;
-  const message = value === undefined ? wanted : `${wanted}, not ${preview(value)}`;
-  return { message, path: path.slice(), pointer, keyword, expected };
+  before: string,
+  after = "",
+): void {
+  const message = `${before}${words(expected)}${after}, not ${preview(value)}`;
+  this.list.push({ message, path: [], pointer: "", keyword, expected });
+}
+
+function within(this: Issues, start: number, key: string | number, step: string): void {
+  for (let index = start; index < this.list.length; index++) {
+    const issue = this.list[index];
+    if (issue === undefined) continue;
+    issue.path = [key, ...issue.path];
+    issue.pointer = step + issue.pointer;
+  }
 }
 
 /** Written out: `join` takes longer than all the rest. */
-function list(expected: unknown): string {
+function words(expected: unknown): string {
   if (!Array.isArray(expected)) return String(expected);
   let text = "";
-  for (const one of expected) text += (text === "" ? "" : ", ") + String(one);
+  for (const one of expected) text += (text && ", ") + String(one);
   return text;
-}
-
-function escapeKey(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** At most 40 characters of the value, so that a message does not grow with the input. */

@@ -1,4 +1,4 @@
-import type { Definition } from "./definition.ts";
+import type { Guard } from "./guard.ts";
 
 const DIALECTS: Readonly<Record<string, string>> = {
   "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
@@ -6,29 +6,23 @@ const DIALECTS: Readonly<Record<string, string>> = {
 };
 
 /** A definition as a self-contained JSON Schema. Throws for a target it cannot write. */
-export function jsonSchema(definition: Definition, target: string): Record<string, unknown> {
+export function jsonSchema({ definition }: Guard<unknown>, target: string): Record<string, unknown> {
   const $schema = Object.hasOwn(DIALECTS, target) ? DIALECTS[target] : undefined;
   const $defs: Record<string, unknown> = {};
+  const copy = (one: unknown) =>
+    JSON.parse(
+      JSON.stringify(one, (key, value: unknown) => {
+        if (key === "$target") refer(value as Guard<unknown>);
+        return value;
+      }),
+    ) as Record<string, unknown>;
+  const refer = ({ title, definition: referred }: Guard<unknown>) => {
+    if (Object.hasOwn($defs, title)) return;
+    $defs[title] = true;
+    $defs[title] = copy(referred());
+  };
 
-  function copy(one: Definition): Record<string, unknown> {
-    const text = JSON.stringify(one, (key, value: unknown) => {
-      if (key === "$target" && typeof value === "function")
-        refer((value as NonNullable<Definition["$target"]>)());
-      return value;
-    });
-    return JSON.parse(text) as Record<string, unknown>;
-  }
-
-  function refer({
-    name,
-    definition: referred,
-  }: ReturnType<NonNullable<Definition["$target"]>>): void {
-    if (Object.hasOwn($defs, name)) return;
-    $defs[name] = true;
-    $defs[name] = copy(referred);
-  }
-
-  const schema = { $schema, ...copy(definition), $defs };
+  const schema = { $schema, ...copy(definition()), $defs };
   // These words came after draft-07.
   const newer =
     target === "draft-07" &&

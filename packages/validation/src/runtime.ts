@@ -1,22 +1,51 @@
 // The one door through which generated code reaches hand-written code.
-export { isLong, isShort } from "./code-points.ts";
-export { isDate, isDateTime, isTime } from "./date-time.ts";
+export { allOf, anyOf, oneOf } from "./alternatives.ts";
+export { date, dateTime, time } from "./date-time.ts";
 export { decodeNothing, decoder, type Decoder, type Nothing } from "./decoder.ts";
 export type { Definition } from "./definition.ts";
-export { isEqual, isUnique, ownProperty, stop } from "./equal.ts";
+export { every } from "./every.ts";
+export { fields } from "./fields.ts";
 export {
-  isBase64,
-  isDuration,
-  isEmail,
-  isHostname,
-  isIpv4,
-  isIpv6,
-  isJsonPointer,
-  isRegex,
-  isRfc2822,
-  isUuid,
+  byte,
+  dateTimeRfc2822,
+  duration,
+  email,
+  hostname,
+  ipv4,
+  ipv6,
+  jsonPointer,
+  regex,
+  uuid,
 } from "./formats.ts";
+export { type Guard, guard, validator } from "./guard.ts";
 export type { Result } from "./issue.ts";
-export { anything, schema, type Schema } from "./schema.ts";
+export { list } from "./list.ts";
+export { number } from "./number.ts";
 export type { OperationValidators } from "./operation-validators.ts";
-export { isUri, isUriReference } from "./uri.ts";
+export { otherKeys } from "./other-keys.ts";
+export {
+  conditional,
+  contains,
+  dependentRequired,
+  dependentSchemas,
+  equalValues,
+  exclusiveMaximum,
+  exclusiveMinimum,
+  maxItems,
+  maxProperties,
+  minItems,
+  minProperties,
+  multipleOf,
+  never,
+  not,
+  propertyNames,
+  tuple,
+  uniqueItems,
+} from "./rare.ts";
+export { boolean, clamped, decimal, either, integer, repeated, separated, word } from "./readers.ts";
+export { reference } from "./reference.ts";
+export { anything, schema, type Schema } from "./schema.ts";
+export { text } from "./text.ts";
+export { any } from "./type.ts";
+export { uri, uriReference } from "./uri.ts";
+export { values } from "./values.ts";

@@ -1,8 +1,9 @@
-import { collectIssues } from "./collect-issues.ts";
 import type { Definition } from "./definition.ts";
-import type { Issue, Result } from "./issue.ts";
+import { type Guard, guard, validator } from "./guard.ts";
+import type { Result } from "./issue.ts";
 import { jsonSchema } from "./json-schema.ts";
 import type { StandardSchema } from "./standard-schema.ts";
+import { any } from "./type.ts";
 
 /** A schema of one of the documents: a type guard, a validator, and a Standard Schema. */
 export interface Schema<T> extends StandardSchema<T> {
@@ -14,25 +15,15 @@ export interface Schema<T> extends StandardSchema<T> {
   readonly definition: Definition;
 }
 
-/** Made by generated code only: `is` and `definition` must say the same. */
-export function schema<T>(
-  name: string,
-  is: (value: unknown) => value is T,
-  definition: Definition,
-): Schema<T> {
-  const validate = (value: unknown): Result<T> => {
-    // Collecting from an object runs its guard's own tests, once; from anything else it is slower than asking the guard first.
-    if (definition.$fields === undefined && is(value)) return { value };
-    const issues: Issue[] = [];
-    collectIssues(definition, value, [], issues);
-    return issues.length === 0 ? { value: value as T } : { issues };
-  };
-  const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(definition, target);
+export function schema<T>(is: Guard<T>, validate = validator(is)): Schema<T> {
+  const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(is, target);
   return {
-    name,
+    name: is.title,
     is,
     validate,
-    definition,
+    get definition() {
+      return is.definition();
+    },
     "~standard": {
       version: 1,
       vendor: "shortcodes",
@@ -44,7 +35,5 @@ export function schema<T>(
 
 /** A body of which the document says nothing. */
 export const anything: Schema<unknown> = /* @__PURE__ */ schema(
-  "Anything",
-  (value): value is unknown => value !== undefined,
-  {},
+  /* @__PURE__ */ guard("Anything", () => any({})),
 );

@@ -1,22 +1,30 @@
+import type { Format } from "./format.ts";
+
 // RFC 3986, appendix A, the percent sign as one of the characters: what follows it is looked at apart. Each part ends at a
 // character of its own, so that the time taken grows with the length only.
 const URI =
   /^[a-zA-Z][a-zA-Z\d+.-]*:(?:\/\/(?:[\w.~%!$&'()*+,;=:-]*@)?(?:\[[\da-fA-F:.]+\]|[\w.~%!$&'()*+,;=-]*)(?::\d*)?(?![^/?#])|(?!\/\/))[\w.~%!$&'()*+,;=:@/-]*(?:\?[\w.~%!$&'()*+,;=:@/?-]*)?(?:#[\w.~%!$&'()*+,;=:@/?-]*)?$/;
 
-// What nearly every URL looks like; all others take the way above.
-const COMMON = /^[a-zA-Z][a-zA-Z\d+.-]*:\/\/[\w.~-]+(?::\d*)?(?:[/?][\w.~!$&'()*+,;=:@/?-]*)?$/;
-
 /** An absolute URI with or without a fragment (RFC 3986; of literal addresses only IPv6). */
-export function isUri(text: string): boolean {
-  if (COMMON.test(text)) return true;
+function isUri(text: string): boolean {
   if (!URI.test(text) || (text.includes("%") && /%(?![\da-fA-F]{2})/.test(text))) return false;
   const literal = text.includes("[") ? /\[.*\]/.exec(text)?.[0] : undefined;
   return literal === undefined || URL.canParse(`http://${literal}`);
 }
 
 /** A URI or a relative reference (RFC 3986). */
-export function isUriReference(text: string): boolean {
+function isUriReference(text: string): boolean {
   // Resolved against a scheme and, unless it has one, a path of its own, a reference is a URI.
   if (isUri(text)) return true;
   return !/^[^/?#]*:/.test(text) && isUri(`a:${text}`);
 }
+
+export const uri: Format = {
+  name: "uri",
+  test: isUri,
+  // An authority without user and literal address, and no percent sign.
+  common:
+    "^[a-zA-Z][a-zA-Z\\d+.-]*://[\\w.~-]+(?::\\d*)?(?:[/?][\\w.~!$&'()*+,;=:@/?-]*)?$",
+};
+
+export const uriReference: Format = { name: "uri-reference", test: isUriReference };

@@ -1,144 +1,144 @@
-import type { GuardContext } from "./guard-context.ts";
-import { propertyKey } from "./identifiers.ts";
+import type { DefinitionContext } from "./definition-context.ts";
+import { rareParts } from "./definition-rare.ts";
+import { type Entry, callText, mapText, objectText } from "./literal-text.ts";
 import type { Json } from "./openapi-document.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { patternLength } from "./pattern-length.ts";
+import type { JsonType, SchemaNode } from "./schema-node.ts";
+import { typeOfValue } from "./schema-type.ts";
 
-/** Keywords that the runtime hands back to generated code, each with what belongs to it. */
-const RARE: readonly (readonly [keyword: keyof SchemaNode, ...partners: (keyof SchemaNode)[]])[] = [
-  ["multipleOf"],
-  ["uniqueItems"],
-  ["contains", "minContains", "maxContains"],
-  ["minProperties"],
-  ["maxProperties"],
-  ["propertyNames"],
-  ["dependentRequired"],
-  ["dependentSchemas"],
-  ["not"],
-  ["if", "then", "else"],
-];
-
-const PLAIN = [
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-] as const;
-const NUMBERS = [
-  "multipleOf",
-  "minContains",
-  "maxContains",
-  "minProperties",
-  "maxProperties",
-] as const;
-
-/** A schema as the literal of a `Definition` (packages/validation/src/definition.ts). */
-export function definitionText(context: GuardContext, schema: SchemaNode, indent = ""): string {
-  const inner = `${indent}  `;
-  const nested = (node: SchemaNode) => definitionText(context, node, inner);
-  const list = (nodes: readonly SchemaNode[]) => `[${nodes.map(nested).join(", ")}]`;
-  const entries: [keyword: string, text: string][] = [];
-  const add = (keyword: string, text: string | undefined) =>
-    text !== undefined && entries.push([keyword, text]);
-  const each = (keyword: keyof SchemaNode, write: (value: never) => string) => {
-    const value = schema[keyword];
-    if (value !== undefined) add(keyword, write(value as never));
-  };
-
-  if (schema.never) return `{ not: {}, $checks: () => ({ not: () => false }) }`;
-  if (schema.ref !== undefined) {
-    const name = context.schema(schema.ref);
-    add("$ref", JSON.stringify(`#/$defs/${name.replace("$", "")}`));
-    add("$target", `() => ${name}`);
+/**
+ * A schema as a call of what makes a `Definition` of it (packages/validation/src). Each keyword is handed over by the function that
+ * tests it, so that a program carries those only that its schemas use.
+ */
+export function definitionText(context: DefinitionContext, schema: SchemaNode): string {
+  const { module } = context;
+  const type = typeText(schema);
+  const rare = rareParts(context, schema, definitionText).map((text): Part => () => text);
+  const [typed, loose] = mainParts(context, schema);
+  const [only, ...others] = [...typed, ...loose, ...rare];
+  if (only === undefined) {
+    if (type === '"string"') return `${module.runtime("text")}()`;
+    return callText(module.runtime("any"), objectText([["type", type]]));
   }
-  if (schema.types !== undefined)
-    add("type", JSON.stringify(schema.types.length === 1 ? schema.types[0] : schema.types));
-  const checks = valuesText(context, schema, add);
-  for (const keyword of PLAIN) each(keyword, String);
-  each("pattern", (pattern: string) => JSON.stringify(pattern));
-  each("format", (name: string) => JSON.stringify(name));
-  add("$format", context.format(schema));
-  each("prefixItems", list);
-  each("items", nested);
-  each("required", (names: readonly string[]) => JSON.stringify(names));
-  each("properties", (properties: SchemaNode["properties"] & object) =>
-    mapText(context, properties, inner),
-  );
-  add("$fields", context.fields(schema));
-  each("patternProperties", (properties: SchemaNode["properties"] & object) =>
-    mapText(context, properties, inner),
-  );
-  each("additionalProperties", (node: SchemaNode) => (node.never ? "false" : nested(node)));
-  for (const keyword of ["allOf", "anyOf", "oneOf"] as const) each(keyword, list);
-  for (const keyword of NUMBERS) each(keyword, String);
-  each("uniqueItems", String);
-  for (const keyword of ["contains", "propertyNames", "not", "if", "then", "else"] as const)
-    each(keyword, nested);
-  each("dependentRequired", (pairs: SchemaNode["dependentRequired"] & object) =>
-    JSON.stringify(Object.fromEntries(pairs)),
-  );
-  each("dependentSchemas", (schemas: SchemaNode["properties"] & object) =>
-    mapText(context, schemas, inner),
-  );
-  checks.push(...rareChecks(context, schema));
-  if (checks.length > 0) add("$checks", `() => ({ ${checks.join(", ")} })`);
-  return objectText(entries, indent);
+  if (others.length === 0 && (typed.length > 0 || type === undefined)) return only(type ?? "undefined");
+  const parts = [only, ...others].map((part) => part("undefined"));
+  return `${module.runtime("every")}(${[objectText([["type", type]]), ...parts].join(", ")})`;
 }
 
-/** Values that `===` cannot compare become a check. */
-function valuesText(
-  context: GuardContext,
-  schema: SchemaNode,
-  add: (keyword: string, text: string) => unknown,
-): string[] {
-  if (schema.enumName !== undefined) add("enum", schema.enumName);
-  if (schema.enum === undefined) return [];
-  add("enum", JSON.stringify(schema.enum));
-  if (schema.enum.every((value: Json) => typeof value !== "object" || value === null)) return [];
-  return [check(context, "enum", { pointer: schema.pointer, enum: schema.enum })];
+/** Writes a part of a schema. Some can look after the type too; `undefined` means values of any. */
+type Part = (type: string) => string;
+
+function mainParts(context: DefinitionContext, schema: SchemaNode): [typed: Part[], loose: Part[]] {
+  const takes = (type: JsonType) => schema.types?.includes(type) ?? true;
+  const has = (...keywords: (keyof SchemaNode)[]) =>
+    keywords.some((keyword) => schema[keyword] !== undefined);
+  const typed: Part[] = [];
+  const loose: Part[] = [];
+  if (schema.ref !== undefined) {
+    const reference = callText(context.module.runtime("reference"), context.guard(schema.ref));
+    loose.push(() => reference);
+  }
+  if (takes("string") && has("minLength", "maxLength", "pattern", "format"))
+    typed.push((type) => textPart(context, schema, type));
+  const isNumber = takes("number") || takes("integer");
+  if (isNumber && (has("minimum", "maximum") || (has("format") && !takes("string"))))
+    typed.push((type) => numberPart(context, schema, type));
+  if (schema.enum !== undefined || schema.enumName !== undefined)
+    (hasOwnType(schema) ? typed : loose).push((type) => valuesPart(context, schema, type));
+  if (takes("array") && schema.prefixItems === undefined && !isAnything(schema.items))
+    typed.push((type) => listPart(context, schema, type));
+  if (takes("object") && (schema.properties?.length || has("required")))
+    typed.push((type) => fieldsPart(context, schema, type));
+  return [typed, loose];
 }
 
-function rareChecks(context: GuardContext, schema: SchemaNode): string[] {
-  return RARE.filter(([keyword]) => schema[keyword] !== undefined).map(([keyword, ...partners]) => {
-    const only = Object.fromEntries(
-      [keyword, ...partners]
-        .map((one) => [one, schema[one]])
-        .filter(([, value]) => value !== undefined),
-    );
-    return check(context, keyword, { ...only, pointer: schema.pointer });
-  });
+function typeText({ types }: SchemaNode): string | undefined {
+  return types === undefined ? undefined : JSON.stringify(types.length === 1 ? types[0] : types);
 }
 
-function check(context: GuardContext, keyword: string, schema: SchemaNode): string {
-  return `${keyword}: ${context.call(schema, "").replace(/\(\)$/, "")}`;
-}
-
-function mapText(
-  context: GuardContext,
-  properties: readonly (readonly [string, SchemaNode])[],
-  indent: string,
-): string {
-  return objectText(
-    properties.map(([name, node]) => {
-      const text = definitionText(context, node, `${indent}  `);
-      // A property called `toString` takes its expected type from Object, unless told.
-      const inherited =
-        name in {} ? ` satisfies ${context.module.runtime("Definition", true)}` : "";
-      return [name, text + inherited];
-    }),
-    indent,
+/** Whether all values of the enum are of the type that the schema asks for, and `===` can compare them. */
+function hasOwnType({ enum: values = [], types }: SchemaNode): boolean {
+  return values.every(
+    (value) =>
+      !isDeep(value) &&
+      (types === undefined ||
+        types.some((type) => type === typeOfValue(value) || (type === "integer" && Number.isInteger(value)))),
   );
 }
 
-function objectText(
-  entries: readonly (readonly [key: string, text: string])[],
-  indent: string,
-): string {
-  if (entries.length === 0) return "{}";
-  const line = `{ ${entries.map(([key, text]) => `${propertyKey(key)}: ${text}`).join(", ")} }`;
-  if (line.length < 100 && !line.includes("\n")) return line;
-  return `{\n${entries.map(([key, text]) => `${indent}  ${propertyKey(key)}: ${text},\n`).join("")}${indent}}`;
+function isDeep(value: Json): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** A schema that says nothing. */
+function isAnything(schema: SchemaNode | undefined): boolean {
+  return Object.keys(schema ?? {}).every((key) => key === "pointer" || key === "xml");
+}
+
+/** `type`, unless it is what the function takes for granted. */
+function typed(type: string, standard: string): Entry {
+  return ["type", type === standard ? undefined : type];
+}
+
+function textPart(context: DefinitionContext, schema: SchemaNode, type: string): string {
+  const { pattern, minLength, maxLength } = schema;
+  const length = pattern === undefined ? undefined : patternLength(pattern);
+  const fixed = length !== undefined && minLength === length && maxLength === length;
+  const format = context.format(schema);
+  const flags = pattern === undefined ? "u" : context.flags(pattern, schema.pointer);
+  const entries: Entry[] = [
+    typed(type, '"string"'),
+    ["minLength", fixed ? undefined : number(minLength)],
+    ["maxLength", fixed ? undefined : number(maxLength)],
+    ["pattern", pattern === undefined ? undefined : JSON.stringify(pattern)],
+    ["format", format === undefined && schema.format !== undefined ? JSON.stringify(schema.format) : undefined],
+    ["$format", format],
+    ["$length", fixed ? String(length) : undefined],
+    ["$flags", flags === "u" ? undefined : JSON.stringify(flags)],
+  ];
+  return callText(context.module.runtime("text"), objectText(entries));
+}
+
+function numberPart(context: DefinitionContext, schema: SchemaNode, type: string): string {
+  const entries: Entry[] = [
+    typed(type, '"integer"'),
+    ["minimum", number(schema.minimum)],
+    ["maximum", number(schema.maximum)],
+    ["format", schema.format === undefined || schema.types?.includes("string") !== false ? undefined : JSON.stringify(schema.format)],
+  ];
+  return callText(context.module.runtime("number"), objectText(entries));
+}
+
+function valuesPart({ module }: DefinitionContext, schema: SchemaNode, type: string): string {
+  const list = schema.enumName ?? JSON.stringify(schema.enum);
+  if (schema.enum?.some(isDeep)) return callText(module.runtime("equalValues"), list);
+  return callText(module.runtime("values"), list, objectText([typed(type, '"string"')]));
+}
+
+function listPart(context: DefinitionContext, { items = { pointer: "" } }: SchemaNode, type: string): string {
+  return callText(
+    context.module.runtime("list"),
+    definitionText(context, items),
+    objectText([typed(type, '"array"')]),
+  );
+}
+
+function fieldsPart(context: DefinitionContext, schema: SchemaNode, type: string): string {
+  const { properties = [], required = [] } = schema;
+  const names = properties.map(([name]) => name);
+  const optional = names.filter((name) => !required.includes(name));
+  const strange = required.some((name) => !names.includes(name));
+  return callText(
+    context.module.runtime("fields"),
+    mapText(properties.map(([name, node]) => [name, definitionText(context, node)])),
+    JSON.stringify(optional),
+    objectText([
+      typed(type, '"object"'),
+      ["required", strange ? JSON.stringify(required) : undefined],
+    ]),
+  );
+}
+
+function number(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
 }

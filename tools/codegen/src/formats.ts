@@ -1,22 +1,22 @@
 import { type Place, unsupported } from "./unsupported.ts";
 
-/** Formats that are tested, and the function of @shortcodes/validation that does. */
+/** Formats that are tested, and what of @shortcodes/validation does. */
 const TESTED: Readonly<Record<string, string>> = {
-  "date-time": "isDateTime",
-  "date-time-rfc-2822": "isRfc2822",
-  date: "isDate",
-  time: "isTime",
-  duration: "isDuration",
-  email: "isEmail",
-  hostname: "isHostname",
-  ipv4: "isIpv4",
-  ipv6: "isIpv6",
-  uri: "isUri",
-  "uri-reference": "isUriReference",
-  uuid: "isUuid",
-  "json-pointer": "isJsonPointer",
-  regex: "isRegex",
-  byte: "isBase64",
+  "date-time": "dateTime",
+  "date-time-rfc-2822": "dateTimeRfc2822",
+  date: "date",
+  time: "time",
+  duration: "duration",
+  email: "email",
+  hostname: "hostname",
+  ipv4: "ipv4",
+  ipv6: "ipv6",
+  uri: "uri",
+  "uri-reference": "uriReference",
+  uuid: "uuid",
+  "json-pointer": "jsonPointer",
+  regex: "regex",
+  byte: "byte",
 };
 
 /** Formats that say how to show or store a value, not what it may be. `http-method` is Twilio's, and always beside an enum. */
@@ -29,8 +29,8 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
   "http-method",
 ]);
 
-/** Name of the function that tests a format, `undefined` for an annotation. */
-export function formatTest(format: string, place: Place): string | undefined {
+/** Name of the `Format` that tests a format, `undefined` for an annotation. */
+export function formatName(format: string, place: Place): string | undefined {
   if (ANNOTATIONS.has(format)) return undefined;
   if (Object.hasOwn(TESTED, format)) return TESTED[format];
   throw unsupported(

@@ -1,13 +1,14 @@
+import type { DefinitionContext } from "./definition-context.ts";
 import { definitionText } from "./definition-text.ts";
-import { guardFunction } from "./guard-code.ts";
-import type { GuardContext } from "./guard-context.ts";
 import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
 import { child } from "./json-pointer.ts";
+import { objectText } from "./literal-text.ts";
 import { follow, isObject } from "./located.ts";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import {
   PLACES,
   type ParameterSet,
+  type WireParameter,
   bodies,
   contents,
   formSet,
@@ -18,7 +19,7 @@ import type { Operation } from "./operations.ts";
 import { resolveAliases } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { schemaType } from "./schema-type.ts";
-import { type Shared, guardsFor } from "./validation-shared.ts";
+import { type Shared, contextFor } from "./validation-shared.ts";
 
 /** Everything about one operation: decoders of its parameters and form, schemas of its other bodies and its responses. */
 export function operationModule(shared: Shared, operation: Operation): string {
@@ -28,7 +29,8 @@ export function operationModule(shared: Shared, operation: Operation): string {
   const writer: Writer = {
     shared,
     module,
-    guards: guardsFor(shared, module, local),
+    context: contextFor(shared, module, local),
+    local,
     operation,
     texts: [],
     parts: [],
@@ -63,7 +65,9 @@ export function operationModule(shared: Shared, operation: Operation): string {
 interface Writer {
   readonly shared: Shared;
   readonly module: ModuleText;
-  readonly guards: GuardContext;
+  readonly context: DefinitionContext;
+  /** Local name of what `schemas.ts` exports. */
+  readonly local: (name: string) => string;
   readonly operation: Operation;
   readonly texts: string[];
   readonly parts: (readonly [key: string])[];
@@ -82,25 +86,41 @@ function decoderPart(writer: Writer, key: string, { schema, parameters }: Parame
     texts.push(`export type ${type} = ${module.runtime("Nothing", true)};\n\n`);
     return part(writer, key, decoderType, module.runtime("decodeNothing"));
   }
-  const isShared = schema.pointer.startsWith("#/components/") || schema.ref !== undefined;
-  texts.push(
-    `export type ${type} = ${isShared ? typeText(writer, schema) : schemaType(writer.shared.reader, schema, typeNames(writer))};\n\n`,
-  );
-  const schemaName = schemaValue(writer, schema, type);
-  const entries = Object.entries(parameters).map(([name, { types, list, clamp }]) => {
-    const said = [
-      ...(types.length > 0 ? [`types: ${JSON.stringify(types)}`] : []),
-      ...(list === undefined ? [] : [`list: ${JSON.stringify(list)}`]),
-      ...(clamp === undefined ? [] : [`clamp: ${clamp}`]),
-    ];
-    return `  ${propertyKey(name)}: ${said.length === 0 ? "{}" : `{ ${said.join(", ")} }`},\n`;
+  texts.push(`export type ${type} = ${typeText(writer, schema)};\n\n`);
+  const readers = readersText(writer, schema, parameters);
+  const given = readers === "{}" ? "" : `, ${readers}`;
+  const value = `/* @__PURE__ */ ${module.runtime("decoder")}(${guardValue(writer, schema, type)}${given})`;
+  part(writer, key, decoderType, value);
+}
+
+/** How parameters are read, those that are texts aside; where they come from several schemas, those too. */
+function readersText(
+  { shared: { reader }, module }: Writer,
+  schema: SchemaNode,
+  parameters: ParameterSet["parameters"],
+): string {
+  const target = resolveAliases(reader, schema);
+  const own = new Set(target.properties?.map(([name]) => name));
+  const simple = target.ref === undefined && Object.keys(parameters).every((name) => own.has(name));
+  const entries = Object.entries(parameters).map(([name, parameter]) => {
+    const text = readerText(module, parameter);
+    return [name, text ?? (simple ? undefined : module.runtime("word"))] as const;
   });
-  part(
-    writer,
-    key,
-    decoderType,
-    `/* @__PURE__ */ ${module.runtime("decoder")}(${schemaName}, {\n${entries.join("")}})`,
-  );
+  return objectText(entries);
+}
+
+const READERS: Readonly<Record<string, string>> = { integer: "integer", number: "decimal", boolean: "boolean" };
+
+function readerText(module: ModuleText, { types, list, clamp }: WireParameter): string | undefined {
+  const scalars = types.map((type) => module.runtime(READERS[type] ?? "word"));
+  let text = scalars.length > 1 ? `${module.runtime("either")}(${scalars.join(", ")})` : scalars[0];
+  if (clamp !== undefined && text !== undefined)
+    text = `${module.runtime("clamped")}(${clamp}, ${text})`;
+  if (list === undefined) return text;
+  const item = text ?? module.runtime("word");
+  return list === "repeat"
+    ? `${module.runtime("repeated")}(${item})`
+    : `${module.runtime("separated")}(${JSON.stringify(list)}, ${item})`;
 }
 
 type Group = readonly [
@@ -151,23 +171,26 @@ function responses({ shared: { reader }, operation }: Writer): Group[] {
 
 /** Name of the Schema object for a node: a shared one, or one that is made here. */
 function schemaValue(writer: Writer, schema: SchemaNode, wish: string): string {
-  const { shared, module, guards, texts, operation } = writer;
+  const { shared, module, texts } = writer;
   const target = resolveAliases(shared.reader, schema);
   if (Object.keys(target).length === 1) return module.runtime("anything");
-  if (target.pointer.startsWith("#/components/")) return guards.schema(target.pointer);
+  if (target.pointer.startsWith("#/components/"))
+    return writer.local(shared.names.nameOf(target.pointer));
   const name = toIdentifier(`${wish.replace(/^-/, "")}`) + "Schema$";
-  const typeName = typeText(writer, target, wish);
-  const write = guardFunction(
-    guards,
-    target,
-    (own) => `function ${own}(value: unknown): value is ${typeName}`,
-  );
-  const guard = module.helper("is", write);
-  const title = JSON.stringify(toIdentifier(`${operation.operationId}-${capitalise(wish)}`));
+  const type = `${module.runtime("Schema", true)}<${typeText(writer, target)}>`;
   texts.push(
-    `const ${name}: ${module.runtime("Schema", true)}<${typeName}> = /* @__PURE__ */ ${module.runtime("schema")}(${title}, ${guard}, ${definitionText(guards, target)});\n\n`,
+    `const ${name}: ${type} = /* @__PURE__ */ ${module.runtime("schema")}(${guardValue(writer, target, wish)});\n\n`,
   );
   return name;
+}
+
+/** The guard of a node: a shared one, or one that is made here. */
+function guardValue(writer: Writer, schema: SchemaNode, wish: string): string {
+  const { shared, module, context, operation } = writer;
+  const target = resolveAliases(shared.reader, schema);
+  if (target.pointer.startsWith("#/components/")) return context.guard(target.pointer);
+  const title = JSON.stringify(toIdentifier(`${operation.operationId}-${capitalise(wish)}`));
+  return `/* @__PURE__ */ ${module.runtime("guard")}(${title}, () => ${definitionText(context, target)})`;
 }
 
 function typeNames({ shared: { names }, module }: Writer) {
@@ -177,8 +200,6 @@ function typeNames({ shared: { names }, module }: Writer) {
   };
 }
 
-/** The parameter types of an operation are exported under the name of their place; all others are written out. */
-function typeText(writer: Writer, schema: SchemaNode, wish?: string): string {
-  if (wish !== undefined && /^[A-Z]/.test(wish)) return wish;
+function typeText(writer: Writer, schema: SchemaNode): string {
   return schemaType(writer.shared.reader, schema, typeNames(writer));
 }

@@ -3,7 +3,6 @@ import { createIdentifiers, kebabCase } from "./identifiers.ts";
 import { child } from "./json-pointer.ts";
 import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
 import { readOperations } from "./operations.ts";
-import { createPatterns } from "./pattern-code.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 import { createSchemaNames } from "./validation-names.ts";
 import { operationModule } from "./validation-operation.ts";
@@ -17,17 +16,16 @@ export function generateValidation(documents: readonly NamedDocument[]): Generat
 
 function validators(source: NamedDocument): GeneratedFiles {
   const reader = createSchemaReader(source);
-  const patterns = createPatterns();
   const names = createSchemaNames(
     Object.keys(source.document.components?.schemas ?? {}).map((name) =>
       child("#/components/schemas", name),
     ),
   );
-  const shared = { reader, patterns, names };
+  const shared = { reader, names };
   const files: OperationFile[] = [];
   const texts: GeneratedFiles = {};
   const identifiers = createIdentifiers();
-  const stems = new Set(["schemas", "patterns"]);
+  const stems = new Set(["schemas"]);
   for (const operation of readOperations(source)) {
     const stem = freeStem(kebabCase(operation.operationId), stems);
     texts[`${source.name}/${stem}.ts`] = operationModule(shared, operation);
@@ -35,7 +33,6 @@ function validators(source: NamedDocument): GeneratedFiles {
   }
   // After the operations: they may refer to schemas that are no components.
   texts[`${source.name}/schemas.ts`] = schemasModule(shared);
-  if (patterns.text() !== "") texts[`${source.name}/patterns.ts`] = `${patterns.text()}`;
   texts[`${source.name}.ts`] = documentModule(source, names, files);
   const header = generatedHeader(source.file, "validation");
   return Object.fromEntries(

@@ -1,12 +1,8 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
-import { InboundSms as $InboundSms } from "./schemas.ts";
-
-function is1$(value: unknown): value is string {
-  return typeof value === "string";
-}
+import { decodeNothing as decodeNothing$, decoder as decoder$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { InboundSms as $InboundSms, isInboundSms as $isInboundSms } from "./schemas.ts";
 
 export const operationId: "inboundSms" = "inboundSms";
 
@@ -20,30 +16,11 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 export type Form = $InboundSms;
 
-export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($InboundSms, {
-  SmsSid: {},
-  SmsMessageSid: {},
-  AccountSid: {},
-  From: {},
-  To: {},
-  Body: {},
-  SmsStatus: {},
-  ApiVersion: {},
-  FromCity: {},
-  FromState: {},
-  FromZip: {},
-  FromCountry: {},
-  ToCity: {},
-  ToState: {},
-  ToZip: {},
-  ToCountry: {},
-  ErrorCode: {},
-  ErrorUrl: {},
-});
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isInboundSms);
 
-const response200TextXmlSchema$: Schema$<string> = /* @__PURE__ */ schema$("inboundSmsResponse200TextXml", is1$, { type: "string" });
+const response200TextXmlSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("inboundSmsResponse200TextXml", () => text$()));
 
-const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$("inboundSmsResponse200TextPlain", is1$, { type: "string" });
+const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("inboundSmsResponse200TextPlain", () => text$()));
 
 export const responses: {
   readonly 200: {

@@ -1,43 +1,8 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$ } from "./patterns.ts";
+import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, schema as schema$, text as text$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
 import { ForbiddenCsv as $ForbiddenCsv, InternalServerErrorCsv as $InternalServerErrorCsv, ListBadRequestCsv as $ListBadRequestCsv, MethodNotAllowedCsv as $MethodNotAllowedCsv, NotFoundCsv as $NotFoundCsv, ServiceUnavailableCsv as $ServiceUnavailableCsv, TooManyRequestsCsv as $TooManyRequestsCsv, UnauthorizedCsv as $UnauthorizedCsv } from "./schemas.ts";
-
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "AccountSid")) return false;
-  return true;
-}
-
-function is2$(value: unknown): value is Path {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
-
-function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.ShortCode;
-  if (p0 !== undefined && !(typeof p0 === "string") && stop$(fail, "ShortCode")) return false;
-  const p1 = record.FriendlyName;
-  if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "FriendlyName")) return false;
-  const p2 = record.num;
-  if (p2 !== undefined && !(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 1 && p2 <= 1000) && stop$(fail, "num")) return false;
-  const p3 = record.PageSize;
-  if (p3 !== undefined && !(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 1 && p3 <= 1000) && stop$(fail, "PageSize")) return false;
-  const p4 = record.Page;
-  if (p4 !== undefined && !(typeof p4 === "number" && Number.isInteger(p4) && p4 >= 0) && stop$(fail, "Page")) return false;
-  const p5 = record.AfterSid;
-  if (p5 !== undefined && !(typeof p5 === "string") && stop$(fail, "AfterSid")) return false;
-  return true;
-}
-
-function is4$(value: unknown): value is Query {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
-}
-
-function is5$(value: unknown): value is string {
-  return typeof value === "string";
-}
 
 export const operationId: "ListShortCodeCsv" = "ListShortCodeCsv";
 
@@ -45,16 +10,9 @@ export type Path = {
   AccountSid: string;
 };
 
-const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("ListShortCodeCsvPath", is2$, {
-  type: "object",
-  required: ["AccountSid"],
-  properties: { AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" } },
-  $fields: fields1$,
-});
-
-export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
-  AccountSid: {},
-});
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeCsvPath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+})));
 
 export type Query = {
   ShortCode?: string;
@@ -65,29 +23,16 @@ export type Query = {
   AfterSid?: string;
 };
 
-const QuerySchema$: Schema$<Query> = /* @__PURE__ */ schema$("ListShortCodeCsvQuery", is4$, {
-  type: "object",
-  properties: {
-    ShortCode: { type: "string" },
-    FriendlyName: { type: "string" },
-    num: { type: "integer", minimum: 1, maximum: 1000, format: "int64" },
-    PageSize: { type: "integer", minimum: 1, maximum: 1000, format: "int64" },
-    Page: { type: "integer", minimum: 0 },
-    AfterSid: { type: "string" },
-  },
-  $fields: fields3$,
-});
+export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeCsvQuery", () => fields$({
+  ShortCode: text$(),
+  FriendlyName: text$(),
+  num: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  Page: number$({ minimum: 0 }),
+  AfterSid: text$(),
+}, ["ShortCode","FriendlyName","num","PageSize","Page","AfterSid"])), { num: clamped$(1000, integer$), PageSize: clamped$(1000, integer$), Page: integer$ });
 
-export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(QuerySchema$, {
-  ShortCode: {},
-  FriendlyName: {},
-  num: { types: ["integer"], clamp: 1000 },
-  PageSize: { types: ["integer"], clamp: 1000 },
-  Page: { types: ["integer"] },
-  AfterSid: {},
-});
-
-const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$("ListShortCodeCsvResponse200", is5$, { type: "string" });
+const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("ListShortCodeCsvResponse200", () => text$()));
 
 export const responses: {
   readonly 200: {

@@ -1,25 +1,8 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$, pattern2$ } from "./patterns.ts";
-import { ForbiddenHtml as $ForbiddenHtml, InternalServerErrorHtml as $InternalServerErrorHtml, MethodNotAllowedHtml as $MethodNotAllowedHtml, NotFoundHtml as $NotFoundHtml, PayloadTooLargeHtml as $PayloadTooLargeHtml, ServiceUnavailableHtml as $ServiceUnavailableHtml, TooManyRequestsHtml as $TooManyRequestsHtml, UnauthorizedHtml as $UnauthorizedHtml, UnsupportedMediaTypeHtml as $UnsupportedMediaTypeHtml, UpdateBadRequestHtml as $UpdateBadRequestHtml, UpdateShortCodeRequest as $UpdateShortCodeRequest } from "./schemas.ts";
-
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "AccountSid")) return false;
-  const p1 = record.ShortCodeSid;
-  if (!(typeof p1 === "string" && pattern2$(p1)) && stop$(fail, "ShortCodeSid")) return false;
-  return true;
-}
-
-function is2$(value: unknown): value is Path {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
-
-function is3$(value: unknown): value is string {
-  return typeof value === "string";
-}
+import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { ForbiddenHtml as $ForbiddenHtml, InternalServerErrorHtml as $InternalServerErrorHtml, MethodNotAllowedHtml as $MethodNotAllowedHtml, NotFoundHtml as $NotFoundHtml, PayloadTooLargeHtml as $PayloadTooLargeHtml, ServiceUnavailableHtml as $ServiceUnavailableHtml, TooManyRequestsHtml as $TooManyRequestsHtml, UnauthorizedHtml as $UnauthorizedHtml, UnsupportedMediaTypeHtml as $UnsupportedMediaTypeHtml, UpdateBadRequestHtml as $UpdateBadRequestHtml, UpdateShortCodeRequest as $UpdateShortCodeRequest, isUpdateShortCodeRequest as $isUpdateShortCodeRequest } from "./schemas.ts";
 
 export const operationId: "UpdateShortCodeHtml" = "UpdateShortCodeHtml";
 
@@ -28,20 +11,10 @@ export type Path = {
   ShortCodeSid: string;
 };
 
-const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("UpdateShortCodeHtmlPath", is2$, {
-  type: "object",
-  required: ["AccountSid","ShortCodeSid"],
-  properties: {
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
-    ShortCodeSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
-  },
-  $fields: fields1$,
-});
-
-export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
-  AccountSid: {},
-  ShortCodeSid: {},
-});
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateShortCodeHtmlPath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  ShortCodeSid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
+})));
 
 export type Query = Nothing$;
 
@@ -49,16 +22,9 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 export type Form = $UpdateShortCodeRequest;
 
-export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($UpdateShortCodeRequest, {
-  FriendlyName: {},
-  ApiVersion: {},
-  SmsUrl: {},
-  SmsMethod: {},
-  SmsFallbackUrl: {},
-  SmsFallbackMethod: {},
-});
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateShortCodeRequest);
 
-const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$("UpdateShortCodeHtmlResponse200", is3$, { type: "string" });
+const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("UpdateShortCodeHtmlResponse200", () => text$()));
 
 export const responses: {
   readonly 200: {

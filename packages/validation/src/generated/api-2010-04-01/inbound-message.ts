@@ -1,12 +1,8 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
-import { InboundMessage as $InboundMessage } from "./schemas.ts";
-
-function is1$(value: unknown): value is string {
-  return typeof value === "string";
-}
+import { decodeNothing as decodeNothing$, decoder as decoder$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { InboundMessage as $InboundMessage, isInboundMessage as $isInboundMessage } from "./schemas.ts";
 
 export const operationId: "inboundMessage" = "inboundMessage";
 
@@ -20,34 +16,11 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 export type Form = $InboundMessage;
 
-export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($InboundMessage, {
-  MessageSid: {},
-  SmsSid: {},
-  SmsMessageSid: {},
-  AccountSid: {},
-  MessagingServiceSid: {},
-  From: {},
-  To: {},
-  Body: {},
-  NumMedia: {},
-  NumSegments: {},
-  SmsStatus: {},
-  ApiVersion: {},
-  FromCity: {},
-  FromState: {},
-  FromZip: {},
-  FromCountry: {},
-  ToCity: {},
-  ToState: {},
-  ToZip: {},
-  ToCountry: {},
-  ErrorCode: {},
-  ErrorUrl: {},
-});
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isInboundMessage);
 
-const response200TextXmlSchema$: Schema$<string> = /* @__PURE__ */ schema$("inboundMessageResponse200TextXml", is1$, { type: "string" });
+const response200TextXmlSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("inboundMessageResponse200TextXml", () => text$()));
 
-const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$("inboundMessageResponse200TextPlain", is1$, { type: "string" });
+const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("inboundMessageResponse200TextPlain", () => text$()));
 
 export const responses: {
   readonly 200: {

@@ -1,271 +1,29 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isRfc2822 as isRfc2822$, isShort as isShort$, isUri as isUri$, isUriReference as isUriReference$, schema as schema$, stop as stop$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
+import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, every as every$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.MessageSid;
-  if (!(typeof p0 === "string" && pattern3$(p0)) && stop$(fail, "MessageSid")) return false;
-  const p1 = record.SmsSid;
-  if (!(typeof p1 === "string" && pattern3$(p1)) && stop$(fail, "SmsSid")) return false;
-  const p2 = record.SmsMessageSid;
-  if (!(typeof p2 === "string" && pattern3$(p2)) && stop$(fail, "SmsMessageSid")) return false;
-  const p3 = record.AccountSid;
-  if (!(typeof p3 === "string" && pattern1$(p3)) && stop$(fail, "AccountSid")) return false;
-  const p4 = record.MessagingServiceSid;
-  if (p4 !== undefined && !(typeof p4 === "string" && pattern4$(p4)) && stop$(fail, "MessagingServiceSid")) return false;
-  const p5 = record.From;
-  if (!(typeof p5 === "string") && stop$(fail, "From")) return false;
-  const p6 = record.To;
-  if (!(typeof p6 === "string" && pattern5$(p6)) && stop$(fail, "To")) return false;
-  const p7 = record.Body;
-  if (!(typeof p7 === "string" && isShort$(p7, 1600)) && stop$(fail, "Body")) return false;
-  const p8 = record.NumMedia;
-  if (!(typeof p8 === "string" && pattern6$(p8)) && stop$(fail, "NumMedia")) return false;
-  const p9 = record.NumSegments;
-  if (!(typeof p9 === "string" && pattern6$(p9)) && stop$(fail, "NumSegments")) return false;
-  const p10 = record.SmsStatus;
-  if (p10 !== undefined && !(p10 === "received") && stop$(fail, "SmsStatus")) return false;
-  const p11 = record.ApiVersion;
-  if (p11 !== undefined && !(p11 === "2010-04-01") && stop$(fail, "ApiVersion")) return false;
-  const p12 = record.FromCity;
-  if (p12 !== undefined && !(typeof p12 === "string") && stop$(fail, "FromCity")) return false;
-  const p13 = record.FromState;
-  if (p13 !== undefined && !(typeof p13 === "string") && stop$(fail, "FromState")) return false;
-  const p14 = record.FromZip;
-  if (p14 !== undefined && !(typeof p14 === "string") && stop$(fail, "FromZip")) return false;
-  const p15 = record.FromCountry;
-  if (p15 !== undefined && !(typeof p15 === "string") && stop$(fail, "FromCountry")) return false;
-  const p16 = record.ToCity;
-  if (p16 !== undefined && !(typeof p16 === "string") && stop$(fail, "ToCity")) return false;
-  const p17 = record.ToState;
-  if (p17 !== undefined && !(typeof p17 === "string") && stop$(fail, "ToState")) return false;
-  const p18 = record.ToZip;
-  if (p18 !== undefined && !(typeof p18 === "string") && stop$(fail, "ToZip")) return false;
-  const p19 = record.ToCountry;
-  if (p19 !== undefined && !(typeof p19 === "string") && stop$(fail, "ToCountry")) return false;
-  const p20 = record.ErrorCode;
-  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20)) && stop$(fail, "ErrorCode")) return false;
-  const p21 = record.ErrorUrl;
-  if (p21 !== undefined && !(typeof p21 === "string") && stop$(fail, "ErrorUrl")) return false;
-  return true;
+function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
+  return fields$({
+  code: values$(values1, { type: "integer" }),
+  detail: text$(),
+  details: any$({ type: "object" }),
+  message: text$(),
+  more_info: text$(),
+  status: values$(values2, { type: "integer" }),
+}, ["detail","details"]);
 }
 
-function items2$(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index];
-    if (!(isShortCode(item))) return false;
-  }
-  return true;
-}
-
-function fields3$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.page;
-  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0) && stop$(fail, "page")) return false;
-  const p1 = record.page_size;
-  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1) && stop$(fail, "page_size")) return false;
-  const p2 = record.start;
-  if (!(typeof p2 === "number" && Number.isInteger(p2) && p2 >= 0) && stop$(fail, "start")) return false;
-  const p3 = record.end;
-  if (!(typeof p3 === "number" && Number.isInteger(p3) && p3 >= 0) && stop$(fail, "end")) return false;
-  const p4 = record.uri;
-  if (!(typeof p4 === "string" && pattern8$(p4) && isUriReference$(p4)) && stop$(fail, "uri")) return false;
-  const p5 = record.first_page_uri;
-  if (!(typeof p5 === "string" && pattern8$(p5) && isUriReference$(p5)) && stop$(fail, "first_page_uri")) return false;
-  const p6 = record.previous_page_uri;
-  if (!((p6 === null || typeof p6 === "string" && pattern8$(p6) && isUriReference$(p6))) && stop$(fail, "previous_page_uri")) return false;
-  const p7 = record.next_page_uri;
-  if (!((p7 === null || typeof p7 === "string" && pattern8$(p7) && isUriReference$(p7))) && stop$(fail, "next_page_uri")) return false;
-  const p8 = record.short_codes;
-  if (!(Array.isArray(p8) && items2$(p8)) && stop$(fail, "short_codes")) return false;
-  return true;
-}
-
-function fields4$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.short_codes;
-  if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields3$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "short_codes")) return false;
-  return true;
-}
-
-function fields5$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.sid;
-  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0))) && stop$(fail, "sid")) return false;
-  const p1 = record.account_sid;
-  if (!((p1 === null || typeof p1 === "string" && pattern1$(p1))) && stop$(fail, "account_sid")) return false;
-  const p2 = record.friendly_name;
-  if (!((p2 === null || typeof p2 === "string" && isShort$(p2, 64))) && stop$(fail, "friendly_name")) return false;
-  const p3 = record.short_code;
-  if (!((p3 === null || typeof p3 === "string" && pattern5$(p3))) && stop$(fail, "short_code")) return false;
-  const p4 = record.date_created;
-  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isRfc2822$(p4))) && stop$(fail, "date_created")) return false;
-  const p5 = record.date_updated;
-  if (!((p5 === null || typeof p5 === "string" && pattern9$(p5) && isRfc2822$(p5))) && stop$(fail, "date_updated")) return false;
-  const p6 = record.sms_url;
-  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6) && isUri$(p6))) && stop$(fail, "sms_url")) return false;
-  const p7 = record.sms_method;
-  if (!((p7 === "GET" || p7 === "POST" || p7 === null)) && stop$(fail, "sms_method")) return false;
-  const p8 = record.sms_fallback_url;
-  if (!((p8 === null || typeof p8 === "string" && pattern10$(p8) && isUri$(p8))) && stop$(fail, "sms_fallback_url")) return false;
-  const p9 = record.sms_fallback_method;
-  if (!((p9 === "GET" || p9 === "POST" || p9 === null)) && stop$(fail, "sms_fallback_method")) return false;
-  const p10 = record.api_version;
-  if (!((p10 === "2010-04-01" || p10 === "2008-08-01" || p10 === null)) && stop$(fail, "api_version")) return false;
-  const p11 = record.uri;
-  if (!((p11 === null || typeof p11 === "string" && pattern8$(p11) && isUriReference$(p11))) && stop$(fail, "uri")) return false;
-  return true;
-}
-
-function fields6$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.short_code;
-  if (!(isShortCode(p0)) && stop$(fail, "short_code")) return false;
-  return true;
-}
-
-function fits7$(value: unknown): boolean {
-  return typeof value === "string" && pattern10$(value) && isUri$(value);
-}
-
-function fits8$(value: unknown): boolean {
-  return value === "";
-}
-
-function fields9$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.FriendlyName;
-  if (p0 !== undefined && !(typeof p0 === "string" && p0.length > 0 && isShort$(p0, 64)) && stop$(fail, "FriendlyName")) return false;
-  const p1 = record.ApiVersion;
-  if (p1 !== undefined && !((p1 === "2010-04-01" || p1 === "2008-08-01")) && stop$(fail, "ApiVersion")) return false;
-  const p2 = record.SmsUrl;
-  if (p2 !== undefined && !((fits7$(p2) || fits8$(p2))) && stop$(fail, "SmsUrl")) return false;
-  const p3 = record.SmsMethod;
-  if (p3 !== undefined && !((p3 === "GET" || p3 === "POST")) && stop$(fail, "SmsMethod")) return false;
-  const p4 = record.SmsFallbackUrl;
-  if (p4 !== undefined && !((fits7$(p4) || fits8$(p4))) && stop$(fail, "SmsFallbackUrl")) return false;
-  const p5 = record.SmsFallbackMethod;
-  if (p5 !== undefined && !((p5 === "GET" || p5 === "POST")) && stop$(fail, "SmsFallbackMethod")) return false;
-  return true;
-}
-
-function guard1$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
-  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.code;
-    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
-    const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
-    const p2 = record.details;
-    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
-    const p3 = record.message;
-    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
-    const p4 = record.more_info;
-    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
-    const p5 = record.status;
-    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
-    return true;
-  }
-
-  return (value: unknown): value is T => {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-  }
-}
-
-function family1$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.code;
-    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
-    const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
-    const p2 = record.details;
-    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
-    const p3 = record.message;
-    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
-    const p4 = record.more_info;
-    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
-    const p5 = record.status;
-    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
-    return true;
-  }
-
-  return schema$(name, is, {
-    type: "object",
-    required: ["code","message","more_info","status"],
-    properties: {
-      code: { type: "integer", enum: values1 },
-      detail: { type: "string" },
-      details: { type: "object", properties: {}, additionalProperties: {} },
-      message: { type: "string" },
-      more_info: { type: "string" },
-      status: { type: "integer", enum: values2 },
-    },
-    $fields: fields1$,
-  });
-}
-
-function guard2$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
-  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.code;
-    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
-    const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
-    const p2 = record.message;
-    if (!(typeof p2 === "string") && stop$(fail, "message")) return false;
-    const p3 = record.more_info;
-    if (!(typeof p3 === "string") && stop$(fail, "more_info")) return false;
-    const p4 = record.status;
-    if (!(values2.includes(p4)) && stop$(fail, "status")) return false;
-    return true;
-  }
-
-  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.rest_exception;
-    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "rest_exception")) return false;
-    return true;
-  }
-
-  return (value: unknown): value is T => {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
-  }
-}
-
-function family2$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.code;
-    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
-    const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
-    const p2 = record.message;
-    if (!(typeof p2 === "string") && stop$(fail, "message")) return false;
-    const p3 = record.more_info;
-    if (!(typeof p3 === "string") && stop$(fail, "more_info")) return false;
-    const p4 = record.status;
-    if (!(values2.includes(p4)) && stop$(fail, "status")) return false;
-    return true;
-  }
-
-  function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.rest_exception;
-    if (!(typeof p0 === "object" && p0 !== null && !Array.isArray(p0) && fields1$(p0 as { readonly [key: string]: unknown })) && stop$(fail, "rest_exception")) return false;
-    return true;
-  }
-
-  return schema$(name, is, {
-    type: "object",
-    required: ["rest_exception"],
-    properties: {
-      rest_exception: {
-        type: "object",
-        required: ["code","message","more_info","status"],
-        properties: {
-          code: { type: "integer", enum: values1 },
-          detail: { type: "string" },
-          message: { type: "string" },
-          more_info: { type: "string" },
-          status: { type: "integer", enum: values2 },
-        },
-        $fields: fields1$,
-      },
-    },
-    $fields: fields2$,
-  });
+function family2$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
+  return fields$({
+  rest_exception: fields$({
+    code: values$(values1, { type: "integer" }),
+    detail: text$(),
+    message: text$(),
+    more_info: text$(),
+    status: values$(values2, { type: "integer" }),
+  }, ["detail"]),
+});
 }
 
 export type Forbidden = {
@@ -279,13 +37,11 @@ export type Forbidden = {
   status: 403;
 };
 
-export const isForbidden: (value: unknown) => value is Forbidden = /* @__PURE__ */ guard1$([20008,20403], [403]);
+export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden", () => family1$([20008,20403], [403]));
 
-export function validateForbidden(value: unknown): Result$<Forbidden> {
-  return Forbidden.validate(value);
-}
+export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", isForbidden, [20008,20403], [403]);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden, validateForbidden);
 
 export type ForbiddenXml = {
   rest_exception: {
@@ -297,13 +53,11 @@ export type ForbiddenXml = {
   };
 };
 
-export const isForbiddenXml: (value: unknown) => value is ForbiddenXml = /* @__PURE__ */ guard2$([20008,20403], [403]);
+export const isForbiddenXml: Guard$<ForbiddenXml> = /* @__PURE__ */ guard$("ForbiddenXml", () => family2$([20008,20403], [403]));
 
-export function validateForbiddenXml(value: unknown): Result$<ForbiddenXml> {
-  return ForbiddenXml.validate(value);
-}
+export const validateForbiddenXml: (value: unknown) => Result$<ForbiddenXml> = /* @__PURE__ */ validator$(isForbiddenXml);
 
-export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ family2$("ForbiddenXml", isForbiddenXml, [20008,20403], [403]);
+export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$(isForbiddenXml, validateForbiddenXml);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -330,43 +84,34 @@ export type InboundMessage = {
   ErrorUrl?: string;
 };
 
-export function isInboundMessage(value: unknown): value is InboundMessage {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
+export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("InboundMessage", () => fields$({
+  MessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsMessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  MessagingServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  From: text$(),
+  To: text$({ pattern: "^[0-9]{5,6}$" }),
+  Body: text$({ maxLength: 1600 }),
+  NumMedia: text$({ pattern: "^[0-9]+$" }),
+  NumSegments: text$({ pattern: "^[0-9]+$" }),
+  SmsStatus: values$(["received"]),
+  ApiVersion: values$(["2010-04-01"]),
+  FromCity: text$(),
+  FromState: text$(),
+  FromZip: text$(),
+  FromCountry: text$(),
+  ToCity: text$(),
+  ToState: text$(),
+  ToZip: text$(),
+  ToCountry: text$(),
+  ErrorCode: text$({ pattern: "^[0-9]{5}$" }),
+  ErrorUrl: text$(),
+}, ["MessagingServiceSid","SmsStatus","ApiVersion","FromCity","FromState","FromZip","FromCountry","ToCity","ToState","ToZip","ToCountry","ErrorCode","ErrorUrl"]));
 
-export function validateInboundMessage(value: unknown): Result$<InboundMessage> {
-  return InboundMessage.validate(value);
-}
+export const validateInboundMessage: (value: unknown) => Result$<InboundMessage> = /* @__PURE__ */ validator$(isInboundMessage);
 
-export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("InboundMessage", isInboundMessage, {
-  type: "object",
-  required: ["MessageSid","SmsSid","SmsMessageSid","AccountSid","From","To","Body","NumMedia","NumSegments"],
-  properties: {
-    MessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
-    SmsSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
-    SmsMessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
-    MessagingServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
-    From: { type: "string" },
-    To: { type: "string", pattern: "^[0-9]{5,6}$" },
-    Body: { type: "string", maxLength: 1600 },
-    NumMedia: { type: "string", pattern: "^[0-9]+$" },
-    NumSegments: { type: "string", pattern: "^[0-9]+$" },
-    SmsStatus: { type: "string", enum: ["received"] },
-    ApiVersion: { type: "string", enum: ["2010-04-01"] },
-    FromCity: { type: "string" },
-    FromState: { type: "string" },
-    FromZip: { type: "string" },
-    FromCountry: { type: "string" },
-    ToCity: { type: "string" },
-    ToState: { type: "string" },
-    ToZip: { type: "string" },
-    ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
-    ErrorUrl: { type: "string" },
-  },
-  $fields: fields1$,
-});
+export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage, validateInboundMessage);
 
 export type InternalServerError = {
   code: 20500;
@@ -379,13 +124,11 @@ export type InternalServerError = {
   status: 500;
 };
 
-export const isInternalServerError: (value: unknown) => value is InternalServerError = /* @__PURE__ */ guard1$([20500], [500]);
+export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ */ guard$("InternalServerError", () => family1$([20500], [500]));
 
-export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
-  return InternalServerError.validate(value);
-}
+export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", isInternalServerError, [20500], [500]);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError, validateInternalServerError);
 
 export type InternalServerErrorXml = {
   rest_exception: {
@@ -397,13 +140,11 @@ export type InternalServerErrorXml = {
   };
 };
 
-export const isInternalServerErrorXml: (value: unknown) => value is InternalServerErrorXml = /* @__PURE__ */ guard2$([20500], [500]);
+export const isInternalServerErrorXml: Guard$<InternalServerErrorXml> = /* @__PURE__ */ guard$("InternalServerErrorXml", () => family2$([20500], [500]));
 
-export function validateInternalServerErrorXml(value: unknown): Result$<InternalServerErrorXml> {
-  return InternalServerErrorXml.validate(value);
-}
+export const validateInternalServerErrorXml: (value: unknown) => Result$<InternalServerErrorXml> = /* @__PURE__ */ validator$(isInternalServerErrorXml);
 
-export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ family2$("InternalServerErrorXml", isInternalServerErrorXml, [20500], [500]);
+export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ schema$(isInternalServerErrorXml, validateInternalServerErrorXml);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -416,13 +157,11 @@ export type ListBadRequest = {
   status: 400;
 };
 
-export const isListBadRequest: (value: unknown) => value is ListBadRequest = /* @__PURE__ */ guard1$([20001,20007,21481], [400]);
+export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("ListBadRequest", () => family1$([20001,20007,21481], [400]));
 
-export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
-  return ListBadRequest.validate(value);
-}
+export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", isListBadRequest, [20001,20007,21481], [400]);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest, validateListBadRequest);
 
 export type ListBadRequestXml = {
   rest_exception: {
@@ -434,13 +173,11 @@ export type ListBadRequestXml = {
   };
 };
 
-export const isListBadRequestXml: (value: unknown) => value is ListBadRequestXml = /* @__PURE__ */ guard2$([20001,20007,21481], [400]);
+export const isListBadRequestXml: Guard$<ListBadRequestXml> = /* @__PURE__ */ guard$("ListBadRequestXml", () => family2$([20001,20007,21481], [400]));
 
-export function validateListBadRequestXml(value: unknown): Result$<ListBadRequestXml> {
-  return ListBadRequestXml.validate(value);
-}
+export const validateListBadRequestXml: (value: unknown) => Result$<ListBadRequestXml> = /* @__PURE__ */ validator$(isListBadRequestXml);
 
-export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ family2$("ListBadRequestXml", isListBadRequestXml, [20001,20007,21481], [400]);
+export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$(isListBadRequestXml, validateListBadRequestXml);
 
 export type ListShortCodeResponse = {
   page: number;
@@ -454,50 +191,21 @@ export type ListShortCodeResponse = {
   short_codes: ShortCode[];
 };
 
-export function isListShortCodeResponse(value: unknown): value is ListShortCodeResponse {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields3$(value as { readonly [key: string]: unknown });
-}
+export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
+  page: number$({ minimum: 0 }),
+  page_size: number$({ minimum: 1 }),
+  start: number$({ minimum: 0 }),
+  end: number$({ minimum: 0 }),
+  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  short_codes: list$(reference$(isShortCode)),
+}));
 
-export function validateListShortCodeResponse(value: unknown): Result$<ListShortCodeResponse> {
-  return ListShortCodeResponse.validate(value);
-}
+export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$("ListShortCodeResponse", isListShortCodeResponse, {
-  type: "object",
-  required: ["page","page_size","start","end","uri","first_page_uri","previous_page_uri","next_page_uri","short_codes"],
-  properties: {
-    page: { type: "integer", minimum: 0 },
-    page_size: { type: "integer", minimum: 1 },
-    start: { type: "integer", minimum: 0 },
-    end: { type: "integer", minimum: 0 },
-    uri: {
-      type: "string",
-      pattern: "^/[A-Za-z0-9][^#]*$",
-      format: "uri-reference",
-      $format: isUriReference$,
-    },
-    first_page_uri: {
-      type: "string",
-      pattern: "^/[A-Za-z0-9][^#]*$",
-      format: "uri-reference",
-      $format: isUriReference$,
-    },
-    previous_page_uri: {
-      type: ["string","null"],
-      pattern: "^/[A-Za-z0-9][^#]*$",
-      format: "uri-reference",
-      $format: isUriReference$,
-    },
-    next_page_uri: {
-      type: ["string","null"],
-      pattern: "^/[A-Za-z0-9][^#]*$",
-      format: "uri-reference",
-      $format: isUriReference$,
-    },
-    short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
-  },
-  $fields: fields3$,
-});
+export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse, validateListShortCodeResponse);
 
 export type ListShortCodeXml = {
   short_codes: {
@@ -513,57 +221,23 @@ export type ListShortCodeXml = {
   };
 };
 
-export function isListShortCodeXml(value: unknown): value is ListShortCodeXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
-}
+export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guard$("ListShortCodeXml", () => fields$({
+  short_codes: fields$({
+    page: number$({ minimum: 0 }),
+    page_size: number$({ minimum: 1 }),
+    start: number$({ minimum: 0 }),
+    end: number$({ minimum: 0 }),
+    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    short_codes: list$(reference$(isShortCode)),
+  }),
+}));
 
-export function validateListShortCodeXml(value: unknown): Result$<ListShortCodeXml> {
-  return ListShortCodeXml.validate(value);
-}
+export const validateListShortCodeXml: (value: unknown) => Result$<ListShortCodeXml> = /* @__PURE__ */ validator$(isListShortCodeXml);
 
-export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$("ListShortCodeXml", isListShortCodeXml, {
-  type: "object",
-  required: ["short_codes"],
-  properties: {
-    short_codes: {
-      type: "object",
-      required: ["page","page_size","start","end","uri","first_page_uri","previous_page_uri","next_page_uri","short_codes"],
-      properties: {
-        page: { type: "integer", minimum: 0 },
-        page_size: { type: "integer", minimum: 1 },
-        start: { type: "integer", minimum: 0 },
-        end: { type: "integer", minimum: 0 },
-        uri: {
-          type: "string",
-          pattern: "^/[A-Za-z0-9][^#]*$",
-          format: "uri-reference",
-          $format: isUriReference$,
-        },
-        first_page_uri: {
-          type: "string",
-          pattern: "^/[A-Za-z0-9][^#]*$",
-          format: "uri-reference",
-          $format: isUriReference$,
-        },
-        previous_page_uri: {
-          type: ["string","null"],
-          pattern: "^/[A-Za-z0-9][^#]*$",
-          format: "uri-reference",
-          $format: isUriReference$,
-        },
-        next_page_uri: {
-          type: ["string","null"],
-          pattern: "^/[A-Za-z0-9][^#]*$",
-          format: "uri-reference",
-          $format: isUriReference$,
-        },
-        short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
-      },
-      $fields: fields3$,
-    },
-  },
-  $fields: fields4$,
-});
+export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$(isListShortCodeXml, validateListShortCodeXml);
 
 export type MethodNotAllowed = {
   code: 20004;
@@ -576,13 +250,11 @@ export type MethodNotAllowed = {
   status: 405;
 };
 
-export const isMethodNotAllowed: (value: unknown) => value is MethodNotAllowed = /* @__PURE__ */ guard1$([20004], [405]);
+export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guard$("MethodNotAllowed", () => family1$([20004], [405]));
 
-export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
-  return MethodNotAllowed.validate(value);
-}
+export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", isMethodNotAllowed, [20004], [405]);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed, validateMethodNotAllowed);
 
 export type MethodNotAllowedXml = {
   rest_exception: {
@@ -594,13 +266,11 @@ export type MethodNotAllowedXml = {
   };
 };
 
-export const isMethodNotAllowedXml: (value: unknown) => value is MethodNotAllowedXml = /* @__PURE__ */ guard2$([20004], [405]);
+export const isMethodNotAllowedXml: Guard$<MethodNotAllowedXml> = /* @__PURE__ */ guard$("MethodNotAllowedXml", () => family2$([20004], [405]));
 
-export function validateMethodNotAllowedXml(value: unknown): Result$<MethodNotAllowedXml> {
-  return MethodNotAllowedXml.validate(value);
-}
+export const validateMethodNotAllowedXml: (value: unknown) => Result$<MethodNotAllowedXml> = /* @__PURE__ */ validator$(isMethodNotAllowedXml);
 
-export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ family2$("MethodNotAllowedXml", isMethodNotAllowedXml, [20004], [405]);
+export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ schema$(isMethodNotAllowedXml, validateMethodNotAllowedXml);
 
 export type NotFound = {
   code: 20404;
@@ -613,13 +283,11 @@ export type NotFound = {
   status: 404;
 };
 
-export const isNotFound: (value: unknown) => value is NotFound = /* @__PURE__ */ guard1$([20404], [404]);
+export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", () => family1$([20404], [404]));
 
-export function validateNotFound(value: unknown): Result$<NotFound> {
-  return NotFound.validate(value);
-}
+export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", isNotFound, [20404], [404]);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound, validateNotFound);
 
 export type NotFoundXml = {
   rest_exception: {
@@ -631,13 +299,11 @@ export type NotFoundXml = {
   };
 };
 
-export const isNotFoundXml: (value: unknown) => value is NotFoundXml = /* @__PURE__ */ guard2$([20404], [404]);
+export const isNotFoundXml: Guard$<NotFoundXml> = /* @__PURE__ */ guard$("NotFoundXml", () => family2$([20404], [404]));
 
-export function validateNotFoundXml(value: unknown): Result$<NotFoundXml> {
-  return NotFoundXml.validate(value);
-}
+export const validateNotFoundXml: (value: unknown) => Result$<NotFoundXml> = /* @__PURE__ */ validator$(isNotFoundXml);
 
-export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ family2$("NotFoundXml", isNotFoundXml, [20404], [404]);
+export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$(isNotFoundXml, validateNotFoundXml);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -650,13 +316,11 @@ export type PayloadTooLarge = {
   status: 413;
 };
 
-export const isPayloadTooLarge: (value: unknown) => value is PayloadTooLarge = /* @__PURE__ */ guard1$([20413], [413]);
+export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$("PayloadTooLarge", () => family1$([20413], [413]));
 
-export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
-  return PayloadTooLarge.validate(value);
-}
+export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", isPayloadTooLarge, [20413], [413]);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge, validatePayloadTooLarge);
 
 export type PayloadTooLargeXml = {
   rest_exception: {
@@ -668,13 +332,11 @@ export type PayloadTooLargeXml = {
   };
 };
 
-export const isPayloadTooLargeXml: (value: unknown) => value is PayloadTooLargeXml = /* @__PURE__ */ guard2$([20413], [413]);
+export const isPayloadTooLargeXml: Guard$<PayloadTooLargeXml> = /* @__PURE__ */ guard$("PayloadTooLargeXml", () => family2$([20413], [413]));
 
-export function validatePayloadTooLargeXml(value: unknown): Result$<PayloadTooLargeXml> {
-  return PayloadTooLargeXml.validate(value);
-}
+export const validatePayloadTooLargeXml: (value: unknown) => Result$<PayloadTooLargeXml> = /* @__PURE__ */ validator$(isPayloadTooLargeXml);
 
-export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ family2$("PayloadTooLargeXml", isPayloadTooLargeXml, [20413], [413]);
+export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ schema$(isPayloadTooLargeXml, validatePayloadTooLargeXml);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -687,13 +349,11 @@ export type ServiceUnavailable = {
   status: 503;
 };
 
-export const isServiceUnavailable: (value: unknown) => value is ServiceUnavailable = /* @__PURE__ */ guard1$([20503], [503]);
+export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ guard$("ServiceUnavailable", () => family1$([20503], [503]));
 
-export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
-  return ServiceUnavailable.validate(value);
-}
+export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", isServiceUnavailable, [20503], [503]);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable, validateServiceUnavailable);
 
 export type ServiceUnavailableXml = {
   rest_exception: {
@@ -705,13 +365,11 @@ export type ServiceUnavailableXml = {
   };
 };
 
-export const isServiceUnavailableXml: (value: unknown) => value is ServiceUnavailableXml = /* @__PURE__ */ guard2$([20503], [503]);
+export const isServiceUnavailableXml: Guard$<ServiceUnavailableXml> = /* @__PURE__ */ guard$("ServiceUnavailableXml", () => family2$([20503], [503]));
 
-export function validateServiceUnavailableXml(value: unknown): Result$<ServiceUnavailableXml> {
-  return ServiceUnavailableXml.validate(value);
-}
+export const validateServiceUnavailableXml: (value: unknown) => Result$<ServiceUnavailableXml> = /* @__PURE__ */ validator$(isServiceUnavailableXml);
 
-export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ family2$("ServiceUnavailableXml", isServiceUnavailableXml, [20503], [503]);
+export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ schema$(isServiceUnavailableXml, validateServiceUnavailableXml);
 
 export type ShortCode = {
   sid: null | string;
@@ -728,77 +386,36 @@ export type ShortCode = {
   uri: null | string;
 };
 
-export function isShortCode(value: unknown): value is ShortCode {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
-}
+export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode", () => fields$({
+  sid: text$({ type: ["string","null"], pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  friendly_name: text$({ type: ["string","null"], maxLength: 64 }),
+  short_code: text$({ type: ["string","null"], pattern: "^[0-9]{5,6}$" }),
+  date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  sms_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_fallback_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
+  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+}));
 
-export function validateShortCode(value: unknown): Result$<ShortCode> {
-  return ShortCode.validate(value);
-}
+export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
-export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode", isShortCode, {
-  type: "object",
-  required: ["sid","account_sid","friendly_name","short_code","date_created","date_updated","sms_url","sms_method","sms_fallback_url","sms_fallback_method","api_version","uri"],
-  properties: {
-    sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
-    account_sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
-    friendly_name: { type: ["string","null"], maxLength: 64 },
-    short_code: { type: ["string","null"], pattern: "^[0-9]{5,6}$" },
-    date_created: {
-      type: ["string","null"],
-      pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$",
-      format: "date-time-rfc-2822",
-      $format: isRfc2822$,
-    },
-    date_updated: {
-      type: ["string","null"],
-      pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$",
-      format: "date-time-rfc-2822",
-      $format: isRfc2822$,
-    },
-    sms_url: {
-      type: ["string","null"],
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-    sms_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
-    sms_fallback_url: {
-      type: ["string","null"],
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-    sms_fallback_method: { type: ["string","null"], enum: ["GET","POST",null], format: "http-method" },
-    api_version: { type: ["string","null"], enum: ["2010-04-01","2008-08-01",null] },
-    uri: {
-      type: ["string","null"],
-      pattern: "^/[A-Za-z0-9][^#]*$",
-      format: "uri-reference",
-      $format: isUriReference$,
-    },
-  },
-  $fields: fields5$,
-});
+export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode, validateShortCode);
 
 export type ShortCodeXml = {
   short_code: ShortCode;
 };
 
-export function isShortCodeXml(value: unknown): value is ShortCodeXml {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields6$(value as { readonly [key: string]: unknown });
-}
+export const isShortCodeXml: Guard$<ShortCodeXml> = /* @__PURE__ */ guard$("ShortCodeXml", () => fields$({
+  short_code: reference$(isShortCode),
+}));
 
-export function validateShortCodeXml(value: unknown): Result$<ShortCodeXml> {
-  return ShortCodeXml.validate(value);
-}
+export const validateShortCodeXml: (value: unknown) => Result$<ShortCodeXml> = /* @__PURE__ */ validator$(isShortCodeXml);
 
-export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$("ShortCodeXml", isShortCodeXml, {
-  type: "object",
-  required: ["short_code"],
-  properties: { short_code: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
-  $fields: fields6$,
-});
+export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$(isShortCodeXml, validateShortCodeXml);
 
 export type TooManyRequests = {
   code: 20429;
@@ -811,13 +428,11 @@ export type TooManyRequests = {
   status: 429;
 };
 
-export const isTooManyRequests: (value: unknown) => value is TooManyRequests = /* @__PURE__ */ guard1$([20429], [429]);
+export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$("TooManyRequests", () => family1$([20429], [429]));
 
-export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
-  return TooManyRequests.validate(value);
-}
+export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", isTooManyRequests, [20429], [429]);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests, validateTooManyRequests);
 
 export type TooManyRequestsXml = {
   rest_exception: {
@@ -829,13 +444,11 @@ export type TooManyRequestsXml = {
   };
 };
 
-export const isTooManyRequestsXml: (value: unknown) => value is TooManyRequestsXml = /* @__PURE__ */ guard2$([20429], [429]);
+export const isTooManyRequestsXml: Guard$<TooManyRequestsXml> = /* @__PURE__ */ guard$("TooManyRequestsXml", () => family2$([20429], [429]));
 
-export function validateTooManyRequestsXml(value: unknown): Result$<TooManyRequestsXml> {
-  return TooManyRequestsXml.validate(value);
-}
+export const validateTooManyRequestsXml: (value: unknown) => Result$<TooManyRequestsXml> = /* @__PURE__ */ validator$(isTooManyRequestsXml);
 
-export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ family2$("TooManyRequestsXml", isTooManyRequestsXml, [20429], [429]);
+export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ schema$(isTooManyRequestsXml, validateTooManyRequestsXml);
 
 export type Unauthorized = {
   code: 20003;
@@ -848,13 +461,11 @@ export type Unauthorized = {
   status: 401;
 };
 
-export const isUnauthorized: (value: unknown) => value is Unauthorized = /* @__PURE__ */ guard1$([20003], [401]);
+export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unauthorized", () => family1$([20003], [401]));
 
-export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
-  return Unauthorized.validate(value);
-}
+export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", isUnauthorized, [20003], [401]);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized, validateUnauthorized);
 
 export type UnauthorizedXml = {
   rest_exception: {
@@ -866,13 +477,11 @@ export type UnauthorizedXml = {
   };
 };
 
-export const isUnauthorizedXml: (value: unknown) => value is UnauthorizedXml = /* @__PURE__ */ guard2$([20003], [401]);
+export const isUnauthorizedXml: Guard$<UnauthorizedXml> = /* @__PURE__ */ guard$("UnauthorizedXml", () => family2$([20003], [401]));
 
-export function validateUnauthorizedXml(value: unknown): Result$<UnauthorizedXml> {
-  return UnauthorizedXml.validate(value);
-}
+export const validateUnauthorizedXml: (value: unknown) => Result$<UnauthorizedXml> = /* @__PURE__ */ validator$(isUnauthorizedXml);
 
-export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ family2$("UnauthorizedXml", isUnauthorizedXml, [20003], [401]);
+export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$(isUnauthorizedXml, validateUnauthorizedXml);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -885,13 +494,11 @@ export type UnsupportedMediaType = {
   status: 415;
 };
 
-export const isUnsupportedMediaType: (value: unknown) => value is UnsupportedMediaType = /* @__PURE__ */ guard1$([19056], [415]);
+export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__ */ guard$("UnsupportedMediaType", () => family1$([19056], [415]));
 
-export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
-  return UnsupportedMediaType.validate(value);
-}
+export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", isUnsupportedMediaType, [19056], [415]);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType, validateUnsupportedMediaType);
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
@@ -903,13 +510,11 @@ export type UnsupportedMediaTypeXml = {
   };
 };
 
-export const isUnsupportedMediaTypeXml: (value: unknown) => value is UnsupportedMediaTypeXml = /* @__PURE__ */ guard2$([19056], [415]);
+export const isUnsupportedMediaTypeXml: Guard$<UnsupportedMediaTypeXml> = /* @__PURE__ */ guard$("UnsupportedMediaTypeXml", () => family2$([19056], [415]));
 
-export function validateUnsupportedMediaTypeXml(value: unknown): Result$<UnsupportedMediaTypeXml> {
-  return UnsupportedMediaTypeXml.validate(value);
-}
+export const validateUnsupportedMediaTypeXml: (value: unknown) => Result$<UnsupportedMediaTypeXml> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeXml);
 
-export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ family2$("UnsupportedMediaTypeXml", isUnsupportedMediaTypeXml, [19056], [415]);
+export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeXml, validateUnsupportedMediaTypeXml);
 
 export type UpdateBadRequest = {
   code: 20001 | 20002 | 21402 | 21403 | 21406;
@@ -922,13 +527,11 @@ export type UpdateBadRequest = {
   status: 400;
 };
 
-export const isUpdateBadRequest: (value: unknown) => value is UpdateBadRequest = /* @__PURE__ */ guard1$([20001,20002,21402,21403,21406], [400]);
+export const isUpdateBadRequest: Guard$<UpdateBadRequest> = /* @__PURE__ */ guard$("UpdateBadRequest", () => family1$([20001,20002,21402,21403,21406], [400]));
 
-export function validateUpdateBadRequest(value: unknown): Result$<UpdateBadRequest> {
-  return UpdateBadRequest.validate(value);
-}
+export const validateUpdateBadRequest: (value: unknown) => Result$<UpdateBadRequest> = /* @__PURE__ */ validator$(isUpdateBadRequest);
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ family1$("UpdateBadRequest", isUpdateBadRequest, [20001,20002,21402,21403,21406], [400]);
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest, validateUpdateBadRequest);
 
 export type UpdateBadRequestXml = {
   rest_exception: {
@@ -940,13 +543,11 @@ export type UpdateBadRequestXml = {
   };
 };
 
-export const isUpdateBadRequestXml: (value: unknown) => value is UpdateBadRequestXml = /* @__PURE__ */ guard2$([20001,20002,21402,21403,21406], [400]);
+export const isUpdateBadRequestXml: Guard$<UpdateBadRequestXml> = /* @__PURE__ */ guard$("UpdateBadRequestXml", () => family2$([20001,20002,21402,21403,21406], [400]));
 
-export function validateUpdateBadRequestXml(value: unknown): Result$<UpdateBadRequestXml> {
-  return UpdateBadRequestXml.validate(value);
-}
+export const validateUpdateBadRequestXml: (value: unknown) => Result$<UpdateBadRequestXml> = /* @__PURE__ */ validator$(isUpdateBadRequestXml);
 
-export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ family2$("UpdateBadRequestXml", isUpdateBadRequestXml, [20001,20002,21402,21403,21406], [400]);
+export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$(isUpdateBadRequestXml, validateUpdateBadRequestXml);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;
@@ -957,37 +558,15 @@ export type UpdateShortCodeRequest = {
   SmsFallbackMethod?: "GET" | "POST";
 };
 
-export function isUpdateShortCodeRequest(value: unknown): value is UpdateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields9$(value as { readonly [key: string]: unknown });
-}
+export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PURE__ */ guard$("UpdateShortCodeRequest", () => fields$({
+  FriendlyName: text$({ minLength: 1, maxLength: 64 }),
+  ApiVersion: values$(["2010-04-01","2008-08-01"]),
+  SmsUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  SmsMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  SmsFallbackUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  SmsFallbackMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+}, ["FriendlyName","ApiVersion","SmsUrl","SmsMethod","SmsFallbackUrl","SmsFallbackMethod"]));
 
-export function validateUpdateShortCodeRequest(value: unknown): Result$<UpdateShortCodeRequest> {
-  return UpdateShortCodeRequest.validate(value);
-}
+export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
-export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$("UpdateShortCodeRequest", isUpdateShortCodeRequest, {
-  type: "object",
-  properties: {
-    FriendlyName: { type: "string", minLength: 1, maxLength: 64 },
-    ApiVersion: { type: "string", enum: ["2010-04-01","2008-08-01"] },
-    SmsUrl: {
-      anyOf: [{
-        type: "string",
-        pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-        format: "uri",
-        $format: isUri$,
-      }, { type: "string", enum: [""] }],
-    },
-    SmsMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
-    SmsFallbackUrl: {
-      anyOf: [{
-        type: "string",
-        pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-        format: "uri",
-        $format: isUri$,
-      }, { type: "string", enum: [""] }],
-    },
-    SmsFallbackMethod: { type: "string", enum: ["GET","POST"], format: "http-method" },
-  },
-  $fields: fields9$,
-});
+export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest, validateUpdateShortCodeRequest);

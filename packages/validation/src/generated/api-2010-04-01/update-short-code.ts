@@ -1,21 +1,8 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$, pattern2$ } from "./patterns.ts";
-import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, UpdateBadRequest as $UpdateBadRequest, UpdateShortCodeRequest as $UpdateShortCodeRequest } from "./schemas.ts";
-
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.AccountSid;
-  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "AccountSid")) return false;
-  const p1 = record.Sid;
-  if (!(typeof p1 === "string" && pattern2$(p1)) && stop$(fail, "Sid")) return false;
-  return true;
-}
-
-function is2$(value: unknown): value is Path {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
+import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, UpdateBadRequest as $UpdateBadRequest, UpdateShortCodeRequest as $UpdateShortCodeRequest, isUpdateShortCodeRequest as $isUpdateShortCodeRequest } from "./schemas.ts";
 
 export const operationId: "UpdateShortCode" = "UpdateShortCode";
 
@@ -24,20 +11,10 @@ export type Path = {
   Sid: string;
 };
 
-const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("UpdateShortCodePath", is2$, {
-  type: "object",
-  required: ["AccountSid","Sid"],
-  properties: {
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
-    Sid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
-  },
-  $fields: fields1$,
-});
-
-export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
-  AccountSid: {},
-  Sid: {},
-});
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateShortCodePath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  Sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
+})));
 
 export type Query = Nothing$;
 
@@ -45,14 +22,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 export type Form = $UpdateShortCodeRequest;
 
-export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($UpdateShortCodeRequest, {
-  FriendlyName: {},
-  ApiVersion: {},
-  SmsUrl: {},
-  SmsMethod: {},
-  SmsFallbackUrl: {},
-  SmsFallbackMethod: {},
-});
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateShortCodeRequest);
 
 export const responses: {
   readonly 200: {

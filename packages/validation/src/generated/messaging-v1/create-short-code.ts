@@ -1,19 +1,8 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$ } from "./patterns.ts";
-import { Conflict as $Conflict, CreateBadRequest as $CreateBadRequest, CreateShortCodeRequest as $CreateShortCodeRequest, Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, PreconditionFailed as $PreconditionFailed, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType } from "./schemas.ts";
-
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.ServiceSid;
-  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "ServiceSid")) return false;
-  return true;
-}
-
-function is2$(value: unknown): value is Path {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
+import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
+import { Conflict as $Conflict, CreateBadRequest as $CreateBadRequest, CreateShortCodeRequest as $CreateShortCodeRequest, Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, PreconditionFailed as $PreconditionFailed, ServiceUnavailable as $ServiceUnavailable, ShortCode as $ShortCode, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, isCreateShortCodeRequest as $isCreateShortCodeRequest } from "./schemas.ts";
 
 export const operationId: "CreateShortCode" = "CreateShortCode";
 
@@ -21,16 +10,9 @@ export type Path = {
   ServiceSid: string;
 };
 
-const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("CreateShortCodePath", is2$, {
-  type: "object",
-  required: ["ServiceSid"],
-  properties: { ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" } },
-  $fields: fields1$,
-});
-
-export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
-  ServiceSid: {},
-});
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("CreateShortCodePath", () => fields$({
+  ServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+})));
 
 export type Query = Nothing$;
 
@@ -38,9 +20,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 export type Form = $CreateShortCodeRequest;
 
-export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($CreateShortCodeRequest, {
-  ShortCodeSid: {},
-});
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateShortCodeRequest);
 
 export const responses: {
   readonly 201: {

@@ -1,21 +1,8 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, schema as schema$, stop as stop$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$ } from "./patterns.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
-
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.ServiceSid;
-  if (!(typeof p0 === "string" && pattern1$(p0)) && stop$(fail, "ServiceSid")) return false;
-  const p1 = record.Sid;
-  if (!(typeof p1 === "string") && stop$(fail, "Sid")) return false;
-  return true;
-}
-
-function is2$(value: unknown): value is Path {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
 
 export const operationId: "DeleteShortCode" = "DeleteShortCode";
 
@@ -24,20 +11,10 @@ export type Path = {
   Sid: string;
 };
 
-const PathSchema$: Schema$<Path> = /* @__PURE__ */ schema$("DeleteShortCodePath", is2$, {
-  type: "object",
-  required: ["ServiceSid","Sid"],
-  properties: {
-    ServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
-    Sid: { type: "string" },
-  },
-  $fields: fields1$,
-});
-
-export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(PathSchema$, {
-  ServiceSid: {},
-  Sid: {},
-});
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("DeleteShortCodePath", () => fields$({
+  ServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  Sid: text$(),
+})));
 
 export type Query = Nothing$;
 

@@ -1,179 +1,17 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { isDateTime as isDateTime$, isShort as isShort$, isUri as isUri$, schema as schema$, stop as stop$, type Result as Result$, type Schema as Schema$ } from "../../runtime.ts";
-import { pattern1$, pattern10$, pattern2$, pattern3$, pattern4$, pattern5$, pattern6$, pattern7$, pattern8$, pattern9$ } from "./patterns.ts";
+import { any as any$, dateTime as dateTime$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
-function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.ShortCodeSid;
-  if (!(typeof p0 === "string" && pattern2$(p0)) && stop$(fail, "ShortCodeSid")) return false;
-  return true;
-}
-
-function fields2$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.MessageSid;
-  if (!(typeof p0 === "string" && pattern3$(p0)) && stop$(fail, "MessageSid")) return false;
-  const p1 = record.SmsSid;
-  if (!(typeof p1 === "string" && pattern3$(p1)) && stop$(fail, "SmsSid")) return false;
-  const p2 = record.SmsMessageSid;
-  if (!(typeof p2 === "string" && pattern3$(p2)) && stop$(fail, "SmsMessageSid")) return false;
-  const p3 = record.AccountSid;
-  if (!(typeof p3 === "string" && pattern4$(p3)) && stop$(fail, "AccountSid")) return false;
-  const p4 = record.MessagingServiceSid;
-  if (p4 !== undefined && !(typeof p4 === "string" && pattern1$(p4)) && stop$(fail, "MessagingServiceSid")) return false;
-  const p5 = record.From;
-  if (!(typeof p5 === "string") && stop$(fail, "From")) return false;
-  const p6 = record.To;
-  if (!(typeof p6 === "string" && pattern5$(p6)) && stop$(fail, "To")) return false;
-  const p7 = record.Body;
-  if (!(typeof p7 === "string" && isShort$(p7, 1600)) && stop$(fail, "Body")) return false;
-  const p8 = record.NumMedia;
-  if (!(typeof p8 === "string" && pattern6$(p8)) && stop$(fail, "NumMedia")) return false;
-  const p9 = record.NumSegments;
-  if (!(typeof p9 === "string" && pattern6$(p9)) && stop$(fail, "NumSegments")) return false;
-  const p10 = record.SmsStatus;
-  if (p10 !== undefined && !(p10 === "received") && stop$(fail, "SmsStatus")) return false;
-  const p11 = record.ApiVersion;
-  if (p11 !== undefined && !(p11 === "2010-04-01") && stop$(fail, "ApiVersion")) return false;
-  const p12 = record.FromCity;
-  if (p12 !== undefined && !(typeof p12 === "string") && stop$(fail, "FromCity")) return false;
-  const p13 = record.FromState;
-  if (p13 !== undefined && !(typeof p13 === "string") && stop$(fail, "FromState")) return false;
-  const p14 = record.FromZip;
-  if (p14 !== undefined && !(typeof p14 === "string") && stop$(fail, "FromZip")) return false;
-  const p15 = record.FromCountry;
-  if (p15 !== undefined && !(typeof p15 === "string") && stop$(fail, "FromCountry")) return false;
-  const p16 = record.ToCity;
-  if (p16 !== undefined && !(typeof p16 === "string") && stop$(fail, "ToCity")) return false;
-  const p17 = record.ToState;
-  if (p17 !== undefined && !(typeof p17 === "string") && stop$(fail, "ToState")) return false;
-  const p18 = record.ToZip;
-  if (p18 !== undefined && !(typeof p18 === "string") && stop$(fail, "ToZip")) return false;
-  const p19 = record.ToCountry;
-  if (p19 !== undefined && !(typeof p19 === "string") && stop$(fail, "ToCountry")) return false;
-  const p20 = record.ErrorCode;
-  if (p20 !== undefined && !(typeof p20 === "string" && pattern7$(p20)) && stop$(fail, "ErrorCode")) return false;
-  const p21 = record.ErrorUrl;
-  if (p21 !== undefined && !(typeof p21 === "string") && stop$(fail, "ErrorUrl")) return false;
-  return true;
-}
-
-function items3$(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index];
-    if (!(isShortCode(item))) return false;
-  }
-  return true;
-}
-
-function fields4$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.meta;
-  if (!(isMeta(p0)) && stop$(fail, "meta")) return false;
-  const p1 = record.short_codes;
-  if (!(Array.isArray(p1) && items3$(p1)) && stop$(fail, "short_codes")) return false;
-  return true;
-}
-
-function fields5$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.page;
-  if (!(typeof p0 === "number" && Number.isInteger(p0) && p0 >= 0) && stop$(fail, "page")) return false;
-  const p1 = record.page_size;
-  if (!(typeof p1 === "number" && Number.isInteger(p1) && p1 >= 1) && stop$(fail, "page_size")) return false;
-  const p2 = record.first_page_url;
-  if (!(typeof p2 === "string" && pattern8$(p2) && isUri$(p2)) && stop$(fail, "first_page_url")) return false;
-  const p3 = record.previous_page_url;
-  if (!((p3 === null || typeof p3 === "string" && pattern8$(p3) && isUri$(p3))) && stop$(fail, "previous_page_url")) return false;
-  const p4 = record.next_page_url;
-  if (!((p4 === null || typeof p4 === "string" && pattern8$(p4) && isUri$(p4))) && stop$(fail, "next_page_url")) return false;
-  const p5 = record.key;
-  if (!(p5 === "short_codes") && stop$(fail, "key")) return false;
-  const p6 = record.url;
-  if (!(typeof p6 === "string" && pattern8$(p6) && isUri$(p6)) && stop$(fail, "url")) return false;
-  return true;
-}
-
-function items6$(list: readonly unknown[]): boolean {
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index];
-    if (!((item === "SMS" || item === "MMS"))) return false;
-  }
-  return true;
-}
-
-function fields7$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-  const p0 = record.sid;
-  if (!((p0 === null || typeof p0 === "string" && pattern2$(p0))) && stop$(fail, "sid")) return false;
-  const p1 = record.account_sid;
-  if (!((p1 === null || typeof p1 === "string" && pattern4$(p1))) && stop$(fail, "account_sid")) return false;
-  const p2 = record.service_sid;
-  if (!((p2 === null || typeof p2 === "string" && pattern1$(p2))) && stop$(fail, "service_sid")) return false;
-  const p3 = record.date_created;
-  if (!((p3 === null || typeof p3 === "string" && pattern9$(p3) && isDateTime$(p3))) && stop$(fail, "date_created")) return false;
-  const p4 = record.date_updated;
-  if (!((p4 === null || typeof p4 === "string" && pattern9$(p4) && isDateTime$(p4))) && stop$(fail, "date_updated")) return false;
-  const p5 = record.short_code;
-  if (!((p5 === null || typeof p5 === "string" && pattern5$(p5))) && stop$(fail, "short_code")) return false;
-  const p6 = record.country_code;
-  if (!((p6 === null || typeof p6 === "string" && pattern10$(p6))) && stop$(fail, "country_code")) return false;
-  const p7 = record.capabilities;
-  if (!((p7 === null || Array.isArray(p7) && items6$(p7))) && stop$(fail, "capabilities")) return false;
-  const p8 = record.url;
-  if (!((p8 === null || typeof p8 === "string" && pattern8$(p8) && isUri$(p8))) && stop$(fail, "url")) return false;
-  return true;
-}
-
-function guard1$<T>(values1: readonly unknown[], values2: readonly unknown[]): (value: unknown) => value is T {
-  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.code;
-    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
-    const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
-    const p2 = record.details;
-    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
-    const p3 = record.message;
-    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
-    const p4 = record.more_info;
-    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
-    const p5 = record.status;
-    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
-    return true;
-  }
-
-  return (value: unknown): value is T => {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-  }
-}
-
-function family1$<T>(name: string, is: (value: unknown) => value is T, values1: readonly unknown[], values2: readonly unknown[]): Schema$<T> {
-  function fields1$(record: { readonly [key: string]: unknown }, fail?: (name: string) => void): boolean {
-    const p0 = record.code;
-    if (!(values1.includes(p0)) && stop$(fail, "code")) return false;
-    const p1 = record.detail;
-    if (p1 !== undefined && !(typeof p1 === "string") && stop$(fail, "detail")) return false;
-    const p2 = record.details;
-    if (p2 !== undefined && !(typeof p2 === "object" && p2 !== null && !Array.isArray(p2)) && stop$(fail, "details")) return false;
-    const p3 = record.message;
-    if (!(typeof p3 === "string") && stop$(fail, "message")) return false;
-    const p4 = record.more_info;
-    if (!(typeof p4 === "string") && stop$(fail, "more_info")) return false;
-    const p5 = record.status;
-    if (!(values2.includes(p5)) && stop$(fail, "status")) return false;
-    return true;
-  }
-
-  return schema$(name, is, {
-    type: "object",
-    required: ["code","message","more_info","status"],
-    properties: {
-      code: { type: "integer", enum: values1 },
-      detail: { type: "string" },
-      details: { type: "object", properties: {}, additionalProperties: {} },
-      message: { type: "string" },
-      more_info: { type: "string" },
-      status: { type: "integer", enum: values2 },
-    },
-    $fields: fields1$,
-  });
+function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
+  return fields$({
+  code: values$(values1, { type: "integer" }),
+  detail: text$(),
+  details: any$({ type: "object" }),
+  message: text$(),
+  more_info: text$(),
+  status: values$(values2, { type: "integer" }),
+}, ["detail","details"]);
 }
 
 export type Conflict = {
@@ -187,13 +25,11 @@ export type Conflict = {
   status: 409;
 };
 
-export const isConflict: (value: unknown) => value is Conflict = /* @__PURE__ */ guard1$([21710,21712], [409]);
+export const isConflict: Guard$<Conflict> = /* @__PURE__ */ guard$("Conflict", () => family1$([21710,21712], [409]));
 
-export function validateConflict(value: unknown): Result$<Conflict> {
-  return Conflict.validate(value);
-}
+export const validateConflict: (value: unknown) => Result$<Conflict> = /* @__PURE__ */ validator$(isConflict);
 
-export const Conflict: Schema$<Conflict> = /* @__PURE__ */ family1$("Conflict", isConflict, [21710,21712], [409]);
+export const Conflict: Schema$<Conflict> = /* @__PURE__ */ schema$(isConflict, validateConflict);
 
 export type CreateBadRequest = {
   code: 20001 | 21421 | 21715;
@@ -206,32 +42,23 @@ export type CreateBadRequest = {
   status: 400;
 };
 
-export const isCreateBadRequest: (value: unknown) => value is CreateBadRequest = /* @__PURE__ */ guard1$([20001,21421,21715], [400]);
+export const isCreateBadRequest: Guard$<CreateBadRequest> = /* @__PURE__ */ guard$("CreateBadRequest", () => family1$([20001,21421,21715], [400]));
 
-export function validateCreateBadRequest(value: unknown): Result$<CreateBadRequest> {
-  return CreateBadRequest.validate(value);
-}
+export const validateCreateBadRequest: (value: unknown) => Result$<CreateBadRequest> = /* @__PURE__ */ validator$(isCreateBadRequest);
 
-export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ family1$("CreateBadRequest", isCreateBadRequest, [20001,21421,21715], [400]);
+export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schema$(isCreateBadRequest, validateCreateBadRequest);
 
 export type CreateShortCodeRequest = {
   ShortCodeSid: string;
 };
 
-export function isCreateShortCodeRequest(value: unknown): value is CreateShortCodeRequest {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields1$(value as { readonly [key: string]: unknown });
-}
+export const isCreateShortCodeRequest: Guard$<CreateShortCodeRequest> = /* @__PURE__ */ guard$("CreateShortCodeRequest", () => fields$({
+  ShortCodeSid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
+}));
 
-export function validateCreateShortCodeRequest(value: unknown): Result$<CreateShortCodeRequest> {
-  return CreateShortCodeRequest.validate(value);
-}
+export const validateCreateShortCodeRequest: (value: unknown) => Result$<CreateShortCodeRequest> = /* @__PURE__ */ validator$(isCreateShortCodeRequest);
 
-export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PURE__ */ schema$("CreateShortCodeRequest", isCreateShortCodeRequest, {
-  type: "object",
-  required: ["ShortCodeSid"],
-  properties: { ShortCodeSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" } },
-  $fields: fields1$,
-});
+export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PURE__ */ schema$(isCreateShortCodeRequest, validateCreateShortCodeRequest);
 
 export type Forbidden = {
   code: 20008 | 20403;
@@ -244,13 +71,11 @@ export type Forbidden = {
   status: 403;
 };
 
-export const isForbidden: (value: unknown) => value is Forbidden = /* @__PURE__ */ guard1$([20008,20403], [403]);
+export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden", () => family1$([20008,20403], [403]));
 
-export function validateForbidden(value: unknown): Result$<Forbidden> {
-  return Forbidden.validate(value);
-}
+export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ family1$("Forbidden", isForbidden, [20008,20403], [403]);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden, validateForbidden);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -277,43 +102,34 @@ export type InboundMessage = {
   ErrorUrl?: string;
 };
 
-export function isInboundMessage(value: unknown): value is InboundMessage {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields2$(value as { readonly [key: string]: unknown });
-}
+export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("InboundMessage", () => fields$({
+  MessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsMessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  MessagingServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  From: text$(),
+  To: text$({ pattern: "^[0-9]{5,6}$" }),
+  Body: text$({ maxLength: 1600 }),
+  NumMedia: text$({ pattern: "^[0-9]+$" }),
+  NumSegments: text$({ pattern: "^[0-9]+$" }),
+  SmsStatus: values$(["received"]),
+  ApiVersion: values$(["2010-04-01"]),
+  FromCity: text$(),
+  FromState: text$(),
+  FromZip: text$(),
+  FromCountry: text$(),
+  ToCity: text$(),
+  ToState: text$(),
+  ToZip: text$(),
+  ToCountry: text$(),
+  ErrorCode: text$({ pattern: "^[0-9]{5}$" }),
+  ErrorUrl: text$(),
+}, ["MessagingServiceSid","SmsStatus","ApiVersion","FromCity","FromState","FromZip","FromCountry","ToCity","ToState","ToZip","ToCountry","ErrorCode","ErrorUrl"]));
 
-export function validateInboundMessage(value: unknown): Result$<InboundMessage> {
-  return InboundMessage.validate(value);
-}
+export const validateInboundMessage: (value: unknown) => Result$<InboundMessage> = /* @__PURE__ */ validator$(isInboundMessage);
 
-export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$("InboundMessage", isInboundMessage, {
-  type: "object",
-  required: ["MessageSid","SmsSid","SmsMessageSid","AccountSid","From","To","Body","NumMedia","NumSegments"],
-  properties: {
-    MessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
-    SmsSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
-    SmsMessageSid: { type: "string", pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" },
-    AccountSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
-    MessagingServiceSid: { type: "string", minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
-    From: { type: "string" },
-    To: { type: "string", pattern: "^[0-9]{5,6}$" },
-    Body: { type: "string", maxLength: 1600 },
-    NumMedia: { type: "string", pattern: "^[0-9]+$" },
-    NumSegments: { type: "string", pattern: "^[0-9]+$" },
-    SmsStatus: { type: "string", enum: ["received"] },
-    ApiVersion: { type: "string", enum: ["2010-04-01"] },
-    FromCity: { type: "string" },
-    FromState: { type: "string" },
-    FromZip: { type: "string" },
-    FromCountry: { type: "string" },
-    ToCity: { type: "string" },
-    ToState: { type: "string" },
-    ToZip: { type: "string" },
-    ToCountry: { type: "string" },
-    ErrorCode: { type: "string", pattern: "^[0-9]{5}$" },
-    ErrorUrl: { type: "string" },
-  },
-  $fields: fields2$,
-});
+export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage, validateInboundMessage);
 
 export type InternalServerError = {
   code: 20500;
@@ -326,13 +142,11 @@ export type InternalServerError = {
   status: 500;
 };
 
-export const isInternalServerError: (value: unknown) => value is InternalServerError = /* @__PURE__ */ guard1$([20500], [500]);
+export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ */ guard$("InternalServerError", () => family1$([20500], [500]));
 
-export function validateInternalServerError(value: unknown): Result$<InternalServerError> {
-  return InternalServerError.validate(value);
-}
+export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ family1$("InternalServerError", isInternalServerError, [20500], [500]);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError, validateInternalServerError);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -345,36 +159,25 @@ export type ListBadRequest = {
   status: 400;
 };
 
-export const isListBadRequest: (value: unknown) => value is ListBadRequest = /* @__PURE__ */ guard1$([20001,20007,21481], [400]);
+export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("ListBadRequest", () => family1$([20001,20007,21481], [400]));
 
-export function validateListBadRequest(value: unknown): Result$<ListBadRequest> {
-  return ListBadRequest.validate(value);
-}
+export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ family1$("ListBadRequest", isListBadRequest, [20001,20007,21481], [400]);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest, validateListBadRequest);
 
 export type ListShortCodeResponse = {
   meta: Meta;
   short_codes: ShortCode[];
 };
 
-export function isListShortCodeResponse(value: unknown): value is ListShortCodeResponse {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields4$(value as { readonly [key: string]: unknown });
-}
+export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
+  meta: reference$(isMeta),
+  short_codes: list$(reference$(isShortCode)),
+}));
 
-export function validateListShortCodeResponse(value: unknown): Result$<ListShortCodeResponse> {
-  return ListShortCodeResponse.validate(value);
-}
+export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$("ListShortCodeResponse", isListShortCodeResponse, {
-  type: "object",
-  required: ["meta","short_codes"],
-  properties: {
-    meta: { $ref: "#/$defs/Meta", $target: () => Meta },
-    short_codes: { type: "array", items: { $ref: "#/$defs/ShortCode", $target: () => ShortCode } },
-  },
-  $fields: fields4$,
-});
+export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse, validateListShortCodeResponse);
 
 export type Meta = {
   page: number;
@@ -386,48 +189,19 @@ export type Meta = {
   url: string;
 };
 
-export function isMeta(value: unknown): value is Meta {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields5$(value as { readonly [key: string]: unknown });
-}
+export const isMeta: Guard$<Meta> = /* @__PURE__ */ guard$("Meta", () => fields$({
+  page: number$({ minimum: 0 }),
+  page_size: number$({ minimum: 1 }),
+  first_page_url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  previous_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  next_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  key: values$(["short_codes"]),
+  url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+}));
 
-export function validateMeta(value: unknown): Result$<Meta> {
-  return Meta.validate(value);
-}
+export const validateMeta: (value: unknown) => Result$<Meta> = /* @__PURE__ */ validator$(isMeta);
 
-export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$("Meta", isMeta, {
-  type: "object",
-  required: ["page","page_size","first_page_url","previous_page_url","next_page_url","key","url"],
-  properties: {
-    page: { type: "integer", minimum: 0 },
-    page_size: { type: "integer", minimum: 1 },
-    first_page_url: {
-      type: "string",
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-    previous_page_url: {
-      type: ["string","null"],
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-    next_page_url: {
-      type: ["string","null"],
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-    key: { type: "string", enum: ["short_codes"] },
-    url: {
-      type: "string",
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-  },
-  $fields: fields5$,
-});
+export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$(isMeta, validateMeta);
 
 export type MethodNotAllowed = {
   code: 20004;
@@ -440,13 +214,11 @@ export type MethodNotAllowed = {
   status: 405;
 };
 
-export const isMethodNotAllowed: (value: unknown) => value is MethodNotAllowed = /* @__PURE__ */ guard1$([20004], [405]);
+export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guard$("MethodNotAllowed", () => family1$([20004], [405]));
 
-export function validateMethodNotAllowed(value: unknown): Result$<MethodNotAllowed> {
-  return MethodNotAllowed.validate(value);
-}
+export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ family1$("MethodNotAllowed", isMethodNotAllowed, [20004], [405]);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed, validateMethodNotAllowed);
 
 export type NotFound = {
   code: 20404;
@@ -459,13 +231,11 @@ export type NotFound = {
   status: 404;
 };
 
-export const isNotFound: (value: unknown) => value is NotFound = /* @__PURE__ */ guard1$([20404], [404]);
+export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", () => family1$([20404], [404]));
 
-export function validateNotFound(value: unknown): Result$<NotFound> {
-  return NotFound.validate(value);
-}
+export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ family1$("NotFound", isNotFound, [20404], [404]);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound, validateNotFound);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -478,13 +248,11 @@ export type PayloadTooLarge = {
   status: 413;
 };
 
-export const isPayloadTooLarge: (value: unknown) => value is PayloadTooLarge = /* @__PURE__ */ guard1$([20413], [413]);
+export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$("PayloadTooLarge", () => family1$([20413], [413]));
 
-export function validatePayloadTooLarge(value: unknown): Result$<PayloadTooLarge> {
-  return PayloadTooLarge.validate(value);
-}
+export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ family1$("PayloadTooLarge", isPayloadTooLarge, [20413], [413]);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge, validatePayloadTooLarge);
 
 export type PreconditionFailed = {
   code: 21714;
@@ -497,13 +265,11 @@ export type PreconditionFailed = {
   status: 412;
 };
 
-export const isPreconditionFailed: (value: unknown) => value is PreconditionFailed = /* @__PURE__ */ guard1$([21714], [412]);
+export const isPreconditionFailed: Guard$<PreconditionFailed> = /* @__PURE__ */ guard$("PreconditionFailed", () => family1$([21714], [412]));
 
-export function validatePreconditionFailed(value: unknown): Result$<PreconditionFailed> {
-  return PreconditionFailed.validate(value);
-}
+export const validatePreconditionFailed: (value: unknown) => Result$<PreconditionFailed> = /* @__PURE__ */ validator$(isPreconditionFailed);
 
-export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ family1$("PreconditionFailed", isPreconditionFailed, [21714], [412]);
+export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ schema$(isPreconditionFailed, validatePreconditionFailed);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -516,13 +282,11 @@ export type ServiceUnavailable = {
   status: 503;
 };
 
-export const isServiceUnavailable: (value: unknown) => value is ServiceUnavailable = /* @__PURE__ */ guard1$([20503], [503]);
+export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ guard$("ServiceUnavailable", () => family1$([20503], [503]));
 
-export function validateServiceUnavailable(value: unknown): Result$<ServiceUnavailable> {
-  return ServiceUnavailable.validate(value);
-}
+export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ family1$("ServiceUnavailable", isServiceUnavailable, [20503], [503]);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable, validateServiceUnavailable);
 
 export type ShortCode = {
   sid: null | string;
@@ -536,45 +300,21 @@ export type ShortCode = {
   url: null | string;
 };
 
-export function isShortCode(value: unknown): value is ShortCode {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && fields7$(value as { readonly [key: string]: unknown });
-}
+export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode", () => fields$({
+  sid: text$({ type: ["string","null"], pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  date_created: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_updated: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  short_code: text$({ type: ["string","null"], pattern: "^[0-9]{5,6}$" }),
+  country_code: text$({ type: ["string","null"], pattern: "^[A-Z]{2}$" }),
+  capabilities: list$(values$(["SMS","MMS"]), { type: ["array","null"] }),
+  url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+}));
 
-export function validateShortCode(value: unknown): Result$<ShortCode> {
-  return ShortCode.validate(value);
-}
+export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
-export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$("ShortCode", isShortCode, {
-  type: "object",
-  required: ["sid","account_sid","service_sid","date_created","date_updated","short_code","country_code","capabilities","url"],
-  properties: {
-    sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
-    account_sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^AC[0-9a-fA-F]{32}$" },
-    service_sid: { type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^MG[0-9a-fA-F]{32}$" },
-    date_created: {
-      type: ["string","null"],
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$",
-      format: "date-time",
-      $format: isDateTime$,
-    },
-    date_updated: {
-      type: ["string","null"],
-      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$",
-      format: "date-time",
-      $format: isDateTime$,
-    },
-    short_code: { type: ["string","null"], pattern: "^[0-9]{5,6}$" },
-    country_code: { type: ["string","null"], pattern: "^[A-Z]{2}$" },
-    capabilities: { type: ["array","null"], items: { type: "string", enum: ["SMS","MMS"] } },
-    url: {
-      type: ["string","null"],
-      pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-      format: "uri",
-      $format: isUri$,
-    },
-  },
-  $fields: fields7$,
-});
+export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode, validateShortCode);
 
 export type TooManyRequests = {
   code: 20429;
@@ -587,13 +327,11 @@ export type TooManyRequests = {
   status: 429;
 };
 
-export const isTooManyRequests: (value: unknown) => value is TooManyRequests = /* @__PURE__ */ guard1$([20429], [429]);
+export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$("TooManyRequests", () => family1$([20429], [429]));
 
-export function validateTooManyRequests(value: unknown): Result$<TooManyRequests> {
-  return TooManyRequests.validate(value);
-}
+export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ family1$("TooManyRequests", isTooManyRequests, [20429], [429]);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests, validateTooManyRequests);
 
 export type Unauthorized = {
   code: 20003;
@@ -606,13 +344,11 @@ export type Unauthorized = {
   status: 401;
 };
 
-export const isUnauthorized: (value: unknown) => value is Unauthorized = /* @__PURE__ */ guard1$([20003], [401]);
+export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unauthorized", () => family1$([20003], [401]));
 
-export function validateUnauthorized(value: unknown): Result$<Unauthorized> {
-  return Unauthorized.validate(value);
-}
+export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ family1$("Unauthorized", isUnauthorized, [20003], [401]);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized, validateUnauthorized);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -625,10 +361,8 @@ export type UnsupportedMediaType = {
   status: 415;
 };
 
-export const isUnsupportedMediaType: (value: unknown) => value is UnsupportedMediaType = /* @__PURE__ */ guard1$([19056], [415]);
+export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__ */ guard$("UnsupportedMediaType", () => family1$([19056], [415]));
 
-export function validateUnsupportedMediaType(value: unknown): Result$<UnsupportedMediaType> {
-  return UnsupportedMediaType.validate(value);
-}
+export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ family1$("UnsupportedMediaType", isUnsupportedMediaType, [19056], [415]);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType, validateUnsupportedMediaType);

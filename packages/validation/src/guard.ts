@@ -1,0 +1,28 @@
+import type { Definition } from "./definition.ts";
+import { type Result, createIssues } from "./issue.ts";
+
+/** A type guard with what it goes by. */
+export interface Guard<T> {
+  (value: unknown): value is T;
+  /** Name of the component, or of the operation and the part of it. */
+  readonly title: string;
+  readonly definition: () => Definition;
+}
+
+/** The definition is made when it is first needed: importing a schema costs nothing. */
+export function guard<T>(title: string, make: () => Definition): Guard<T> {
+  let made: Definition | undefined;
+  const definition = () => (made ??= make());
+  return Object.assign((value: unknown): value is T => definition().check(value), {
+    title,
+    definition,
+  });
+}
+
+/** Gives the value itself, not a copy, or every issue. */
+export function validator<T>({ definition }: Guard<T>): (value: unknown) => Result<T> {
+  return (value) => {
+    const issues = createIssues();
+    return definition().check(value, issues) ? { value: value as T } : { issues: issues.list };
+  };
+}

@@ -1,0 +1,22 @@
+import type { Definition, Keywords } from "./definition.ts";
+import { isTyped } from "./type.ts";
+
+/** An array whose items all fit one schema. */
+export function list(items: Definition, given?: Keywords): Definition {
+  const keywords: Keywords = { type: "array", ...given, items };
+  return {
+    ...keywords,
+    check(value, issues) {
+      if (!Array.isArray(value)) return isTyped(keywords, value, issues);
+      let fits = true;
+      for (let index = 0; index < value.length; index++) {
+        const start = issues?.list.length ?? 0;
+        if (items.check(value[index], issues)) continue;
+        if (issues === undefined) return false;
+        issues.within(start, index, `/${index}`);
+        fits = false;
+      }
+      return fits;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Check, Definition } from "./definition.ts";
+import type { Guard } from "./guard.ts";
+
+/** Another schema, which is looked at when it is needed, so that schemas may refer to each other in any order. */
+export function reference($target: Guard<unknown>): Definition {
+  let check: Check | undefined;
+  return {
+    $ref: `#/$defs/${$target.title}`,
+    $target,
+    check: (value, issues) => (check ??= $target.definition().check)(value, issues),
+  };
+}
