@@ -5,8 +5,7 @@ export function allOf(...branches: readonly Definition[]): Definition {
   return {
     allOf: branches,
     // Not `every`: each tells its own issues.
-    check: (value, issues) =>
-      branches.filter(({ check }) => !check(value, issues)).length === 0,
+    check: (value, issues) => branches.filter(({ check }) => !check(value, issues)).length === 0,
   };
 }
 
@@ -30,10 +29,11 @@ function alternatives(
     const found = branches.map(({ check }) => {
       const own = createIssues();
       check(value, own);
-      return own.list;
+      return own.list ?? [];
     });
     const [meant, ...others] = found.filter((own) => !own.some(isOfAnotherKind));
-    if (meant !== undefined && meant.length > 0 && others.length === 0) issues.list.push(...meant);
+    if (meant !== undefined && meant.length > 0 && others.length === 0)
+      meant.forEach((issue) => issues.put(issue));
     else issues.add(keyword, branches.length, value, "must fit ", " alternatives");
     return false;
   };

@@ -1,5 +1,5 @@
 import { type Guard, guard } from "./guard.ts";
-import type { Result } from "./issue.ts";
+import { type Result, createIssues } from "./issue.ts";
 import { type Schema, schema } from "./schema.ts";
 import { any } from "./type.ts";
 
@@ -40,16 +40,20 @@ export function decoder<T>(
       if (Object.hasOwn(value, name) && !read?.repeats) repeated.add(name);
       else value[name] = read ? read(text, value[name]) : text;
     }
-    const result = made.validate(value);
-    if (repeated.size === 0) return result;
-    const issues = Array.from(repeated, (name) => ({
-      message: "may be given once",
-      path: [name],
-      pointer: `/${name}`,
-      keyword: "repeated",
-      expected: false,
-    }));
-    return { issues: [...issues, ...(result.issues ?? [])] };
+    const issues = createIssues();
+    for (const name of repeated) {
+      const pointer = `/${name}`;
+      issues.put({
+        message: "may be given once",
+        path: [name],
+        pointer,
+        keyword: "repeated",
+        expected: false,
+      });
+    }
+    return made.definition.check(value, issues) && repeated.size === 0
+      ? { value: value as T }
+      : { issues: issues.list ?? [] };
   };
   return Object.assign(decode, { schema: made });
 }

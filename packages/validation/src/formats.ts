@@ -43,7 +43,9 @@ export const dateTimeRfc2822: Format = {
 export const duration: Format = {
   name: "duration",
   test: (text) =>
-    /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/.test(text),
+    /^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/.test(
+      text,
+    ),
 };
 
 /** `/a/~1b` (RFC 6901). */

@@ -23,6 +23,8 @@ export function guard<T>(title: string, make: () => Definition): Guard<T> {
 export function validator<T>({ definition }: Guard<T>): (value: unknown) => Result<T> {
   return (value) => {
     const issues = createIssues();
-    return definition().check(value, issues) ? { value: value as T } : { issues: issues.list };
+    return definition().check(value, issues)
+      ? { value: value as T }
+      : { issues: issues.list ?? [] };
   };
 }

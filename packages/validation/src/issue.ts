@@ -24,15 +24,17 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  * knows the place only below itself: whatever contains the value puts its own key before.
  */
 export interface Issues {
-  readonly list: Writable<Issue>[];
+  /** Nothing yet. */
+  list: Writable<Issue>[] | undefined;
   /** `before` and `after` make a sentence around what was expected. */
   add(keyword: string, expected: unknown, value: unknown, before: string, after?: string): void;
+  put(issue: Issue): void;
   /** The issues from `start` on are about what stands under a key, `step` in a pointer. */
   within(start: number, key: string | number, step: string): void;
 }
 
 export function createIssues(): Issues {
-  return { list: [], add, within };
+  return { list: undefined, add, put, within };
 }
 
 function add(
@@ -44,13 +46,17 @@ function add(
   after = "",
 ): void {
   const message = `${before}${words(expected)}${after}, not ${preview(value)}`;
-  this.list.push({ message, path: [], pointer: "", keyword, expected });
+  this.put({ message, path: [], pointer: "", keyword, expected });
+}
+
+/** A list that starts with one is a small one, and there seldom are more. */
+function put(this: Issues, issue: Issue): void {
+  if (this.list) this.list.push(issue);
+  else this.list = [issue];
 }
 
 function within(this: Issues, start: number, key: string | number, step: string): void {
-  for (let index = start; index < this.list.length; index++) {
-    const issue = this.list[index];
-    if (issue === undefined) continue;
+  for (const issue of this.list?.slice(start) ?? []) {
     issue.path = [key, ...issue.path];
     issue.pointer = step + issue.pointer;
   }
@@ -67,10 +73,15 @@ function words(expected: unknown): string {
 /** At most 40 characters of the value, so that a message does not grow with the input. */
 function preview(value: unknown): string {
   if (typeof value === "string")
-    return JSON.stringify(value.slice(0, 40)) + (value.length > 40 ? "…" : "");
+    return value.length > 40 ? `${quoted(value.slice(0, 40))}…` : quoted(value);
   return Array.isArray(value)
     ? "an array"
     : typeof value === "object" && value !== null
       ? "an object"
       : String(value);
+}
+
+/** Most texts need no escapes, and `JSON.stringify` takes longer than all the rest. */
+function quoted(text: string): string {
+  return /[^ !#-[\]-~]/.test(text) ? JSON.stringify(text) : `"${text}"`;
 }

@@ -10,7 +10,7 @@ export function list(items: Definition, given?: Keywords): Definition {
       if (!Array.isArray(value)) return isTyped(keywords, value, issues);
       let fits = true;
       for (let index = 0; index < value.length; index++) {
-        const start = issues?.list.length ?? 0;
+        const start = issues?.list?.length ?? 0;
         if (items.check(value[index], issues)) continue;
         if (issues === undefined) return false;
         issues.within(start, index, `/${index}`);

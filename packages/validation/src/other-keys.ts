@@ -24,7 +24,7 @@ export function otherKeys(
       if (!isObject(value)) return true;
       let fits = true;
       for (const name of Object.keys(value)) {
-        const start = issues?.list.length ?? 0;
+        const start = issues?.list?.length ?? 0;
         const own = patterns.filter(([expression]) => expression.test(name));
         const checks = own.map(([, check]) => check);
         if (own.length === 0 && !known.includes(name)) {

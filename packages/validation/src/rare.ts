@@ -3,7 +3,11 @@ import { isEqual, isUnique } from "./equal.ts";
 import { isObject } from "./is-object.ts";
 
 /** Keywords that no document of this project has. They point at the value itself, whatever in it is wrong. */
-function rare(keywords: Keywords, test: (value: unknown) => boolean, sentence?: string): Definition {
+function rare(
+  keywords: Keywords,
+  test: (value: unknown) => boolean,
+  sentence?: string,
+): Definition {
   const [[keyword, expected] = [""]] = Object.entries(keywords);
   const [before = "", after] = (sentence ?? `must fit ${keyword}`).split("#");
   return {
@@ -12,14 +16,18 @@ function rare(keywords: Keywords, test: (value: unknown) => boolean, sentence?: 
       if (test(value)) return true;
       const said = after === undefined ? "" : expected;
       issues?.add(keyword, said, value, before, after);
-      Object.assign(issues?.list.at(-1) ?? {}, { expected });
+      Object.assign(issues?.list?.at(-1) ?? {}, { expected });
       return false;
     },
   };
 }
 
-const forNumbers = (keyword: string, limit: number, test: (value: number) => boolean, sentence?: string) =>
-  rare({ [keyword]: limit }, (value) => typeof value !== "number" || test(value), sentence);
+const forNumbers = (
+  keyword: string,
+  limit: number,
+  test: (value: number) => boolean,
+  sentence?: string,
+) => rare({ [keyword]: limit }, (value) => typeof value !== "number" || test(value), sentence);
 
 export const exclusiveMinimum = (limit: number): Definition =>
   forNumbers("exclusiveMinimum", limit, (value) => value > limit, "must be more than #");
@@ -30,8 +38,11 @@ export const exclusiveMaximum = (limit: number): Definition =>
 export const multipleOf = (step: number): Definition =>
   forNumbers("multipleOf", step, (value) => Number.isInteger(value / step));
 
-const forLists = (keywords: Keywords, test: (list: readonly unknown[]) => boolean, sentence?: string) =>
-  rare(keywords, (value) => !Array.isArray(value) || test(value), sentence);
+const forLists = (
+  keywords: Keywords,
+  test: (list: readonly unknown[]) => boolean,
+  sentence?: string,
+) => rare(keywords, (value) => !Array.isArray(value) || test(value), sentence);
 
 export const minItems = (limit: number): Definition =>
   forLists({ minItems: limit }, ({ length }) => length >= limit, "must have at least # items");
@@ -47,12 +58,20 @@ export const contains = (item: Definition, minContains = 1, maxContains = Infini
       contains: item,
       ...(minContains !== 1 && { minContains }),
       ...(maxContains < Infinity && { maxContains }),
+      ...((minContains !== 1 || maxContains < Infinity) && { $newer: () => "minContains" }),
     },
     (list) => {
       const { length } = list.filter((one) => item.check(one));
       return length >= minContains && length <= maxContains;
     },
   );
+
+/** A pattern that is none with the flag `u`. */
+export const loosePattern = (pattern: string): Definition => {
+  const expression = new RegExp(pattern);
+  const test = (value: unknown) => typeof value !== "string" || expression.test(value);
+  return rare({ pattern }, test, "must match #");
+};
 
 type Test = (record: Readonly<Record<string, unknown>>) => boolean;
 
@@ -66,17 +85,19 @@ export const maxProperties = (limit: number): Definition =>
   forObjects({ maxProperties: limit }, (record) => Object.keys(record).length <= limit);
 
 export const propertyNames = (name: Definition): Definition =>
-  forObjects({ propertyNames: name }, (record) => Object.keys(record).every((key) => name.check(key)));
+  forObjects({ propertyNames: name }, (record) =>
+    Object.keys(record).every((key) => name.check(key)),
+  );
 
 export const dependentRequired = (names: Readonly<Record<string, readonly string[]>>): Definition =>
-  forObjects({ dependentRequired: names }, (record) =>
+  forObjects({ dependentRequired: names, $newer: () => "dependentRequired" }, (record) =>
     Object.entries(names).every(
       ([name, others]) => !has(record, name) || others.every((other) => has(record, other)),
     ),
   );
 
 export const dependentSchemas = (schemas: Readonly<Record<string, Definition>>): Definition =>
-  forObjects({ dependentSchemas: schemas }, (record) =>
+  forObjects({ dependentSchemas: schemas, $newer: () => "dependentSchemas" }, (record) =>
     Object.entries(schemas).every(([name, { check }]) => !has(record, name) || check(record)),
   );
 
@@ -89,7 +110,8 @@ function has(record: Readonly<Record<string, unknown>>, name: string): boolean {
 export const equalValues = (list: readonly unknown[]): Definition =>
   rare({ enum: list }, (value) => list.some((one) => isEqual(value, one)), "must be one of #");
 
-export const not = (one: Definition): Definition => rare({ not: one }, (value) => !one.check(value));
+export const not = (one: Definition): Definition =>
+  rare({ not: one }, (value) => !one.check(value));
 
 /** `false` as a schema. */
 export const never = (): Definition => rare({ not: {} }, () => false);
@@ -109,11 +131,12 @@ export function tuple(prefixItems: readonly Definition[], items?: Definition): D
   return {
     prefixItems,
     ...(items && { items }),
+    $newer: () => "prefixItems",
     check(value, issues) {
       if (!Array.isArray(value)) return true;
       let fits = true;
       value.forEach((one: unknown, index) => {
-        const start = issues?.list.length ?? 0;
+        const start = issues?.list?.length ?? 0;
         if ((prefixItems[index] ?? items)?.check(one, issues) !== false) return;
         issues?.within(start, index, `/${index}`);
         fits = false;

@@ -15,7 +15,8 @@ export const decimal: Reader = (text) =>
     ? Number(text)
     : text;
 
-export const boolean: Reader = (text) => (text === "true" || text === "false" ? text === "true" : text);
+export const boolean: Reader = (text) =>
+  text === "true" || text === "false" ? text === "true" : text;
 
 /** A larger number means the maximum (`x-clamp`). */
 export function clamped(maximum: number, read: Reader): Reader {

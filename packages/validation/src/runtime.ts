@@ -31,6 +31,7 @@ export {
   equalValues,
   exclusiveMaximum,
   exclusiveMinimum,
+  loosePattern,
   maxItems,
   maxProperties,
   minItems,
@@ -42,7 +43,16 @@ export {
   tuple,
   uniqueItems,
 } from "./rare.ts";
-export { boolean, clamped, decimal, either, integer, repeated, separated, word } from "./readers.ts";
+export {
+  boolean,
+  clamped,
+  decimal,
+  either,
+  integer,
+  repeated,
+  separated,
+  word,
+} from "./readers.ts";
 export { reference } from "./reference.ts";
 export { anything, schema, type Schema } from "./schema.ts";
 export { text } from "./text.ts";

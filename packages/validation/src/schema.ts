@@ -15,7 +15,8 @@ export interface Schema<T> extends StandardSchema<T> {
   readonly definition: Definition;
 }
 
-export function schema<T>(is: Guard<T>, validate = validator(is)): Schema<T> {
+export function schema<T>(is: Guard<T>): Schema<T> {
+  const validate = validator(is);
   const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(is, target);
   return {
     name: is.title,

@@ -1,4 +1,3 @@
-import { isLong, isShort } from "./code-points.ts";
 import type { Definition, Keywords } from "./definition.ts";
 import type { Format } from "./format.ts";
 import { isTyped } from "./type.ts";
@@ -7,12 +6,10 @@ interface TextKeywords extends Keywords {
   readonly $format?: Format;
   /** Of every text that fits the pattern, which has one count, `{32}`, in it. Says `minLength` and `maxLength` too. */
   readonly $length?: number;
-  /** Of the pattern, unless `u`. */
-  readonly $flags?: string;
 }
 
 /** A string. One expression says yes to nearly every text that fits; only the others are looked at keyword by keyword. */
-export function text({ $format, $length, $flags = "u", ...given }: TextKeywords = {}): Definition {
+export function text({ $format, $length, ...given }: TextKeywords = {}): Definition {
   const keywords: Keywords = {
     type: "string",
     ...($length && { minLength: $length, maxLength: $length }),
@@ -21,26 +18,25 @@ export function text({ $format, $length, $flags = "u", ...given }: TextKeywords 
   };
   const { minLength = 0, maxLength = Infinity, pattern = "", format } = keywords;
   const least = $length ?? 2 * minLength;
-  const quick = new RegExp(quickSource(pattern, $length, $format), $flags);
-  let exact: RegExp | undefined;
+  const quick = new RegExp(quickSource(pattern, $length, $format), "u");
+  const exact = new RegExp(pattern, "u");
   return {
     ...keywords,
     check(value, issues) {
       if (typeof value !== "string") return isTyped(keywords, value, issues);
-      if (value.length >= least && value.length <= maxLength && quick.test(value)) return true;
-      exact ??= new RegExp(pattern, $flags);
-      let fits = true;
-      const need = (met: boolean, ...issue: Parameters<NonNullable<typeof issues>["add"]>) => {
-        if (met) return;
-        issues?.add(...issue);
-        fits = false;
-      };
-      const [long, short] = [isLong(value, minLength), isShort(value, maxLength)];
-      need(long, "minLength", minLength, value, "must have at least ", " characters");
-      need(short, "maxLength", maxLength, value, "must have at most ", " characters");
-      need(exact.test(value), "pattern", pattern, value, "must match ");
-      need(!$format || $format.test(value), "format", format, value, "must have the format ");
-      return fits;
+      const { length } = value;
+      if (length >= least && length <= maxLength && quick.test(value)) return true;
+      // A character is one code unit or two: they are counted where that leaves it open, so that a long text costs nothing.
+      const isLong = length >= 2 * minLength || [...value].length >= minLength;
+      const isShort =
+        length <= maxLength || (length <= 2 * maxLength && [...value].length <= maxLength);
+      const matches = exact.test(value);
+      const isFormatted = !$format || $format.test(value);
+      if (!isLong) issues?.add("minLength", minLength, value, "must have at least ", " characters");
+      if (!isShort) issues?.add("maxLength", maxLength, value, "must have at most ", " characters");
+      if (!matches) issues?.add("pattern", pattern, value, "must match ");
+      if (!isFormatted) issues?.add("format", format, value, "must have the format ");
+      return isLong && isShort && matches && isFormatted;
     },
   };
 }
@@ -50,9 +46,13 @@ export function text({ $format, $length, $flags = "u", ...given }: TextKeywords 
  * `[0-9a-f]{32}`, and the length of the text says the same as the count. What may be missing is tried as missing first. And where
  * the format allows no line end, `.*` up to the end need not be read.
  */
-function quickSource(pattern: string, length: number | undefined, format: Format | undefined): string {
-  const counted = length ? pattern.replace(/\{\d+\}/, "*") : pattern;
-  const source = counted.replace(/\)\?(?!\?)/g, ")??");
-  if (!format) return source;
-  return `(?=${source.replace(/\(\?:([^()|\\]*)\.\*\)\?\?\$$/, "(?:$1|$)")})${format.common ?? "(?!)"}`;
+function quickSource(
+  pattern: string,
+  length: number | undefined,
+  format: Format | undefined,
+): string {
+  const source = (length ? pattern.replace(/\{\d+\}/, "*") : pattern).replace(/\)\?(?!\?)/g, ")??");
+  return format
+    ? `(?=${source.replace(/\(\?:([^()|\\]*)\.\*\)\?\?\$$/, "(?:$1|$)")})${format.common ?? "(?!)"}`
+    : source;
 }

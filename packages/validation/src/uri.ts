@@ -23,8 +23,7 @@ export const uri: Format = {
   name: "uri",
   test: isUri,
   // An authority without user and literal address, and no percent sign.
-  common:
-    "^[a-zA-Z][a-zA-Z\\d+.-]*://[\\w.~-]+(?::\\d*)?(?:[/?][\\w.~!$&'()*+,;=:@/?-]*)?$",
+  common: "^[a-zA-Z][a-zA-Z\\d+.-]*://[\\w.~-]+(?::\\d*)?(?:[/?][\\w.~!$&'()*+,;=:@/?-]*)?$",
 };
 
 export const uriReference: Format = { name: "uri-reference", test: isUriReference };

@@ -36,7 +36,7 @@ export async function bundle(
       },
     ],
   });
-  const { output } = await build.generate({ format: "esm", minify: true });
+  const { output } = await build.generate({ format: "esm", minify: true, comments: false });
   const code = output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
   return { code, bytes: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
 }

@@ -33,7 +33,9 @@ export function rareParts(context: DefinitionContext, schema: SchemaNode, write:
   if (patternProperties.length > 0 || others) {
     for (const [pattern, { pointer }] of patternProperties) context.flags(pattern, pointer);
     const names = (schema.properties ?? []).map(([name]) => name);
-    const rest = !others ? [] : [additionalProperties.never ? "false" : nested(additionalProperties)];
+    const rest = !others
+      ? []
+      : [additionalProperties.never ? "false" : nested(additionalProperties)];
     add("otherKeys", JSON.stringify(names), map(patternProperties), ...rest);
   }
   for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {

@@ -13,14 +13,19 @@ import { typeOfValue } from "./schema-type.ts";
 export function definitionText(context: DefinitionContext, schema: SchemaNode): string {
   const { module } = context;
   const type = typeText(schema);
-  const rare = rareParts(context, schema, definitionText).map((text): Part => () => text);
+  const rare = rareParts(context, schema, definitionText).map(
+    (text): Part =>
+      () =>
+        text,
+  );
   const [typed, loose] = mainParts(context, schema);
   const [only, ...others] = [...typed, ...loose, ...rare];
   if (only === undefined) {
     if (type === '"string"') return `${module.runtime("text")}()`;
     return callText(module.runtime("any"), objectText([["type", type]]));
   }
-  if (others.length === 0 && (typed.length > 0 || type === undefined)) return only(type ?? "undefined");
+  if (others.length === 0 && (typed.length > 0 || type === undefined))
+    return only(type ?? "undefined");
   const parts = [only, ...others].map((part) => part("undefined"));
   return `${module.runtime("every")}(${[objectText([["type", type]]), ...parts].join(", ")})`;
 }
@@ -38,6 +43,12 @@ function mainParts(context: DefinitionContext, schema: SchemaNode): [typed: Part
     const reference = callText(context.module.runtime("reference"), context.guard(schema.ref));
     loose.push(() => reference);
   }
+  if (schema.pattern !== undefined && isLoose(context, schema.pattern, schema.pointer)) {
+    const { pattern, ...rest } = schema;
+    const [ownTyped, ownLoose] = mainParts(context, rest);
+    const part = callText(context.module.runtime("loosePattern"), JSON.stringify(pattern));
+    return [ownTyped, [...ownLoose, () => part]];
+  }
   if (takes("string") && has("minLength", "maxLength", "pattern", "format"))
     typed.push((type) => textPart(context, schema, type));
   const isNumber = takes("number") || takes("integer");
@@ -52,6 +63,11 @@ function mainParts(context: DefinitionContext, schema: SchemaNode): [typed: Part
   return [typed, loose];
 }
 
+/** Whether a pattern compiles, but not as the runtime takes it for granted. */
+function isLoose(context: DefinitionContext, pattern: string, pointer: string): boolean {
+  return context.flags(pattern, pointer) !== "u";
+}
+
 function typeText({ types }: SchemaNode): string | undefined {
   return types === undefined ? undefined : JSON.stringify(types.length === 1 ? types[0] : types);
 }
@@ -62,7 +78,9 @@ function hasOwnType({ enum: values = [], types }: SchemaNode): boolean {
     (value) =>
       !isDeep(value) &&
       (types === undefined ||
-        types.some((type) => type === typeOfValue(value) || (type === "integer" && Number.isInteger(value)))),
+        types.some(
+          (type) => type === typeOfValue(value) || (type === "integer" && Number.isInteger(value)),
+        )),
   );
 }
 
@@ -85,16 +103,19 @@ function textPart(context: DefinitionContext, schema: SchemaNode, type: string):
   const length = pattern === undefined ? undefined : patternLength(pattern);
   const fixed = length !== undefined && minLength === length && maxLength === length;
   const format = context.format(schema);
-  const flags = pattern === undefined ? "u" : context.flags(pattern, schema.pointer);
   const entries: Entry[] = [
     typed(type, '"string"'),
     ["minLength", fixed ? undefined : number(minLength)],
     ["maxLength", fixed ? undefined : number(maxLength)],
     ["pattern", pattern === undefined ? undefined : JSON.stringify(pattern)],
-    ["format", format === undefined && schema.format !== undefined ? JSON.stringify(schema.format) : undefined],
+    [
+      "format",
+      format === undefined && schema.format !== undefined
+        ? JSON.stringify(schema.format)
+        : undefined,
+    ],
     ["$format", format],
     ["$length", fixed ? String(length) : undefined],
-    ["$flags", flags === "u" ? undefined : JSON.stringify(flags)],
   ];
   return callText(context.module.runtime("text"), objectText(entries));
 }
@@ -104,7 +125,12 @@ function numberPart(context: DefinitionContext, schema: SchemaNode, type: string
     typed(type, '"integer"'),
     ["minimum", number(schema.minimum)],
     ["maximum", number(schema.maximum)],
-    ["format", schema.format === undefined || schema.types?.includes("string") !== false ? undefined : JSON.stringify(schema.format)],
+    [
+      "format",
+      schema.format === undefined || schema.types?.includes("string") !== false
+        ? undefined
+        : JSON.stringify(schema.format),
+    ],
   ];
   return callText(context.module.runtime("number"), objectText(entries));
 }
@@ -115,7 +141,11 @@ function valuesPart({ module }: DefinitionContext, schema: SchemaNode, type: str
   return callText(module.runtime("values"), list, objectText([typed(type, '"string"')]));
 }
 
-function listPart(context: DefinitionContext, { items = { pointer: "" } }: SchemaNode, type: string): string {
+function listPart(
+  context: DefinitionContext,
+  { items = { pointer: "" } }: SchemaNode,
+  type: string,
+): string {
   return callText(
     context.module.runtime("list"),
     definitionText(context, items),
@@ -136,7 +166,21 @@ function fieldsPart(context: DefinitionContext, schema: SchemaNode, type: string
       typed(type, '"object"'),
       ["required", strange ? JSON.stringify(required) : undefined],
     ]),
+    ...(strange ? [] : readText(context, schema, names)),
   );
+}
+
+/** For the items of a list: what reads all properties at once. Names that every object inherits have to be asked for with care. */
+function readText(
+  { isItem }: DefinitionContext,
+  schema: SchemaNode,
+  names: readonly string[],
+): string[] {
+  if (!isItem(schema.pointer) || names.some((name) => name in {})) return [];
+  const values = names.map((name) =>
+    /^[A-Za-z_]\w*$/.test(name) ? `value.${name}` : `value[${JSON.stringify(name)}]`,
+  );
+  return [`(value) => [${values.join(", ")}]`];
 }
 
 function number(value: number | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { DefinitionContext } from "./definition-context.ts";
 import { definitionText } from "./definition-text.ts";
-import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
+import { capitalise, toIdentifier } from "./identifiers.ts";
 import { child } from "./json-pointer.ts";
 import { objectText } from "./literal-text.ts";
 import { follow, isObject } from "./located.ts";
@@ -109,7 +109,11 @@ function readersText(
   return objectText(entries);
 }
 
-const READERS: Readonly<Record<string, string>> = { integer: "integer", number: "decimal", boolean: "boolean" };
+const READERS: Readonly<Record<string, string>> = {
+  integer: "integer",
+  number: "decimal",
+  boolean: "boolean",
+};
 
 function readerText(module: ModuleText, { types, list, clamp }: WireParameter): string | undefined {
   const scalars = types.map((type) => module.runtime(READERS[type] ?? "word"));

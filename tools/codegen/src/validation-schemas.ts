@@ -31,17 +31,19 @@ export function schemasModule(shared: Shared): string {
   return `${module.head()}${texts.join("")}`.trimEnd() + "\n";
 }
 
-/** Each needs the one before: who asks yes or no has no issues in his bundle, who wants issues no JSON Schema. */
+/** Three of each: who asks yes or no has no issues in the bundle, and who wants issues no JSON Schema. */
 function schemaText(module: ModuleText, name: string, definition: string): string {
   const [is, validate] = [guardName(name), validateName(name)];
-  const [guard, validator, schema] = ["guard", "validator", "schema"].map((one) => module.runtime(one));
+  const [guard, validator, schema] = ["guard", "validator", "schema"].map((one) =>
+    module.runtime(one),
+  );
   const [guardType, result, schemaType] = ["Guard", "Result", "Schema"].map((one) =>
     module.runtime(one, true),
   );
   return [
     `export const ${is}: ${guardType}<${name}> = /* @__PURE__ */ ${guard}("${name}", () => ${definition});\n\n`,
     `export const ${validate}: (value: unknown) => ${result}<${name}> = /* @__PURE__ */ ${validator}(${is});\n\n`,
-    `export const ${name}: ${schemaType}<${name}> = /* @__PURE__ */ ${schema}(${is}, ${validate});\n\n`,
+    `export const ${name}: ${schemaType}<${name}> = /* @__PURE__ */ ${schema}(${is});\n\n`,
   ].join("");
 }
 

@@ -10,11 +10,13 @@ import { type SchemaNames, guardName } from "./validation-names.ts";
 export interface Shared {
   readonly reader: SchemaReader;
   readonly names: SchemaNames;
+  /** Pointers of the schemas that lists are made of. */
+  readonly items: ReadonlySet<string>;
 }
 
 /** Definitions for a module of the document's folder. `local` names what `schemas.ts` exports, as the module calls it. */
 export function contextFor(
-  { reader, names }: Shared,
+  { reader, names, items }: Shared,
   module: ModuleText,
   local: (name: string) => string,
 ): DefinitionContext {
@@ -26,6 +28,7 @@ export function contextFor(
     reader,
     module,
     guard: (pointer) => local(guardName(names.nameOf(pointer))),
+    isItem: (pointer) => items.has(pointer),
     flags: (pattern, pointer) => patternFlags(pattern, place(pointer, "pattern")),
     format({ format, pointer }) {
       const name = format === undefined ? undefined : formatName(format, place(pointer, "format"));

@@ -1,6 +1,7 @@
 import { generatedHeader } from "./generated-header.ts";
 import { createIdentifiers, kebabCase } from "./identifiers.ts";
 import { child } from "./json-pointer.ts";
+import { listItems } from "./list-items.ts";
 import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
 import { readOperations } from "./operations.ts";
 import { createSchemaReader } from "./schema-reader.ts";
@@ -21,7 +22,7 @@ function validators(source: NamedDocument): GeneratedFiles {
       child("#/components/schemas", name),
     ),
   );
-  const shared = { reader, names };
+  const shared = { reader, names, items: listItems(source) };
   const files: OperationFile[] = [];
   const texts: GeneratedFiles = {};
   const identifiers = createIdentifiers();

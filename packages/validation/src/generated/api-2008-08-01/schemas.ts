@@ -47,7 +47,7 @@ export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden"
 
 export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden, validateForbidden);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden);
 
 export type ForbiddenCsv = string;
 
@@ -55,7 +55,7 @@ export const isForbiddenCsv: Guard$<ForbiddenCsv> = /* @__PURE__ */ guard$("Forb
 
 export const validateForbiddenCsv: (value: unknown) => Result$<ForbiddenCsv> = /* @__PURE__ */ validator$(isForbiddenCsv);
 
-export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ schema$(isForbiddenCsv, validateForbiddenCsv);
+export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ schema$(isForbiddenCsv);
 
 export type ForbiddenHtml = string;
 
@@ -63,7 +63,7 @@ export const isForbiddenHtml: Guard$<ForbiddenHtml> = /* @__PURE__ */ guard$("Fo
 
 export const validateForbiddenHtml: (value: unknown) => Result$<ForbiddenHtml> = /* @__PURE__ */ validator$(isForbiddenHtml);
 
-export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ schema$(isForbiddenHtml, validateForbiddenHtml);
+export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ schema$(isForbiddenHtml);
 
 export type ForbiddenJson = {
   TwilioResponse: {
@@ -81,7 +81,7 @@ export const isForbiddenJson: Guard$<ForbiddenJson> = /* @__PURE__ */ guard$("Fo
 
 export const validateForbiddenJson: (value: unknown) => Result$<ForbiddenJson> = /* @__PURE__ */ validator$(isForbiddenJson);
 
-export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ schema$(isForbiddenJson, validateForbiddenJson);
+export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ schema$(isForbiddenJson);
 
 export type InboundSms = {
   SmsSid: string;
@@ -127,7 +127,7 @@ export const isInboundSms: Guard$<InboundSms> = /* @__PURE__ */ guard$("InboundS
 
 export const validateInboundSms: (value: unknown) => Result$<InboundSms> = /* @__PURE__ */ validator$(isInboundSms);
 
-export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$(isInboundSms, validateInboundSms);
+export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$(isInboundSms);
 
 export type InternalServerError = {
   RestException: {
@@ -143,7 +143,7 @@ export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ *
 
 export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError, validateInternalServerError);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError);
 
 export type InternalServerErrorCsv = string;
 
@@ -151,7 +151,7 @@ export const isInternalServerErrorCsv: Guard$<InternalServerErrorCsv> = /* @__PU
 
 export const validateInternalServerErrorCsv: (value: unknown) => Result$<InternalServerErrorCsv> = /* @__PURE__ */ validator$(isInternalServerErrorCsv);
 
-export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ schema$(isInternalServerErrorCsv, validateInternalServerErrorCsv);
+export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ schema$(isInternalServerErrorCsv);
 
 export type InternalServerErrorHtml = string;
 
@@ -159,7 +159,7 @@ export const isInternalServerErrorHtml: Guard$<InternalServerErrorHtml> = /* @__
 
 export const validateInternalServerErrorHtml: (value: unknown) => Result$<InternalServerErrorHtml> = /* @__PURE__ */ validator$(isInternalServerErrorHtml);
 
-export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ schema$(isInternalServerErrorHtml, validateInternalServerErrorHtml);
+export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ schema$(isInternalServerErrorHtml);
 
 export type InternalServerErrorJson = {
   TwilioResponse: {
@@ -177,7 +177,7 @@ export const isInternalServerErrorJson: Guard$<InternalServerErrorJson> = /* @__
 
 export const validateInternalServerErrorJson: (value: unknown) => Result$<InternalServerErrorJson> = /* @__PURE__ */ validator$(isInternalServerErrorJson);
 
-export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ schema$(isInternalServerErrorJson, validateInternalServerErrorJson);
+export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ schema$(isInternalServerErrorJson);
 
 export type ListBadRequest = {
   RestException: {
@@ -193,7 +193,7 @@ export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("
 
 export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest, validateListBadRequest);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
 export type ListBadRequestCsv = string;
 
@@ -201,7 +201,7 @@ export const isListBadRequestCsv: Guard$<ListBadRequestCsv> = /* @__PURE__ */ gu
 
 export const validateListBadRequestCsv: (value: unknown) => Result$<ListBadRequestCsv> = /* @__PURE__ */ validator$(isListBadRequestCsv);
 
-export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ schema$(isListBadRequestCsv, validateListBadRequestCsv);
+export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ schema$(isListBadRequestCsv);
 
 export type ListBadRequestHtml = string;
 
@@ -209,7 +209,7 @@ export const isListBadRequestHtml: Guard$<ListBadRequestHtml> = /* @__PURE__ */ 
 
 export const validateListBadRequestHtml: (value: unknown) => Result$<ListBadRequestHtml> = /* @__PURE__ */ validator$(isListBadRequestHtml);
 
-export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ schema$(isListBadRequestHtml, validateListBadRequestHtml);
+export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ schema$(isListBadRequestHtml);
 
 export type ListBadRequestJson = {
   TwilioResponse: {
@@ -227,7 +227,7 @@ export const isListBadRequestJson: Guard$<ListBadRequestJson> = /* @__PURE__ */ 
 
 export const validateListBadRequestJson: (value: unknown) => Result$<ListBadRequestJson> = /* @__PURE__ */ validator$(isListBadRequestJson);
 
-export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ schema$(isListBadRequestJson, validateListBadRequestJson);
+export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ schema$(isListBadRequestJson);
 
 export type ListShortCodeResponse = {
   ShortCodes: {
@@ -265,7 +265,7 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
 
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse, validateListShortCodeResponse);
+export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
 export type ListShortCodeResponseJson = {
   TwilioResponse: {
@@ -279,13 +279,13 @@ export const isListShortCodeResponseJson: Guard$<ListShortCodeResponseJson> = /*
   TwilioResponse: fields$({
     ShortCodes: list$(fields$({
       ShortCode: reference$(isShortCode),
-    })),
+    }, [], {}, (value) => [value.ShortCode])),
   }),
 }));
 
 export const validateListShortCodeResponseJson: (value: unknown) => Result$<ListShortCodeResponseJson> = /* @__PURE__ */ validator$(isListShortCodeResponseJson);
 
-export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* @__PURE__ */ schema$(isListShortCodeResponseJson, validateListShortCodeResponseJson);
+export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* @__PURE__ */ schema$(isListShortCodeResponseJson);
 
 export type MethodNotAllowed = {
   RestException: {
@@ -301,7 +301,7 @@ export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guar
 
 export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed, validateMethodNotAllowed);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed);
 
 export type MethodNotAllowedCsv = string;
 
@@ -309,7 +309,7 @@ export const isMethodNotAllowedCsv: Guard$<MethodNotAllowedCsv> = /* @__PURE__ *
 
 export const validateMethodNotAllowedCsv: (value: unknown) => Result$<MethodNotAllowedCsv> = /* @__PURE__ */ validator$(isMethodNotAllowedCsv);
 
-export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ schema$(isMethodNotAllowedCsv, validateMethodNotAllowedCsv);
+export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ schema$(isMethodNotAllowedCsv);
 
 export type MethodNotAllowedHtml = string;
 
@@ -317,7 +317,7 @@ export const isMethodNotAllowedHtml: Guard$<MethodNotAllowedHtml> = /* @__PURE__
 
 export const validateMethodNotAllowedHtml: (value: unknown) => Result$<MethodNotAllowedHtml> = /* @__PURE__ */ validator$(isMethodNotAllowedHtml);
 
-export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ schema$(isMethodNotAllowedHtml, validateMethodNotAllowedHtml);
+export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ schema$(isMethodNotAllowedHtml);
 
 export type MethodNotAllowedJson = {
   TwilioResponse: {
@@ -335,7 +335,7 @@ export const isMethodNotAllowedJson: Guard$<MethodNotAllowedJson> = /* @__PURE__
 
 export const validateMethodNotAllowedJson: (value: unknown) => Result$<MethodNotAllowedJson> = /* @__PURE__ */ validator$(isMethodNotAllowedJson);
 
-export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ schema$(isMethodNotAllowedJson, validateMethodNotAllowedJson);
+export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ schema$(isMethodNotAllowedJson);
 
 export type NotFound = {
   RestException: {
@@ -351,7 +351,7 @@ export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", (
 
 export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound, validateNotFound);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 
 export type NotFoundCsv = string;
 
@@ -359,7 +359,7 @@ export const isNotFoundCsv: Guard$<NotFoundCsv> = /* @__PURE__ */ guard$("NotFou
 
 export const validateNotFoundCsv: (value: unknown) => Result$<NotFoundCsv> = /* @__PURE__ */ validator$(isNotFoundCsv);
 
-export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ schema$(isNotFoundCsv, validateNotFoundCsv);
+export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ schema$(isNotFoundCsv);
 
 export type NotFoundHtml = string;
 
@@ -367,7 +367,7 @@ export const isNotFoundHtml: Guard$<NotFoundHtml> = /* @__PURE__ */ guard$("NotF
 
 export const validateNotFoundHtml: (value: unknown) => Result$<NotFoundHtml> = /* @__PURE__ */ validator$(isNotFoundHtml);
 
-export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ schema$(isNotFoundHtml, validateNotFoundHtml);
+export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ schema$(isNotFoundHtml);
 
 export type NotFoundJson = {
   TwilioResponse: {
@@ -385,7 +385,7 @@ export const isNotFoundJson: Guard$<NotFoundJson> = /* @__PURE__ */ guard$("NotF
 
 export const validateNotFoundJson: (value: unknown) => Result$<NotFoundJson> = /* @__PURE__ */ validator$(isNotFoundJson);
 
-export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ schema$(isNotFoundJson, validateNotFoundJson);
+export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ schema$(isNotFoundJson);
 
 export type PayloadTooLarge = {
   RestException: {
@@ -401,7 +401,7 @@ export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$
 
 export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge, validatePayloadTooLarge);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
 
 export type PayloadTooLargeCsv = string;
 
@@ -409,7 +409,7 @@ export const isPayloadTooLargeCsv: Guard$<PayloadTooLargeCsv> = /* @__PURE__ */ 
 
 export const validatePayloadTooLargeCsv: (value: unknown) => Result$<PayloadTooLargeCsv> = /* @__PURE__ */ validator$(isPayloadTooLargeCsv);
 
-export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ schema$(isPayloadTooLargeCsv, validatePayloadTooLargeCsv);
+export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ schema$(isPayloadTooLargeCsv);
 
 export type PayloadTooLargeHtml = string;
 
@@ -417,7 +417,7 @@ export const isPayloadTooLargeHtml: Guard$<PayloadTooLargeHtml> = /* @__PURE__ *
 
 export const validatePayloadTooLargeHtml: (value: unknown) => Result$<PayloadTooLargeHtml> = /* @__PURE__ */ validator$(isPayloadTooLargeHtml);
 
-export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ schema$(isPayloadTooLargeHtml, validatePayloadTooLargeHtml);
+export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ schema$(isPayloadTooLargeHtml);
 
 export type PayloadTooLargeJson = {
   TwilioResponse: {
@@ -435,7 +435,7 @@ export const isPayloadTooLargeJson: Guard$<PayloadTooLargeJson> = /* @__PURE__ *
 
 export const validatePayloadTooLargeJson: (value: unknown) => Result$<PayloadTooLargeJson> = /* @__PURE__ */ validator$(isPayloadTooLargeJson);
 
-export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ schema$(isPayloadTooLargeJson, validatePayloadTooLargeJson);
+export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ schema$(isPayloadTooLargeJson);
 
 export type ServiceUnavailable = {
   RestException: {
@@ -451,7 +451,7 @@ export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ 
 
 export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable, validateServiceUnavailable);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable);
 
 export type ServiceUnavailableCsv = string;
 
@@ -459,7 +459,7 @@ export const isServiceUnavailableCsv: Guard$<ServiceUnavailableCsv> = /* @__PURE
 
 export const validateServiceUnavailableCsv: (value: unknown) => Result$<ServiceUnavailableCsv> = /* @__PURE__ */ validator$(isServiceUnavailableCsv);
 
-export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ schema$(isServiceUnavailableCsv, validateServiceUnavailableCsv);
+export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ schema$(isServiceUnavailableCsv);
 
 export type ServiceUnavailableHtml = string;
 
@@ -467,7 +467,7 @@ export const isServiceUnavailableHtml: Guard$<ServiceUnavailableHtml> = /* @__PU
 
 export const validateServiceUnavailableHtml: (value: unknown) => Result$<ServiceUnavailableHtml> = /* @__PURE__ */ validator$(isServiceUnavailableHtml);
 
-export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ schema$(isServiceUnavailableHtml, validateServiceUnavailableHtml);
+export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ schema$(isServiceUnavailableHtml);
 
 export type ServiceUnavailableJson = {
   TwilioResponse: {
@@ -485,7 +485,7 @@ export const isServiceUnavailableJson: Guard$<ServiceUnavailableJson> = /* @__PU
 
 export const validateServiceUnavailableJson: (value: unknown) => Result$<ServiceUnavailableJson> = /* @__PURE__ */ validator$(isServiceUnavailableJson);
 
-export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ schema$(isServiceUnavailableJson, validateServiceUnavailableJson);
+export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ schema$(isServiceUnavailableJson);
 
 export type ShortCode = {
   Sid: string;
@@ -513,11 +513,11 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   SmsMethod: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
   SmsFallbackUrl: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   SmsFallbackMethod: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
-}, ["ApiVersion"]));
+}, ["ApiVersion"], {}, (value) => [value.Sid, value.AccountSid, value.FriendlyName, value.ShortCode, value.DateCreated, value.DateUpdated, value.ApiVersion, value.SmsUrl, value.SmsMethod, value.SmsFallbackUrl, value.SmsFallbackMethod]));
 
 export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
-export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode, validateShortCode);
+export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode);
 
 export type ShortCodeResponse = {
   ShortCode: ShortCode;
@@ -529,7 +529,7 @@ export const isShortCodeResponse: Guard$<ShortCodeResponse> = /* @__PURE__ */ gu
 
 export const validateShortCodeResponse: (value: unknown) => Result$<ShortCodeResponse> = /* @__PURE__ */ validator$(isShortCodeResponse);
 
-export const ShortCodeResponse: Schema$<ShortCodeResponse> = /* @__PURE__ */ schema$(isShortCodeResponse, validateShortCodeResponse);
+export const ShortCodeResponse: Schema$<ShortCodeResponse> = /* @__PURE__ */ schema$(isShortCodeResponse);
 
 export type ShortCodeResponseJson = {
   TwilioResponse: {
@@ -545,7 +545,7 @@ export const isShortCodeResponseJson: Guard$<ShortCodeResponseJson> = /* @__PURE
 
 export const validateShortCodeResponseJson: (value: unknown) => Result$<ShortCodeResponseJson> = /* @__PURE__ */ validator$(isShortCodeResponseJson);
 
-export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE__ */ schema$(isShortCodeResponseJson, validateShortCodeResponseJson);
+export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE__ */ schema$(isShortCodeResponseJson);
 
 export type TooManyRequests = {
   RestException: {
@@ -561,7 +561,7 @@ export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$
 
 export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests, validateTooManyRequests);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests);
 
 export type TooManyRequestsCsv = string;
 
@@ -569,7 +569,7 @@ export const isTooManyRequestsCsv: Guard$<TooManyRequestsCsv> = /* @__PURE__ */ 
 
 export const validateTooManyRequestsCsv: (value: unknown) => Result$<TooManyRequestsCsv> = /* @__PURE__ */ validator$(isTooManyRequestsCsv);
 
-export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ schema$(isTooManyRequestsCsv, validateTooManyRequestsCsv);
+export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ schema$(isTooManyRequestsCsv);
 
 export type TooManyRequestsHtml = string;
 
@@ -577,7 +577,7 @@ export const isTooManyRequestsHtml: Guard$<TooManyRequestsHtml> = /* @__PURE__ *
 
 export const validateTooManyRequestsHtml: (value: unknown) => Result$<TooManyRequestsHtml> = /* @__PURE__ */ validator$(isTooManyRequestsHtml);
 
-export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ schema$(isTooManyRequestsHtml, validateTooManyRequestsHtml);
+export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ schema$(isTooManyRequestsHtml);
 
 export type TooManyRequestsJson = {
   TwilioResponse: {
@@ -595,7 +595,7 @@ export const isTooManyRequestsJson: Guard$<TooManyRequestsJson> = /* @__PURE__ *
 
 export const validateTooManyRequestsJson: (value: unknown) => Result$<TooManyRequestsJson> = /* @__PURE__ */ validator$(isTooManyRequestsJson);
 
-export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ schema$(isTooManyRequestsJson, validateTooManyRequestsJson);
+export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ schema$(isTooManyRequestsJson);
 
 export type Unauthorized = {
   RestException: {
@@ -611,7 +611,7 @@ export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unau
 
 export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized, validateUnauthorized);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized);
 
 export type UnauthorizedCsv = string;
 
@@ -619,7 +619,7 @@ export const isUnauthorizedCsv: Guard$<UnauthorizedCsv> = /* @__PURE__ */ guard$
 
 export const validateUnauthorizedCsv: (value: unknown) => Result$<UnauthorizedCsv> = /* @__PURE__ */ validator$(isUnauthorizedCsv);
 
-export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ schema$(isUnauthorizedCsv, validateUnauthorizedCsv);
+export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ schema$(isUnauthorizedCsv);
 
 export type UnauthorizedHtml = string;
 
@@ -627,7 +627,7 @@ export const isUnauthorizedHtml: Guard$<UnauthorizedHtml> = /* @__PURE__ */ guar
 
 export const validateUnauthorizedHtml: (value: unknown) => Result$<UnauthorizedHtml> = /* @__PURE__ */ validator$(isUnauthorizedHtml);
 
-export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ schema$(isUnauthorizedHtml, validateUnauthorizedHtml);
+export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ schema$(isUnauthorizedHtml);
 
 export type UnauthorizedJson = {
   TwilioResponse: {
@@ -645,7 +645,7 @@ export const isUnauthorizedJson: Guard$<UnauthorizedJson> = /* @__PURE__ */ guar
 
 export const validateUnauthorizedJson: (value: unknown) => Result$<UnauthorizedJson> = /* @__PURE__ */ validator$(isUnauthorizedJson);
 
-export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ schema$(isUnauthorizedJson, validateUnauthorizedJson);
+export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ schema$(isUnauthorizedJson);
 
 export type UnsupportedMediaType = {
   RestException: {
@@ -661,7 +661,7 @@ export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__
 
 export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType, validateUnsupportedMediaType);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
 
 export type UnsupportedMediaTypeCsv = string;
 
@@ -669,7 +669,7 @@ export const isUnsupportedMediaTypeCsv: Guard$<UnsupportedMediaTypeCsv> = /* @__
 
 export const validateUnsupportedMediaTypeCsv: (value: unknown) => Result$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeCsv);
 
-export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeCsv, validateUnsupportedMediaTypeCsv);
+export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeCsv);
 
 export type UnsupportedMediaTypeHtml = string;
 
@@ -677,7 +677,7 @@ export const isUnsupportedMediaTypeHtml: Guard$<UnsupportedMediaTypeHtml> = /* @
 
 export const validateUnsupportedMediaTypeHtml: (value: unknown) => Result$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeHtml);
 
-export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeHtml, validateUnsupportedMediaTypeHtml);
+export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeHtml);
 
 export type UnsupportedMediaTypeJson = {
   TwilioResponse: {
@@ -695,7 +695,7 @@ export const isUnsupportedMediaTypeJson: Guard$<UnsupportedMediaTypeJson> = /* @
 
 export const validateUnsupportedMediaTypeJson: (value: unknown) => Result$<UnsupportedMediaTypeJson> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeJson);
 
-export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeJson, validateUnsupportedMediaTypeJson);
+export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeJson);
 
 export type UpdateBadRequest = {
   RestException: {
@@ -711,7 +711,7 @@ export const isUpdateBadRequest: Guard$<UpdateBadRequest> = /* @__PURE__ */ guar
 
 export const validateUpdateBadRequest: (value: unknown) => Result$<UpdateBadRequest> = /* @__PURE__ */ validator$(isUpdateBadRequest);
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest, validateUpdateBadRequest);
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest);
 
 export type UpdateBadRequestCsv = string;
 
@@ -719,7 +719,7 @@ export const isUpdateBadRequestCsv: Guard$<UpdateBadRequestCsv> = /* @__PURE__ *
 
 export const validateUpdateBadRequestCsv: (value: unknown) => Result$<UpdateBadRequestCsv> = /* @__PURE__ */ validator$(isUpdateBadRequestCsv);
 
-export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ schema$(isUpdateBadRequestCsv, validateUpdateBadRequestCsv);
+export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ schema$(isUpdateBadRequestCsv);
 
 export type UpdateBadRequestHtml = string;
 
@@ -727,7 +727,7 @@ export const isUpdateBadRequestHtml: Guard$<UpdateBadRequestHtml> = /* @__PURE__
 
 export const validateUpdateBadRequestHtml: (value: unknown) => Result$<UpdateBadRequestHtml> = /* @__PURE__ */ validator$(isUpdateBadRequestHtml);
 
-export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ schema$(isUpdateBadRequestHtml, validateUpdateBadRequestHtml);
+export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ schema$(isUpdateBadRequestHtml);
 
 export type UpdateBadRequestJson = {
   TwilioResponse: {
@@ -745,7 +745,7 @@ export const isUpdateBadRequestJson: Guard$<UpdateBadRequestJson> = /* @__PURE__
 
 export const validateUpdateBadRequestJson: (value: unknown) => Result$<UpdateBadRequestJson> = /* @__PURE__ */ validator$(isUpdateBadRequestJson);
 
-export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ schema$(isUpdateBadRequestJson, validateUpdateBadRequestJson);
+export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ schema$(isUpdateBadRequestJson);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;
@@ -767,4 +767,4 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
 
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
-export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest, validateUpdateShortCodeRequest);
+export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest);

@@ -41,7 +41,7 @@ export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden"
 
 export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden, validateForbidden);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden);
 
 export type ForbiddenXml = {
   rest_exception: {
@@ -57,7 +57,7 @@ export const isForbiddenXml: Guard$<ForbiddenXml> = /* @__PURE__ */ guard$("Forb
 
 export const validateForbiddenXml: (value: unknown) => Result$<ForbiddenXml> = /* @__PURE__ */ validator$(isForbiddenXml);
 
-export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$(isForbiddenXml, validateForbiddenXml);
+export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$(isForbiddenXml);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -111,7 +111,7 @@ export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("
 
 export const validateInboundMessage: (value: unknown) => Result$<InboundMessage> = /* @__PURE__ */ validator$(isInboundMessage);
 
-export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage, validateInboundMessage);
+export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage);
 
 export type InternalServerError = {
   code: 20500;
@@ -128,7 +128,7 @@ export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ *
 
 export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError, validateInternalServerError);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError);
 
 export type InternalServerErrorXml = {
   rest_exception: {
@@ -144,7 +144,7 @@ export const isInternalServerErrorXml: Guard$<InternalServerErrorXml> = /* @__PU
 
 export const validateInternalServerErrorXml: (value: unknown) => Result$<InternalServerErrorXml> = /* @__PURE__ */ validator$(isInternalServerErrorXml);
 
-export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ schema$(isInternalServerErrorXml, validateInternalServerErrorXml);
+export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ schema$(isInternalServerErrorXml);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -161,7 +161,7 @@ export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("
 
 export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest, validateListBadRequest);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
 export type ListBadRequestXml = {
   rest_exception: {
@@ -177,7 +177,7 @@ export const isListBadRequestXml: Guard$<ListBadRequestXml> = /* @__PURE__ */ gu
 
 export const validateListBadRequestXml: (value: unknown) => Result$<ListBadRequestXml> = /* @__PURE__ */ validator$(isListBadRequestXml);
 
-export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$(isListBadRequestXml, validateListBadRequestXml);
+export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$(isListBadRequestXml);
 
 export type ListShortCodeResponse = {
   page: number;
@@ -205,7 +205,7 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
 
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse, validateListShortCodeResponse);
+export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
 export type ListShortCodeXml = {
   short_codes: {
@@ -237,7 +237,7 @@ export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guar
 
 export const validateListShortCodeXml: (value: unknown) => Result$<ListShortCodeXml> = /* @__PURE__ */ validator$(isListShortCodeXml);
 
-export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$(isListShortCodeXml, validateListShortCodeXml);
+export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$(isListShortCodeXml);
 
 export type MethodNotAllowed = {
   code: 20004;
@@ -254,7 +254,7 @@ export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guar
 
 export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed, validateMethodNotAllowed);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed);
 
 export type MethodNotAllowedXml = {
   rest_exception: {
@@ -270,7 +270,7 @@ export const isMethodNotAllowedXml: Guard$<MethodNotAllowedXml> = /* @__PURE__ *
 
 export const validateMethodNotAllowedXml: (value: unknown) => Result$<MethodNotAllowedXml> = /* @__PURE__ */ validator$(isMethodNotAllowedXml);
 
-export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ schema$(isMethodNotAllowedXml, validateMethodNotAllowedXml);
+export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ schema$(isMethodNotAllowedXml);
 
 export type NotFound = {
   code: 20404;
@@ -287,7 +287,7 @@ export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", (
 
 export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound, validateNotFound);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 
 export type NotFoundXml = {
   rest_exception: {
@@ -303,7 +303,7 @@ export const isNotFoundXml: Guard$<NotFoundXml> = /* @__PURE__ */ guard$("NotFou
 
 export const validateNotFoundXml: (value: unknown) => Result$<NotFoundXml> = /* @__PURE__ */ validator$(isNotFoundXml);
 
-export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$(isNotFoundXml, validateNotFoundXml);
+export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$(isNotFoundXml);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -320,7 +320,7 @@ export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$
 
 export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge, validatePayloadTooLarge);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
 
 export type PayloadTooLargeXml = {
   rest_exception: {
@@ -336,7 +336,7 @@ export const isPayloadTooLargeXml: Guard$<PayloadTooLargeXml> = /* @__PURE__ */ 
 
 export const validatePayloadTooLargeXml: (value: unknown) => Result$<PayloadTooLargeXml> = /* @__PURE__ */ validator$(isPayloadTooLargeXml);
 
-export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ schema$(isPayloadTooLargeXml, validatePayloadTooLargeXml);
+export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ schema$(isPayloadTooLargeXml);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -353,7 +353,7 @@ export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ 
 
 export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable, validateServiceUnavailable);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable);
 
 export type ServiceUnavailableXml = {
   rest_exception: {
@@ -369,7 +369,7 @@ export const isServiceUnavailableXml: Guard$<ServiceUnavailableXml> = /* @__PURE
 
 export const validateServiceUnavailableXml: (value: unknown) => Result$<ServiceUnavailableXml> = /* @__PURE__ */ validator$(isServiceUnavailableXml);
 
-export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ schema$(isServiceUnavailableXml, validateServiceUnavailableXml);
+export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ schema$(isServiceUnavailableXml);
 
 export type ShortCode = {
   sid: null | string;
@@ -399,11 +399,11 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   sms_fallback_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
   api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
   uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-}));
+}, [], {}, (value) => [value.sid, value.account_sid, value.friendly_name, value.short_code, value.date_created, value.date_updated, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.api_version, value.uri]));
 
 export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
-export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode, validateShortCode);
+export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode);
 
 export type ShortCodeXml = {
   short_code: ShortCode;
@@ -415,7 +415,7 @@ export const isShortCodeXml: Guard$<ShortCodeXml> = /* @__PURE__ */ guard$("Shor
 
 export const validateShortCodeXml: (value: unknown) => Result$<ShortCodeXml> = /* @__PURE__ */ validator$(isShortCodeXml);
 
-export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$(isShortCodeXml, validateShortCodeXml);
+export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$(isShortCodeXml);
 
 export type TooManyRequests = {
   code: 20429;
@@ -432,7 +432,7 @@ export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$
 
 export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests, validateTooManyRequests);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests);
 
 export type TooManyRequestsXml = {
   rest_exception: {
@@ -448,7 +448,7 @@ export const isTooManyRequestsXml: Guard$<TooManyRequestsXml> = /* @__PURE__ */ 
 
 export const validateTooManyRequestsXml: (value: unknown) => Result$<TooManyRequestsXml> = /* @__PURE__ */ validator$(isTooManyRequestsXml);
 
-export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ schema$(isTooManyRequestsXml, validateTooManyRequestsXml);
+export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ schema$(isTooManyRequestsXml);
 
 export type Unauthorized = {
   code: 20003;
@@ -465,7 +465,7 @@ export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unau
 
 export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized, validateUnauthorized);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized);
 
 export type UnauthorizedXml = {
   rest_exception: {
@@ -481,7 +481,7 @@ export const isUnauthorizedXml: Guard$<UnauthorizedXml> = /* @__PURE__ */ guard$
 
 export const validateUnauthorizedXml: (value: unknown) => Result$<UnauthorizedXml> = /* @__PURE__ */ validator$(isUnauthorizedXml);
 
-export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$(isUnauthorizedXml, validateUnauthorizedXml);
+export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$(isUnauthorizedXml);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -498,7 +498,7 @@ export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__
 
 export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType, validateUnsupportedMediaType);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
@@ -514,7 +514,7 @@ export const isUnsupportedMediaTypeXml: Guard$<UnsupportedMediaTypeXml> = /* @__
 
 export const validateUnsupportedMediaTypeXml: (value: unknown) => Result$<UnsupportedMediaTypeXml> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeXml);
 
-export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeXml, validateUnsupportedMediaTypeXml);
+export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeXml);
 
 export type UpdateBadRequest = {
   code: 20001 | 20002 | 21402 | 21403 | 21406;
@@ -531,7 +531,7 @@ export const isUpdateBadRequest: Guard$<UpdateBadRequest> = /* @__PURE__ */ guar
 
 export const validateUpdateBadRequest: (value: unknown) => Result$<UpdateBadRequest> = /* @__PURE__ */ validator$(isUpdateBadRequest);
 
-export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest, validateUpdateBadRequest);
+export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest);
 
 export type UpdateBadRequestXml = {
   rest_exception: {
@@ -547,7 +547,7 @@ export const isUpdateBadRequestXml: Guard$<UpdateBadRequestXml> = /* @__PURE__ *
 
 export const validateUpdateBadRequestXml: (value: unknown) => Result$<UpdateBadRequestXml> = /* @__PURE__ */ validator$(isUpdateBadRequestXml);
 
-export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$(isUpdateBadRequestXml, validateUpdateBadRequestXml);
+export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$(isUpdateBadRequestXml);
 
 export type UpdateShortCodeRequest = {
   FriendlyName?: string;
@@ -569,4 +569,4 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
 
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
-export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest, validateUpdateShortCodeRequest);
+export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest);

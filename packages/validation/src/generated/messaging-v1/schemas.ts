@@ -29,7 +29,7 @@ export const isConflict: Guard$<Conflict> = /* @__PURE__ */ guard$("Conflict", (
 
 export const validateConflict: (value: unknown) => Result$<Conflict> = /* @__PURE__ */ validator$(isConflict);
 
-export const Conflict: Schema$<Conflict> = /* @__PURE__ */ schema$(isConflict, validateConflict);
+export const Conflict: Schema$<Conflict> = /* @__PURE__ */ schema$(isConflict);
 
 export type CreateBadRequest = {
   code: 20001 | 21421 | 21715;
@@ -46,7 +46,7 @@ export const isCreateBadRequest: Guard$<CreateBadRequest> = /* @__PURE__ */ guar
 
 export const validateCreateBadRequest: (value: unknown) => Result$<CreateBadRequest> = /* @__PURE__ */ validator$(isCreateBadRequest);
 
-export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schema$(isCreateBadRequest, validateCreateBadRequest);
+export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schema$(isCreateBadRequest);
 
 export type CreateShortCodeRequest = {
   ShortCodeSid: string;
@@ -58,7 +58,7 @@ export const isCreateShortCodeRequest: Guard$<CreateShortCodeRequest> = /* @__PU
 
 export const validateCreateShortCodeRequest: (value: unknown) => Result$<CreateShortCodeRequest> = /* @__PURE__ */ validator$(isCreateShortCodeRequest);
 
-export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PURE__ */ schema$(isCreateShortCodeRequest, validateCreateShortCodeRequest);
+export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PURE__ */ schema$(isCreateShortCodeRequest);
 
 export type Forbidden = {
   code: 20008 | 20403;
@@ -75,7 +75,7 @@ export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden"
 
 export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
-export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden, validateForbidden);
+export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden);
 
 export type InboundMessage = {
   MessageSid: string;
@@ -129,7 +129,7 @@ export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("
 
 export const validateInboundMessage: (value: unknown) => Result$<InboundMessage> = /* @__PURE__ */ validator$(isInboundMessage);
 
-export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage, validateInboundMessage);
+export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage);
 
 export type InternalServerError = {
   code: 20500;
@@ -146,7 +146,7 @@ export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ *
 
 export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
-export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError, validateInternalServerError);
+export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError);
 
 export type ListBadRequest = {
   code: 20001 | 20007 | 21481;
@@ -163,7 +163,7 @@ export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("
 
 export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
-export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest, validateListBadRequest);
+export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
 export type ListShortCodeResponse = {
   meta: Meta;
@@ -177,7 +177,7 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
 
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse, validateListShortCodeResponse);
+export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
 export type Meta = {
   page: number;
@@ -201,7 +201,7 @@ export const isMeta: Guard$<Meta> = /* @__PURE__ */ guard$("Meta", () => fields$
 
 export const validateMeta: (value: unknown) => Result$<Meta> = /* @__PURE__ */ validator$(isMeta);
 
-export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$(isMeta, validateMeta);
+export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$(isMeta);
 
 export type MethodNotAllowed = {
   code: 20004;
@@ -218,7 +218,7 @@ export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guar
 
 export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
-export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed, validateMethodNotAllowed);
+export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed);
 
 export type NotFound = {
   code: 20404;
@@ -235,7 +235,7 @@ export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", (
 
 export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
-export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound, validateNotFound);
+export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 
 export type PayloadTooLarge = {
   code: 20413;
@@ -252,7 +252,7 @@ export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$
 
 export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
-export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge, validatePayloadTooLarge);
+export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
 
 export type PreconditionFailed = {
   code: 21714;
@@ -269,7 +269,7 @@ export const isPreconditionFailed: Guard$<PreconditionFailed> = /* @__PURE__ */ 
 
 export const validatePreconditionFailed: (value: unknown) => Result$<PreconditionFailed> = /* @__PURE__ */ validator$(isPreconditionFailed);
 
-export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ schema$(isPreconditionFailed, validatePreconditionFailed);
+export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ schema$(isPreconditionFailed);
 
 export type ServiceUnavailable = {
   code: 20503;
@@ -286,7 +286,7 @@ export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ 
 
 export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
-export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable, validateServiceUnavailable);
+export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable);
 
 export type ShortCode = {
   sid: null | string;
@@ -310,11 +310,11 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   country_code: text$({ type: ["string","null"], pattern: "^[A-Z]{2}$" }),
   capabilities: list$(values$(["SMS","MMS"]), { type: ["array","null"] }),
   url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-}));
+}, [], {}, (value) => [value.sid, value.account_sid, value.service_sid, value.date_created, value.date_updated, value.short_code, value.country_code, value.capabilities, value.url]));
 
 export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
-export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode, validateShortCode);
+export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode);
 
 export type TooManyRequests = {
   code: 20429;
@@ -331,7 +331,7 @@ export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$
 
 export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
-export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests, validateTooManyRequests);
+export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests);
 
 export type Unauthorized = {
   code: 20003;
@@ -348,7 +348,7 @@ export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unau
 
 export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
-export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized, validateUnauthorized);
+export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized);
 
 export type UnsupportedMediaType = {
   code: 19056;
@@ -365,4 +365,4 @@ export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__
 
 export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
-export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType, validateUnsupportedMediaType);
+export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
