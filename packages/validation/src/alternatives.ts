@@ -33,7 +33,7 @@ function alternatives(
     });
     const [meant, ...others] = found.filter((own) => !own.some(isOfAnotherKind));
     if (meant !== undefined && meant.length > 0 && others.length === 0)
-      meant.forEach((issue) => issues.put(issue));
+      issues.list = [...(issues.list ?? []), ...meant];
     else issues.add(keyword, branches.length, value, "must fit ", " alternatives");
     return false;
   };

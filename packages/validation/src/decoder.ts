@@ -41,16 +41,8 @@ export function decoder<T>(
       else value[name] = read ? read(text, value[name]) : text;
     }
     const issues = createIssues();
-    for (const name of repeated) {
-      const pointer = `/${name}`;
-      issues.put({
-        message: "may be given once",
-        path: [name],
-        pointer,
-        keyword: "repeated",
-        expected: false,
-      });
-    }
+    for (const name of repeated)
+      issues.addAt(name, `/${name}`, "repeated", false, "may be given once");
     return made.definition.check(value, issues) && repeated.size === 0
       ? { value: value as T }
       : { issues: issues.list ?? [] };

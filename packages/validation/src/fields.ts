@@ -3,7 +3,7 @@ import { isObject } from "./is-object.ts";
 import { isTyped } from "./type.ts";
 
 /**
- * An object with the named properties. All of them are required but the `optional`, unless `given` says otherwise. `read` gives the
+ * An object with the named properties. All of them are required but the `optional`. `read` gives the
  * values of all properties in their order: written out it is faster, which tells with objects of which there are many.
  */
 export function fields(
@@ -12,21 +12,21 @@ export function fields(
   given?: Keywords,
   read?: (value: Readonly<Record<string, unknown>>) => readonly unknown[],
 ): Definition {
-  const own = Object.keys(properties);
-  const required = own.filter((name) => !optional.includes(name));
+  const names = Object.keys(properties);
+  const required = names.filter((name) => !optional.includes(name));
   const keywords = { type: "object", required, properties, ...given };
-  const all = [...new Set([...own, ...keywords.required])].map((name, index) => ({
+  const all = Object.entries(properties).map(([name, { check }], index) => ({
     name,
     index,
     step: pointerStep(name),
-    check: properties[name]?.check,
-    needed: keywords.required.includes(name),
+    check,
+    needed: required.includes(name),
   }));
   const readAll =
     read ??
     // Names that every object inherits are asked for with care.
     ((value) =>
-      all.map(({ name }) => (name in {} && !Object.hasOwn(value, name) ? undefined : value[name])));
+      names.map((name) => (name in {} && !Object.hasOwn(value, name) ? undefined : value[name])));
   return {
     ...keywords,
     check(value, issues) {
@@ -37,16 +37,10 @@ export function fields(
         const property = found[index];
         if (property === undefined) {
           if (!needed) continue;
-          issues?.put({
-            message: "is required",
-            path: [name],
-            pointer: step,
-            keyword: "required",
-            expected: true,
-          });
+          issues?.addAt(name, step, "required", true, "is required");
         } else {
           const start = issues?.list?.length ?? 0;
-          if (!check || check(property, issues)) continue;
+          if (check(property, issues)) continue;
           issues?.within(start, name, step);
         }
         if (!issues) return false;

@@ -28,13 +28,14 @@ export interface Issues {
   list: Writable<Issue>[] | undefined;
   /** `before` and `after` make a sentence around what was expected. */
   add(keyword: string, expected: unknown, value: unknown, before: string, after?: string): void;
-  put(issue: Issue): void;
+  /** About a key: `step` is what it is in a pointer. */
+  addAt(key: string, step: string, keyword: string, expected: unknown, message: string): void;
   /** The issues from `start` on are about what stands under a key, `step` in a pointer. */
-  within(start: number, key: string | number, step: string): void;
+  within(start: number, key: string | number, step?: string): void;
 }
 
 export function createIssues(): Issues {
-  return { list: undefined, add, put, within };
+  return { list: undefined, add, addAt, within };
 }
 
 function add(
@@ -46,16 +47,27 @@ function add(
   after = "",
 ): void {
   const message = `${before}${words(expected)}${after}, not ${preview(value)}`;
-  this.put({ message, path: [], pointer: "", keyword, expected });
+  push(this, { message, path: [], pointer: "", keyword, expected });
+}
+
+function addAt(
+  this: Issues,
+  key: string,
+  step: string,
+  keyword: string,
+  expected: unknown,
+  message: string,
+): void {
+  push(this, { message, path: [key], pointer: step, keyword, expected });
 }
 
 /** A list that starts with one is a small one, and there seldom are more. */
-function put(this: Issues, issue: Issue): void {
-  if (this.list) this.list.push(issue);
-  else this.list = [issue];
+function push(issues: Issues, issue: Issue): void {
+  if (issues.list) issues.list.push(issue);
+  else issues.list = [issue];
 }
 
-function within(this: Issues, start: number, key: string | number, step: string): void {
+function within(this: Issues, start: number, key: string | number, step = `/${key}`): void {
   for (const issue of this.list?.slice(start) ?? []) {
     issue.path = [key, ...issue.path];
     issue.pointer = step + issue.pointer;

@@ -13,7 +13,7 @@ export function list(items: Definition, given?: Keywords): Definition {
         const start = issues?.list?.length ?? 0;
         if (items.check(value[index], issues)) continue;
         if (issues === undefined) return false;
-        issues.within(start, index, `/${index}`);
+        issues.within(start, index);
         fits = false;
       }
       return fits;

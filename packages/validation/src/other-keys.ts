@@ -2,15 +2,12 @@ import type { Definition } from "./definition.ts";
 import { pointerStep } from "./fields.ts";
 import { isObject } from "./is-object.ts";
 
-/** `patternProperties`, each pattern with its flags. */
-export type Patterns = Readonly<Record<string, Definition>>;
-
 /**
  * Properties whose names fit a pattern, and those that are neither among `known` nor fit one: `false` refuses them.
  */
 export function otherKeys(
   known: readonly string[],
-  patternProperties: Patterns,
+  patternProperties: Readonly<Record<string, Definition>>,
   additionalProperties?: Definition | false,
 ): Definition {
   const patterns = Object.entries(patternProperties).map(
@@ -23,19 +20,20 @@ export function otherKeys(
     check(value, issues) {
       if (!isObject(value)) return true;
       let fits = true;
-      for (const name of Object.keys(value)) {
-        const start = issues?.list?.length ?? 0;
+      for (const [name, property] of Object.entries(value)) {
         const own = patterns.filter(([expression]) => expression.test(name));
         const checks = own.map(([, check]) => check);
+        const step = pointerStep(name);
         if (own.length === 0 && !known.includes(name)) {
           if (additionalProperties) checks.push(additionalProperties.check);
           else if (additionalProperties === false) {
-            issues?.add("additionalProperties", false, undefined, "is not allowed");
+            issues?.addAt(name, step, "additionalProperties", false, "is not allowed");
             fits = false;
           }
         }
-        for (const check of checks) if (!check(value[name], issues)) fits = false;
-        issues?.within(start, name, pointerStep(name));
+        const start = issues?.list?.length ?? 0;
+        for (const check of checks) if (!check(property, issues)) fits = false;
+        issues?.within(start, name, step);
       }
       return fits;
     },

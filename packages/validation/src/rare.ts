@@ -1,5 +1,6 @@
 import type { Definition, Keywords } from "./definition.ts";
 import { isEqual, isUnique } from "./equal.ts";
+import { pointerStep } from "./fields.ts";
 import { isObject } from "./is-object.ts";
 
 /** Keywords that no document of this project has. They point at the value itself, whatever in it is wrong. */
@@ -21,6 +22,12 @@ function rare(
     },
   };
 }
+
+/** Refuses a dialect that is older than the keyword. */
+const notIn07 = (keyword: string) => (target: string) => {
+  if (target !== "draft-07") return;
+  throw new Error(`no JSON Schema for draft-07: it has no ${keyword}`);
+};
 
 const forNumbers = (
   keyword: string,
@@ -58,7 +65,7 @@ export const contains = (item: Definition, minContains = 1, maxContains = Infini
       contains: item,
       ...(minContains !== 1 && { minContains }),
       ...(maxContains < Infinity && { maxContains }),
-      ...((minContains !== 1 || maxContains < Infinity) && { $newer: () => "minContains" }),
+      ...((minContains !== 1 || maxContains < Infinity) && { $since: notIn07("minContains") }),
     },
     (list) => {
       const { length } = list.filter((one) => item.check(one));
@@ -72,6 +79,16 @@ export const loosePattern = (pattern: string): Definition => {
   const test = (value: unknown) => typeof value !== "string" || expression.test(value);
   return rare({ pattern }, test, "must match #");
 };
+
+/** Names of properties that have no schema. */
+export const requires = (names: readonly string[]): Definition => ({
+  required: names,
+  check(value, issues) {
+    const missing = names.filter((name) => isObject(value) && !has(value, name));
+    for (const name of missing) issues?.addAt(name, pointerStep(name), "required", true, "is required");
+    return missing.length === 0;
+  },
+});
 
 type Test = (record: Readonly<Record<string, unknown>>) => boolean;
 
@@ -90,14 +107,14 @@ export const propertyNames = (name: Definition): Definition =>
   );
 
 export const dependentRequired = (names: Readonly<Record<string, readonly string[]>>): Definition =>
-  forObjects({ dependentRequired: names, $newer: () => "dependentRequired" }, (record) =>
+  forObjects({ dependentRequired: names, $since: notIn07("dependentRequired") }, (record) =>
     Object.entries(names).every(
       ([name, others]) => !has(record, name) || others.every((other) => has(record, other)),
     ),
   );
 
 export const dependentSchemas = (schemas: Readonly<Record<string, Definition>>): Definition =>
-  forObjects({ dependentSchemas: schemas, $newer: () => "dependentSchemas" }, (record) =>
+  forObjects({ dependentSchemas: schemas, $since: notIn07("dependentSchemas") }, (record) =>
     Object.entries(schemas).every(([name, { check }]) => !has(record, name) || check(record)),
   );
 
@@ -131,14 +148,14 @@ export function tuple(prefixItems: readonly Definition[], items?: Definition): D
   return {
     prefixItems,
     ...(items && { items }),
-    $newer: () => "prefixItems",
+    $since: notIn07("prefixItems"),
     check(value, issues) {
       if (!Array.isArray(value)) return true;
       let fits = true;
       value.forEach((one: unknown, index) => {
         const start = issues?.list?.length ?? 0;
         if ((prefixItems[index] ?? items)?.check(one, issues) !== false) return;
-        issues?.within(start, index, `/${index}`);
+        issues?.within(start, index);
         fits = false;
       });
       return fits;

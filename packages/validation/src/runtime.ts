@@ -40,6 +40,7 @@ export {
   never,
   not,
   propertyNames,
+  requires,
   tuple,
   uniqueItems,
 } from "./rare.ts";

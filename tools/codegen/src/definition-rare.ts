@@ -18,6 +18,10 @@ export function rareParts(context: DefinitionContext, schema: SchemaNode, write:
     const limit = schema[keyword];
     if (limit !== undefined) add(keyword, String(limit));
   }
+  const names = (schema.properties ?? []).map(([name]) => name);
+  const strange = (schema.required ?? []).filter((name) => !names.includes(name));
+  const requires = strange.length > 0 && `${context.module.runtime("requires")}(${JSON.stringify(strange)})`;
+  if (requires && names.length === 0) parts.push(requires);
   if (schema.uniqueItems) add("uniqueItems");
   if (schema.contains !== undefined) {
     const { minContains = 1, maxContains } = schema;
@@ -32,15 +36,16 @@ export function rareParts(context: DefinitionContext, schema: SchemaNode, write:
   const others = additionalProperties !== undefined && Object.keys(additionalProperties).length > 1;
   if (patternProperties.length > 0 || others) {
     for (const [pattern, { pointer }] of patternProperties) context.flags(pattern, pointer);
-    const names = (schema.properties ?? []).map(([name]) => name);
     const rest = !others
       ? []
       : [additionalProperties.never ? "false" : nested(additionalProperties)];
     add("otherKeys", JSON.stringify(names), map(patternProperties), ...rest);
   }
   for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
-    const branches = schema[keyword];
-    if (branches !== undefined) add(keyword, ...branches.map(nested));
+    const branches = schema[keyword]?.map(nested) ?? [];
+    // Beside the `required` of named properties it needs a schema of its own.
+    if (keyword === "allOf" && requires && names.length > 0) branches.push(requires);
+    if (branches.length > 0) add(keyword, ...branches);
   }
   for (const keyword of ["propertyNames", "not"] as const) {
     const node = schema[keyword];

@@ -58,7 +58,7 @@ function mainParts(context: DefinitionContext, schema: SchemaNode): [typed: Part
     (hasOwnType(schema) ? typed : loose).push((type) => valuesPart(context, schema, type));
   if (takes("array") && schema.prefixItems === undefined && !isAnything(schema.items))
     typed.push((type) => listPart(context, schema, type));
-  if (takes("object") && (schema.properties?.length || has("required")))
+  if (takes("object") && schema.properties?.length)
     typed.push((type) => fieldsPart(context, schema, type));
   return [typed, loose];
 }
@@ -157,16 +157,12 @@ function fieldsPart(context: DefinitionContext, schema: SchemaNode, type: string
   const { properties = [], required = [] } = schema;
   const names = properties.map(([name]) => name);
   const optional = names.filter((name) => !required.includes(name));
-  const strange = required.some((name) => !names.includes(name));
   return callText(
     context.module.runtime("fields"),
     mapText(properties.map(([name, node]) => [name, definitionText(context, node)])),
     JSON.stringify(optional),
-    objectText([
-      typed(type, '"object"'),
-      ["required", strange ? JSON.stringify(required) : undefined],
-    ]),
-    ...(strange ? [] : readText(context, schema, names)),
+    objectText([typed(type, '"object"')]),
+    ...readText(context, schema, names),
   );
 }
 
