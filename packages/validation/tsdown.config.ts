@@ -6,7 +6,7 @@ export default defineConfig({
     "generated/*": [
       "src/generated/*.ts",
       "src/generated/*/*.ts",
-      "!src/generated/*/{patterns,schemas}.ts",
+      "!src/generated/*/schemas.ts",
     ],
   },
   format: ["esm", "cjs"],

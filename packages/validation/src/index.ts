@@ -1,5 +1,6 @@
 export type { Decoder, Nothing } from "./decoder.ts";
 export type { Definition } from "./definition.ts";
+export type { Guard } from "./guard.ts";
 export type { Issue, Result } from "./issue.ts";
 export type { OperationValidators } from "./operation-validators.ts";
 export type { Schema } from "./schema.ts";

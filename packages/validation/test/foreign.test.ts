@@ -103,17 +103,24 @@ describe("codegen on documents nobody wrote", () => {
         const judge = ajv.compile({ $ref: `foreign#/components/schemas/${name}` });
         const schema = operations[`post-things-${at}-id`]?.responses[200]?.["application/json"];
         if (schema === undefined) throw new Error(`${name} has no schema`);
+        const { output } = schema["~standard"].jsonSchema;
+        const byOwn = ajv.compile(output({ target: "draft-2020-12" }));
         const said = `${document.openapi} ${JSON.stringify(schemas[name])}`;
         for (let count = 0; count < VALUES; count++) {
           const value = roughValue(schemas[name] ?? true, schemas, random);
           const verdict = judge(value);
           const { issues } = schema.validate(value);
-          const verdicts = { is: schema.is(value), validate: issues === undefined };
+          const verdicts = {
+            is: schema.is(value),
+            validate: issues === undefined,
+            jsonSchema: byOwn(value),
+          };
           expect({ name, value, ...verdicts }, `${said} ${JSON.stringify(value)}`).toEqual({
             name,
             value,
             is: verdict,
             validate: verdict,
+            jsonSchema: verdict,
           });
           if (issues === undefined) continue;
           // Ajv stops at the first wrong item here and reports all there: one place in common is what can be asked.

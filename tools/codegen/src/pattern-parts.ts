@@ -1,17 +1,10 @@
 /** Code units from `from` to `to`, both included. */
-export type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number];
 
-/** A piece of a pattern: so many characters of one class, or one of several words of the same length. */
+/** How many characters a piece of a pattern takes, in code units: so many of one class, or one of several words of a length. */
 export interface PatternPart {
-  /** Characters, in code units. */
   readonly min: number;
   readonly max: number;
-  /** Code units that may stand here, unless it is a group. */
-  readonly ranges?: readonly Range[];
-  /** Where the character or class stands in the pattern. */
-  readonly atom?: readonly [start: number, end: number];
-  /** Where `{2,3}` stands behind it, if it has such a count. */
-  readonly count?: readonly [start: number, end: number];
 }
 
 const TOP = 0xffff;
@@ -72,19 +65,16 @@ function group(scanner: Scanner): PatternPart | undefined {
 }
 
 function single(scanner: Scanner): PatternPart | undefined {
-  const begin = scanner.at;
   const ranges = atom(scanner);
   if (ranges === undefined) return undefined;
-  const start = scanner.at;
-  const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(scanner.text.slice(start));
+  const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})/.exec(scanner.text.slice(scanner.at));
   scanner.at += found?.[0].length ?? 0;
   if (isQuantifier(scanner)) return undefined;
   const [min, max] = bounds(found);
   // Beyond ASCII a character may be two code units, so that only "any number of them" means the same.
   const wide = ranges.some(([, to]) => to > 127);
   if (wide && (min > 1 || max < Infinity)) return undefined;
-  const count = found?.[1] === undefined ? {} : { count: [start + 1, scanner.at + 1] as const };
-  return { min, max, ranges, atom: [begin + 1, start + 1], ...count };
+  return { min, max };
 }
 
 function isQuantifier({ text, at }: Scanner): boolean {
