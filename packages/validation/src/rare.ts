@@ -85,7 +85,8 @@ export const requires = (names: readonly string[]): Definition => ({
   required: names,
   check(value, issues) {
     const missing = names.filter((name) => isObject(value) && !has(value, name));
-    for (const name of missing) issues?.addAt(name, pointerStep(name), "required", true, "is required");
+    for (const name of missing)
+      issues?.addAt(name, pointerStep(name), "required", true, "is required");
     return missing.length === 0;
   },
 });

@@ -52,7 +52,8 @@ function quickSource(
   format: Format | undefined,
 ): string {
   const source = (length ? pattern.replace(/\{\d+\}/, "*") : pattern).replace(/\)\?(?!\?)/g, ")??");
-  return format
-    ? `(?=${source.replace(/\(\?:([^()|\\]*)\.\*\)\?\?\$$/, "(?:$1|$)")})${format.common ?? "(?!)"}`
-    : source;
+  if (!format) return source;
+  const { common = "(?!)" } = format;
+  // Anchored first, so that a pattern that is not anchored is not tried all along the text.
+  return `^(?=${source.replace(/\(\?:([^()|\\]*)\.\*\)\?\?\$$/, "(?:$1|$)")})${common}`;
 }

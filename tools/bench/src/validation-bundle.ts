@@ -11,7 +11,8 @@ export interface Bundle {
 }
 
 /**
- * Bundles a program for a browser, as a user's bundler would: minified, what is not used left out.
+ * Bundles a program for a browser, as a user's bundler would: minified, what is not used left out, and with it the comments that tell
+ * other bundlers what may be left out.
  * `modules` are CommonJS texts that it may import by name.
  */
 export async function bundle(

@@ -87,11 +87,15 @@ for (const [name, value] of Object.entries(invalid)) {
 }
 
 const MODULE = "@shortcodes/validation/messaging-v1";
+const components = await exportedNames((name) => /^[A-Z]/.test(name));
 const programs: Readonly<Record<string, string>> = {
-  "guard of a page": `export { isListShortCodeResponse as isPage } from "${MODULE}";`,
-  "guards of all components": `import * as all from "${MODULE}"; export const guards = [${await guardNames()}];`,
-  "one operation: decoders, answers, issues, JSON Schema": `export { operation } from "${MODULE}/list-short-code";`,
-  "everything of the document": `export * from "${MODULE}";`,
+  "page: guard (yes or no)": `export { isListShortCodeResponse as isPage } from "${MODULE}";`,
+  "page: guard and issues": `export { validateListShortCodeResponse } from "${MODULE}";`,
+  "page: guard, issues, Standard Schema, JSON Schema": `export { ListShortCodeResponse } from "${MODULE}";`,
+  [`${components.length} components: guards`]: `import * as all from "${MODULE}"; export const guards = [${components.map((name) => `all.is${name}`).join(", ")}];`,
+  [`${components.length} components: guards, issues, Standard Schema, JSON Schema`]: `export { ${components.join(", ")} } from "${MODULE}";`,
+  "one operation: decoders of path and query; of its 9 answers guards, issues, Standard Schema, JSON Schema": `export { operation } from "${MODULE}/list-short-code";`,
+  "everything of the document: all components and operations, by all names": `export * from "${MODULE}";`,
 };
 const sizes: string[] = [];
 const zodFile = JSON.stringify(fileURLToPath(import.meta.resolve("zod")));
@@ -106,7 +110,7 @@ sizes.push(
 );
 print(["| size | minified | gzip |", "|---|--:|--:|", ...sizes].join("\n"));
 
-const guard = await bundle(programs["guard of a page"] ?? "");
+const guard = await bundle(programs["page: guard (yes or no)"] ?? "");
 print(
   table(
     "fresh process: import and first verdict (median)",
@@ -148,12 +152,8 @@ print(
   ),
 );
 
-async function guardNames(): Promise<string> {
-  const names = Object.keys(await import("@shortcodes/validation/messaging-v1"));
-  return names
-    .filter((name) => name.startsWith("is"))
-    .map((name) => `all.${name}`)
-    .join(", ");
+async function exportedNames(wanted: (name: string) => boolean): Promise<string[]> {
+  return Object.keys(await import("@shortcodes/validation/messaging-v1")).filter(wanted);
 }
 
 function size(

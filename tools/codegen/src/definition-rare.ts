@@ -20,7 +20,8 @@ export function rareParts(context: DefinitionContext, schema: SchemaNode, write:
   }
   const names = (schema.properties ?? []).map(([name]) => name);
   const strange = (schema.required ?? []).filter((name) => !names.includes(name));
-  const requires = strange.length > 0 && `${context.module.runtime("requires")}(${JSON.stringify(strange)})`;
+  const requires =
+    strange.length > 0 && `${context.module.runtime("requires")}(${JSON.stringify(strange)})`;
   if (requires && names.length === 0) parts.push(requires);
   if (schema.uniqueItems) add("uniqueItems");
   if (schema.contains !== undefined) {
