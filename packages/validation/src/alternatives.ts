@@ -34,7 +34,14 @@ function alternatives(
     const [meant, ...others] = found.filter((own) => !own.some(isOfAnotherKind));
     if (meant !== undefined && meant.length > 0 && others.length === 0)
       issues.list = [...(issues.list ?? []), ...meant];
-    else issues.add(keyword, branches.length, value, "must fit ", " alternatives");
+    else
+      issues.add(
+        keyword,
+        branches.length,
+        value,
+        `must fit ${keyword === "oneOf" ? "exactly " : ""}one of `,
+        " alternatives",
+      );
     return false;
   };
 }

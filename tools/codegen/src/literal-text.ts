@@ -22,6 +22,6 @@ export function callText(name: string, ...given: readonly string[]): string {
   return `${name}(${list.join(", ")})`;
 }
 
-export function indent(text: string): string {
+function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, "  ");
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patternLength } from "../src/pattern-length.ts";
 
@@ -20,5 +21,11 @@ const lengths: readonly [pattern: string, length: number | undefined][] = [
 describe("patternLength", () => {
   it.each(lengths)("%s", (pattern, length) => {
     expect(patternLength(pattern)).toBe(length);
+    if (length === undefined) return;
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(pattern, "u")), (text) => {
+        expect(text.length).toBe(length);
+      }),
+    );
   });
 });

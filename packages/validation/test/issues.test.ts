@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { allOf, anyOf } from "../src/alternatives.ts";
+import type { Definition } from "../src/definition.ts";
+import { every } from "../src/every.ts";
+import { fields } from "../src/fields.ts";
+import { guard, validator } from "../src/guard.ts";
+import { jsonSchema } from "../src/json-schema.ts";
+import { list } from "../src/list.ts";
+import { otherKeys } from "../src/other-keys.ts";
+import { multipleOf, not, tuple } from "../src/rare.ts";
+import { text } from "../src/text.ts";
+import { values } from "../src/values.ts";
+
+const issuesOf = (definition: Definition, value: unknown) =>
+  validator(guard("Test", () => definition))(value).issues;
+
+describe("issues", () => {
+  it("are plain objects, which can be copied and written", () => {
+    const [issue] = issuesOf(fields({ a: text() }), {}) ?? [];
+    expect(Object.keys({ ...issue })).toEqual([
+      "message",
+      "path",
+      "pointer",
+      "keyword",
+      "expected",
+    ]);
+    expect(JSON.parse(JSON.stringify(issue))).toEqual(issue);
+  });
+
+  it("lead through lists and objects, with keys escaped in the pointer", () => {
+    const definition = fields({ "a/b": list(fields({ "~": text({ minLength: 2 }) })) });
+    expect(issuesOf(definition, { "a/b": [{ "~": "xx" }, { "~": "x" }, {}] })).toEqual([
+      {
+        message: 'must have at least 2 characters, not "x"',
+        path: ["a/b", 1, "~"],
+        pointer: "/a~1b/1/~0",
+        keyword: "minLength",
+        expected: 2,
+      },
+      {
+        message: "is required",
+        path: ["a/b", 2, "~"],
+        pointer: "/a~1b/2/~0",
+        keyword: "required",
+        expected: true,
+      },
+    ]);
+  });
+
+  it.each<[name: string, Definition, value: unknown, messages: string[]]>([
+    ["a quote", values(["b"]), 'a"\n', ['must be one of b, not "a\\"\\n"']],
+    ["a long text", values(["b"]), "é".repeat(50), [`must be one of b, not "${"é".repeat(40)}"…`]],
+    ["a key too many", otherKeys(["a"], {}, false), { a: 1, b: 2 }, ["is not allowed"]],
+    ["a keyword that is rare", multipleOf(3), 4, ["must fit multipleOf, not 4"]],
+    ["what must not be", not(text()), "x", ['must fit not, not "x"']],
+    [
+      "several parts",
+      allOf(text({ minLength: 2 }), text({ pattern: "b" })),
+      "a",
+      ['must have at least 2 characters, not "a"', 'must match b, not "a"'],
+    ],
+    [
+      "alternatives",
+      anyOf(text(), values([1], { type: "integer" })),
+      [],
+      ["must fit one of 2 alternatives, not an array"],
+    ],
+    [
+      "one that can be meant",
+      anyOf(text({ minLength: 2 }), values([1], { type: "integer" })),
+      "a",
+      ['must have at least 2 characters, not "a"'],
+    ],
+    [
+      "a wrong type",
+      every({ type: "array" }, tuple([text()])),
+      {},
+      ["must be of type array, not an object"],
+    ],
+  ])("say it in a sentence: %s", (_name, definition, value, messages) => {
+    expect(issuesOf(definition, value)?.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it("draft-07 has no word for what came later", () => {
+    const is = guard("Test", () => tuple([text()]));
+    expect(jsonSchema(is, "draft-2020-12")).toMatchObject({ prefixItems: [{ type: "string" }] });
+    expect(() => jsonSchema(is, "draft-07")).toThrow("draft-07: it has no prefixItems");
+  });
+});
