@@ -25,25 +25,23 @@ export type { OperationValidators } from "./operation-validators.ts";
 export { otherKeys } from "./other-keys.ts";
 export {
   conditional,
-  contains,
-  dependentRequired,
-  dependentSchemas,
   equalValues,
   exclusiveMaximum,
   exclusiveMinimum,
   loosePattern,
-  maxItems,
-  maxProperties,
-  minItems,
-  minProperties,
   multipleOf,
   never,
   not,
+} from "./rare.ts";
+export { contains, maxItems, minItems, tuple, uniqueItems } from "./rare-lists.ts";
+export {
+  dependentRequired,
+  dependentSchemas,
+  maxProperties,
+  minProperties,
   propertyNames,
   requires,
-  tuple,
-  uniqueItems,
-} from "./rare.ts";
+} from "./rare-objects.ts";
 export {
   boolean,
   clamped,

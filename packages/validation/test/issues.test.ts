@@ -7,7 +7,8 @@ import { guard, validator } from "../src/guard.ts";
 import { jsonSchema } from "../src/json-schema.ts";
 import { list } from "../src/list.ts";
 import { otherKeys } from "../src/other-keys.ts";
-import { multipleOf, not, tuple } from "../src/rare.ts";
+import { multipleOf, not } from "../src/rare.ts";
+import { tuple } from "../src/rare-lists.ts";
 import { text } from "../src/text.ts";
 import { values } from "../src/values.ts";
 

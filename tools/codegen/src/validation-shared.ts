@@ -30,9 +30,7 @@ export function contextFor(
     guard: (pointer) => local(guardName(names.nameOf(pointer))),
     isItem: (pointer) => items.has(pointer),
     flags: (pattern, pointer) => patternFlags(pattern, place(pointer, "pattern")),
-    format({ format, pointer }) {
-      const name = format === undefined ? undefined : formatName(format, place(pointer, "format"));
-      return name === undefined ? undefined : module.runtime(name);
-    },
+    format: ({ format, pointer }) =>
+      format === undefined ? undefined : formatName(format, place(pointer, "format")),
   };
 }

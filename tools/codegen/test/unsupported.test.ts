@@ -21,6 +21,11 @@ const refusals: [name: string, schema: Json, message: string][] = [
     `${A}/properties/b/format: format "phone" is not supported; take it out`,
   ],
   [
+    "an unknown format of a number",
+    { type: "integer", format: "phone" },
+    `${A}/format: format "phone" is not supported; take it out`,
+  ],
+  [
     "a pattern that is none",
     { type: "string", pattern: "[" },
     `${A}/pattern: pattern "[" is not a regular expression; correct it`,
