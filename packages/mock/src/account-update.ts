@@ -31,18 +31,23 @@ export async function updateAccountShortCode(
   throw new TwilioError(errors.FallbackWithoutUrl);
 }
 
-function changes(form: UpdateForm): ShortCodeChanges {
-  return {
-    ...(form.FriendlyName !== undefined && { friendly_name: form.FriendlyName }),
-    ...(form.ApiVersion !== undefined && { api_version: form.ApiVersion }),
-    ...(form.SmsUrl !== undefined && { sms_url: cleared(form.SmsUrl) }),
-    ...(form.SmsMethod !== undefined && { sms_method: form.SmsMethod }),
-    ...(form.SmsFallbackUrl !== undefined && { sms_fallback_url: cleared(form.SmsFallbackUrl) }),
-    ...(form.SmsFallbackMethod !== undefined && { sms_fallback_method: form.SmsFallbackMethod }),
-  };
-}
+/** Parameters by the columns they change. */
+const COLUMNS = {
+  friendly_name: "FriendlyName",
+  api_version: "ApiVersion",
+  sms_url: "SmsUrl",
+  sms_method: "SmsMethod",
+  sms_fallback_url: "SmsFallbackUrl",
+  sms_fallback_method: "SmsFallbackMethod",
+} as const satisfies Record<keyof ShortCodeChanges, keyof UpdateForm>;
 
-/** An empty value clears the URL: SDKs send one, and nothing else could. */
-function cleared(url: string): string | null {
-  return url === "" ? null : url;
+/** An empty value clears a URL: SDKs send one, and nothing else could. */
+function changes(form: UpdateForm): ShortCodeChanges {
+  const changed: Record<string, string | null> = {};
+  for (const [column, parameter] of Object.entries(COLUMNS)) {
+    const value = form[parameter];
+    if (value !== undefined)
+      changed[column] = value === "" && column.endsWith("_url") ? null : value;
+  }
+  return changed;
 }
