@@ -6,18 +6,35 @@ const MARK = "?engine";
 
 /** What the engine never reaches, and what stands there instead. */
 const UNREACHED: readonly (readonly [RegExp, string])[] = [
-  // It is always given its three serializers.
+  // It is always given its serializers, and paths that are filled in.
   [/ \?\? defaultBodySerializer/g, ""],
   [/typeof globalQuerySerializer === "function" \? (\w+) : createQuerySerializer\(\1\)/g, "$1"],
   [/if \(requestQuerySerializer\) \{.*?\}\);\s*\}/gs, ""],
-  [/ \|\| defaultPathSerializer/g, ""],
+  [/const pathSerializer = .*?;/g, ""],
+  [/,\s*pathSerializer \}/g, " }"],
+  [/if \(options\.params\?\.path\) \{.*?\}/gs, ""],
   // Nobody looks at the headers it makes.
   [/,\s*\/\/ Note: we declare mergeHeaders.*?params\.header\s*\)\s*\)/gs, ")"],
   [/const finalHeaders = .*?params\.header\s*\);/gs, ""],
   [/,\s*headers: finalHeaders/g, ""],
-  // It has no middleware.
+  [/querySerializer: requestQuerySerializer,/g, ""],
+  [/pathSerializer: requestPathSerializer,/g, ""],
+  // It has no options besides, and no call has another origin.
+  [/requestInitExt = supportsRequestInitExt\(\) .*?;/g, ""],
+  [/redirect: "follow",\s*\.\.\.baseOptions,/g, ""],
+  [/baseUrl: localBaseUrl,/g, ""],
+  [/if \(localBaseUrl\) \{.*?\}/gs, ""],
+  // It has no middleware, does not read answers, and so has nothing to wait for.
+  [/async function coreFetch/g, "function coreFetch"],
+  [/headers,\s*params = \{\},\s*parseAs = "json",/g, "params = {},"],
+  [/middleware: requestMiddlewares = \[\],/g, ""],
   [/const finalMiddlewares = .*?;/g, ""],
-  [/finalMiddlewares\.length\)/g, "false)"],
+  [
+    /let request = (new Request\(.*?requestInit\s*\));.*?return \{ error, response \};/gs,
+    "return fetch($1);",
+  ],
+  // Calls go through `request`.
+  [/,\s*\/\*\* Call a GET endpoint \*\/.*?\n {2}\};/gs, "};"],
   [/^export \{.*\bcreateClient as default\b.*\};/gm, "export { createClient as default };"],
 ];
 

@@ -3,6 +3,7 @@ import { argumentError } from "./argument-error.ts";
 import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
 import { type Engine, NOTHING_TO_READ } from "./engine.ts";
+import { cutPath, fillPath } from "./fill-path.ts";
 import { items, pages } from "./pages.ts";
 import { type Answer, type BodyFormat, readAnswer } from "./read-answer.ts";
 import { type Received, send } from "./send.ts";
@@ -20,6 +21,7 @@ export function createOperation(
 ) {
   const { method, path, media: accept, form, page: links } = operation;
   const { accountSid, baseUrl, validation } = connection;
+  const template = cutPath(path);
 
   /** With the address of a page, which the API itself gave, there is nothing to add. */
   async function call(
@@ -30,24 +32,22 @@ export function createOperation(
     const own: Record<string, unknown> = { AccountSid: accountSid };
     const rest: Record<string, unknown> = {};
     for (const name of Object.keys(values))
-      if (values[name] !== undefined)
-        (path.includes(`{${name}}`) ? own : rest)[name] = values[name];
+      if (values[name] !== undefined) (template.includes(name) ? own : rest)[name] = values[name];
     const issues = page ? undefined : validation?.request(operationId, own, rest);
     if (issues?.[0]) throw argumentError(String(issues[0].path[0]), issues[0].message, issues);
-    let received: Received | undefined;
-    await engine.request(method, page?.slice(baseUrl.length) ?? path, {
-      params: page ? {} : { path: own, query: form ? {} : rest },
+    let receiving: Promise<Received> | undefined;
+    const asking = engine.request(method, page?.slice(baseUrl.length) ?? fillPath(template, own), {
+      params: page || form ? {} : { query: rest },
       body: form && rest,
-      async fetch({ method: sent, url, body }) {
-        received = await send(
-          connection,
-          { operationId, method: sent, url, body, accept },
-          options,
-        );
+      fetch({ method: sent, url, body }) {
+        receiving = send(connection, { operationId, method: sent, url, body, accept }, options);
         return NOTHING_TO_READ;
       },
     });
-    return readAnswer(received as Received, operationId, operation, format, validation);
+    // It has made the request by now, or cannot.
+    if (!receiving) await asking;
+    const received = (await receiving) as Received;
+    return readAnswer(received, operationId, operation, format, validation);
   }
 
   async function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {

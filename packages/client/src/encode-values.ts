@@ -3,10 +3,11 @@
  * sent: that is how the API clears a value.
  */
 export function encodeValues(values: object): string {
-  const pairs = new URLSearchParams();
+  const pairs: [string, string][] = [];
   for (const [name, value] of Object.entries(values))
     for (const one of [value].flat() as unknown[])
       if (one !== undefined && one !== null)
-        pairs.append(name, one instanceof Date ? one.toISOString() : String(one));
-  return String(pairs);
+        pairs.push([name, one instanceof Date ? one.toISOString() : String(one)]);
+  // Most requests have none.
+  return pairs.length > 0 ? String(new URLSearchParams(pairs)) : "";
 }

@@ -1,5 +1,5 @@
 import createFetchClient from "openapi-fetch";
-import { serializers } from "./serializers.ts";
+import { encodeValues } from "./encode-values.ts";
 
 /** What openapi-fetch has made of a call. */
 export interface EngineRequest {
@@ -10,12 +10,13 @@ export interface EngineRequest {
 
 /** One call as openapi-fetch takes it. */
 export interface EngineCall {
-  readonly params: { readonly path?: object; readonly query?: object };
+  readonly params: { readonly query?: object };
   readonly body?: object | undefined;
-  readonly fetch: (request: EngineRequest) => Promise<typeof NOTHING_TO_READ>;
+  readonly fetch: (request: EngineRequest) => typeof NOTHING_TO_READ;
 }
 
 export interface Engine {
+  /** With a path that has its parameters. */
   request(method: string, path: string, call: EngineCall): Promise<unknown>;
 }
 
@@ -24,8 +25,9 @@ export const NOTHING_TO_READ = { ok: true, status: 204, headers: new Map<string,
 
 export function createEngine(baseUrl: string): Engine {
   const engine = createFetchClient({
-    ...serializers,
     baseUrl,
+    querySerializer: encodeValues as (query: unknown) => string,
+    bodySerializer: encodeValues as (form: unknown) => string,
     Request: PlainRequest as unknown as typeof Request,
   });
   return engine as unknown as Engine;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { fillPath } from "./fill-path.ts";
+import { cutPath, fillPath } from "./fill-path.ts";
 
-const TEMPLATE = "/v1/Services/{ServiceSid}/ShortCodes/{Sid}.json";
+const TEMPLATE = cutPath("/v1/Services/{ServiceSid}/ShortCodes/{Sid}.json");
 
 test.each([
   "",

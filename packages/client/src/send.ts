@@ -39,34 +39,41 @@ export async function send(
   for (const own of [connection.headers, options.headers])
     for (const name in own) headers[name.toLowerCase()] = own[name] as string;
 
-  const end = Date.now() + totalTimeout;
-  for (let attempt = 1; ; attempt += 1) {
-    const began = Date.now();
-    let received: Received | undefined;
-    let error: ConnectionError | undefined;
-    const tell = (type: CallEvent["type"], duration: number) => {
-      const shown = { ...headers, authorization: "[redacted]" };
-      const request = { operationId, method, url, headers: shown };
-      const outcome = { response: received?.response, error };
-      return onEvent?.({ type, ...request, attempt, duration, ...outcome });
+  let attempt = 0;
+  let received: Received | undefined;
+  let error: ConnectionError | undefined;
+  const tell = (type: CallEvent["type"], duration: number) => {
+    if (!onEvent) return undefined;
+    const shown = { ...headers, authorization: "[redacted]" };
+    const request = { operationId, method, url, headers: shown };
+    return onEvent({ type, ...request, attempt, duration, response: received?.response, error });
+  };
+  const exchange = async (inner: AbortSignal): Promise<Received> => {
+    // A redirect is no answer of this API, and the credentials are for this origin only.
+    const init: RequestInit = {
+      method,
+      headers,
+      redirect: "manual",
+      credentials: "omit",
+      signal: inner,
     };
+    if (body) init.body = body;
+    const response = await fetch(url, init);
+    // Read within the time of the attempt, so that a body which stops half way is noticed.
+    const text = await response.text();
+    keepText(response, text);
+    return { response, text };
+  };
+
+  const end = Date.now() + totalTimeout;
+  for (;;) {
+    const began = Date.now();
+    attempt += 1;
+    received = undefined;
+    error = undefined;
     tell("request", 0);
     try {
-      received = await within(Math.min(timeout, end - began), signal, async (inner) => {
-        // A redirect is no answer of this API, and the credentials are for this origin only.
-        const init: RequestInit = {
-          method,
-          headers,
-          redirect: "manual",
-          credentials: "omit",
-          signal: inner,
-        };
-        if (body) init.body = body;
-        const response = await fetch(url, init);
-        // Read within the time of the attempt, so that a body which stops half way is noticed.
-        const text = await response.text();
-        return { response: Object.assign(response, { text: async () => text }), text };
-      });
+      received = await within(Math.min(timeout, end - began), signal, exchange);
     } catch (cause) {
       signal?.throwIfAborted();
       const { cause: root = cause } = Object(cause) as { cause?: unknown };
@@ -86,4 +93,9 @@ export async function send(
     }
     await within(delay, signal, () => new Promise(() => {})).catch(() => signal?.throwIfAborted());
   }
+}
+
+/** By itself, so that a `Response` keeps its text and not the whole call: Node's outlive the next collection of garbage. */
+function keepText(response: Response, text: string): void {
+  Object.assign(response, { text: async () => text });
 }

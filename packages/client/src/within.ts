@@ -9,28 +9,31 @@ export function within<Result>(
   signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const controller = new AbortController();
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
+    const controller = new AbortController();
+    const forget = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
     const stop = (reason: unknown) => {
-      fail(reason);
+      forget();
+      reject(reason);
       controller.abort(reason);
     };
     const abort = () => stop(signal?.reason);
     const late = () => stop(new TimeoutError(`over ${milliseconds} ms`));
     const timer = setTimeout(late, milliseconds);
-    const forget = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    };
-    const fail = (reason: unknown) => {
-      forget();
-      reject(reason);
-    };
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then((result) => {
-      forget();
-      resolve(result);
-    }, fail);
+    work(controller.signal).then(
+      (result) => {
+        forget();
+        resolve(result);
+      },
+      (reason: unknown) => {
+        forget();
+        reject(reason as Error);
+      },
+    );
   });
 }
