@@ -24,10 +24,14 @@ const UNREACHED: readonly (readonly [RegExp, string])[] = [
   [/redirect: "follow",\s*\.\.\.baseOptions,/g, ""],
   [/baseUrl: localBaseUrl,/g, ""],
   [/if \(localBaseUrl\) \{.*?\}/gs, ""],
+  [/\.\.\.init,(?=\s*body: serializedBody)/g, "method: fetchOptions.method,"],
   // It has no middleware, does not read answers, and so has nothing to wait for.
   [/async function coreFetch/g, "function coreFetch"],
   [/headers,\s*params = \{\},\s*parseAs = "json",/g, "params = {},"],
-  [/middleware: requestMiddlewares = \[\],/g, ""],
+  [
+    /middleware: requestMiddlewares = \[\],\s*\.\.\.init\s*\} = fetchOptions \|\| \{\s*\};/g,
+    "} = fetchOptions;",
+  ],
   [/const finalMiddlewares = .*?;/g, ""],
   [
     /let request = (new Request\(.*?requestInit\s*\));.*?return \{ error, response \};/gs,
