@@ -1,105 +1,110 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import createFetchClient from "openapi-fetch";
-import twilio from "twilio";
-import type { createMessagingV1 as CreateMessagingV1 } from "@shortcodes/client/messaging-v1";
-import { built } from "./entries.ts";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { type Contender, createContenders } from "./contenders.ts";
 import { median } from "./median.ts";
 
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as (options: { readonly type: "minor" }) => void;
 const ROUNDS = 25;
 const WARM_UP_ROUNDS = 3;
-const accountSid = `AC${"1".repeat(32)}`;
-const authToken = "1".repeat(32);
-const ServiceSid = `MG${"1".repeat(32)}`;
-const Sid = `SC${"1".repeat(32)}`;
 
-/** Throughput of one contender in a kind of call, as a part of raw `fetch`'s in the same round: the median of the rounds. */
+/** Calls that are made together: what is asked for, how many at a time, how many in a turn. */
+const loads = [
+  { kind: "object", inFlight: 1, calls: 300 },
+  { kind: "object", inFlight: 16, calls: 800 },
+  { kind: "page", inFlight: 1, calls: 200 },
+  { kind: "page", inFlight: 16, calls: 400 },
+] as const;
+
+type Load = (typeof loads)[number];
+
+/** One contender against raw `fetch`: medians of the rounds' ratios, one after another and 16 at a time. */
 export interface CallRow {
   readonly name: string;
-  readonly object: number;
-  readonly page: number;
+  /** Calls per second, as a part of raw `fetch`'s. The server and the kernel take their share of every call. */
+  readonly throughput: readonly number[];
+  /** CPU time of the client's process for a call, in raw `fetch`'s. */
+  readonly cpu: readonly number[];
 }
 
-type Call = () => Promise<unknown>;
+/** Names of the columns. */
+export const callColumns = [
+  "one object",
+  "object, 16 at a time",
+  "50-item page",
+  "page, 16 at a time",
+];
 
-interface Contender {
-  readonly name: string;
-  readonly object: Call;
-  readonly page: Call;
-}
-
-/** Every contender against the same constant server, in turn, round by round; raw `fetch` first. */
+/** Every contender against the same constant server, in turn, round by round. */
 export async function measureCalls(): Promise<CallRow[]> {
   const server = fork(fileURLToPath(new URL("constant-server.ts", import.meta.url)));
   const [port] = (await once(server, "message")) as [number];
   try {
     const contenders = await createContenders(`http://127.0.0.1:${port}`);
-    const object = await compare(
-      contenders.map((one) => one.object),
-      200,
-    );
-    const page = await compare(
-      contenders.map((one) => one.page),
-      100,
-    );
-    return contenders.map(({ name }, index) => ({
+    const rows = contenders.map(({ name }) => ({
       name,
-      object: object[index] ?? Number.NaN,
-      page: page[index] ?? Number.NaN,
+      throughput: [] as number[],
+      cpu: [] as number[],
     }));
+    for (const load of loads)
+      for (const [index, { wall, cpu }] of (await compare(contenders, load)).entries()) {
+        rows[index]?.throughput.push(1 / wall);
+        rows[index]?.cpu.push(cpu);
+      }
+    return rows;
   } finally {
     server.kill();
   }
 }
 
-async function compare(calls: readonly Call[], times: number): Promise<number[]> {
-  const ratios = calls.map((): number[] => []);
-  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
-    const spent: number[] = [];
-    for (const call of calls) {
-      const began = performance.now();
-      for (let count = 0; count < times; count += 1) await call();
-      spent.push(performance.now() - began);
-    }
-    if (round >= 0)
-      for (const [index, time] of spent.entries()) ratios[index]?.push((spent[0] ?? 0) / time);
-  }
-  return ratios.map(median);
+interface Cost {
+  /** Milliseconds, or what they are of the first contender's. */
+  readonly wall: number;
+  readonly cpu: number;
 }
 
-async function createContenders(baseUrl: string): Promise<Contender[]> {
-  const list = `/v1/Services/${ServiceSid}/ShortCodes`;
-  const headers = {
-    accept: "application/json",
-    authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}`,
-    "user-agent": "bench",
-  };
-  const raw = async (path: string) => (await fetch(baseUrl + path, { headers })).json();
+async function compare(contenders: readonly Contender[], load: Load): Promise<Cost[]> {
+  const ratios = contenders.map((): Cost[] => []);
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+    const costs: Cost[] = [];
+    // Another order every time: nobody shall always be the one to clear up after the same other.
+    for (const index of shuffled(contenders.length)) {
+      const contender = contenders[index] as Contender;
+      costs[index] = await turn(contender[load.kind], load);
+    }
+    const [first] = costs;
+    if (round < 0 || first === undefined) continue;
+    for (const [index, { wall, cpu }] of costs.entries())
+      ratios[index]?.push({ wall: wall / first.wall, cpu: cpu / first.cpu });
+  }
+  return ratios.map((own) => ({
+    wall: median(own.map(({ wall }) => wall)),
+    cpu: median(own.map(({ cpu }) => cpu)),
+  }));
+}
 
-  const plain = createFetchClient<
-    Record<string, { get: { parameters: { path: Record<string, string> }; responses: object } }>
-  >({ baseUrl, headers });
-  const { createMessagingV1 } = (await import(built("messaging-v1.mjs"))) as {
-    createMessagingV1: typeof CreateMessagingV1;
+async function turn(call: () => Promise<string>, { calls, inFlight }: Load): Promise<Cost> {
+  // So that nobody pays for what another left behind.
+  collectGarbage({ type: "minor" });
+  let left = calls;
+  const work = async () => {
+    while (left > 0) {
+      left -= 1;
+      await call();
+    }
   };
-  const client = createMessagingV1({ accountSid, authToken, baseUrl });
-  const sdk = twilio(accountSid, authToken);
-  sdk.messaging.baseUrl = baseUrl;
-  const { shortCodes } = sdk.messaging.v1.services(ServiceSid);
-  const template = "/v1/Services/{ServiceSid}/ShortCodes";
-  return [
-    { name: "raw `fetch`", object: () => raw(`${list}/${Sid}`), page: () => raw(list) },
-    {
-      name: "`@shortcodes/client`",
-      object: () => client.fetchShortCode({ ServiceSid, Sid }),
-      page: () => client.listShortCode({ ServiceSid }),
-    },
-    {
-      name: "`openapi-fetch` 0.17",
-      object: () => plain.GET(`${template}/{Sid}`, { params: { path: { ServiceSid, Sid } } }),
-      page: () => plain.GET(template, { params: { path: { ServiceSid } } }),
-    },
-    { name: "`twilio` 6.2", object: () => shortCodes(Sid).fetch(), page: () => shortCodes.page() },
-  ];
+  const before = process.cpuUsage();
+  const began = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, work));
+  const wall = performance.now() - began;
+  const { user, system } = process.cpuUsage(before);
+  return { wall, cpu: (user + system) / 1000 };
+}
+
+function shuffled(length: number): number[] {
+  const keys = Array.from({ length }, () => Math.random());
+  return [...keys.keys()].toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 }

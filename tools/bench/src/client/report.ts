@@ -1,4 +1,4 @@
-import { measureCalls } from "./calls.ts";
+import { callColumns, measureCalls } from "./calls.ts";
 import { measureImports } from "./imports.ts";
 import { measureSizes } from "./sizes.ts";
 import { measureTypes } from "./types.ts";
@@ -24,13 +24,14 @@ print(
   ]),
 );
 
+const calls = await measureCalls();
 print(
-  ["throughput against raw `fetch`", "one object", "50-item page"],
-  (await measureCalls()).map(({ name, object, page }) => [
-    name,
-    object.toFixed(2),
-    page.toFixed(2),
-  ]),
+  ["throughput against raw `fetch`", ...callColumns],
+  calls.map(({ name, throughput }) => [name, ...throughput.map((part) => part.toFixed(2))]),
+);
+print(
+  ["CPU time of a call against raw `fetch`", ...callColumns],
+  calls.map(({ name, cpu }) => [name, ...cpu.map((times) => times.toFixed(2))]),
 );
 
 print(
