@@ -1,64 +1,93 @@
 #!/usr/bin/env node
-import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { createMock } from "@shortcodes/mock";
-import { findChromium, runChromium } from "./chromium.ts";
-import { runProgram } from "./command-line.ts";
-import type { Outcomes } from "./suite.ts";
-import { runWorkerd } from "./workerd.ts";
+import { type Runtime, runtimes, versionOf } from "./runtimes.ts";
 
-/** Runs the suite in every runtime, or in those named on the command line, against one mock. */
-const here = import.meta.dirname;
-const bin = (...path: string[]) => join(here, "node_modules", ...path);
-const esm = join(here, "entries", "run-esm.mjs");
-const cjs = join(here, "entries", "run-cjs.cjs");
+/** The longest that a case has the mock wait: it has no store to answer from once it is closed. */
+const SLOWEST_ANSWER_MS = 3_000;
+
+interface Row {
+  readonly name: string;
+  readonly version: string;
+  readonly cases: string;
+  readonly seconds: string;
+  /** What went wrong, for people. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Runs the suite in every runtime, or in those named on the command line, against one mock, and prints a table.
+ * A browser that is not there is skipped; with `--all` that is a failure.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: "boolean" } },
+});
+const unknown = positionals.find((name) => !runtimes.some((runtime) => runtime.name === name));
+if (unknown !== undefined)
+  throw new Error(`${unknown} is none of ${runtimes.map(({ name }) => name).join(", ")}`);
+if (process.platform !== "linux" || process.arch !== "x64")
+  throw new Error("The runtimes come as packages for Linux on x64: start this there");
+
+const rows: Row[] = [];
 const mock = await createMock();
-const chromium = findChromium();
-
-const runtimes: Record<string, (() => Promise<Outcomes>) | undefined> = {
-  "node-20": () => runProgram(bin("node-20", "bin", "node"), [esm, mock.url]),
-  "node-20-cjs": () => runProgram(bin("node-20", "bin", "node"), [cjs, mock.url]),
-  "node-22": () => runProgram(bin("node-22", "bin", "node"), [esm, mock.url]),
-  "node-22-cjs": () => runProgram(bin("node-22", "bin", "node"), [cjs, mock.url]),
-  "node-24": () => runProgram(process.execPath, [esm, mock.url]),
-  "node-24-cjs": () => runProgram(process.execPath, [cjs, mock.url]),
-  bun: () => runProgram(bin("@oven", "bun-linux-x64", "bin", "bun"), [esm, mock.url]),
-  deno: () =>
-    runProgram(bin("@deno", "linux-x64-glibc", "deno"), [
-      "run",
-      "--allow-net",
-      "--allow-read",
-      esm,
-      mock.url,
-    ]),
-  workerd: () =>
-    runWorkerd(
-      bin("@cloudflare", "workerd-linux-64", "bin", "workerd"),
-      join(here, "worker.capnp"),
-      mock.url,
-    ),
-  chromium: chromium
-    ? () => runChromium(chromium, join(here, "dist", "page.mjs"), mock.url)
-    : undefined,
-};
-
 try {
-  const wanted = process.argv.slice(2);
-  for (const [name, run] of Object.entries(runtimes)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    if (run === undefined) {
-      say(`${name}: skipped, there is no browser on this machine (CHROMIUM names one)`);
-      continue;
-    }
-    const began = performance.now();
-    const outcomes = Object.entries(await run());
-    const failed = outcomes.filter(([, error]) => error !== null);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    say(`${name}: ${outcomes.length - failed.length} of ${outcomes.length} in ${seconds} s`);
-    for (const [title, error] of failed) say(`  ${title}\n    ${String(error)}`);
-    if (failed.length > 0 || outcomes.length === 0) process.exitCode = 1;
-  }
+  for (const runtime of runtimes)
+    if (positionals.length === 0 || positionals.includes(runtime.name))
+      rows.push(await tryRuntime(runtime, mock.url));
+  await delay(SLOWEST_ANSWER_MS);
 } finally {
   await mock.close();
+}
+report(rows);
+if (rows.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
+
+async function tryRuntime({ name, file, run }: Runtime, baseUrl: string): Promise<Row> {
+  if (file === undefined) {
+    const absent = "no such program on this machine; the variable CHROMIUM names one";
+    const cases = values.all ? "missing" : "skipped";
+    return {
+      name,
+      version: "",
+      cases: `${cases}: ${absent}`,
+      seconds: "",
+      failures: values.all ? [absent] : [],
+    };
+  }
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+  let version = "";
+  try {
+    version = versionOf(file);
+    const outcomes = Object.entries(await run(file, baseUrl));
+    const failures = outcomes.flatMap(([title, error]) =>
+      error === null ? [] : [`${title}\n    ${error}`],
+    );
+    const cases = `${outcomes.length - failures.length} of ${outcomes.length}`;
+    if (outcomes.length === 0) failures.push("it ran no case");
+    return { name, version, cases, seconds: seconds(), failures };
+  } catch (error) {
+    const failures = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    return { name, version, cases: "did not run", seconds: seconds(), failures };
+  }
+}
+
+function report(all: readonly Row[]): void {
+  const cells = [
+    ["runtime", "version", "cases passed", "seconds"],
+    ...all.map(({ name, version, cases, seconds }) => [name, version, cases, seconds]),
+  ];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  for (const row of cells)
+    say(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 14))
+        .join("  ")
+        .trimEnd(),
+    );
+  for (const { name, failures } of all)
+    for (const failure of failures) say(`\n${name}: ${failure}`);
 }
 
 function say(line: string): void {

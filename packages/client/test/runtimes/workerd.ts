@@ -1,11 +1,17 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { environment, LONGEST_RUN_MS } from "./command-line.ts";
 import type { Outcomes } from "./suite.ts";
 
 /** Serves the bundled suite as a Worker and asks it once. */
 export async function runWorkerd(file: string, config: string, baseUrl: string): Promise<Outcomes> {
   const child = spawn(file, ["serve", config, "--control-fd=3"], {
+    env: environment,
     stdio: ["ignore", "inherit", "inherit", "pipe"],
+    timeout: LONGEST_RUN_MS,
+    killSignal: "SIGKILL",
   });
+  const closed = once(child, "close");
   try {
     const port = await listening(child.stdio[3] as NodeJS.ReadableStream);
     const query = new URLSearchParams({ baseUrl });
@@ -15,6 +21,7 @@ export async function runWorkerd(file: string, config: string, baseUrl: string):
     return (await response.json()) as Outcomes;
   } finally {
     child.kill();
+    await closed;
   }
 }
 
