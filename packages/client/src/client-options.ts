@@ -62,7 +62,7 @@ export interface CallEvent {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly url: string;
-  /** Headers of the request, without the credentials. */
+  /** Headers of the request; `[redacted]` for every one whose name speaks of a credential, a cookie, key, secret or token. */
   readonly headers: Readonly<Record<string, string>>;
   /** From 1. */
   readonly attempt: number;

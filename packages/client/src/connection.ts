@@ -1,7 +1,8 @@
 import { argumentError } from "./argument-error.ts";
+import { checkOptions } from "./check-options.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { environment } from "./environment.ts";
-import { optionRules } from "./option-rules.ts";
+import { clientRules } from "./option-rules.ts";
 import { userAgent } from "./user-agent.ts";
 import { withDefaults } from "./with-defaults.ts";
 
@@ -29,14 +30,9 @@ export function createConnection(given: DocumentOptions, server: string): Connec
     },
     given,
   );
-  for (const [name, value] of Object.entries(options)) {
-    const rule = Object.hasOwn(optionRules, name) && optionRules[name as keyof DocumentOptions];
-    if (!rule) throw argumentError(name, "is not an option");
-    if (value === undefined) throw argumentError(name, "is missing");
-    // The value may be a secret.
-    const fits = typeof rule === "string" ? typeof value === rule : rule.test(value as string);
-    if (!fits) throw argumentError(name, `must be ${rule}`);
-  }
+  checkOptions(options, clientRules);
+  const missing = Object.entries(options).find(([, value]) => value === undefined);
+  if (missing) throw argumentError(missing[0], "is missing");
   const { accountSid, authToken, baseUrl, edge, region } = options as Required<DocumentOptions>;
   // As the official SDKs: product.edge.region.twilio.com, and an edge without region means us1.
   const labels = [edge, region || (edge && "us1")].map((label) => label && `${label}.`);

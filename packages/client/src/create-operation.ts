@@ -1,9 +1,11 @@
 import type { Operation } from "./api-document.ts";
 import { argumentError } from "./argument-error.ts";
+import { checkOptions } from "./check-options.ts";
 import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
 import { type Engine, NOTHING_TO_READ } from "./engine.ts";
 import { cutPath, fillPath } from "./fill-path.ts";
+import { callRules } from "./option-rules.ts";
 import { items, pages } from "./pages.ts";
 import { type Answer, type BodyFormat, readAnswer } from "./read-answer.ts";
 import { type Received, send } from "./send.ts";
@@ -29,6 +31,7 @@ export function createOperation(
     options: CallOptions = {},
     page?: string,
   ): Promise<Answer> {
+    checkOptions(options, callRules);
     const own: Record<string, unknown> = { AccountSid: accountSid };
     const rest: Record<string, unknown> = {};
     for (const name of Object.keys(values))
@@ -58,7 +61,13 @@ export function createOperation(
 
   /** Absolute URL of a link. The service's own origin means ours: with an edge between, links still name it. */
   function resolve(link: string): string {
-    const { origin, pathname, search } = new URL(link, baseUrl);
+    let url: URL;
+    try {
+      url = new URL(link, baseUrl);
+    } catch {
+      throw argumentError("page", "is not an address");
+    }
+    const { origin, pathname, search } = url;
     if (origin === baseUrl || origin === server) return baseUrl + pathname + search;
     // The credentials must not go there.
     throw argumentError("page", `is on ${origin}, not on ${baseUrl}`);

@@ -1,25 +1,36 @@
-import type { DocumentOptions } from "./client-options.ts";
+import type { CallOptions, DocumentOptions } from "./client-options.ts";
 
-/** Whole milliseconds, more than 0; timers take no more than 2^31. */
-const milliseconds = /^[1-9]\d{0,8}$/;
-const printable = /^[!-~]+$/;
-const hostLabel = /^[a-z\d-]*$/;
+/** What an option must be: a `typeof`, or a pattern of its text; and the same for people. */
+export type OptionRule = readonly [fits: string | RegExp, words: string];
 
-/** What an option must be: a `typeof`, or a pattern of its text. */
-export const optionRules: Readonly<Record<keyof DocumentOptions, string | RegExp>> = {
-  accountSid: /^AC[\da-f]{32}$/i,
-  authToken: printable,
-  apiKey: /^SK[\da-f]{32}$/i,
-  apiSecret: printable,
-  baseUrl: /^https?:\/\/[^\s/?#@\\]+\/?$/,
-  edge: hostLabel,
-  region: hostLabel,
-  fetch: "function",
-  onEvent: "function",
+/** Timers take no more than 2^31. */
+const milliseconds: OptionRule = [/^[1-9]\d{0,8}$/, "whole milliseconds, 1 to 999999999"];
+const printable: OptionRule = [/^[!-~]+$/, "printable ASCII without spaces"];
+const hostLabel: OptionRule = [/^[a-z\d-]*$/, "lower-case letters, digits and hyphens"];
+
+const shared = {
   timeout: milliseconds,
   totalTimeout: milliseconds,
-  retries: /^\d{1,3}$/,
-  retryUnsafe: "boolean",
-  headers: "object",
-  validation: "object",
+  retries: [/^\d{1,3}$/, "a whole number, 0 to 999"],
+  retryUnsafe: ["boolean", "a boolean"],
+  headers: ["object", "an object"],
+} as const;
+
+export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
+  ...shared,
+  signal: ["object", "an AbortSignal"],
+};
+
+export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = {
+  ...shared,
+  accountSid: [/^AC[\da-f]{32}$/i, "AC and 32 hexadecimal digits"],
+  authToken: printable,
+  apiKey: [/^SK[\da-f]{32}$/i, "SK and 32 hexadecimal digits"],
+  apiSecret: printable,
+  baseUrl: [/^https?:\/\/[^\s/?#@\\]+\/?$/, "an http or https origin without path or user"],
+  edge: hostLabel,
+  region: hostLabel,
+  fetch: ["function", "a function"],
+  onEvent: ["function", "a function"],
+  validation: ["object", "an object"],
 };

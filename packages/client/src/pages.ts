@@ -1,4 +1,5 @@
 import type { Operation } from "./api-document.ts";
+import { argumentError } from "./argument-error.ts";
 import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
 import type { Answer } from "./read-answer.ts";
 import { unexpectedAnswer } from "./unexpected-answer-error.ts";
@@ -58,6 +59,7 @@ export async function* items(
   { limit = Infinity, ...options }: ItemsOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
   let left = limit;
+  if (!(left >= 0)) throw argumentError("limit", "must be 0 or more");
   if (left < 1) return;
   for await (const page of pages(operationId, links, call, resolve, values, options))
     for (const item of page.items) {

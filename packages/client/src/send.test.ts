@@ -73,6 +73,13 @@ test("send: a lost connection rejects with what fetch said, after the last attem
   expect(inits).toHaveLength(2);
 });
 
+test("send: of a host with several addresses, the first that could not be reached is named", async () => {
+  const errors = [new Error("connect ECONNREFUSED ::1:4010"), new Error("another")];
+  const lost = () => Promise.reject(new TypeError("x", { cause: new AggregateError(errors) }));
+  const { connection } = connect([lost], { retries: 0 });
+  await expect(send(connection, get, {})).rejects.toThrow("Error: connect ECONNREFUSED ::1:4010");
+});
+
 test.each([[undefined], [null], ["text"]])(
   "send: what rejects with %j is a lost connection too",
   async (reason) => {
@@ -157,6 +164,23 @@ test("send: tells every step, with the credentials taken out", async () => {
     url: get.url,
     headers: { authorization: "[redacted]", accept: "application/json" },
   });
+});
+
+test("send: shows no secret of a proxy or gateway either", async () => {
+  const events: CallEvent[] = [];
+  const headers = {
+    Cookie: "hush",
+    "Proxy-Authorization": "hush",
+    "X-Api-Key": "hush",
+    "x-a": "b",
+  };
+  const { connection } = connect([status(200)], {
+    headers,
+    onEvent: (event) => void events.push(event),
+  });
+  await send(connection, get, {});
+  expect(events[0]?.headers["x-a"]).toBe("b");
+  expect(JSON.stringify(events)).not.toContain("hush");
 });
 
 test("send: false for a retry gives up with what there is", async () => {

@@ -4,6 +4,9 @@ import type { Connection } from "./connection.ts";
 import { retryDelay } from "./retry-delay.ts";
 import { within } from "./within.ts";
 
+/** Names of headers that nobody but the server should see: ours, a proxy's, a gateway's. */
+const SECRET = /auth|cookie|key|secret|token/;
+
 /** A request, before it has headers. */
 export interface Outgoing {
   readonly operationId?: string;
@@ -44,7 +47,8 @@ export async function send(
   let error: ConnectionError | undefined;
   const tell = (type: CallEvent["type"], duration: number) => {
     if (!onEvent) return undefined;
-    const shown = { ...headers, authorization: "[redacted]" };
+    const shown = { ...headers };
+    for (const name in shown) if (SECRET.test(name)) shown[name] = "[redacted]";
     const request = { operationId, method, url, headers: shown };
     return onEvent({ type, ...request, attempt, duration, response: received?.response, error });
   };
@@ -76,7 +80,9 @@ export async function send(
       received = await within(Math.min(timeout, end - began), signal, exchange);
     } catch (cause) {
       signal?.throwIfAborted();
-      const { cause: root = cause } = Object(cause) as { cause?: unknown };
+      // The first cause says more than "fetch failed", and of several, one for each address, the first does.
+      const { cause: inner = cause } = Object(cause) as { cause?: unknown };
+      const { errors: [root] = [inner] } = Object(inner) as { errors?: readonly unknown[] };
       const Kind = cause instanceof TimeoutError ? TimeoutError : ConnectionError;
       error = new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
     }

@@ -39,6 +39,13 @@ test.each<[number | undefined, string[], number]>([
   );
 });
 
+test.each([Number.NaN, -1])("items: refuses limit %j", async (limit) => {
+  const { client, sent } = observed(three);
+  const walk = collect(client.messagingV1.listShortCode.items({ ServiceSid }, { limit }));
+  await expect(walk).rejects.toMatchObject({ name: "ArgumentError", argument: "limit" });
+  expect(sent).toEqual([]);
+});
+
 test("pages: a page that nobody takes is not asked for", async () => {
   const { client, sent } = observed(three);
   for await (const { items } of client.messagingV1.listShortCode.pages({ ServiceSid }))
@@ -77,6 +84,15 @@ test.each([
   const away = client.messagingV1.listShortCode.items({ ServiceSid }, { from: next });
   await expect(collect(away)).rejects.toMatchObject({ name: "ArgumentError" });
   expect(sent).toHaveLength(1);
+});
+
+test("pages: refuses to go on from what is not an address", async () => {
+  const { client, sent } = observed(three);
+  const walk = collect(
+    client.messagingV1.listShortCode.pages({ ServiceSid }, { from: "http://[" }),
+  );
+  await expect(walk).rejects.toMatchObject({ name: "ArgumentError", argument: "page" });
+  expect(sent).toEqual([]);
 });
 
 test("pages: a link to the service's own host is followed at the edge or the mock that is in its place", async () => {

@@ -82,3 +82,21 @@ test("baseUrl: takes the place of both hosts", async () => {
     "http://127.0.0.1:4010",
   ]);
 });
+
+test.each<[string, object]>([
+  ["timeout must be whole milliseconds", { timeout: -1 }],
+  ["totalTimeout must be whole milliseconds", { totalTimeout: Infinity }],
+  ["retries must be a whole number", { retries: Number.NaN }],
+  ["headers.x-a must be", { headers: { "x-a": "b\r\nc: d" } }],
+  ["singal is not an option", { singal: AbortSignal.abort() }],
+  ["baseUrl is not an option", { baseUrl: "http://127.0.0.1:4010" }],
+])("FetchShortCode: %s, before anything is sent", async (message, options) => {
+  const { client, sent } = observed([json(shortCode)]);
+  await expect(
+    client.messagingV1.fetchShortCode({ ServiceSid, Sid }, options),
+  ).rejects.toMatchObject({
+    name: "ArgumentError",
+    message: expect.stringContaining(message) as string,
+  });
+  expect(sent).toEqual([]);
+});
