@@ -39,8 +39,8 @@ export async function send(
   const retryUnsafe = options.retryUnsafe ?? connection.retryUnsafe;
   const headers: Record<string, string> = { ...connection.identity, accept };
   if (body !== undefined) headers["content-type"] = "application/x-www-form-urlencoded";
-  for (const own of [connection.headers, options.headers])
-    for (const name in own) headers[name.toLowerCase()] = own[name] as string;
+  addHeaders(headers, connection.headers);
+  addHeaders(headers, options.headers);
 
   let attempt = 0;
   let received: Received | undefined;
@@ -99,6 +99,11 @@ export async function send(
     }
     await within(delay, signal, () => new Promise(() => {})).catch(() => signal?.throwIfAborted());
   }
+}
+
+/** The later ones win, whatever their case. */
+function addHeaders(headers: Record<string, string>, own: CallOptions["headers"]): void {
+  for (const name in own) headers[name.toLowerCase()] = own[name] as string;
 }
 
 /** By itself, so that a `Response` keeps its text and not the whole call: Node's outlive the next collection of garbage. */

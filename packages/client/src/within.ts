@@ -12,19 +12,18 @@ export function within<Result>(
   return new Promise<Result>((resolve, reject) => {
     signal?.throwIfAborted();
     const controller = new AbortController();
-    const forget = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-    };
-    const stop = (reason: unknown) => {
+    const stop = (reason: unknown = new TimeoutError(`over ${milliseconds} ms`)) => {
       forget();
       reject(reason);
       controller.abort(reason);
     };
-    const abort = () => stop(signal?.reason);
-    const late = () => stop(new TimeoutError(`over ${milliseconds} ms`));
-    const timer = setTimeout(late, milliseconds);
-    signal?.addEventListener("abort", abort);
+    const abort = signal && (() => stop(signal.reason));
+    const timer = setTimeout(stop, milliseconds);
+    const forget = () => {
+      clearTimeout(timer);
+      if (abort) signal.removeEventListener("abort", abort);
+    };
+    if (abort) signal.addEventListener("abort", abort);
     work(controller.signal).then(
       (result) => {
         forget();
