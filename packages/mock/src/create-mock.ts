@@ -57,6 +57,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const opened = await openStore(options.data);
   const { store, answers } =
     options.data === undefined ? rememberAnswers(opened) : { store: opened, answers: undefined };
+  let isClosed = false;
   const journal = createJournal();
   const faults = createFaults();
 
@@ -96,12 +97,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     underWay: createTally(),
     answers,
     log: options.onAnswer ?? (() => {}),
-    complain:
-      options.onDefect ??
-      ((error) =>
-        process.stderr.write(
-          `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        )),
+    // Who still waits for an answer when the mock is closed gets none: that is no defect.
+    complain: (error) => isClosed || (options.onDefect ?? writeDefect)(error),
   };
 
   const answer = createServer(world);
@@ -126,11 +123,17 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     state: async () => fromTables(await store.tables()),
     async close() {
+      isClosed = true;
       server.close();
       server.closeAllConnections();
       await store.close();
     },
   };
+}
+
+function writeDefect(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${text}\n`);
 }
 
 /** Loaded late: the default seed needs no check. */
