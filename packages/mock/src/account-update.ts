@@ -31,20 +31,20 @@ export async function updateAccountShortCode(
   throw new TwilioError(errors.FallbackWithoutUrl);
 }
 
-/** Parameters by the columns they change. */
-const COLUMNS = {
-  friendly_name: "FriendlyName",
-  api_version: "ApiVersion",
-  sms_url: "SmsUrl",
-  sms_method: "SmsMethod",
-  sms_fallback_url: "SmsFallbackUrl",
-  sms_fallback_method: "SmsFallbackMethod",
-} as const satisfies Record<keyof ShortCodeChanges, keyof UpdateForm>;
+/** What each parameter changes. */
+const COLUMNS: readonly (readonly [keyof UpdateForm, keyof ShortCodeChanges])[] = [
+  ["FriendlyName", "friendly_name"],
+  ["ApiVersion", "api_version"],
+  ["SmsUrl", "sms_url"],
+  ["SmsMethod", "sms_method"],
+  ["SmsFallbackUrl", "sms_fallback_url"],
+  ["SmsFallbackMethod", "sms_fallback_method"],
+];
 
 /** An empty value clears a URL: SDKs send one, and nothing else could. */
 function changes(form: UpdateForm): ShortCodeChanges {
   const changed: Record<string, string | null> = {};
-  for (const [column, parameter] of Object.entries(COLUMNS)) {
+  for (const [parameter, column] of COLUMNS) {
     const value = form[parameter];
     if (value !== undefined)
       changed[column] = value === "" && column.endsWith("_url") ? null : value;

@@ -34,7 +34,7 @@ export function rememberAnswers(store: Store): {
   const forgetting =
     <Args extends readonly unknown[], T>(write: (...args: Args) => Promise<T>) =>
     (...args: Args): Promise<T> => {
-      known.clear();
+      if (known.size > 0) known.clear();
       return write(...args);
     };
   return {

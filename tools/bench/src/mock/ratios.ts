@@ -4,7 +4,8 @@ import { serve, type Served } from "./served.ts";
 
 /** As many callers at once as the peers of the README's table were measured with. */
 const CONNECTIONS = 10;
-const WARM_UP_ROUNDS = 2;
+/** So many of each kind before anything counts: until then the compiler's threads take more than the requests. */
+const WARM_UP = 30_000;
 
 /** CPU microseconds per request. */
 export async function cpuPerRequest(
@@ -16,13 +17,30 @@ export async function cpuPerRequest(
   const sequences = Array.from({ length: CONNECTIONS }, (_, connection) => requests(connection));
   // An even share for each, so that what one creates it deletes again.
   const each = Math.ceil(total / CONNECTIONS / 2) * 2;
+  const sleep = stayAwake();
   await load(served.port, CONNECTIONS, each, (connection, index) => {
     const sequence = sequences[connection] ?? [];
     const request = sequence[index % sequence.length];
     if (request === undefined) throw new Error("a case without requests");
     return request;
   });
+  sleep();
   return ((await served.usage()).cpu - before.cpu) / (each * CONNECTIONS);
+}
+
+/**
+ * Keeps this process from sleeping while it waits: waking it would be charged to the server, and more so to one that takes longer.
+ * Gives what ends it.
+ */
+function stayAwake(): () => void {
+  let isAwake = true;
+  const turn = () => {
+    if (isAwake) setImmediate(turn);
+  };
+  turn();
+  return () => {
+    isAwake = false;
+  };
 }
 
 export interface Row {
@@ -41,11 +59,14 @@ export async function ratios(
   const mock = await serve(new URL("./mock-server.ts", import.meta.url), "100");
   const bares: number[] = [];
   const measured = cases.map((): { cpu: number; ratio: number }[] => []);
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  for (const { requests } of cases) {
+    await cpuPerRequest(bare, answered200(requests), WARM_UP);
+    await cpuPerRequest(mock, requests, WARM_UP);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const [index, { requests }] of cases.entries()) {
       const limit = await cpuPerRequest(bare, answered200(requests), total);
       const cpu = await cpuPerRequest(mock, requests, total);
-      if (round < 0) continue;
       bares.push(limit);
       measured[index]?.push({ cpu, ratio: cpu / limit });
     }
