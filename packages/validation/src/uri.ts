@@ -26,4 +26,9 @@ export const uri: Format = {
   common: "^[a-zA-Z][a-zA-Z\\d+.-]*://[\\w.~-]+(?::\\d*)?(?:[/?][\\w.~!$&'()*+,;=:@/?-]*)?$",
 };
 
-export const uriReference: Format = { name: "uri-reference", test: isUriReference };
+export const uriReference: Format = {
+  name: "uri-reference",
+  test: isUriReference,
+  // A path from the root, no authority before it and no percent sign.
+  common: "^/(?!/)[\\w.~!$&'()*+,;=:@/-]*(?:\\?[\\w.~!$&'()*+,;=:@/?-]*)?$",
+};
