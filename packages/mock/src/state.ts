@@ -1,4 +1,4 @@
-import type { AccountState, ShortCodeState, State } from "./control/seed-schema.ts";
+import type { AccountState, ServiceState, ShortCodeState, State } from "./control/seed-schema.ts";
 import { formatIso8601, parseIso8601 } from "./dates.ts";
 import type { ApiKey, Service, ShortCode, Tables } from "./store/store.ts";
 
@@ -18,6 +18,11 @@ export function toTables({ accounts }: State, now: number): Tables {
         account_sid: sid,
         sid: service.sid,
         friendly_name: service.friendly_name ?? service.sid,
+        inbound_request_url: service.inbound_request_url ?? null,
+        inbound_method: service.inbound_method ?? "POST",
+        fallback_url: service.fallback_url ?? null,
+        fallback_method: service.fallback_method ?? "POST",
+        use_inbound_webhook_on_number: service.use_inbound_webhook_on_number ?? false,
       })),
     ),
     short_codes: accounts.flatMap((account) => shortCodes(account, now)),
@@ -88,15 +93,9 @@ export function fromTables({ accounts, api_keys, services, short_codes }: Tables
           secret: key.secret,
         })),
         short_codes: owned.map(shortCodeState),
-        services: (servicesOf.get(sid) ?? []).map((service: Service) => ({
-          sid: service.sid,
-          friendly_name: service.friendly_name,
-          short_codes: (senders.get(service.sid) ?? []).map((row) => ({
-            sid: row.sid,
-            date_created: formatIso8601(row.sender_created ?? row.date_created),
-            date_updated: formatIso8601(row.sender_updated ?? row.date_created),
-          })),
-        })),
+        services: (servicesOf.get(sid) ?? []).map((service) =>
+          serviceState(service, senders.get(service.sid) ?? []),
+        ),
       };
     }),
   };
@@ -128,6 +127,24 @@ function shortCodeState(row: ShortCode): ShortCodeState {
     date_updated: formatIso8601(row.date_updated),
     // The tables hold what was checked on its way in.
   } as ShortCodeState;
+}
+
+function serviceState(row: Service, senders: readonly ShortCode[]): ServiceState {
+  return {
+    sid: row.sid,
+    friendly_name: row.friendly_name,
+    inbound_request_url: row.inbound_request_url,
+    inbound_method: row.inbound_method,
+    fallback_url: row.fallback_url,
+    fallback_method: row.fallback_method,
+    use_inbound_webhook_on_number: row.use_inbound_webhook_on_number,
+    short_codes: senders.map((sender) => ({
+      sid: sender.sid,
+      date_created: formatIso8601(sender.sender_created ?? sender.date_created),
+      date_updated: formatIso8601(sender.sender_updated ?? sender.date_created),
+    })),
+    // The tables hold what was checked on its way in.
+  } as ServiceState;
 }
 
 /** The world of a new account: everything the seed has, the first of each short code and service. */

@@ -72,6 +72,63 @@ describe("/_mock/state", () => {
     expect(await get("state")).toEqual(state);
   });
 
+  test("keeps where a service wants its messages, in the order of the document", async () => {
+    const service = {
+      sid: SERVICE,
+      friendly_name: "Alerts",
+      inbound_request_url: "https://example.com/sms?x=1",
+      inbound_method: "GET",
+      fallback_url: "http://example.com/fallback",
+      fallback_method: "GET",
+      use_inbound_webhook_on_number: true,
+      short_codes: [],
+    };
+    await put("state", { accounts: [{ ...two, short_codes: [], services: [service] }] });
+    const state = await get("state");
+    expect(JSON.stringify(state.accounts[0].services)).toBe(JSON.stringify([service]));
+    expect((await put("state", state)).status).toBe(204);
+    expect(await get("state")).toEqual(state);
+  });
+
+  test("a service has Twilio's defaults", async () => {
+    await put("state", { accounts: [{ ...two, short_codes: [], services: [{ sid: SERVICE }] }] });
+    expect((await get("state")).accounts[0].services).toEqual([
+      {
+        sid: SERVICE,
+        friendly_name: SERVICE,
+        inbound_request_url: null,
+        inbound_method: "POST",
+        fallback_url: null,
+        fallback_method: "POST",
+        use_inbound_webhook_on_number: false,
+        short_codes: [],
+      },
+    ]);
+  });
+
+  test.each([
+    ['"inbound_method": "PUT"', /^line 4: .+\.inbound_method must be one of GET, POST, not "PUT"$/],
+    ['"fallback_method": null', /^line 4: .+\.fallback_method must be a text$/],
+    [
+      '"inbound_request_url": "ftp://example.com/"',
+      /^line 4: .+\.inbound_request_url "ftp:.+" does not match /,
+    ],
+    ['"fallback_url": "example.com"', /^line 4: .+\.fallback_url "example.com" does not match /],
+    [
+      '"use_inbound_webhook_on_number": 1',
+      /^line 4: accounts\[0\]\.services\[0\]\.use_inbound_webhook_on_number must be true or false$/,
+    ],
+  ])("refuses a service with %s and names the line", async (property, message) => {
+    const before = await get("state");
+    const answer = await put(
+      "state",
+      `{"accounts": [\n{"sid": "${two.sid}", "auth_token": "t",\n"services": [{"sid": "${SERVICE}",\n${property}}]}]}`,
+    );
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { error: string }).error).toMatch(message);
+    expect(await get("state")).toEqual(before);
+  });
+
   test.each([
     ["{", /^line 1: not JSON/],
     ["[]", /^line 1: the document must be an object$/],

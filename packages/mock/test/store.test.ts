@@ -5,7 +5,7 @@ import { startPostgres } from "@shortcodes/postgres";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../src/store/open-store.ts";
-import type { ShortCode, Store, Tables } from "../src/store/store.ts";
+import type { Service, ShortCode, Store, Tables } from "../src/store/store.ts";
 import { StoreModel } from "./_store-model.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shortcodes-store-"));
@@ -37,7 +37,16 @@ const tables: fc.Arbitrary<Tables> = fc
       { selector: (row) => row.sid },
     ),
     services: fc.uniqueArray(
-      fc.record({ account_sid: account, sid: service, friendly_name: name }),
+      fc.record({
+        account_sid: account,
+        sid: service,
+        friendly_name: name,
+        inbound_request_url: nullable(url),
+        inbound_method: method,
+        fallback_url: nullable(url),
+        fallback_method: method,
+        use_inbound_webhook_on_number: fc.boolean(),
+      }),
       { selector: (row) => row.account_sid + row.sid },
     ),
     short_codes: fc.uniqueArray(
@@ -136,6 +145,19 @@ const step = fc.oneof(
   fc.tuple(fc.constant("removeSender" as const), fc.tuple(account, service, shortCode)),
 );
 
+function serviceRow(accountSid: string, friendlyName: string): Service {
+  return {
+    account_sid: accountSid,
+    sid: "MGaa",
+    friendly_name: friendlyName,
+    inbound_request_url: null,
+    inbound_method: "POST",
+    fallback_url: null,
+    fallback_method: "POST",
+    use_inbound_webhook_on_number: false,
+  };
+}
+
 /** A row may have more columns than its type names; those it names must be right, and no row be missing or too many. */
 function expectRows(actual: unknown, expected: unknown, call: string): void {
   if (typeof expected === "object") expect(actual, call).toMatchObject(expected as object);
@@ -188,7 +210,7 @@ describe.each([
 
   test("replace: takes everything or nothing", async () => {
     const before = await store.tables();
-    const orphan = { account_sid: "ACnone", sid: "MGaa", friendly_name: "" };
+    const orphan = serviceRow("ACnone", "");
     await expect(
       store.replace({ accounts: [], api_keys: [], services: [orphan], short_codes: [] }),
     ).rejects.toThrow();
@@ -216,8 +238,7 @@ describe.each([
       status: "active" as const,
     }));
     if (first === undefined || second === undefined) throw new Error("two accounts");
-    const services = (token: string) =>
-      [first, second].map(({ sid }) => ({ account_sid: sid, sid: "MG1", friendly_name: token }));
+    const services = (token: string) => [first, second].map(({ sid }) => serviceRow(sid, token));
     await store.replace({
       accounts: [first],
       api_keys: [],

@@ -1,5 +1,5 @@
 /** The part of JSON Schema 2020-12 that the control plane's bodies need. */
-export type JsonSchema = ObjectSchema | ArraySchema | StringSchema | IntegerSchema;
+export type JsonSchema = ObjectSchema | ArraySchema | StringSchema | IntegerSchema | BooleanSchema;
 
 interface ObjectSchema {
   readonly type: "object";
@@ -34,6 +34,11 @@ interface IntegerSchema {
   readonly maximum?: number;
 }
 
+interface BooleanSchema {
+  readonly type: "boolean";
+  readonly description?: string;
+}
+
 /** The type of the values that fit a schema. */
 export type FromSchema<S> = S extends { readonly type: "object"; readonly properties: infer P }
   ? { readonly [K in keyof P as K extends Required<S> ? K : never]: FromSchema<P[K]> } & {
@@ -47,7 +52,9 @@ export type FromSchema<S> = S extends { readonly type: "object"; readonly proper
         ? string | null
         : S extends { readonly type: "integer" }
           ? number
-          : string;
+          : S extends { readonly type: "boolean" }
+            ? boolean
+            : string;
 
 type Required<S> = S extends { readonly required: readonly (infer R)[] } ? R : never;
 
@@ -75,6 +82,8 @@ export function findProblem(
         ? { path, message: `must be between ${minimum} and ${maximum}` }
         : undefined;
     }
+    case "boolean":
+      return typeof value === "boolean" ? undefined : { path, message: "must be true or false" };
     default:
       return inString(schema, value, path);
   }

@@ -48,10 +48,25 @@ const shortCode = {
 
 const service = {
   type: "object",
-  description: "A Messaging Service of the account.",
+  description: "A Messaging Service of the account. What is left out has Twilio's default.",
   properties: {
     sid: sid("MG"),
-    friendly_name: name,
+    friendly_name: { ...name, description: "The SID unless given." },
+    inbound_request_url: {
+      ...url,
+      description: "Where messages to the service's short codes go; null unless given.",
+    },
+    inbound_method: { ...method, description: "POST unless given." },
+    fallback_url: {
+      ...url,
+      description: "Where a message goes when inbound_request_url fails; null unless given.",
+    },
+    fallback_method: { ...method, description: "POST unless given." },
+    use_inbound_webhook_on_number: {
+      type: "boolean",
+      description:
+        "true: the URL of the short code overrides inbound_request_url; false unless given.",
+    },
     short_codes: {
       type: "array",
       description: "Short codes of the account that are in this service; each can be in one.",

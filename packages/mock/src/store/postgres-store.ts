@@ -22,9 +22,13 @@ const SCHEMA = "shortcodes_mock";
 const INSERT_ROWS = 2000;
 const FIRST = 0;
 
-/** Moments and counts are bigint; they stay far below 2^53, so they are numbers here. */
+/** Moments, counts and booleans are bigint; they stay far below 2^53, so they are numbers here. */
 const bigint = { to: 20, from: [20], serialize: String, parse: Number };
 type Types = { bigint: number };
+
+type ServiceRow = Omit<Service, "use_inbound_webhook_on_number"> & {
+  readonly use_inbound_webhook_on_number: number;
+};
 
 /**
  * The store on PostgreSQL, for several hosts, through the optional peer dependency `postgres`.
@@ -121,12 +125,12 @@ export async function openPostgresStore(url: string): Promise<Store> {
       return row;
     },
 
-    service: async (accountSid, sid) =>
-      (
-        await sql<
-          Service[]
-        >`select * from services where account_sid = ${accountSid} and sid = ${sid}`
-      )[0],
+    async service(accountSid, sid) {
+      const [row] = await sql<
+        ServiceRow[]
+      >`select * from services where account_sid = ${accountSid} and sid = ${sid}`;
+      return row && service(row);
+    },
 
     senders: (accountSid, serviceSid, from, limit) =>
       sql<Sender[]>`select * from senders
@@ -190,7 +194,9 @@ export async function openPostgresStore(url: string): Promise<Store> {
           Tables["accounts"][number][]
         >`select sid, auth_token, status from accounts order by sid`,
         api_keys: await tx<Tables["api_keys"][number][]>`select * from api_keys order by sid`,
-        services: await tx<Service[]>`select * from services order by account_sid, sid`,
+        services: (await tx<ServiceRow[]>`select * from services order by account_sid, sid`).map(
+          service,
+        ),
         short_codes: await tx<
           ShortCode[]
         >`select * from short_codes order by account_sid, position`,
@@ -229,6 +235,10 @@ export async function openPostgresStore(url: string): Promise<Store> {
   };
 }
 
+function service(row: ServiceRow): Service {
+  return { ...row, use_inbound_webhook_on_number: row.use_inbound_webhook_on_number === 1 };
+}
+
 async function createTables(tx: TransactionSql<Types>, url: string): Promise<void> {
   await tx`select pg_advisory_xact_lock(${SETUP_LOCK})`;
   await tx.unsafe(`create schema if not exists ${SCHEMA}`);
@@ -250,7 +260,14 @@ async function insert(tx: TransactionSql<Types>, tables: Tables): Promise<void> 
     tables.accounts.map((row) => ({ ...row, short_code_count: 0 })),
   );
   await insertRows(tx, "api_keys", tables.api_keys);
-  await insertRows(tx, "services", tables.services);
+  await insertRows(
+    tx,
+    "services",
+    tables.services.map((row) => ({
+      ...row,
+      use_inbound_webhook_on_number: Number(row.use_inbound_webhook_on_number),
+    })),
+  );
   await insertRows(tx, "short_codes", tables.short_codes);
   await tx`update accounts set short_code_count = (select count(*) from short_codes where account_sid = accounts.sid)`;
 }

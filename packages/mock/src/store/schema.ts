@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a store of another version is refused, never guessed at. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** @throws Error when the store was made by another version of this package */
 export function checkSchemaVersion(found: unknown, where: string): void {
@@ -22,6 +22,7 @@ export interface Dialect {
 /**
  * The statements that make the tables. Everything is keyed by account first: an account is a world of its own, and two
  * accounts may hold the same SIDs (the documentation's, say). `position` is the list order, so a page is a range of rows.
+ * SQLite has no booleans, so they are 0 and 1 in both engines.
  */
 export function schema({ text, clustered, createView }: Dialect): string[] {
   return [
@@ -41,6 +42,11 @@ export function schema({ text, clustered, createView }: Dialect): string[] {
       account_sid ${text} not null references accounts (sid),
       sid ${text} not null,
       friendly_name ${text} not null,
+      inbound_request_url ${text},
+      inbound_method ${text} not null,
+      fallback_url ${text},
+      fallback_method ${text} not null,
+      use_inbound_webhook_on_number bigint not null,
       primary key (account_sid, sid)
     )${clustered}`,
     `create table if not exists short_codes (

@@ -28,7 +28,16 @@ export function apiKey(row: Row): ApiKey {
 }
 
 export function service(row: Row): Service {
-  return { account_sid: row[0], sid: row[1], friendly_name: row[2] } as Service;
+  return {
+    account_sid: row[0],
+    sid: row[1],
+    friendly_name: row[2],
+    inbound_request_url: row[3],
+    inbound_method: row[4],
+    fallback_url: row[5],
+    fallback_method: row[6],
+    use_inbound_webhook_on_number: row[7] === 1,
+  } as Service;
 }
 
 export function shortCode(row: Row): ShortCode {

@@ -37,10 +37,18 @@ export function insert(db: DatabaseSync, tables: Tables): void {
   for (const row of tables.accounts) account.run(row.sid, row.auth_token, row.status);
   const key = db.prepare("insert into api_keys (sid, account_sid, secret) values (?, ?, ?)");
   for (const row of tables.api_keys) key.run(row.sid, row.account_sid, row.secret);
-  const service = db.prepare(
-    "insert into services (account_sid, sid, friendly_name) values (?, ?, ?)",
-  );
-  for (const row of tables.services) service.run(row.account_sid, row.sid, row.friendly_name);
+  const service = db.prepare(`insert into services (
+      account_sid, sid, friendly_name, inbound_request_url, inbound_method, fallback_url, fallback_method,
+      use_inbound_webhook_on_number
+    ) values (
+      :account_sid, :sid, :friendly_name, :inbound_request_url, :inbound_method, :fallback_url, :fallback_method,
+      :use_inbound_webhook_on_number
+    )`);
+  for (const row of tables.services)
+    service.run({
+      ...row,
+      use_inbound_webhook_on_number: Number(row.use_inbound_webhook_on_number),
+    });
   const shortCode = db.prepare(`insert into short_codes (
       account_sid, position, sid, short_code, country_code, capabilities, friendly_name, api_version, sms_url, sms_method,
       sms_fallback_url, sms_fallback_method, date_created, date_updated, service_sid, sender_created, sender_updated

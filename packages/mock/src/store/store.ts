@@ -59,6 +59,12 @@ export interface Service {
   readonly account_sid: string;
   readonly sid: string;
   readonly friendly_name: string;
+  readonly inbound_request_url: string | null;
+  readonly inbound_method: string;
+  readonly fallback_url: string | null;
+  readonly fallback_method: string;
+  /** Whether the URL of the short code counts before `inbound_request_url`. */
+  readonly use_inbound_webhook_on_number: boolean;
 }
 
 /** What an update may change; an absent key is left as it is, `null` clears a URL. */
