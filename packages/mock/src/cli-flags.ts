@@ -13,6 +13,7 @@ export interface Flags {
   readonly spec: readonly string[];
   readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
+  readonly allowWebhooks: readonly string[];
   readonly log: "text" | "json";
   readonly quiet: boolean;
 }
@@ -33,12 +34,13 @@ A stateful mock of Twilio's two short code APIs: 2008-08-01 (XML), 2010-04-01 an
   --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
   --allow-host NAME      answer under this host name, too; may be repeated
   --allow-origin ORIGIN  let pages of this origin in, with CORS headers; may be repeated
+  --allow-webhooks HOST  request URLs of this host, too, when a message comes in; may be repeated   (loopback only)
   --log FORMAT           text or json, one line a request            (text)
   --quiet                no line for requests
   --help                 this text
   --version              the version
 
-Control plane: /_mock/health, reset, state, requests, faults, clock, openapi/NAME.json, docs
+Control plane: /_mock/health, reset, state, messages, requests, faults, clock, openapi/NAME.json, docs
 `;
 
 /**
@@ -60,6 +62,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
       spec: { type: "string", multiple: true },
       "allow-host": { type: "string", multiple: true },
       "allow-origin": { type: "string", multiple: true },
+      "allow-webhooks": { type: "string", multiple: true },
       log: { type: "string" },
       quiet: { type: "boolean" },
       help: { type: "boolean", short: "h" },
@@ -78,6 +81,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
     spec: values.spec ?? [],
     allowHosts: values["allow-host"] ?? [],
     allowOrigins: values["allow-origin"] ?? [],
+    allowWebhooks: values["allow-webhooks"] ?? [],
     log: choice("--log", values.log ?? "text", ["text", "json"]),
     quiet: values.quiet ?? false,
   };

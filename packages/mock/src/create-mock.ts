@@ -7,8 +7,10 @@ import { off } from "./contract/off.ts";
 import type { Contract } from "./contract/contract.ts";
 import { defaultSeed } from "./default-seed.ts";
 import { compiledContracts, documents } from "./documents.ts";
+import type { MessageOrder } from "./control/orders.ts";
 import { createFaults } from "./faults.ts";
 import { createFetch, type Fetch } from "./fetch-adapter.ts";
+import type { Reception } from "./inbound/receive-message.ts";
 import { createJournal } from "./journal.ts";
 import { createServer as createHttpServer } from "./node-http.ts";
 import { createNodeListener, SERVER_OPTIONS } from "./node-listener.ts";
@@ -33,6 +35,12 @@ export interface Mock {
   reset(state?: State): Promise<void>;
   /** Makes an account with everything the seed has, which nobody else knows: tests that have one each may run at once. */
   createAccount(): Promise<{ readonly sid: string; readonly auth_token: string }>;
+  /**
+   * Lets a message come in to a short code, and tells what its URLs answered.
+   *
+   * @throws Error when no account, or more than one, has the short code
+   */
+  receive(message: MessageOrder): Promise<Reception>;
   /** Everything it holds, in the format of seeds. */
   state(): Promise<State>;
   /** Ends connections, frees the port and closes the store. */
@@ -69,6 +77,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     clock.reset();
   };
   const newSid = options.newSid ?? randomSid;
+  const receive: Mock["receive"] = async (message) => {
+    const { createWebhookGuard } = await import("./inbound/webhook-guard.ts");
+    const { receiveMessage } = await import("./inbound/receive-message.ts");
+    const guard = createWebhookGuard(options.allowWebhooks ?? []);
+    return receiveMessage({ store, newSid, guard }, message);
+  };
   const addAccount = (sid: string, authToken: string) =>
     store.addAccounts(toTables(worldOf(sid, authToken, seed), seconds()));
   const contractOf = await contracts(options.contract ?? "compiled");
@@ -88,7 +102,16 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       origins: options.allowOrigins ?? [],
     }),
     allowedOrigins: new Set(options.allowOrigins),
-    control: createControl({ store, clock, journal, faults, documents, replaceState, reset }),
+    control: createControl({
+      store,
+      clock,
+      journal,
+      faults,
+      documents,
+      replaceState,
+      reset,
+      receive,
+    }),
     preferred: async (...asked) => {
       const { preferredAnswer } = await import("./prism/prefer.ts");
       return preferredAnswer(...asked);
@@ -121,6 +144,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       await addAccount(account.sid, account.auth_token);
       return account;
     },
+    receive,
     state: async () => fromTables(await store.tables()),
     async close() {
       isClosed = true;

@@ -22,6 +22,8 @@ export interface MockOptions {
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins of web pages that may use the mock. */
   readonly allowOrigins?: readonly string[] | undefined;
+  /** Hosts besides loopback whose URLs may be requested when a message comes in. */
+  readonly allowWebhooks?: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
   /** An identifier with this prefix; random unless given. */

@@ -3,13 +3,20 @@ import type { ApiDocument } from "../api-document.ts";
 import type { Clock } from "../clock.ts";
 import type { PlainAnswer, PlainRequest } from "../exchange.ts";
 import type { Faults } from "../faults.ts";
+import type { Reception } from "../inbound/receive-message.ts";
 import type { Journal } from "../journal.ts";
 import { parseState } from "../read-seed.ts";
 import { fromTables } from "../state.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import { documentText, documentDigests } from "./openapi-files.ts";
-import { clockSchema, faultsSchema, type ClockOrder } from "./orders.ts";
+import {
+  clockSchema,
+  faultsSchema,
+  messageSchema,
+  type ClockOrder,
+  type MessageOrder,
+} from "./orders.ts";
 import { BadOrder, parseOrder } from "./parse-order.ts";
 import { referenceFile, referencePage } from "./reference-page.ts";
 import { seedSchemaText, type State } from "./seed-schema.ts";
@@ -25,6 +32,8 @@ export interface Controlled {
   readonly replaceState: (state: State) => Promise<void>;
   /** Back to the start: state, journal, faults, clock. */
   readonly reset: () => Promise<void>;
+  /** Lets a message come in. */
+  readonly receive: (message: MessageOrder) => Promise<Reception>;
 }
 
 type Page = (body: string) => PlainAnswer | Promise<PlainAnswer>;
@@ -64,6 +73,7 @@ function controlPages({
   documents,
   replaceState,
   reset,
+  receive,
 }: Controlled): Map<string, Record<string, Page>> {
   const names = documents.map(({ name }) => name);
   return new Map<string, Record<string, Page>>([
@@ -105,6 +115,10 @@ function controlPages({
         GET: () => clockAnswer(clock),
         PUT: (body) => setClock(clock, parseOrder(body, clockSchema)),
       },
+    ],
+    [
+      "messages",
+      { POST: async (body) => jsonAnswer(200, await receive(parseOrder(body, messageSchema))) },
     ],
     [
       "seed.schema.json",

@@ -92,3 +92,25 @@ export const clockSchema = {
 } as const satisfies JsonSchema;
 
 export type ClockOrder = FromSchema<typeof clockSchema>;
+
+/** The body of `POST /_mock/messages`. */
+export const messageSchema = {
+  type: "object",
+  properties: {
+    to: { type: "string", pattern: "^[0-9]{5,6}$", description: "The short code." },
+    from: {
+      type: "string",
+      pattern: "^\\+[1-9][0-9]{1,14}$",
+      description: "The number of the sender, E.164.",
+    },
+    body: { type: "string", maxLength: 1600, description: "The text." },
+    account_sid: {
+      type: "string",
+      description: "The account, where several have this short code.",
+    },
+  },
+  required: ["to", "from", "body"],
+  additionalProperties: false,
+} as const satisfies JsonSchema;
+
+export type MessageOrder = FromSchema<typeof messageSchema>;

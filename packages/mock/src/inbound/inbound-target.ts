@@ -1,0 +1,44 @@
+import type { Account, Service, ShortCode } from "../store/store.ts";
+import type { ApiVersion } from "./message-parameters.ts";
+
+/** Which URLs are asked about a message. */
+export interface InboundTarget {
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  readonly fallbackUrl: string | null;
+  readonly fallbackMethod: "GET" | "POST";
+  readonly version: ApiVersion;
+}
+
+/**
+ * Twilio's OpenAPI document of Messaging v1, Service: a short code in a service hands its messages to the service's inbound
+ * request URL (seed 001), unless the service defers to the number's own; without a URL the message is dropped.
+ *
+ * @returns why the message is dropped, if it is
+ */
+export function inboundTarget(
+  account: Pick<Account, "sid" | "status">,
+  shortCode: ShortCode,
+  service: Service | undefined,
+): InboundTarget | string {
+  if (account.status !== "active") return `the account ${account.sid} is ${account.status}`;
+  if (service !== undefined && !service.use_inbound_webhook_on_number) {
+    if (service.inbound_request_url === null)
+      return `the service ${service.sid} has no inbound_request_url, and does not use_inbound_webhook_on_number`;
+    return {
+      url: service.inbound_request_url,
+      method: service.inbound_method,
+      fallbackUrl: service.fallback_url,
+      fallbackMethod: service.fallback_method,
+      version: "2010-04-01",
+    };
+  }
+  if (shortCode.sms_url === null) return `the short code ${shortCode.short_code} has no SmsUrl`;
+  return {
+    url: shortCode.sms_url,
+    method: shortCode.sms_method as "GET" | "POST",
+    fallbackUrl: shortCode.sms_fallback_url,
+    fallbackMethod: shortCode.sms_fallback_method as "GET" | "POST",
+    version: shortCode.api_version as ApiVersion,
+  };
+}

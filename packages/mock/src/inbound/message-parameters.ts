@@ -1,0 +1,52 @@
+import type { ShortCode } from "../store/store.ts";
+import { countSegments } from "./count-segments.ts";
+
+/** A message on its way in. */
+export interface InboundMessage {
+  readonly sid: string;
+  /** Sender, E.164. */
+  readonly from: string;
+  readonly body: string;
+}
+
+export type ApiVersion = "2008-08-01" | "2010-04-01";
+
+/**
+ * What a URL is told of a message, in the order of recorded requests. Where the sender is, is not known here; Twilio sends
+ * what it does not know as an empty text.
+ */
+export function messageParameters(
+  { sid, from, body }: InboundMessage,
+  { account_sid: accountSid, short_code: to, country_code: country }: ShortCode,
+  version: ApiVersion,
+  serviceSid: string | null,
+): Readonly<Record<string, string>> {
+  const common = {
+    ToCountry: country,
+    ToState: "",
+    SmsMessageSid: sid,
+    ToCity: "",
+    FromZip: "",
+    SmsSid: sid,
+    FromState: "",
+    SmsStatus: "received",
+    FromCity: "",
+    Body: body,
+    FromCountry: "",
+    To: to,
+    ToZip: "",
+    AccountSid: accountSid,
+    ApiVersion: version,
+  };
+  // Twilio docs, 2008-08-01: "10-digit, undecorated".
+  if (version === "2008-08-01")
+    return { ...common, From: from.replace(/^\+1(?=\d{10}$)|^\+/, "") };
+  return {
+    ...common,
+    ...(serviceSid !== null && { MessagingServiceSid: serviceSid }),
+    NumMedia: "0",
+    NumSegments: String(countSegments(body)),
+    MessageSid: sid,
+    From: from,
+  };
+}
