@@ -147,7 +147,9 @@ function send(
     "i-twilio-idempotency-token": idempotencyToken,
     "user-agent": "TwilioProxy/1.1",
     "x-twilio-signature": signature(authToken, target.href, method === "POST" ? parameters : {}),
-    ...(method === "POST" && { "content-type": "application/x-www-form-urlencoded; charset=UTF-8" }),
+    ...(method === "POST" && {
+      "content-type": "application/x-www-form-urlencoded; charset=UTF-8",
+    }),
     ...more,
   };
   const { request } = target.protocol === "https:" ? https : http;
@@ -173,21 +175,33 @@ function networkFailure({ href }: URL, cause: NodeJS.ErrnoException): WebhookFai
   if (code === "ECONNREFUSED")
     return new WebhookFailure(11202, href, "refused the connection: nothing listens", { cause });
   if (/^(?:EPROTO$|ERR_(?:TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code))
-    return new WebhookFailure(11220, href, `cannot be trusted or does not speak TLS: ${code}`, { cause });
+    return new WebhookFailure(11220, href, `cannot be trusted or does not speak TLS: ${code}`, {
+      cause,
+    });
   return new WebhookFailure(11205, href, `broke the connection: ${code}`, { cause });
 }
 
 /** Where the answer leads, if it is a redirect. Only the origin they were meant for is sent credentials again. */
 function redirect(hop: Hop, { statusCode = 0, headers }: http.IncomingMessage): Hop | undefined {
-  if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined) return undefined;
+  if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
+    return undefined;
   const target = httpUrl(headers.location, hop.url);
   if (target === undefined)
-    throw new WebhookFailure(11200, hop.url.href, "redirected to what is no http:// or https:// URL");
+    throw new WebhookFailure(
+      11200,
+      hop.url.href,
+      "redirected to what is no http:// or https:// URL",
+    );
   const { url, credentials = url.origin === hop.url.origin ? hop.credentials : undefined } =
     withoutUserinfo(target);
   // The parameters of a GET are in the URL that redirected; the new one has them if it was meant to.
   const again = statusCode >= 307 && hop.method === "POST";
-  return { url, credentials, method: again ? "POST" : "GET", parameters: again ? hop.parameters : {} };
+  return {
+    url,
+    credentials,
+    method: again ? "POST" : "GET",
+    parameters: again ? hop.parameters : {},
+  };
 }
 
 async function readAnswer(url: URL, response: http.IncomingMessage): Promise<WebhookAnswer> {

@@ -27,6 +27,6 @@ export function checkTwiml({ url, contentType = "", body }: WebhookAnswer): void
   } catch (cause) {
     if (!(cause instanceof XmlError)) throw cause;
     const code = /<Response[\s/>]/.test(body) ? 12100 : 12102;
-    throw new WebhookFailure(code, url, cause.message, { cause });
+    throw new WebhookFailure(code, url, `answered no TwiML: ${cause.message}`, { cause });
   }
 }

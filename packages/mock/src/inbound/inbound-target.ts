@@ -1,12 +1,14 @@
 import type { Account, Service, ShortCode } from "../store/store.ts";
 import type { ApiVersion } from "./message-parameters.ts";
 
+type Method = "GET" | "POST";
+
 /** Which URLs are asked about a message. */
 export interface InboundTarget {
   readonly url: string;
-  readonly method: "GET" | "POST";
+  readonly method: Method;
   readonly fallbackUrl: string | null;
-  readonly fallbackMethod: "GET" | "POST";
+  readonly fallbackMethod: Method;
   readonly version: ApiVersion;
 }
 
@@ -27,18 +29,18 @@ export function inboundTarget(
       return `the service ${service.sid} has no inbound_request_url, and does not use_inbound_webhook_on_number`;
     return {
       url: service.inbound_request_url,
-      method: service.inbound_method,
+      method: service.inbound_method as Method,
       fallbackUrl: service.fallback_url,
-      fallbackMethod: service.fallback_method,
+      fallbackMethod: service.fallback_method as Method,
       version: "2010-04-01",
     };
   }
   if (shortCode.sms_url === null) return `the short code ${shortCode.short_code} has no SmsUrl`;
   return {
     url: shortCode.sms_url,
-    method: shortCode.sms_method as "GET" | "POST",
+    method: shortCode.sms_method as Method,
     fallbackUrl: shortCode.sms_fallback_url,
-    fallbackMethod: shortCode.sms_fallback_method as "GET" | "POST",
+    fallbackMethod: shortCode.sms_fallback_method as Method,
     version: shortCode.api_version as ApiVersion,
   };
 }

@@ -39,8 +39,7 @@ export function messageParameters(
     ApiVersion: version,
   };
   // Twilio docs, 2008-08-01: "10-digit, undecorated".
-  if (version === "2008-08-01")
-    return { ...common, From: from.replace(/^\+1(?=\d{10}$)|^\+/, "") };
+  if (version === "2008-08-01") return { ...common, From: from.replace(/^\+1(?=\d{10}$)|^\+/, "") };
   return {
     ...common,
     ...(serviceSid !== null && { MessagingServiceSid: serviceSid }),

@@ -26,7 +26,8 @@ export function createWebhookGuard(
   return {
     refusal(hostname, address) {
       const groups = parse(address);
-      if (groups === undefined) return `resolves to ${JSON.stringify(address)}, which is no address`;
+      if (groups === undefined)
+        return `resolves to ${JSON.stringify(address)}, which is no address`;
       if (isLinkLocal(groups))
         return `leads to ${address}: link-local addresses, where clouds keep credentials, are never reached`;
       if (isLoopback(groups) || allowed.has(bare(hostname))) return undefined;
