@@ -91,6 +91,7 @@ function httpUrl(text: string, base?: URL): URL | undefined {
 function withoutUserinfo({ href, username, password }: URL): Pick<Hop, "url" | "credentials"> {
   const url = new URL(href);
   url.username = url.password = url.hash = "";
+  if (url.search === "") url.search = ""; // a lone "?", which node:http would not send, must not be signed
   const given = username !== "" || password !== "";
   return { url, credentials: given ? `${unescape(username)}:${unescape(password)}` : undefined };
 }

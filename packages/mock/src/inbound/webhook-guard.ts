@@ -20,7 +20,7 @@ export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
  */
 export function createWebhookGuard(
   allowedHosts: readonly string[],
-  resolve: Resolve = (hostname) => lookup(hostname, { all: true, order: "verbatim" }),
+  resolve: Resolve = (hostname) => lookup(hostname, { all: true }),
 ): WebhookGuard {
   const allowed = new Set(allowedHosts.map(bare));
   return {
