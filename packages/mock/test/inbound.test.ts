@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import twilio from "twilio";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createMock, type Mock, type ShortCodeState, type State } from "../src/index.ts";
@@ -34,21 +35,7 @@ const answers: Readonly<Record<string, readonly [status: number, type: string, b
 };
 
 beforeAll(async () => {
-  app = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    const { pathname, searchParams } = new URL(request.url ?? "", url);
-    asked.push({
-      method: request.method ?? "",
-      url: `${url}${request.url ?? ""}`,
-      headers: request.headers as Record<string, string>,
-      parameters: Object.fromEntries(
-        request.method === "GET" ? searchParams : new URLSearchParams(body),
-      ),
-    });
-    const [status, type, text] = answers[pathname] ?? [404, "text/plain", ""];
-    response.writeHead(status, type === "" ? {} : { "Content-Type": type }).end(text);
-  }).listen(0, "127.0.0.1");
+  app = createServer((request, response) => void answer(request, response)).listen(0, "127.0.0.1");
   await once(app, "listening");
   url = `http://127.0.0.1:${(app.address() as AddressInfo).port}`;
 });
@@ -56,6 +43,21 @@ afterAll(() => app.close());
 beforeEach(() => {
   asked.length = 0;
 });
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await text(request);
+  const { pathname, searchParams } = new URL(request.url ?? "", url);
+  asked.push({
+    method: request.method ?? "",
+    url: `${url}${request.url ?? ""}`,
+    headers: request.headers as Record<string, string>,
+    parameters: Object.fromEntries(
+      request.method === "GET" ? searchParams : new URLSearchParams(body),
+    ),
+  });
+  const [status, type, content] = answers[pathname] ?? [404, "text/plain", ""];
+  response.writeHead(status, type === "" ? {} : { "Content-Type": type }).end(content);
+}
 
 function seed(shortCode: Partial<ShortCodeState>, service?: object): State {
   return {

@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import twilio from "twilio";
 import { afterEach, describe, expect, test } from "vitest";
-import { askWebhook, type WebhookCall } from "./ask-webhook.ts";
+import { askWebhook } from "./ask-webhook.ts";
+import type { WebhookCall } from "./send-webhook.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 import { createWebhookGuard, type Resolve } from "./webhook-guard.ts";
 

@@ -1,41 +1,18 @@
 import type { LookupAddress } from "node:dns";
-import http from "node:http";
-import https from "node:https";
-import type { LookupFunction } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { unescape } from "node:querystring";
-import { signature } from "./signature.ts";
+import {
+  readAnswer,
+  send,
+  type Hop,
+  type WebhookAnswer,
+  type WebhookCall,
+} from "./send-webhook.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 import type { WebhookGuard } from "./webhook-guard.ts";
 
-export interface WebhookAnswer {
-  /** The URL that answered in the end, without what was added to its query. */
-  readonly url: string;
-  readonly status: number;
-  readonly contentType: string | undefined;
-  readonly body: string;
-}
-
-export interface WebhookCall {
-  readonly url: string;
-  readonly method: "GET" | "POST";
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly authToken: string;
-  readonly idempotencyToken: string;
-}
-
-/** One request on the way from redirect to redirect. */
-interface Hop {
-  /** Without userinfo and fragment. */
-  readonly url: URL;
-  readonly method: "GET" | "POST";
-  readonly parameters: Readonly<Record<string, string>>;
-  /** For Basic authentication, if the server asks for it. */
-  readonly credentials: string | undefined;
-}
-
-/** Twilio docs, errors 11215 and 11750: at most ten redirects, at most 64 kB. */
+/** Twilio docs, error 11215. */
 const maxRedirects = 10;
-const maxBytes = 65_536;
 
 /** Asks a webhook as Twilio does; throws a WebhookFailure if that gives no answer below 300. */
 export async function askWebhook(
@@ -117,7 +94,7 @@ async function authenticated(
   call: WebhookCall,
   addresses: readonly LookupAddress[],
   signal: AbortSignal,
-): Promise<http.IncomingMessage> {
+): Promise<IncomingMessage> {
   const response = await send(hop, call, addresses, signal);
   const challenge = response.headers["www-authenticate"] ?? "";
   if (response.statusCode !== 401 || hop.credentials === undefined || !asksForBasic(challenge))
@@ -131,59 +108,8 @@ function asksForBasic(challenge: string): boolean {
   return /(?:^|,)\s*basic(?:[\s,]|$)/i.test(challenge);
 }
 
-function send(
-  { url, method, parameters }: Hop,
-  { authToken, idempotencyToken }: WebhookCall,
-  addresses: readonly LookupAddress[],
-  signal: AbortSignal,
-  more: http.OutgoingHttpHeaders = {},
-): Promise<http.IncomingMessage> {
-  const form = new URLSearchParams(parameters).toString();
-  const target = new URL(url);
-  if (method === "GET" && form !== "")
-    target.search = target.search === "" ? form : `${target.search}&${form}`;
-  const headers: http.OutgoingHttpHeaders = {
-    accept: "*/*",
-    connection: "close",
-    "i-twilio-idempotency-token": idempotencyToken,
-    "user-agent": "TwilioProxy/1.1",
-    "x-twilio-signature": signature(authToken, target.href, method === "POST" ? parameters : {}),
-    ...(method === "POST" && {
-      "content-type": "application/x-www-form-urlencoded; charset=UTF-8",
-    }),
-    ...more,
-  };
-  const { request } = target.protocol === "https:" ? https : http;
-  return new Promise((resolve, reject) => {
-    request(target, { method, headers, agent: false, signal, lookup: pinned(addresses) })
-      .on("response", resolve)
-      .on("error", (cause: NodeJS.ErrnoException) => reject(networkFailure(url, cause)))
-      .end(method === "POST" ? form : undefined);
-  });
-}
-
-/** Node tries several addresses in turn (`localhost` is two); it does not look up what is an address already. */
-function pinned(addresses: readonly LookupAddress[]): LookupFunction {
-  return (_hostname, { all }, callback) => {
-    const [first = { address: "" }] = addresses;
-    if (all === true) callback(null, [...addresses]);
-    else callback(null, first.address, "family" in first ? first.family : undefined);
-  };
-}
-
-function networkFailure({ href }: URL, cause: NodeJS.ErrnoException): WebhookFailure {
-  const code = cause.code ?? cause.name;
-  if (code === "ECONNREFUSED")
-    return new WebhookFailure(11202, href, "refused the connection: nothing listens", { cause });
-  if (/^(?:EPROTO$|ERR_(?:TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code))
-    return new WebhookFailure(11220, href, `cannot be trusted or does not speak TLS: ${code}`, {
-      cause,
-    });
-  return new WebhookFailure(11205, href, `broke the connection: ${code}`, { cause });
-}
-
 /** Where the answer leads, if it is a redirect. Only the origin they were meant for is sent credentials again. */
-function redirect(hop: Hop, { statusCode = 0, headers }: http.IncomingMessage): Hop | undefined {
+function redirect(hop: Hop, { statusCode = 0, headers }: IncomingMessage): Hop | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
     return undefined;
   const target = httpUrl(headers.location, hop.url);
@@ -203,23 +129,4 @@ function redirect(hop: Hop, { statusCode = 0, headers }: http.IncomingMessage): 
     method: again ? "POST" : "GET",
     parameters: again ? hop.parameters : {},
   };
-}
-
-async function readAnswer(url: URL, response: http.IncomingMessage): Promise<WebhookAnswer> {
-  const { statusCode: status = 0, headers } = response;
-  if (status >= 300) throw new WebhookFailure(11200, url.href, `answered ${status}`);
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > maxBytes)
-        throw new WebhookFailure(11750, url.href, `answered more than ${maxBytes} bytes`);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw error instanceof WebhookFailure ? error : networkFailure(url, error as Error);
-  }
-  const body = Buffer.concat(chunks).toString("utf8");
-  return { url: url.href, status, contentType: headers["content-type"], body };
 }

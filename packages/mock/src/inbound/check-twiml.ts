@@ -1,5 +1,5 @@
 import { decode, XmlError, type Plan } from "@shortcodes/xml";
-import type { WebhookAnswer } from "./ask-webhook.ts";
+import type { WebhookAnswer } from "./send-webhook.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 
 /** Only the root has to be known: verbs are not executed here. */
