@@ -18,7 +18,7 @@ const shared = {
 
 export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
   ...shared,
-  signal: ["object", "an AbortSignal"],
+  signal: [/^\[object AbortSignal\]$/, "an AbortSignal"],
 };
 
 export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = {

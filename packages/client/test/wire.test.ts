@@ -88,6 +88,7 @@ test.each<[string, object]>([
   ["totalTimeout must be whole milliseconds", { totalTimeout: Infinity }],
   ["retries must be a whole number", { retries: Number.NaN }],
   ["headers.x-a must be", { headers: { "x-a": "b\r\nc: d" } }],
+  ["signal must be an AbortSignal", { signal: {} }],
   ["singal is not an option", { singal: AbortSignal.abort() }],
   ["baseUrl is not an option", { baseUrl: "http://127.0.0.1:4010" }],
 ])("FetchShortCode: %s, before anything is sent", async (message, options) => {

@@ -45,7 +45,7 @@ export async function authenticate(
 async function admit(
   { store, accounts, createAccount }: Gate,
   username: string,
-): Promise<Account | KeyedAccount | undefined> {
+): Promise<Account | undefined> {
   if (accounts === "strict" || !ACCOUNT_SID.test(username)) return undefined;
   await createAccount(username);
   return store.account(username);

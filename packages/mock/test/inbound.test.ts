@@ -175,7 +175,7 @@ describe("a message to a short code", () => {
     expect(asked[0]?.parameters).toMatchObject({ From: "4155550100", ApiVersion: "2008-08-01" });
     expect(asked[0]?.parameters).not.toHaveProperty("MessageSid");
     await expect(receive(state, { body: "x".repeat(161) })).rejects.toThrow(
-      /^line 1: Body must have at most 160 characters/,
+      /^Body must have at most 160 characters/,
     );
   });
 });
@@ -231,7 +231,9 @@ describe("what is not asked", () => {
       /several accounts have it; name one as account_sid/,
     );
     expect((await receive(state, { account_sid: other.sid })).account_sid).toBe(other.sid);
-    await expect(receive(state, { to: "11111" })).rejects.toThrow('to "11111": no account has it');
+    await expect(receive(state, { to: "11111" })).rejects.toThrow(
+      'to "11111": no such short code in any account',
+    );
   });
 
   test("anybody, when the account is suspended", async () => {
@@ -263,10 +265,11 @@ describe("POST /_mock/messages", () => {
   });
 
   test.each([
-    [{ ...message, to: "+14155550100" }, /line 1: to /],
+    [{ ...message, to: "+14155550100" }, /^to "\+14155550100": no such short code/],
     [{ ...message, from: "4155550100" }, /line 1: from /],
     [{ to: "67898", from: "+14155550100" }, /body/],
     [{ ...message, media: [] }, /media/],
+    [{ ...message, body: "x".repeat(1601) }, /^Body must have at most 1600 characters/],
   ])("refuses %j", async (order, error) => {
     const response = await post(order);
     expect(response.status).toBe(400);

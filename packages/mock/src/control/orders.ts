@@ -97,13 +97,13 @@ export type ClockOrder = FromSchema<typeof clockSchema>;
 export const messageSchema = {
   type: "object",
   properties: {
-    to: { type: "string", pattern: "^[0-9]{5,6}$", description: "The short code." },
+    to: { type: "string", description: "The short code." },
     from: {
       type: "string",
       pattern: "^\\+[1-9][0-9]{1,14}$",
       description: "The number of the sender, E.164.",
     },
-    body: { type: "string", maxLength: 1600, description: "The text." },
+    body: { type: "string", description: "The text; how long it may be, the document says." },
     account_sid: {
       type: "string",
       description: "The account, where several have this short code.",

@@ -90,11 +90,13 @@ function findShortCode({ short_codes }: Tables, { to, account_sid }: MessageOrde
       row.short_code === to && (account_sid === undefined || row.account_sid === account_sid),
   );
   const [first, ...others] = found;
-  const who = account_sid === undefined ? "no account" : `the account ${account_sid} never`;
-  if (first === undefined) throw new BadOrder(`line 1: to ${JSON.stringify(to)}: ${who} has it`);
+  if (first === undefined)
+    throw new BadOrder(
+      `to ${JSON.stringify(to)}: no such short code in ${account_sid ?? "any account"}`,
+    );
   if (others.length > 0)
     throw new BadOrder(
-      `line 1: to ${JSON.stringify(to)}: several accounts have it; name one as account_sid: ${found.map((row) => row.account_sid).join(", ")}`,
+      `to ${JSON.stringify(to)}: several accounts have it; name one as account_sid: ${found.map((row) => row.account_sid).join(", ")}`,
     );
   return first;
 }
@@ -104,7 +106,7 @@ function checkParameters(version: string, parameters: unknown): void {
   const validate = version === "2008-08-01" ? validateInboundSms : validateInboundMessage;
   const [issue] = validate(parameters).issues ?? [];
   if (issue !== undefined)
-    throw new BadOrder(`line 1: ${issue.pointer.slice(1)} ${issue.message} (${version})`);
+    throw new BadOrder(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
 }
 
 async function request(
