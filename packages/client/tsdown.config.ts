@@ -1,6 +1,5 @@
 import type { Plugin } from "rolldown";
 import { defineConfig, type UserConfig } from "tsdown";
-import { pruneEngine } from "./prune-engine.ts";
 
 const entries: Readonly<Record<string, string>> = {
   index: "src/index.ts",
@@ -27,7 +26,6 @@ export default defineConfig([
     ...shared,
     entry: { [name]: file },
     dts: false,
-    plugins: [pruneEngine()],
   })),
   { ...shared, entry: entries, dts: { emitDtsOnly: true }, plugins: [typesOnly()] },
 ]);

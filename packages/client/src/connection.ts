@@ -1,4 +1,5 @@
 import { argumentError } from "./argument-error.ts";
+import { listening } from "./listening.ts";
 import { checkOptions } from "./check-options.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { environment } from "./environment.ts";
@@ -33,13 +34,15 @@ export function createConnection(given: DocumentOptions, server: string): Connec
   checkOptions(options, clientRules);
   const missing = Object.entries(options).find(([, value]) => value === undefined);
   if (missing) throw argumentError(missing[0], "is missing");
-  const { accountSid, authToken, baseUrl, edge, region } = options as Required<DocumentOptions>;
+  const { accountSid, authToken, baseUrl, edge, region, fetch } =
+    options as Required<DocumentOptions>;
   // As the official SDKs: product.edge.region.twilio.com, and an edge without region means us1.
   const labels = [edge, region || (edge && "us1")].map((label) => label && `${label}.`);
   const user = apiKey ? `${apiKey}:${apiSecret}` : `${accountSid}:${authToken}`;
   return {
     ...options,
     accountSid: accountSid as string,
+    fetch: fetch && listening(fetch),
     baseUrl: baseUrl ? new URL(baseUrl).origin : server.replace(".", `.${labels.join("")}`),
     identity: { ...userAgent(), authorization: `Basic ${btoa(user)}` },
   };

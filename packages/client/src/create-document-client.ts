@@ -2,7 +2,6 @@ import type { ApiDocument } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { createConnection } from "./connection.ts";
 import { createOperation } from "./create-operation.ts";
-import { createEngine } from "./engine.ts";
 import { type BodyFormat, jsonFormat } from "./read-answer.ts";
 
 /** One function per operation of a document. `Client` is the document's `DocumentClient`. */
@@ -12,11 +11,10 @@ export function createDocumentClient<Client>(
   format: BodyFormat = jsonFormat,
 ): Client {
   const connection = createConnection(options, server);
-  const engine = createEngine(connection.baseUrl);
   const client: Record<string, unknown> = {};
   for (const [id, operation] of Object.entries(operations)) {
     const name = id.charAt(0).toLowerCase() + id.slice(1);
-    client[name] = createOperation(id, operation, server, connection, engine, format);
+    client[name] = createOperation(id, operation, server, connection, format);
   }
   return client as Client;
 }

@@ -23,9 +23,9 @@ export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
 
 export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = {
   ...shared,
-  accountSid: [/^AC[\da-f]{32}$/i, "AC and 32 hexadecimal digits"],
+  accountSid: [/^AC[\da-fA-F]{32}$/, "AC and 32 hexadecimal digits"],
   authToken: printable,
-  apiKey: [/^SK[\da-f]{32}$/i, "SK and 32 hexadecimal digits"],
+  apiKey: [/^SK[\da-fA-F]{32}$/, "SK and 32 hexadecimal digits"],
   apiSecret: printable,
   baseUrl: [/^https?:\/\/[^\s/?#@\\]+\/?$/, "an http or https origin without path or user"],
   edge: hostLabel,

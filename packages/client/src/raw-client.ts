@@ -1,6 +1,7 @@
 import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
 import type { ApiDocument } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
+import { createHeaders } from "./create-headers.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import type { BodyFormat } from "./read-answer.ts";
 import { send } from "./send.ts";
@@ -29,8 +30,8 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
   const { accept = "*/*", "content-type": _, ...headers } = Object.fromEntries(request.headers);
   const { response, text } = await send(
     connection,
-    { method, url, accept, body },
-    { signal, headers },
+    { method, url, headers: createHeaders(connection, accept, body !== undefined, headers), body },
+    { signal },
   );
   return unread(response, text);
 }
@@ -39,9 +40,8 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
 function xmlAsJson({ operations }: ApiDocument, { decode }: BodyFormat): Middleware {
   return {
     async onResponse({ schemaPath, request, response }) {
-      const method = request.method.toLowerCase();
       const found = Object.entries(operations).find(
-        ([, operation]) => operation.path === schemaPath && operation.method === method,
+        ([, { path, method }]) => path === schemaPath && method === request.method,
       );
       const [operationId, operation] = found ?? [];
       const schema = operation?.xml?.[response.ok ? 0 : 1];

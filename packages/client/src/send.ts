@@ -1,25 +1,25 @@
 import type { CallEvent, CallOptions } from "./client-options.ts";
 import { ConnectionError, TimeoutError } from "./connection-error.ts";
 import type { Connection } from "./connection.ts";
+import { keepText } from "./keep-text.ts";
 import { retryDelay } from "./retry-delay.ts";
-import { within } from "./within.ts";
+import { timeLimit, whenAborted } from "./time-limit.ts";
 
 /** Names of headers that nobody but the server should see: ours, a proxy's, a gateway's. */
 const SECRET = /auth|cookie|key|secret|token/;
-
-/** A request, before it has headers. */
-export interface Outgoing {
-  readonly operationId?: string;
-  readonly method: string;
-  readonly url: string;
-  readonly accept: string;
-  readonly body?: string | undefined;
-}
 
 /** An answer and its whole body; `response.text()` gives the body too, as often as wanted. */
 export interface Received {
   readonly response: Response;
   readonly text: string;
+}
+
+export interface Outgoing {
+  readonly operationId?: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: string | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Received {
  */
 export async function send(
   connection: Connection,
-  { operationId, method, url, accept, body }: Outgoing,
+  { operationId, method, url, headers, body }: Outgoing,
   options: CallOptions,
 ): Promise<Received> {
   const { fetch = globalThis.fetch, onEvent } = connection;
@@ -37,36 +37,15 @@ export async function send(
   const totalTimeout = options.totalTimeout ?? connection.totalTimeout ?? 120_000;
   const retries = options.retries ?? connection.retries ?? 2;
   const retryUnsafe = options.retryUnsafe ?? connection.retryUnsafe;
-  const headers: Record<string, string> = { ...connection.identity, accept };
-  if (body !== undefined) headers["content-type"] = "application/x-www-form-urlencoded";
-  addHeaders(headers, connection.headers);
-  addHeaders(headers, options.headers);
-
   let attempt = 0;
   let received: Received | undefined;
   let error: ConnectionError | undefined;
   const tell = (type: CallEvent["type"], duration: number) => {
     if (!onEvent) return undefined;
-    const shown = { ...headers };
+    const shown = Object.fromEntries(headers);
     for (const name in shown) if (SECRET.test(name)) shown[name] = "[redacted]";
     const request = { operationId, method, url, headers: shown };
     return onEvent({ type, ...request, attempt, duration, response: received?.response, error });
-  };
-  const exchange = async (inner: AbortSignal): Promise<Received> => {
-    // A redirect is no answer of this API, and the credentials are for this origin only.
-    const init: RequestInit = {
-      method,
-      headers,
-      redirect: "manual",
-      credentials: "omit",
-      signal: inner,
-    };
-    if (body) init.body = body;
-    const response = await fetch(url, init);
-    // Read within the time of the attempt, so that a body which stops half way is noticed.
-    const text = await response.text();
-    keepText(response, text);
-    return { response, text };
   };
 
   const end = Date.now() + totalTimeout;
@@ -76,15 +55,32 @@ export async function send(
     received = undefined;
     error = undefined;
     tell("request", 0);
+    const limit = timeLimit(Math.min(timeout, end - began), signal);
+    // A redirect is no answer of this API, and the credentials are for this origin only.
+    const init: RequestInit = {
+      method,
+      headers,
+      redirect: "manual",
+      credentials: "omit",
+      signal: limit.signal,
+    };
+    if (body) init.body = body;
     try {
-      received = await within(Math.min(timeout, end - began), signal, exchange);
-    } catch (cause) {
+      const response = await fetch(url, init);
+      // Within the time of the attempt, so that a body which stops half way is noticed.
+      const text = await response.text();
+      received = { response: keepText(response, text), text };
+    } catch (thrown) {
       signal?.throwIfAborted();
+      // Runtimes differ in whether they reject with the reason.
+      const cause: unknown = limit.signal.aborted ? limit.signal.reason : thrown;
       // The first cause says more than "fetch failed", and of several, one for each address, the first does.
       const { cause: inner = cause } = Object(cause) as { cause?: unknown };
       const { errors: [root] = [inner] } = Object(inner) as { errors?: readonly unknown[] };
       const Kind = cause instanceof TimeoutError ? TimeoutError : ConnectionError;
       error = new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
+    } finally {
+      limit.release();
     }
     tell(error ? "failure" : "response", Date.now() - began);
 
@@ -97,16 +93,8 @@ export async function send(
       if (error) throw error;
       return received as Received;
     }
-    await within(delay, signal, () => new Promise(() => {})).catch(() => signal?.throwIfAborted());
+    const pause = timeLimit(delay, signal);
+    await whenAborted(pause.signal).catch(pause.release);
+    signal?.throwIfAborted();
   }
-}
-
-/** The later ones win, whatever their case. */
-function addHeaders(headers: Record<string, string>, own: CallOptions["headers"]): void {
-  for (const name in own) headers[name.toLowerCase()] = own[name] as string;
-}
-
-/** By itself, so that a `Response` keeps its text and not the whole call: Node's outlive the next collection of garbage. */
-function keepText(response: Response, text: string): void {
-  Object.assign(response, { text: async () => text });
 }

@@ -2,7 +2,7 @@ import type { ClientOptions } from "../src/create-client.ts";
 import { createClient } from "../src/create-client.ts";
 
 export const ACCOUNT = "AC1c238e6f7a0441659833ca940b72503d";
-export const credentials = { accountSid: ACCOUNT, authToken: "secret-token" };
+const credentials = { accountSid: ACCOUNT, authToken: "secret-token" };
 
 interface Sent {
   readonly url: string;

@@ -30,7 +30,7 @@ function row(source: NamedDocument, operation: Operation): ClientOperation {
   if (form !== undefined) refuseMixture(source, operation, query, form);
   const page = clientPage(source, operation);
   return {
-    method: operation.method,
+    method: operation.method.toUpperCase(),
     path: operation.path,
     ...clientAnswers(source, operation),
     ...(form !== undefined && { form: true as const }),

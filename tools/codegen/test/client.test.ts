@@ -16,7 +16,7 @@ describe("generateClient", () => {
     );
     expect(text).toContain('server: "https://api.example.com"');
     expect(text.replaceAll(/\s+/g, " ")).toContain(
-      'ListThing: { method: "get", path: "/things", media: "application/json", success: 200 }',
+      'ListThing: { method: "GET", path: "/things", media: "application/json", success: 200 }',
     );
     expect(text).toContain("export interface paths {");
   });

@@ -6,27 +6,27 @@ export const document = {
   server: "https://messaging.twilio.com",
   operations: {
     ListShortCode: {
-      method: "get",
+      method: "GET",
       path: "/v1/Services/{ServiceSid}/ShortCodes",
       media: "application/json",
       success: 200,
       page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
     },
     CreateShortCode: {
-      method: "post",
+      method: "POST",
       path: "/v1/Services/{ServiceSid}/ShortCodes",
       media: "application/json",
       success: 201,
       form: true,
     },
     FetchShortCode: {
-      method: "get",
+      method: "GET",
       path: "/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
       media: "application/json",
       success: 200,
     },
     DeleteShortCode: {
-      method: "delete",
+      method: "DELETE",
       path: "/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
       media: "application/json",
       success: 204,

@@ -8,7 +8,7 @@ import { median } from "./median.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as (options: { readonly type: "minor" }) => void;
-const ROUNDS = 25;
+const ROUNDS = 50;
 const WARM_UP_ROUNDS = 3;
 
 /** Calls that are made together: what is asked for, how many at a time, how many in a turn. */

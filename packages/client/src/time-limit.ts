@@ -1,0 +1,32 @@
+import { TimeoutError } from "./connection-error.ts";
+
+export interface TimeLimit {
+  /** Aborted with a `TimeoutError` when the time is up, with the caller's reason when the caller's signal is aborted. */
+  readonly signal: AbortSignal;
+  /** Lets go of the timer and of the caller's signal. */
+  readonly release: () => void;
+}
+
+/** Throws the reason of the caller's signal when that is aborted already. */
+export function timeLimit(milliseconds: number, signal: AbortSignal | undefined): TimeLimit {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const stop = () => controller.abort(new TimeoutError(`over ${milliseconds} ms`));
+  const timer = setTimeout(stop, milliseconds);
+  const abort = signal && (() => controller.abort(signal.reason));
+  if (abort) signal.addEventListener("abort", abort);
+  return {
+    signal: controller.signal,
+    release() {
+      clearTimeout(timer);
+      if (abort) signal.removeEventListener("abort", abort);
+    },
+  };
+}
+
+/** Rejects with the signal's reason when it is aborted, and does nothing until then. */
+export function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error));
+  });
+}
