@@ -1,5 +1,5 @@
 import type { Check, Definition } from "./definition.ts";
-import { type Issue, createIssues } from "./issue.ts";
+import { type Issue, Issues } from "./issue.ts";
 
 export function allOf(...branches: readonly Definition[]): Definition {
   return {
@@ -27,7 +27,7 @@ function alternatives(
     if (enough(branches.filter(({ check }) => check(value)).length)) return true;
     if (issues === undefined) return false;
     const found = branches.map(({ check }) => {
-      const own = createIssues();
+      const own = new Issues();
       check(value, own);
       return own.list ?? [];
     });

@@ -1,5 +1,5 @@
 import { type Guard, guard } from "./guard.ts";
-import { type Result, createIssues } from "./issue.ts";
+import { type Result, Issues } from "./issue.ts";
 import { type Schema, schema } from "./schema.ts";
 import { any } from "./type.ts";
 
@@ -40,7 +40,7 @@ export function decoder<T>(
       if (Object.hasOwn(value, name) && !read?.repeats) repeated.add(name);
       else value[name] = read ? read(text, value[name]) : text;
     }
-    const issues = createIssues();
+    const issues = new Issues();
     for (const name of repeated)
       issues.addAt(name, `/${name}`, "repeated", false, "may be given once");
     return made.definition.check(value, issues) && repeated.size === 0

@@ -33,17 +33,18 @@ export function fields(
       if (!isObject(value)) return isTyped(keywords, value, issues);
       const found = readAll(value);
       let fits = true;
+      let start = issues?.list?.length ?? 0;
       for (const { name, index, step, check, needed } of all) {
         const property = found[index];
         if (property === undefined) {
           if (!needed) continue;
           issues?.addAt(name, step, "required", true, "is required");
         } else {
-          const start = issues?.list?.length ?? 0;
           if (check(property, issues)) continue;
           issues?.within(start, name, step);
         }
         if (!issues) return false;
+        start = issues.list?.length ?? 0;
         fits = false;
       }
       return fits;

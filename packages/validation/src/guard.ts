@@ -1,5 +1,5 @@
 import type { Definition } from "./definition.ts";
-import { type Result, createIssues } from "./issue.ts";
+import { type Result, Issues } from "./issue.ts";
 
 /** A type guard with what it goes by. */
 export interface Guard<T> {
@@ -22,7 +22,7 @@ export function guard<T>(title: string, make: () => Definition): Guard<T> {
 /** Gives the value itself, not a copy, or every issue. */
 export function validator<T>({ definition }: Guard<T>): (value: unknown) => Result<T> {
   return (value) => {
-    const issues = createIssues();
+    const issues = new Issues();
     return definition().check(value, issues)
       ? { value: value as T }
       : { issues: issues.list ?? [] };

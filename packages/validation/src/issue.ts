@@ -23,42 +23,30 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  * Takes what the checks find. It is handed to them, so that a program that only asks yes or no does not carry it; and a check
  * knows the place only below itself: whatever contains the value puts its own key before.
  */
-export interface Issues {
+export class Issues {
   /** Nothing yet. */
   list: Writable<Issue>[] | undefined;
+
   /** `before` and `after` make a sentence around what was expected. */
-  add(keyword: string, expected: unknown, value: unknown, before: string, after?: string): void;
+  add(keyword: string, expected: unknown, value: unknown, before: string, after = ""): void {
+    const message = `${before}${words(expected)}${after}, not ${preview(value)}`;
+    push(this, { message, path: [], pointer: "", keyword, expected });
+  }
+
   /** About a key: `step` is what it is in a pointer. */
-  addAt(key: string, step: string, keyword: string, expected: unknown, message: string): void;
+  addAt(key: string, step: string, keyword: string, expected: unknown, message: string): void {
+    push(this, { message, path: [key], pointer: step, keyword, expected });
+  }
+
   /** The issues from `start` on are about what stands under a key, `step` in a pointer. */
-  within(start: number, key: string | number, step?: string): void;
-}
-
-export function createIssues(): Issues {
-  return { list: undefined, add, addAt, within };
-}
-
-function add(
-  this: Issues,
-  keyword: string,
-  expected: unknown,
-  value: unknown,
-  before: string,
-  after = "",
-): void {
-  const message = `${before}${words(expected)}${after}, not ${preview(value)}`;
-  push(this, { message, path: [], pointer: "", keyword, expected });
-}
-
-function addAt(
-  this: Issues,
-  key: string,
-  step: string,
-  keyword: string,
-  expected: unknown,
-  message: string,
-): void {
-  push(this, { message, path: [key], pointer: step, keyword, expected });
+  within(start: number, key: string | number, step = `/${key}`): void {
+    const { list = [] } = this;
+    for (let index = start; index < list.length; index++) {
+      const issue = list[index] as Writable<Issue>;
+      issue.path = [key, ...issue.path];
+      issue.pointer = step + issue.pointer;
+    }
+  }
 }
 
 /** A list that starts with one is a small one, and there seldom are more. */
@@ -67,18 +55,11 @@ function push(issues: Issues, issue: Issue): void {
   else issues.list = [issue];
 }
 
-function within(this: Issues, start: number, key: string | number, step = `/${key}`): void {
-  for (const issue of this.list?.slice(start) ?? []) {
-    issue.path = [key, ...issue.path];
-    issue.pointer = step + issue.pointer;
-  }
-}
-
 /** Written out: `join` takes longer than all the rest. */
 function words(expected: unknown): string {
   if (!Array.isArray(expected)) return String(expected);
   let text = "";
-  for (const one of expected) text += (text && ", ") + String(one);
+  for (const one of expected as string[]) text = text ? `${text}, ${one}` : `${one}`;
   return text;
 }
 

@@ -9,11 +9,12 @@ export function list(items: Definition, given?: Keywords): Definition {
     check(value, issues) {
       if (!Array.isArray(value)) return isTyped(keywords, value, issues);
       let fits = true;
+      let start = issues?.list?.length ?? 0;
       for (let index = 0; index < value.length; index++) {
-        const start = issues?.list?.length ?? 0;
         if (items.check(value[index], issues)) continue;
         if (issues === undefined) return false;
         issues.within(start, index);
+        start = issues.list?.length ?? 0;
         fits = false;
       }
       return fits;
