@@ -1,8 +1,8 @@
 import { argumentError } from "./argument-error.ts";
-import { listening } from "./listening.ts";
 import { checkOptions } from "./check-options.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { environment } from "./environment.ts";
+import { listening } from "./listening.ts";
 import { clientRules } from "./option-rules.ts";
 import { userAgent } from "./user-agent.ts";
 import { withDefaults } from "./with-defaults.ts";

@@ -1,8 +1,8 @@
 import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
 import type { ApiDocument } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
-import { createHeaders } from "./create-headers.ts";
 import { type Connection, createConnection } from "./connection.ts";
+import { createHeaders } from "./create-headers.ts";
 import type { BodyFormat } from "./read-answer.ts";
 import { send } from "./send.ts";
 import { serializers } from "./serializers.ts";

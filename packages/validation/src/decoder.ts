@@ -1,4 +1,5 @@
-import { type Guard, guard } from "./guard.ts";
+import type { Guard } from "./definition.ts";
+import { guard } from "./guard.ts";
 import { type Result, Issues } from "./issue.ts";
 import { type Schema, schema } from "./schema.ts";
 import { any } from "./type.ts";

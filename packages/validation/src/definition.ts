@@ -1,4 +1,3 @@
-import type { Guard } from "./guard.ts";
 import type { Issues } from "./issue.ts";
 
 /** Whether a value fits; with `issues`, every keyword that is not met is told to them. */
@@ -29,4 +28,12 @@ export interface Keywords {
  */
 export interface Definition extends Keywords {
   readonly check: Check;
+}
+
+/** A type guard with what it goes by. */
+export interface Guard<T> {
+  (value: unknown): value is T;
+  /** Name of the component, or of the operation and the part of it. */
+  readonly title: string;
+  readonly definition: () => Definition;
 }

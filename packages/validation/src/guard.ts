@@ -1,13 +1,5 @@
-import type { Definition } from "./definition.ts";
+import type { Definition, Guard } from "./definition.ts";
 import { type Result, Issues } from "./issue.ts";
-
-/** A type guard with what it goes by. */
-export interface Guard<T> {
-  (value: unknown): value is T;
-  /** Name of the component, or of the operation and the part of it. */
-  readonly title: string;
-  readonly definition: () => Definition;
-}
 
 /** The definition is made when it is first needed: importing a schema costs nothing. */
 export function guard<T>(title: string, make: () => Definition): Guard<T> {

@@ -1,6 +1,5 @@
 export type { Decoder, Nothing } from "./decoder.ts";
-export type { Definition } from "./definition.ts";
-export type { Guard } from "./guard.ts";
+export type { Definition, Guard } from "./definition.ts";
 export type { Issue, Result } from "./issue.ts";
 export type { OperationValidators } from "./operation-validators.ts";
 export type { Schema } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Guard } from "./guard.ts";
+import type { Guard } from "./definition.ts";
 
 /** A definition as a self-contained JSON Schema. Throws for a target it cannot write. */
 export function jsonSchema(is: Guard<unknown>, target: string): Record<string, unknown> {

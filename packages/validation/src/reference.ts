@@ -1,5 +1,4 @@
-import type { Check, Definition } from "./definition.ts";
-import type { Guard } from "./guard.ts";
+import type { Check, Definition, Guard } from "./definition.ts";
 
 /** Another schema, which is looked at when it is needed, so that schemas may refer to each other in any order. */
 export function reference($target: Guard<unknown>): Definition {

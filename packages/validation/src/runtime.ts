@@ -2,7 +2,7 @@
 export { allOf, anyOf, oneOf } from "./alternatives.ts";
 export { date, dateTime, time } from "./date-time.ts";
 export { decodeNothing, decoder, type Decoder, type Nothing } from "./decoder.ts";
-export type { Definition } from "./definition.ts";
+export type { Definition, Guard } from "./definition.ts";
 export { every } from "./every.ts";
 export { fields } from "./fields.ts";
 export {
@@ -17,7 +17,7 @@ export {
   regex,
   uuid,
 } from "./formats.ts";
-export { type Guard, guard, validator } from "./guard.ts";
+export { guard, validator } from "./guard.ts";
 export type { Result } from "./issue.ts";
 export { list } from "./list.ts";
 export { number } from "./number.ts";

@@ -1,5 +1,5 @@
-import type { Definition } from "./definition.ts";
-import { type Guard, guard, validator } from "./guard.ts";
+import type { Definition, Guard } from "./definition.ts";
+import { guard, validator } from "./guard.ts";
 import type { Result } from "./issue.ts";
 import { jsonSchema } from "./json-schema.ts";
 import type { StandardSchema } from "./standard-schema.ts";
