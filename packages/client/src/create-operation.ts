@@ -13,8 +13,6 @@ import { type Answer, type BodyFormat, readAnswer } from "./read-answer.ts";
 import { send } from "./send.ts";
 import { serializers } from "./serializers.ts";
 
-const { querySerializer, pathSerializer } = serializers;
-
 type Values = Readonly<Record<string, unknown>>;
 
 /** The function of one operation, with `orThrow` and, where there are pages, `pages` and `items` on it. */
@@ -46,9 +44,8 @@ export function createOperation(
     const url =
       page ??
       createFinalURL(fillPath(template, own), {
+        ...serializers,
         baseUrl,
-        querySerializer,
-        pathSerializer,
         params: form ? {} : { query: rest },
       });
     // Not before the first call: looking at the global `Headers` costs Node 30 ms.
