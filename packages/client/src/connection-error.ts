@@ -9,3 +9,11 @@ export class ConnectionError extends ClientError {
 export class TimeoutError extends ConnectionError {
   override readonly name = "TimeoutError";
 }
+
+export function connectionError(method: string, url: string, cause: unknown): ConnectionError {
+  // The first cause says more than "fetch failed", and of several, one for each address, the first does.
+  const { cause: inner = cause } = Object(cause) as { cause?: unknown };
+  const { errors: [root] = [inner] } = Object(inner) as { errors?: readonly unknown[] };
+  const Kind = cause instanceof TimeoutError ? TimeoutError : ConnectionError;
+  return new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
+}

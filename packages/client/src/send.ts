@@ -1,5 +1,5 @@
 import type { CallEvent, CallOptions } from "./client-options.ts";
-import { ConnectionError, TimeoutError } from "./connection-error.ts";
+import { type ConnectionError, connectionError } from "./connection-error.ts";
 import type { Connection } from "./connection.ts";
 import { keepText } from "./keep-text.ts";
 import { retryDelay } from "./retry-delay.ts";
@@ -73,12 +73,7 @@ export async function send(
     } catch (thrown) {
       signal?.throwIfAborted();
       // Runtimes differ in whether they reject with the reason.
-      const cause: unknown = limit.signal.aborted ? limit.signal.reason : thrown;
-      // The first cause says more than "fetch failed", and of several, one for each address, the first does.
-      const { cause: inner = cause } = Object(cause) as { cause?: unknown };
-      const { errors: [root] = [inner] } = Object(inner) as { errors?: readonly unknown[] };
-      const Kind = cause instanceof TimeoutError ? TimeoutError : ConnectionError;
-      error = new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
+      error = connectionError(method, url, limit.signal.aborted ? limit.signal.reason : thrown);
     } finally {
       limit.release();
     }
