@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { CallEvent, DocumentOptions } from "./client-options.ts";
 import { createConnection } from "./connection.ts";
 import { type Outgoing, send } from "./send.ts";
@@ -98,6 +98,23 @@ test("send: an attempt that takes too long rejects, though fetch does not listen
   await expect(send(connection, get, {})).rejects.toMatchObject({ name: "TimeoutError" });
   expect(inits).toHaveLength(2);
   expect(inits.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
+});
+
+test("send: a global fetch that rejects with an error of its own when the time is up has timed out too", async () => {
+  vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
+    return new Promise((__, reject) => {
+      signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+    });
+  });
+  try {
+    const { connection } = connect([], { fetch: undefined, timeout: 20, retries: 0 });
+    await expect(send(connection, get, {})).rejects.toMatchObject({
+      name: "TimeoutError",
+      message: "GET https://api.example/1: TimeoutError: over 20 ms",
+    });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test("send: the time counts for the body too", async () => {
