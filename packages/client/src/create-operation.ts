@@ -26,7 +26,8 @@ export function createOperation(
   const { method, path, media: accept, form, page: links } = operation;
   const { accountSid, baseUrl, validation } = connection;
   const template = cutPath(path);
-  let headers: Headers | undefined;
+  /** Made at the first call: looking at the global `Headers` costs Node 30 ms. */
+  let usualHeaders: Headers | undefined;
 
   /** With the address of a page, which the API itself gave, there is nothing to add. */
   async function call(
@@ -48,21 +49,11 @@ export function createOperation(
         baseUrl,
         params: form ? {} : { query: rest },
       });
-    // Not before the first call: looking at the global `Headers` costs Node 30 ms.
-    headers ??= createHeaders(connection, accept, form);
-    const received = await send(
-      connection,
-      {
-        operationId,
-        method,
-        url,
-        headers: options.headers
-          ? createHeaders(connection, accept, form, options.headers)
-          : headers,
-        body: form && encodeValues(rest),
-      },
-      options,
-    );
+    const headers = options.headers
+      ? createHeaders(connection, accept, form, options.headers)
+      : (usualHeaders ??= createHeaders(connection, accept, form));
+    const body = form && encodeValues(rest);
+    const received = await send(connection, { operationId, method, url, headers, body }, options);
     return readAnswer(received, operationId, operation, format, validation);
   }
 
