@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { banner } from "./banner.ts";
-import { HELP, parseFlags, type Flags } from "./cli-flags.ts";
-import { defaultSeed } from "./default-seed.ts";
-import type { Visit } from "./journal.ts";
-import { jsonLine, textLine } from "./log-line.ts";
+import { banner } from "./cli/banner.ts";
+import { HELP, parseFlags, type Flags } from "./cli/flags.ts";
+import { jsonLine, textLine } from "./cli/log-line.ts";
+import type { Exchange } from "./http/message.ts";
+import { defaultSeed } from "./state/default-seed.ts";
 import { version } from "./version.ts";
 
 try {
@@ -19,14 +19,16 @@ try {
 async function serve(flags: Flags): Promise<void> {
   requireNode();
   const { createMock } = await import("./create-mock.ts");
-  const { readSeed } = await import("./read-seed.ts");
+  const { readSeed } = await import("./state/read-seed.ts");
   const { seed: seedFile, log, quiet, ...rest } = flags;
   const seed = seedFile === undefined ? undefined : await readSeed(seedFile);
   const inColour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
   const onAnswer = quiet
     ? undefined
-    : (visit: Visit) =>
-        process.stdout.write(`${log === "json" ? jsonLine(visit) : textLine(visit, inColour)}\n`);
+    : (exchange: Exchange) =>
+        process.stdout.write(
+          `${log === "json" ? jsonLine(exchange) : textLine(exchange, inColour)}\n`,
+        );
   const mock = await createMock({ ...rest, seed, onAnswer });
   // What is in memory is the seed; what is in a file or a database may be something else.
   const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();

@@ -1,46 +1,44 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClock } from "./clock.ts";
+import type { InboundText, Reception, State } from "@shortcodes/validation/mock-control";
+import { createMatcher } from "./api/router.ts";
+import { createClock } from "./control/clock.ts";
 import { createControl } from "./control/control.ts";
-import { off } from "./contract/off.ts";
-import type { Contract } from "./contract/contract.ts";
-import { defaultSeed } from "./default-seed.ts";
-import { compiledContracts, documents } from "./documents.ts";
-import type { MessageOrder } from "./control/orders.ts";
-import { createFaults } from "./faults.ts";
-import { createFetch, type Fetch } from "./fetch-adapter.ts";
-import type { Reception } from "./inbound/receive-message.ts";
-import { createJournal } from "./journal.ts";
-import { createServer as createHttpServer } from "./node-http.ts";
-import { createNodeListener, SERVER_OPTIONS } from "./node-listener.ts";
+import { createFaults } from "./control/faults.ts";
+import { createJournal } from "./control/journal.ts";
+import { documents } from "./documents.ts";
+import { createFetch, type Fetch } from "./http/fetch.ts";
+import { createServer as createHttpServer } from "./http/node-http.ts";
+import { createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
+import { createOriginCheck } from "./http/origin-check.ts";
+import { createServer } from "./http/server.ts";
+import { compiled } from "./levels/compiled.ts";
+import type { Level } from "./levels/level.ts";
+import { off } from "./levels/off.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
-import { createOriginCheck } from "./origin-check.ts";
-import { createMatcher } from "./router.ts";
 import { randomSid } from "./random-sid.ts";
-import { rememberAnswers } from "./remember-answers.ts";
-import { createServer } from "./server.ts";
-import type { State } from "./control/seed-schema.ts";
-import { fromTables, toTables, worldOf } from "./state.ts";
+import type { Runtime } from "./runtime.ts";
+import { defaultSeed } from "./state/default-seed.ts";
+import { accountLike, rowsOf, stateOf } from "./state/state.ts";
 import { openStore } from "./store/open-store.ts";
-import { createTally } from "./tally.ts";
-import type { World } from "./world.ts";
+import { kindNames, type Change } from "./store/store.ts";
 
 export interface Mock {
   /** Where it listens: `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** Asks the mock without a socket; relative URLs are its own. */
+  /** Sends a request without a socket; relative URLs are the mock's own. */
   readonly fetch: Fetch;
   /** Back to the seed, or to another state; journal, faults and clock as well. */
   reset(state?: State): Promise<void>;
   /** Makes an account with everything the seed has, which nobody else knows: tests that have one each may run at once. */
   createAccount(): Promise<{ readonly sid: string; readonly auth_token: string }>;
   /**
-   * Lets a message come in to a short code, and tells what its URLs answered.
+   * Receives a text to a short code, and reports what its URLs answered.
    *
    * @throws Error when no account, or more than one, has the short code
    */
-  receive(message: MessageOrder): Promise<Reception>;
+  receive(text: InboundText): Promise<Reception>;
   /** Everything it holds, in the format of seeds. */
   state(): Promise<State>;
   /** Ends connections, frees the port and closes the store. */
@@ -61,38 +59,42 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
   const seed = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const clock = createClock(options.now);
-  const seconds = () => Math.floor(clock.now() / 1000);
-  const opened = await openStore(options.data);
-  const { store, answers } =
-    options.data === undefined ? rememberAnswers(opened) : { store: opened, answers: undefined };
+  const store = await openStore(options.data);
   let isClosed = false;
   const journal = createJournal();
   const faults = createFaults();
+  const newSid = options.newSid ?? randomSid;
 
-  const replaceState = (state: State) => store.replace(toTables(state, seconds()));
+  const replaceState = (state: State) => store.replace(rowsOf(state, clock.seconds()));
   const reset = async (state?: State) => {
     await replaceState(state === undefined ? seed : await checked(state));
     journal.clear();
     faults.replace([]);
     clock.reset();
   };
-  const newSid = options.newSid ?? randomSid;
-  const receive: Mock["receive"] = async (message) => {
+  const receive: Mock["receive"] = async (text) => {
     const { createWebhookGuard } = await import("./inbound/webhook-guard.ts");
     const { receiveMessage } = await import("./inbound/receive-message.ts");
     const guard = createWebhookGuard(options.allowWebhooks ?? []);
-    return receiveMessage({ store, newSid, guard }, message);
+    return receiveMessage({ store, newSid, guard }, text);
   };
+  /** Gives the account everything the seed has, unless it exists already. */
   const addAccount = (sid: string, authToken: string) =>
-    store.addAccounts(toTables(worldOf(sid, authToken, seed), seconds()));
-  const contractOf = await contracts(options.contract ?? "compiled");
-  const world: World = {
+    store.write(sid, async (rows) => {
+      if ((await rows.get("account", sid, sid)) !== undefined) return { value: undefined };
+      const all = rowsOf(accountLike(seed, sid, authToken), clock.seconds());
+      return {
+        value: undefined,
+        insert: kindNames.flatMap((kind) => all[kind].map((row) => [kind, row] as Change)),
+      };
+    });
+  const runtime: Runtime = {
     store,
     clock,
     journal,
     faults,
     documents,
-    contractOf,
+    level: await levelOf(options.contract ?? "compiled"),
     accounts: options.accounts ?? "strict",
     createAccount: (sid) => addAccount(sid, newSid("")),
     match: createMatcher(documents),
@@ -107,27 +109,21 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       clock,
       journal,
       faults,
-      documents,
+      documents: [...documents.map(({ name }) => name), "mock-control"],
       replaceState,
       reset,
       receive,
     }),
-    preferred: async (...asked) => {
-      const { preferredAnswer } = await import("./prism/prefer.ts");
-      return preferredAnswer(...asked);
-    },
-    further: await furtherDocuments(options.spec ?? []),
-    underWay: createTally(),
-    answers,
+    specDocuments: await openSpecDocuments(options.spec ?? []),
     log: options.onAnswer ?? (() => {}),
     // Who still waits for an answer when the mock is closed gets none: that is no defect.
     complain: (error) => isClosed || (options.onDefect ?? writeDefect)(error),
   };
 
-  const answer = createServer(world);
+  const answer = createServer(runtime);
   const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer));
   try {
-    await store.seed(toTables(seed, seconds()));
+    await store.replace(rowsOf(seed, clock.seconds()), true);
     await listen(server, options.port ?? 0, host);
   } catch (error) {
     await store.close();
@@ -145,7 +141,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       return account;
     },
     receive,
-    state: async () => fromTables(await store.tables()),
+    state: async () => stateOf(await store.all()),
     async close() {
       isClosed = true;
       server.close();
@@ -162,32 +158,21 @@ function writeDefect(error: unknown): void {
 
 /** Loaded late: the default seed needs no check. */
 async function checkState(state: State): Promise<State> {
-  const { parseState } = await import("./read-seed.ts");
+  const { parseState } = await import("./state/read-seed.ts");
   return parseState(JSON.stringify(state, undefined, 2));
 }
 
 /** Prism is loaded for the level that is named after it, and then only. */
-async function contracts(level: ContractLevel): Promise<World["contractOf"]> {
-  if (level === "off") return () => off;
-  const chosen = new Map<string, Contract>(compiledContracts);
-  if (level === "prism") {
-    const { createPrismContract } = await import("./contract/prism.ts");
-    for (const { name, limits } of documents) {
-      const decoding = compiledContracts.get(name);
-      if (decoding !== undefined) chosen.set(name, await createPrismContract(decoding, limits));
-    }
-  }
-  return ({ name }) => {
-    const contract = chosen.get(name);
-    if (contract === undefined) throw new Error(`${name} has no contract`);
-    return contract;
-  };
+async function levelOf(name: ContractLevel): Promise<Level> {
+  if (name !== "prism") return name === "off" ? off : compiled;
+  const { prism } = await import("./levels/prism.ts");
+  return prism;
 }
 
-async function furtherDocuments(files: readonly string[]): Promise<World["further"]> {
+async function openSpecDocuments(files: readonly string[]): Promise<Runtime["specDocuments"]> {
   if (files.length === 0) return undefined;
-  const { createFurtherDocuments } = await import("./prism/further-documents.ts");
-  return createFurtherDocuments(files);
+  const { createSpecDocuments } = await import("./prism/spec-documents.ts");
+  return createSpecDocuments(files);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

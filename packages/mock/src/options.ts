@@ -1,6 +1,6 @@
-import type { AccountPolicy } from "./authenticate.ts";
-import type { Visit } from "./journal.ts";
-import type { State } from "./control/seed-schema.ts";
+import type { AccountPolicy } from "./api/authenticate.ts";
+import type { State } from "@shortcodes/validation/mock-control";
+import type { Exchange } from "./http/message.ts";
 
 /** How strictly requests and answers are held to the documents. */
 export type ContractLevel = "compiled" | "prism" | "off";
@@ -29,7 +29,7 @@ export interface MockOptions {
   /** An identifier with this prefix; random unless given. */
   readonly newSid?: ((prefix: string) => string) | undefined;
   /** Hears of every request that was answered. */
-  readonly onAnswer?: ((visit: Visit) => void) | undefined;
+  readonly onAnswer?: ((exchange: Exchange) => void) | undefined;
   /** Hears of defects of the mock itself; they go to stderr unless given. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import { defaultSeed } from "../src/default-seed.ts";
+import { defaultSeed } from "../src/state/default-seed.ts";
 import type { Mock } from "../src/index.ts";
 
 const [first, second] = defaultSeed.accounts;

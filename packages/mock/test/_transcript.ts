@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
-import { defaultSeed } from "../src/default-seed.ts";
+import { defaultSeed } from "../src/state/default-seed.ts";
 
 export interface Exchange {
   readonly method: string;

@@ -1,7 +1,7 @@
 import twilio from "twilio";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Mock } from "../src/index.ts";
-import { defaultSeed } from "../src/default-seed.ts";
+import { defaultSeed } from "../src/state/default-seed.ts";
 import { mockHttpClient } from "../src/twilio.ts";
 import { startMock } from "./_mock.ts";
 

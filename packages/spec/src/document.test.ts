@@ -10,9 +10,12 @@ describe("createDocument", () => {
   it("names the document and the schema it cannot emit", () => {
     const broken = {
       ...definition,
-      operations: definition.operations.map((operation) => ({
-        ...operation,
-        query: z.object({ When: z.date() }),
+      resources: definition.resources.map((resource) => ({
+        ...resource,
+        operations: resource.operations.map((operation) => ({
+          ...operation,
+          query: z.object({ When: z.date() }),
+        })),
       })),
     };
     expect(() => createDocument(broken)).toThrow(
@@ -21,17 +24,29 @@ describe("createDocument", () => {
   });
 
   it("wraps what zod-to-openapi throws, which is no Error", () => {
-    const broken = { ...definition, tag: undefined as never };
+    const broken = { ...definition, resources: [undefined as never] };
     expect(() => createDocument(broken)).toThrow(/^api-2008-08-01: /);
   });
 
   it("refuses an error group whose kinds differ in status", () => {
     const broken = {
       ...definition,
-      errors: { ...definition.errors, NotFound: ["NotFound", "MethodNotAllowed"] as const },
+      resources: definition.resources.map((resource) => ({
+        ...resource,
+        errors: { ...resource.errors, NotFound: ["NotFound", "MethodNotAllowed"] as const },
+      })),
     };
     expect(() => createDocument(broken)).toThrow(
       "api-2008-08-01: error group NotFound: MethodNotAllowed has status 405, NotFound has 404",
+    );
+  });
+
+  it("refuses an error group that two resources understand differently", () => {
+    const [resource] = definition.resources;
+    if (resource === undefined) throw new Error("there are no resources");
+    const other = { ...resource, operations: [], errors: { NotFound: ["Forbidden"] as const } };
+    expect(() => createDocument({ ...definition, resources: [resource, other] })).toThrow(
+      "api-2008-08-01: error group NotFound is NotFound in one resource and Forbidden in another",
     );
   });
 

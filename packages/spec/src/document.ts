@@ -1,13 +1,15 @@
-import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import { getRefId, OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { checkOperations } from "./check-operations.ts";
 import { checkSchema, type NamedSchemas } from "./check-schema.ts";
 import {
   errorResponses,
   errorTable,
+  mergeGroups,
   type ErrorEnvelope,
-  type ErrorGroups,
+  type ErrorResponse,
 } from "./error-responses.ts";
 import type { Body, Operation } from "./operation.ts";
+import type { Resource } from "./resource.ts";
 import { commonHeaders, corsHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
 import type { z } from "./zod.ts";
@@ -28,12 +30,13 @@ export interface DocumentDefinition {
   readonly version: string;
   readonly description: string;
   readonly server: string;
-  readonly tag: { readonly name: string; readonly description: string };
   /** Written before the root element of XML answers. */
   readonly xmlDeclaration?: string;
-  readonly errors: ErrorGroups;
-  readonly errorEnvelopes: readonly ErrorEnvelope[];
-  readonly operations: readonly Operation[];
+  /** How Twilio's refusals are written. A document without them is not one of Twilio's, and takes no credentials. */
+  readonly errorEnvelopes?: readonly ErrorEnvelope[];
+  /** Refusals of a document that has none of Twilio's. */
+  readonly refusals?: readonly ErrorResponse[];
+  readonly resources: readonly Resource[];
   readonly webhooks: readonly Webhook[];
 }
 
@@ -67,9 +70,11 @@ function build(definition: DocumentDefinition): {
   document: OpenApiDocument;
   schemas: DocumentSchemas;
 } {
-  const refusals = errorResponses(definition.errors, definition.errorEnvelopes);
+  const isTwilio = definition.errorEnvelopes !== undefined;
+  const groups = mergeGroups(definition.resources.map(({ errors }) => errors));
+  const refusals = definition.refusals ?? errorResponses(groups, definition.errorEnvelopes ?? []);
   checkOperations(
-    definition.operations,
+    definition.resources.flatMap(({ operations }) => operations),
     refusals.map((refusal) => refusal.name),
   );
 
@@ -78,9 +83,9 @@ function build(definition: DocumentDefinition): {
 
   const registry = new OpenAPIRegistry();
   for (const [name, schema] of named) registry.register(name, schema);
-  for (const [name, scheme] of Object.entries(securitySchemes))
+  for (const [name, scheme] of Object.entries(isTwilio ? securitySchemes : {}))
     registry.registerComponent("securitySchemes", name, scheme);
-  const headers = { ...commonHeaders, ...corsHeaders };
+  const headers = isTwilio ? { ...commonHeaders, ...corsHeaders } : {};
   for (const [name, header] of Object.entries(headers))
     registry.registerComponent("headers", name, header as never);
 
@@ -96,12 +101,16 @@ function build(definition: DocumentDefinition): {
         ]),
       ),
       content: {
-        [body.mediaType]: { schema: reference("schemas", name), examples: body.examples },
+        [body.mediaType]: {
+          schema: reference("schemas", getRefId(body.schema) ?? name),
+          examples: body.examples,
+        },
       },
     } as never);
   }
-  for (const operation of definition.operations)
-    registry.registerPath(route(operation, definition.tag.name, statuses));
+  for (const { operations, tag } of definition.resources)
+    for (const operation of operations)
+      registry.registerPath(route(operation, tag.name, statuses, isTwilio));
   for (const webhook of definition.webhooks) {
     registry.registerWebhook({
       method: "post",
@@ -109,7 +118,7 @@ function build(definition: DocumentDefinition): {
       operationId: webhook.name,
       summary: webhook.summary,
       description: webhook.description,
-      tags: [definition.tag.name],
+      tags: definition.resources.slice(0, 1).map(({ tag }) => tag.name),
       security: [],
       request: { body: { required: true, content: content(webhook.form) } },
       responses: {
@@ -121,7 +130,7 @@ function build(definition: DocumentDefinition): {
           },
         },
         "4XX": {
-          description: "Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added.",
+          description: "Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added.",
         },
       },
     });
@@ -138,25 +147,25 @@ function build(definition: DocumentDefinition): {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: definition.server }],
-    security,
-    tags: [definition.tag],
+    security: isTwilio ? security : [],
+    tags: definition.resources.map(({ tag }) => tag),
     ...(definition.xmlDeclaration !== undefined && {
       "x-xml-declaration": definition.xmlDeclaration,
     }),
-    "x-twilio-errors": errorTable(definition.errors),
+    ...(isTwilio && { "x-twilio-errors": errorTable(groups) }),
   });
   return { document: tidy(document), schemas: Object.fromEntries(named) };
 }
 
 function* schemasOf(
   definition: DocumentDefinition,
-  refusals: ReturnType<typeof errorResponses>,
+  refusals: readonly ErrorResponse[],
 ): Generator<[string, z.ZodType]> {
-  for (const operation of definition.operations) {
+  for (const operation of definition.resources.flatMap(({ operations }) => operations)) {
     const { operationId: id } = operation;
     yield [`${id} path`, operation.pathParameters];
     if (operation.query !== undefined) yield [`${id} query`, operation.query];
-    if (operation.form !== undefined) yield [`${id} form`, operation.form.body.schema];
+    if (operation.request !== undefined) yield [`${id} body`, operation.request.body.schema];
     if (operation.success.body !== undefined)
       yield [`${id} ${operation.success.status}`, operation.success.body.schema];
   }
@@ -164,7 +173,12 @@ function* schemasOf(
   for (const webhook of definition.webhooks) yield [webhook.name, webhook.form.schema];
 }
 
-function route(operation: Operation, tag: string, statuses: ReadonlyMap<string, number>) {
+function route(
+  operation: Operation,
+  tag: string,
+  statuses: ReadonlyMap<string, number>,
+  isTwilio: boolean,
+) {
   const { success } = operation;
   return {
     method: operation.method,
@@ -179,14 +193,14 @@ function route(operation: Operation, tag: string, statuses: ReadonlyMap<string, 
     request: {
       params: operation.pathParameters,
       ...(operation.query !== undefined && { query: operation.query }),
-      ...(operation.form !== undefined && {
-        body: { required: operation.form.required, content: content(operation.form.body) },
+      ...(operation.request !== undefined && {
+        body: { required: operation.request.required, content: content(operation.request.body) },
       }),
     },
     responses: {
       [success.status]: {
         description: success.description,
-        headers: successHeaders(success.status),
+        ...(isTwilio && { headers: successHeaders(success.status) }),
         ...(success.body !== undefined && { content: content(success.body) }),
         ...(success.links !== undefined && { links: success.links as never }),
       },
@@ -220,7 +234,7 @@ function tidy(document: OpenApiDocument): OpenApiDocument {
   if (Object.keys(document.webhooks ?? {}).length === 0) delete document.webhooks;
   delete document.components?.parameters;
   for (const item of Object.values(document.paths ?? {})) {
-    for (const operation of [item.get, item.post, item.delete]) {
+    for (const operation of [item.get, item.post, item.put, item.delete]) {
       for (const parameter of operation?.parameters ?? []) {
         if (
           "schema" in parameter &&

@@ -44,8 +44,34 @@ export interface SampleError {
   readonly detail?: string;
 }
 
+/** A refusal as a component of a document. */
+export interface ErrorResponse {
+  readonly name: string;
+  readonly status: number;
+  readonly description: string;
+  readonly headers: Readonly<Record<string, object>>;
+  readonly body: Body;
+}
+
+/** The groups of all resources. A name that two of them use must mean the same refusals. */
+export function mergeGroups(all: readonly ErrorGroups[]): ErrorGroups {
+  const merged: Record<string, readonly TwilioErrorName[]> = {};
+  for (const [group, names] of all.flatMap((groups) => Object.entries(groups))) {
+    const known = merged[group];
+    if (known !== undefined && String(known) !== String(names))
+      throw new Error(
+        `error group ${group} is ${String(known)} in one resource and ${String(names)} in another`,
+      );
+    merged[group] = names;
+  }
+  return merged;
+}
+
 /** `components.responses` of one document: every group in every representation. */
-export function errorResponses(groups: ErrorGroups, envelopes: readonly ErrorEnvelope[]) {
+export function errorResponses(
+  groups: ErrorGroups,
+  envelopes: readonly ErrorEnvelope[],
+): ErrorResponse[] {
   return envelopes.flatMap((envelope) =>
     Object.entries(groups).map(([group, names]) => {
       const errors = names.map(sampleError);

@@ -17,13 +17,12 @@ export interface Link {
   readonly operationId: string;
   readonly description: string;
   readonly parameters?: Readonly<Record<string, string>>;
-  readonly requestBody?: unknown;
   readonly "x-href"?: string;
 }
 
 export interface Operation {
   readonly operationId: string;
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "put" | "delete";
   /** Path template; each `{name}` is a key of `pathParameters`. */
   readonly path: string;
   readonly summary: string;
@@ -32,7 +31,7 @@ export interface Operation {
   readonly representationOf?: string;
   readonly pathParameters: z.ZodObject;
   readonly query?: z.ZodObject;
-  readonly form?: { readonly required: boolean; readonly body: Body };
+  readonly request?: { readonly required: boolean; readonly body: Body };
   readonly success: {
     readonly status: 200 | 201 | 204;
     readonly description: string;

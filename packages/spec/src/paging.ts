@@ -25,5 +25,6 @@ export const page = z.int().min(0).openapi({
 });
 
 export const pageToken = z.string().openapi({
+  "x-twilio-error": "InvalidPageToken",
   description: "Where the page begins, as the API wrote it into the link of a neighbouring page.",
 });

@@ -35,7 +35,7 @@ export const smsFallbackUrl = httpUrl.describe(
   "URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.",
 );
 
-const httpMethod = z.enum(["GET", "POST"]).openapi({ format: "http-method" });
+export const httpMethod = z.enum(["GET", "POST"]).openapi({ format: "http-method" });
 export const smsMethod = httpMethod.describe("HTTP method of the request to the SmsUrl.");
 export const smsFallbackMethod = httpMethod.describe(
   "HTTP method of the request to the SmsFallbackUrl.",

@@ -168,6 +168,16 @@ export const twilioErrors = {
     message: "Phone Number or Short Code is associated with another Messaging Service.",
     inferred: "Seen only in third-party stubs.",
   },
+  InvalidUsecase: {
+    code: 21713,
+    status: 400,
+    message: "Invalid Usecase '{value}': {rule}",
+    sample: {
+      value: "lottery",
+      rule: "must be one of notifications, marketing, verification, discussion, poll, undeclared",
+    },
+    inferred: "The dictionary gives no HTTP status for 21713; the sentence is ours.",
+  },
   NumberPoolFull: {
     code: 21714,
     status: 412,

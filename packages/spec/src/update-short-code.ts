@@ -7,25 +7,23 @@ import {
   smsMethod,
   smsUrl,
 } from "./short-code.ts";
+import { clearableUrl } from "./url.ts";
 import { z } from "./zod.ts";
 
-const clearable = "An empty value clears the URL: SDKs send one, and nothing else could.";
+const invalidMethod = { "x-twilio-error": "InvalidMethod" };
 
 /** Form of UpdateShortCode, the same in both versions of the account resource (seed 000). */
 export const updateShortCodeRequest = z
   .object({
-    FriendlyName: friendlyName.min(1).optional(),
+    FriendlyName: friendlyName
+      .min(1)
+      .openapi({ "x-twilio-error": "InvalidFriendlyName" })
+      .optional(),
     ApiVersion: apiVersion.optional(),
-    SmsUrl: z
-      .union([smsUrl, z.literal("")])
-      .openapi({ "x-inferred": clearable })
-      .optional(),
-    SmsMethod: smsMethod.optional(),
-    SmsFallbackUrl: z
-      .union([smsFallbackUrl, z.literal("")])
-      .openapi({ "x-inferred": clearable })
-      .optional(),
-    SmsFallbackMethod: smsFallbackMethod.optional(),
+    SmsUrl: clearableUrl(smsUrl).optional(),
+    SmsMethod: smsMethod.openapi(invalidMethod).optional(),
+    SmsFallbackUrl: clearableUrl(smsFallbackUrl).optional(),
+    SmsFallbackMethod: smsFallbackMethod.openapi(invalidMethod).optional(),
   })
   .describe("What to change. A parameter that is not given stays as it is.")
   .openapi("UpdateShortCodeRequest");

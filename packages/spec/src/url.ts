@@ -35,3 +35,11 @@ export const relativeUri = z
   .string()
   .regex(new RegExp(`^/[A-Za-z0-9]${PATH}(?:\\?${QUERY})?$`))
   .openapi({ format: "uri-reference", pattern: "^/[A-Za-z0-9][^#]*$" });
+
+/** A URL in a form, where an empty value clears it. */
+export function clearableUrl(url: z.ZodType<string>) {
+  return z.union([url, z.literal("")]).openapi({
+    "x-twilio-error": "InvalidUrl",
+    "x-inferred": "An empty value clears the URL: SDKs send one, and nothing else could.",
+  });
+}

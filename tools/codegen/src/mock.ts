@@ -1,39 +1,71 @@
 import { generatedHeader } from "./generated-header.ts";
-import { mockRoutes } from "./mock-routes.ts";
 import { child } from "./json-pointer.ts";
 import { isObject } from "./located.ts";
+import { mockKinds } from "./mock-kinds.ts";
+import { errors, mockRoutes, type MockRoute } from "./mock-routes.ts";
 import type { GeneratedFiles, Json, JsonObject, NamedDocument } from "./openapi-document.ts";
 import { unsupported } from "./unsupported.ts";
 
-/** Routes, refusals and limits of each document, as data for the mock server. */
+/** Routes, refusals and the types of handlers for each document, and the kinds of rows that the mock keeps. */
 export function generateMock(documents: readonly NamedDocument[]): GeneratedFiles {
-  return Object.fromEntries(
-    documents.map((source) => [`${source.name}.ts`, documentModule(source)]),
-  );
+  return Object.assign(
+    Object.fromEntries(documents.map((source) => [`${source.name}.ts`, documentModule(source)])),
+    ...documents.map(mockKinds),
+  ) as GeneratedFiles;
 }
 
 function documentModule(source: NamedDocument): string {
-  const { routes, limits } = mockRoutes(source);
-  const union = (names: readonly string[]) =>
-    [...new Set(names)].map((name) => `\n  | ${JSON.stringify(name)}`).join("") || " never";
-  return `${generatedHeader(source.file, "mock")}import type { ErrorKind, Limit, Route } from "../route.ts";
-
-export const title = ${JSON.stringify(source.document.info.title)};
+  const routes = mockRoutes(source);
+  const items = new Set(routes.flatMap(({ items: one }) => one?.component ?? []));
+  const handlers = [...new Set(routes.map(({ handler }) => handler))];
+  const stray = handlers.find((id) => !routes.some(({ operation }) => operation === id));
+  if (stray !== undefined)
+    throw unsupported(
+      { file: source.file, pointer: "#/paths" },
+      `x-representation-of names ${stray}, which is not an operation`,
+      "correct the name",
+    );
+  const others = routes.filter(({ operation, handler }) => operation !== handler);
+  const names = handlers.map((id) => `\n  | ${JSON.stringify(id)}`).join("") || " never";
+  const schemas = [...items].toSorted();
+  return `${generatedHeader(source.file, "mock")}import { ${["operations", ...schemas].join(", ")} } from "@shortcodes/validation/${source.name}";
+import type { HandlersOf, RepresentationsOf } from "../api/handler.ts";
+import type { ErrorKind, Route } from "../api/route.ts";
 
 /** Host names the document's servers have. */
 export const hosts: readonly string[] = ${JSON.stringify(hosts(source))};
 
-export type OperationId =${union(routes.map((route) => route.operation))};
+/** Operations, without the other representations of one. */
+export type HandlerId =${names};
 
-/** Operations, not counting the representations of one apart. */
-export type HandlerId =${union(routes.map((route) => route.handler))};
+/** What has to handle each of them. */
+export type Handlers = HandlersOf<typeof operations, HandlerId>;
 
-export const routes: readonly Route<OperationId, HandlerId>[] = ${data(routes as unknown as Json)};
+const representations = ${data(Object.fromEntries(others.map(({ operation, handler }) => [operation, handler])))} as const;
+
+/** What makes the other representations of an operation's answer. */
+export type Representations = RepresentationsOf<typeof operations, typeof representations>;
+
+export { operations };
+
+/** Schemas of the items of lists, by component. */
+export const items = { ${schemas.join(", ")} };
+
+export const routes: readonly Route[] = ${data(routes as unknown as Json)};
+
+/** What is known about the parameters of each operation, by its name. */
+export const parameters = ${data(parametersOf(routes))} as const;
 
 export const errors = ${data(errorTable(source))} as const satisfies Readonly<Record<string, ErrorKind>>;
-
-export const limits = ${data(limits as unknown as Json)} as const satisfies Readonly<Record<string, Limit>>;
 `;
+}
+
+function parametersOf(routes: readonly MockRoute[]): JsonObject {
+  return Object.fromEntries(
+    routes
+      .filter(({ operation, handler }) => operation === handler)
+      .map(({ operation, parameters }) => [operation, parameters as unknown as Json]),
+  );
 }
 
 function hosts({ document }: NamedDocument): string[] {
@@ -41,36 +73,30 @@ function hosts({ document }: NamedDocument): string[] {
   return (servers ?? []).map(({ url }) => new URL(url, "http://localhost").host).toSorted();
 }
 
-/** `x-twilio-errors` without what only readers of the document want. */
+/** `x-twilio-errors` without what only readers of the document need. */
 function errorTable(source: NamedDocument): JsonObject {
-  const table = source.document["x-twilio-errors"];
-  if (table === undefined) return {};
-  if (!isObject(table))
-    throw unsupported(
-      { file: source.file, pointer: "#/x-twilio-errors" },
-      "an object is wanted here",
-      "correct the document",
-    );
-  const names = Object.keys(table).toSorted();
+  const table = errors(source);
   return Object.fromEntries(
-    names.map((name) => {
-      const kind = table[name];
-      if (!isObject(kind))
-        throw unsupported(
-          { file: source.file, pointer: child("#", "x-twilio-errors", name) },
-          "an object is wanted here",
-          "correct the document",
-        );
-      return [
-        name,
-        Object.fromEntries(Object.entries(kind).filter(([key]) => !key.startsWith("x-"))),
-      ];
-    }),
+    Object.keys(table)
+      .toSorted()
+      .map((name) => {
+        const kind = table[name];
+        if (!isObject(kind))
+          throw unsupported(
+            { file: source.file, pointer: child("#", "x-twilio-errors", name) },
+            "expected an object",
+            "correct the document",
+          );
+        return [
+          name,
+          Object.fromEntries(Object.entries(kind).filter(([key]) => !key.startsWith("x-"))),
+        ];
+      }),
   );
 }
 
 /** JSON over several lines where it is long; every array element and property has a line of its own. */
-function data(value: Json, indent = ""): string {
+export function data(value: Json, indent = ""): string {
   const flat = JSON.stringify(value);
   if (typeof value !== "object" || value === null || flat.length + indent.length <= 100)
     return flat;

@@ -1,94 +1,81 @@
-import { accountFilter, accountPage, pageQuery, type Filters } from "../account-list.ts";
-import { updateAccountShortCode, type UpdateForm } from "../account-update.ts";
-import type { Call } from "../api-document.ts";
-import { formatRfc2822 } from "../dates.ts";
-import { errors, limits } from "../generated/api-2008-08-01.ts";
-import type { ListedShortCode } from "../store/store.ts";
-import { TwilioError } from "../twilio-error.ts";
+import {
+  filterOf,
+  pageOf,
+  pageQuery,
+  tokenRow,
+  updateShortCode,
+  type ShortCode,
+} from "../account-short-codes.ts";
+import { formatRfc2822 } from "../api/dates.ts";
+import { once } from "../api/items.ts";
+import { TwilioError } from "../api/twilio-error.ts";
+import { errors, parameters, type Handlers } from "../generated/api-2008-08-01.ts";
 
-interface InAccount {
-  readonly AccountSid: string;
-}
-interface Instance extends InAccount {
-  readonly ShortCodeSid: string;
-}
-interface ListQuery extends Filters {
-  readonly num?: number;
-  readonly PageSize?: number;
-  readonly Page?: number;
-  readonly AfterSid?: string;
-}
+export const handlers = {
+  async FetchShortCode({ account, path, store, pathname }) {
+    const row = await store.get("short_code", account.sid, path.ShortCodeSid);
+    if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+    return { status: 200, body: { ShortCode: resource(row) } };
+  },
 
-export async function fetchShortCode({ account, path, store, pathname }: Call<Instance>) {
-  const shortCode = await store.shortCode(account.sid, path.ShortCodeSid);
-  if (shortCode === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
-  return { ShortCode: resource(shortCode) };
-}
+  async UpdateShortCode(call) {
+    const row = await updateShortCode(call, call.path.ShortCodeSid, errors);
+    return { status: 200, body: { ShortCode: resource(row) } };
+  },
 
-export async function updateShortCode(call: Call<Instance, unknown, UpdateForm>) {
-  return {
-    ShortCode: resource(await updateAccountShortCode(call, call.path.ShortCodeSid, errors)),
-  };
-}
+  async ListShortCode({ account, query, store, pathname }) {
+    const size = query.num || query.PageSize || parameters.ListShortCode.num.default;
+    const page = query.Page ?? 0;
+    const { AfterSid: after } = query;
+    const filter = filterOf(query);
+    const { rows, hasNext } = await pageOf(store, account.sid, {
+      ...filter,
+      limit: size,
+      ...(after === undefined
+        ? { offset: page * size }
+        : { after: await tokenRow(store, account.sid, after, errors.InvalidPageToken, after) }),
+    });
+    const total = await store.count("short_code", account.sid, filter);
+    const pages = Math.ceil(total / size);
 
-export async function listShortCode({
-  account,
-  query,
-  store,
-  pathname,
-}: Call<InAccount, ListQuery>) {
-  const size = query.num || query.PageSize || limits.num.default;
-  const page = query.Page ?? 0;
-  const { AfterSid: after } = query;
-  const filter = accountFilter(account, query);
-  const isFiltered = filter.friendly_name !== undefined || filter.pattern !== undefined;
-  const start = after === undefined ? { index: page * size } : { after };
-  const { rows, hasNext } = await accountPage(store, filter, start, size, {
-    kind: errors.InvalidPageToken,
-    value: after ?? "",
-  });
-  const total = isFiltered ? await store.countShortCodes(filter) : account.short_code_count;
-  const pages = Math.ceil(total / size);
-
-  const uri = (number: number, afterSid?: string) =>
-    `${pathname}?${pageQuery(query, [["num", size], ["Page", number], ...(afterSid === undefined ? [] : [["AfterSid", afterSid] as const])])}`;
-  const last = rows.at(-1);
-  return {
-    ShortCodes: {
-      page,
-      numpages: pages,
-      pagesize: size,
-      total,
-      start: page * size,
-      end: page * size + Math.max(0, rows.length - 1),
-      // Seed 000 prints a list of one page without these; they are what walking several takes.
-      ...(pages > 1 && {
-        uri: uri(page, after),
-        firstpageuri: uri(0),
-        previouspageuri: page === 0 ? null : uri(page - 1),
-        nextpageuri: hasNext && last !== undefined ? uri(page + 1, last.sid) : null,
-        lastpageuri: uri(pages - 1),
-      }),
-      ShortCode: rows.map(resource),
-    },
-  };
-}
+    const uri = (Page: number, AfterSid?: string) =>
+      `${pathname}?${pageQuery(query, { num: size, Page, AfterSid })}`;
+    const last = rows.at(-1);
+    return {
+      status: 200,
+      body: {
+        ShortCodes: {
+          page,
+          numpages: pages,
+          pagesize: size,
+          total,
+          start: page * size,
+          end: page * size + Math.max(0, rows.length - 1),
+          // Seed 000 prints a list of one page without these; they are what walking several takes.
+          ...(pages > 1 && {
+            uri: uri(page, after),
+            firstpageuri: uri(0),
+            previouspageuri: page === 0 ? null : uri(page - 1),
+            nextpageuri: hasNext && last !== undefined ? uri(page + 1, last.sid) : null,
+            lastpageuri: uri(pages - 1),
+          }),
+          ShortCode: rows.map((one) => resource(one)),
+        },
+      },
+    };
+  },
+} satisfies Handlers;
 
 /** Elements in the order of seed 000, whose examples leave ApiVersion out. */
-function resource(row: ListedShortCode) {
-  return {
-    Sid: row.sid,
-    AccountSid: row.account_sid,
-    FriendlyName: row.friendly_name,
-    ShortCode: row.short_code,
-    DateCreated: formatRfc2822(row.date_created),
-    DateUpdated: formatRfc2822(row.date_updated),
-    SmsUrl: row.sms_url,
-    SmsMethod: row.sms_method,
-    SmsFallbackUrl: row.sms_fallback_url,
-    SmsFallbackMethod: row.sms_fallback_method,
-  };
-}
-
-export type FetchedResource = Awaited<ReturnType<typeof fetchShortCode>>;
-export type ListResource = Awaited<ReturnType<typeof listShortCode>>;
+const resource = once((row: ShortCode) => ({
+  Sid: row.sid,
+  AccountSid: row.account_sid,
+  FriendlyName: row.friendly_name,
+  ShortCode: row.short_code,
+  DateCreated: formatRfc2822(row.date_created),
+  DateUpdated: formatRfc2822(row.date_updated),
+  SmsUrl: row.sms_url,
+  SmsMethod: row.sms_method,
+  SmsFallbackUrl: row.sms_fallback_url,
+  SmsFallbackMethod: row.sms_fallback_method,
+}));

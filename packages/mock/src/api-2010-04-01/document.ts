@@ -1,34 +1,23 @@
-import { encode } from "@shortcodes/xml";
 import { plans } from "@shortcodes/xml/api-2010-04-01";
-import type { ApiDocument, Handler } from "../api-document.ts";
-import { encoder } from "../encoder.ts";
-import { errors, hosts, limits, routes, type HandlerId } from "../generated/api-2010-04-01.ts";
-import { represent, representError } from "./representation.ts";
-import { fetchShortCode, listShortCode, updateShortCode } from "./short-codes.ts";
+import type { ApiDocument } from "../api/document.ts";
+import { createEncoder } from "../api/encoder.ts";
+import { jsonError } from "../api/twilio-error.ts";
+import { errors, hosts, items, operations, routes } from "../generated/api-2010-04-01.ts";
+import { handlers, representations } from "./short-codes.ts";
 
 /** The account resource in its current version. */
-export const api20100401 = {
+export const api20100401: ApiDocument = {
   name: "api-2010-04-01",
   hosts,
   routes,
+  operations,
+  items,
   errors,
-  limits,
-  parameterErrors: {
-    FriendlyName: errors.InvalidFriendlyName,
-    SmsUrl: errors.InvalidUrl,
-    SmsFallbackUrl: errors.InvalidUrl,
-    SmsMethod: errors.InvalidMethod,
-    SmsFallbackMethod: errors.InvalidMethod,
-    PageToken: errors.InvalidPageToken,
-  },
-  handlers: {
-    ListShortCode: listShortCode,
-    FetchShortCode: fetchShortCode,
-    UpdateShortCode: updateShortCode,
-  } satisfies Record<HandlerId, Handler>,
+  handlers,
+  representations,
+  representError: (mediaType, error) =>
+    mediaType === "application/xml" ? { rest_exception: jsonError(error) } : jsonError(error),
+  encode: createEncoder(plans),
   hasMethodOverride: false,
   quotePath: (pathname) => pathname,
-  represent,
-  representError,
-  encode: encoder(plans, encode),
-} satisfies ApiDocument;
+};

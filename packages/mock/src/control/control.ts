@@ -1,25 +1,25 @@
-import { jsonAnswer } from "../answer.ts";
-import type { ApiDocument } from "../api-document.ts";
-import type { Clock } from "../clock.ts";
-import type { PlainAnswer, PlainRequest } from "../exchange.ts";
-import type { Faults } from "../faults.ts";
-import type { Reception } from "../inbound/receive-message.ts";
-import type { Journal } from "../journal.ts";
-import { parseState } from "../read-seed.ts";
-import { fromTables } from "../state.ts";
+import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
+import type {
+  ClockUpdate,
+  InboundText,
+  Reception,
+  State,
+} from "@shortcodes/validation/mock-control";
+import type { Success } from "../api/handler.ts";
+import { createRouter } from "../api/router.ts";
+import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
+import seedSchema from "../generated/seed.schema.json" with { type: "json" };
+import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import { checkState, type Problem } from "../state/check-state.ts";
+import { InvalidInput, parseJson } from "../state/parse-json.ts";
+import { stateOf } from "../state/state.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
-import { documentText, documentDigests } from "./openapi-files.ts";
-import {
-  clockSchema,
-  faultsSchema,
-  messageSchema,
-  type ClockOrder,
-  type MessageOrder,
-} from "./orders.ts";
-import { BadOrder, parseOrder } from "./parse-order.ts";
-import { referenceFile, referencePage } from "./reference-page.ts";
-import { seedSchemaText, type State } from "./seed-schema.ts";
+import type { Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import type { Journal } from "./journal.ts";
+import { documentDigests, documentText } from "./openapi-files.ts";
+import { referencePage, referenceScript } from "./reference-page.ts";
 
 /** What the control plane steers. */
 export interface Controlled {
@@ -27,140 +27,180 @@ export interface Controlled {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly faults: Faults;
-  readonly documents: readonly ApiDocument[];
+  /** Names of all OpenAPI documents. */
+  readonly documents: readonly string[];
   /** Replaces the state alone; all or nothing. */
   readonly replaceState: (state: State) => Promise<void>;
   /** Back to the start: state, journal, faults, clock. */
   readonly reset: () => Promise<void>;
-  /** Lets a message come in. */
-  readonly receive: (message: MessageOrder) => Promise<Reception>;
+  readonly receive: (text: InboundText) => Promise<Reception>;
 }
 
-type Page = (body: string) => PlainAnswer | Promise<PlainAnswer>;
+type Operations = typeof operations;
+type PathOf<Op> = Op extends { readonly path: Decoder<infer T> } ? T : never;
+type BodyOf<Op> = Op extends { readonly body: { "application/json": Schema<infer T> } }
+  ? T
+  : undefined;
 
-const NO_CONTENT: PlainAnswer = { status: 204, headers: {}, body: "" };
+/** What has to handle each operation of the control plane: what it is given and what it answers is what the document says. */
+type ControlHandlers = {
+  readonly [K in HandlerId]: (
+    body: BodyOf<Operations[K]>,
+    path: PathOf<Operations[K]>,
+  ) => Promise<Success<Operations[K]> & { readonly headers?: Readonly<Record<string, string>> }>;
+};
 
-/** Answers below `/_mock/`. */
-export function createControl(controlled: Controlled) {
-  const pages = controlPages(controlled);
-  return async (request: PlainRequest, pathname: string): Promise<PlainAnswer> => {
-    const methods = pages.get(pathname.replace(/^\/_mock\/?/, ""));
-    if (methods === undefined)
-      return jsonAnswer(404, {
-        error: `There is no ${pathname}; there are ${[...pages.keys()].map((name) => `/_mock/${name}`).join(", ")}`,
-      });
-    const page = methods[request.method === "HEAD" ? "GET" : request.method];
-    if (page === undefined)
-      return {
-        ...jsonAnswer(405, { error: `${pathname} takes ${Object.keys(methods).join(", ")}` }),
-        headers: { Allow: Object.keys(methods).join(", "), "Content-Type": "application/json" },
-      };
-    if (request.isBodyTooLarge === true) return jsonAnswer(413, { error: "The body is too large" });
+const DONE = { status: 204, body: undefined } as const;
+
+/** What a schema cannot say about a body. */
+const checks: Partial<Record<HandlerId, (value: never) => Problem | undefined>> = {
+  ReplaceState: checkState,
+};
+
+/** Answers below `/_mock/`: match → decode → handle → check → encode. */
+export function createControl(
+  controlled: Controlled,
+): (request: HttpRequest, pathname: string) => Promise<HttpResponse> {
+  const match = createRouter([{ name: "mock-control", routes }]);
+  const handlers = createHandlers(controlled);
+  const pages = [...new Set(routes.map(({ path }) => `/${path.map(segmentText).join("/")}`))];
+
+  return async (request, pathname) => {
+    const found = match(pathname);
+    if (found === undefined)
+      return refuse(404, `There is no ${pathname}; there are ${pages.join(", ")}`);
+    const endpoint = found.endpoints.get(request.method === "HEAD" ? "GET" : request.method);
+    if (endpoint === undefined) {
+      const Allow = [...found.endpoints.keys()].join(", ");
+      return refuse(405, `${pathname} takes ${Allow}`, { Allow });
+    }
+    if (request.isBodyTooLarge === true) return refuse(413, "The body is too large");
+    const { operation, mediaType } = endpoint.route;
+    const id = operation as HandlerId;
+    const validators: OperationValidators = operations[id];
+    const path = validators.path(found.parameters);
+    if (path.issues !== undefined) return refuse(404, `There is no ${pathname}`);
     try {
-      return await page(request.body);
+      const schema = validators.body?.["application/json"];
+      const body = schema && parseJson(request.body, schema, checks[id] as undefined);
+      const handler = handlers[id] as (...given: readonly unknown[]) => Promise<ControlResult>;
+      const { status, body: value, headers } = await handler(body, path.value);
+      check(validators, status, mediaType, value);
+      return {
+        status,
+        headers:
+          value === undefined ? { ...headers } : { "Content-Type": typeOf(mediaType), ...headers },
+        body: textOf(mediaType, value),
+      };
     } catch (error) {
-      if (!(error instanceof BadOrder)) throw error;
-      return jsonAnswer(400, { error: error.message });
+      if (!(error instanceof InvalidInput)) throw error;
+      return refuse(400, error.message);
     }
   };
 }
 
-function controlPages({
-  store,
-  clock,
-  journal,
-  faults,
-  documents,
-  replaceState,
-  reset,
-  receive,
-}: Controlled): Map<string, Record<string, Page>> {
-  const names = documents.map(({ name }) => name);
-  return new Map<string, Record<string, Page>>([
-    [
-      "health",
-      {
-        GET: async () =>
-          jsonAnswer(200, {
-            status: "ok",
-            version,
-            documents: await documentDigests(names),
-            counts: { ...(await store.counts()), requests: journal.size },
-          }),
-      },
-    ],
-    ["reset", { POST: async () => reset().then(() => NO_CONTENT) }],
-    [
-      "state",
-      {
-        GET: async () => jsonAnswer(200, fromTables(await store.tables())),
-        PUT: async (body) => replaceState(parseState(body)).then(() => NO_CONTENT),
-      },
-    ],
-    [
-      "requests",
-      { GET: () => jsonAnswer(200, journal.entries()), DELETE: () => done(() => journal.clear()) },
-    ],
-    [
-      "faults",
-      {
-        GET: () => jsonAnswer(200, faults.list()),
-        PUT: (body) => done(() => faults.replace(parseOrder(body, faultsSchema))),
-        DELETE: () => done(() => faults.replace([])),
-      },
-    ],
-    [
-      "clock",
-      {
-        GET: () => clockAnswer(clock),
-        PUT: (body) => setClock(clock, parseOrder(body, clockSchema)),
-      },
-    ],
-    [
-      "messages",
-      { POST: async (body) => jsonAnswer(200, await receive(parseOrder(body, messageSchema))) },
-    ],
-    [
-      "seed.schema.json",
-      {
-        GET: () => ({
-          status: 200,
-          headers: { "Content-Type": "application/schema+json" },
-          body: seedSchemaText(),
-        }),
-      },
-    ],
-    ...names.map((name): [string, Record<string, Page>] => [
-      `openapi/${name}.json`,
-      {
-        GET: async () => ({
-          status: 200,
-          headers: { "Content-Type": "application/json" },
-          body: await documentText(name),
-        }),
-      },
-    ]),
-    ["docs", { GET: () => referencePage(names) }],
-    ["docs/reference.js", { GET: () => referenceFile() }],
-  ]);
+interface ControlResult {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-function done(act: () => void): PlainAnswer {
-  act();
-  return NO_CONTENT;
+function createHandlers(controlled: Controlled): ControlHandlers {
+  const { store, clock, journal, faults, documents, replaceState, reset, receive } = controlled;
+  const clockState = () => ({
+    status: 200 as const,
+    body: { mode: clock.mode, now: new Date(clock.now()).toISOString() },
+  });
+  return {
+    async FetchHealth() {
+      const { account, api_key, short_code, service } = await store.counts();
+      const counts = {
+        accounts: account,
+        api_keys: api_key,
+        short_codes: short_code,
+        services: service,
+        senders: await store.countSet("short_code", "service_sid"),
+        requests: journal.size,
+      };
+      const digests = (await documentDigests(documents)) as never;
+      return { status: 200, body: { status: "ok", version, documents: digests, counts } };
+    },
+    Reset: async () => reset().then(() => DONE),
+    FetchState: async () => ({ status: 200, body: stateOf(await store.all()) }),
+    ReplaceState: async (state) => replaceState(state).then(() => DONE),
+    ListRequests: async () => ({ status: 200, body: journal.entries() }),
+    async DeleteRequests() {
+      journal.clear();
+      return DONE;
+    },
+    ReceiveMessage: async (text) => ({ status: 200, body: await receive(text) }),
+    ListFaults: async () => ({ status: 200, body: [...faults.list()] }),
+    async ReplaceFaults(list) {
+      faults.replace(list);
+      return DONE;
+    },
+    async DeleteFaults() {
+      faults.replace([]);
+      return DONE;
+    },
+    FetchClock: async () => clockState(),
+    async UpdateClock(update) {
+      setClock(clock, update);
+      return clockState();
+    },
+    FetchSeedSchema: async () => ({ status: 200, body: seedSchema }),
+    FetchDocument: async (_body, { Name }) => ({
+      status: 200,
+      body: JSON.parse(await documentText(Name)) as Record<string, unknown>,
+    }),
+    FetchDocs: async () => ({ status: 200, ...referencePage(documents) }),
+    FetchDocsScript: async () => ({ status: 200, ...(await referenceScript()) }),
+  };
 }
 
-function clockAnswer(clock: Clock): PlainAnswer {
-  return jsonAnswer(200, { mode: clock.mode, now: new Date(clock.now()).toISOString() });
-}
-
-function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockOrder): PlainAnswer {
+function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockUpdate): void {
   const moment = now === undefined ? clock.now() : Date.parse(now);
-  if (Number.isNaN(moment)) throw new BadOrder(`line 1: now ${JSON.stringify(now)} is no moment`);
   if (mode === "real") clock.reset();
   else if (mode === "frozen" || (mode === undefined && clock.mode === "frozen"))
     clock.freezeAt(moment);
   else if (mode === "shifted" || now !== undefined) clock.shiftTo(moment);
   if (advance !== undefined) clock.advance(advance);
-  return clockAnswer(clock);
+}
+
+/** @throws Error when the document does not promise this answer: a defect of the mock */
+function check(
+  { operationId, responses }: OperationValidators,
+  status: number,
+  mediaType: string,
+  body: unknown,
+): void {
+  if (status === 204) return;
+  const schema = responses[status]?.[mediaType];
+  if (schema?.is(body) === true) return;
+  const [issue] = schema?.validate(body).issues ?? [];
+  throw new Error(
+    `${operationId} was about to answer ${status} against its document: ${issue?.pointer} ${issue?.message}`,
+  );
+}
+
+function refuse(
+  status: number,
+  error: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpResponse {
+  const body = textOf("application/json", { error });
+  return { status, headers: { "Content-Type": "application/json", ...headers }, body };
+}
+
+function typeOf(mediaType: string): string {
+  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+function textOf(mediaType: string, body: unknown): string {
+  if (body === undefined) return "";
+  return mediaType.startsWith("text/") ? String(body) : `${JSON.stringify(body, null, 2)}\n`;
+}
+
+function segmentText(segment: (typeof routes)[number]["path"][number]): string {
+  return typeof segment === "string" ? segment : `{${segment.parameter}}${segment.suffix}`;
 }

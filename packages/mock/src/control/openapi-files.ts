@@ -9,7 +9,7 @@ export function documentText(name: string): Promise<string> {
 /** SHA-256 of each document, so that one can tell which contract a mock holds to. */
 export async function documentDigests(
   names: readonly string[],
-): Promise<Record<string, { readonly sha256: string }>> {
+): Promise<Record<string, { sha256: string }>> {
   const digests = names.map(
     async (name) =>
       [

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { PlainAnswer } from "../exchange.ts";
 
 /** Nothing from elsewhere: the page works without a network, and tells nobody that it was read. */
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:";
 
 /** A page to read the documents and try requests, drawn by Scalar. */
-export function referencePage(names: readonly string[]): PlainAnswer {
+export function referencePage(names: readonly string[]) {
   const configuration = {
     sources: names.map((name) => ({ title: name, slug: name, url: `/_mock/openapi/${name}.json` })),
     withDefaultFonts: false,
@@ -29,22 +28,14 @@ export function referencePage(names: readonly string[]): PlainAnswer {
 </body>
 </html>
 `;
-  return {
-    status: 200,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
-    body: page,
-  };
+  return { body: page, headers: { "Content-Security-Policy": POLICY } };
 }
 
 /** The renderer: beside us in the published package, in the package it comes from otherwise. */
-export async function referenceFile(): Promise<PlainAnswer> {
+export async function referenceScript() {
   const packed = new URL("reference.js", import.meta.url);
   const file = existsSync(packed)
     ? packed
     : new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference"));
-  return {
-    status: 200,
-    headers: { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "max-age=3600" },
-    body: await readFile(file),
-  };
+  return { body: await readFile(file, "utf8"), headers: { "Cache-Control": "max-age=3600" } };
 }

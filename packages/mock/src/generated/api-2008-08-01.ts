@@ -1,40 +1,48 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import type { ErrorKind, Limit, Route } from "../route.ts";
-
-export const title = "Account short codes, 2008-08-01";
+import { operations, ShortCode } from "@shortcodes/validation/api-2008-08-01";
+import type { HandlersOf, RepresentationsOf } from "../api/handler.ts";
+import type { ErrorKind, Route } from "../api/route.ts";
 
 /** Host names the document's servers have. */
 export const hosts: readonly string[] = ["api.twilio.com"];
 
-export type OperationId =
-  | "ListShortCode"
-  | "FetchShortCode"
-  | "UpdateShortCode"
-  | "ListShortCodeJson"
-  | "FetchShortCodeJson"
-  | "UpdateShortCodeJson"
-  | "ListShortCodeCsv"
-  | "FetchShortCodeCsv"
-  | "UpdateShortCodeCsv"
-  | "ListShortCodeHtml"
-  | "FetchShortCodeHtml"
-  | "UpdateShortCodeHtml";
-
-/** Operations, not counting the representations of one apart. */
+/** Operations, without the other representations of one. */
 export type HandlerId =
   | "ListShortCode"
   | "FetchShortCode"
   | "UpdateShortCode";
 
-export const routes: readonly Route<OperationId, HandlerId>[] = [
+/** What has to handle each of them. */
+export type Handlers = HandlersOf<typeof operations, HandlerId>;
+
+const representations = {
+  "ListShortCodeJson": "ListShortCode",
+  "FetchShortCodeJson": "FetchShortCode",
+  "UpdateShortCodeJson": "UpdateShortCode",
+  "ListShortCodeCsv": "ListShortCode",
+  "FetchShortCodeCsv": "FetchShortCode",
+  "UpdateShortCodeCsv": "UpdateShortCode",
+  "ListShortCodeHtml": "ListShortCode",
+  "FetchShortCodeHtml": "FetchShortCode",
+  "UpdateShortCodeHtml": "UpdateShortCode",
+} as const;
+
+/** What makes the other representations of an operation's answer. */
+export type Representations = RepresentationsOf<typeof operations, typeof representations>;
+
+export { operations };
+
+/** Schemas of the items of lists, by component. */
+export const items = { ShortCode };
+
+export const routes: readonly Route[] = [
   {
     "method": "GET",
     "path": ["2008-08-01","Accounts",{"parameter":"AccountSid","suffix":""},"SMS","ShortCodes"],
     "operation": "ListShortCode",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ListShortCodeResponse",
@@ -47,6 +55,13 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {
+      "num": {"type":"integer","default":50,"clamp":1000},
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "AfterSid": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["ShortCodes","ShortCode"],"component":"ShortCode"},
   },
   {
     "method": "GET",
@@ -61,7 +76,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCode",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ShortCodeResponse",
@@ -73,6 +87,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -87,7 +102,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCode",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ShortCodeResponse",
@@ -102,6 +116,13 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
   {
     "method": "GET",
@@ -109,7 +130,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "ListShortCodeJson",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ListShortCodeResponseJson",
@@ -121,6 +141,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "429": "TooManyRequestsJson",
       "500": "InternalServerErrorJson",
       "503": "ServiceUnavailableJson",
+    },
+    "parameters": {
+      "num": {"type":"integer","default":50,"clamp":1000},
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "AfterSid": {"error":"InvalidPageToken"},
     },
   },
   {
@@ -136,7 +162,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCodeJson",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ShortCodeResponseJson",
@@ -148,6 +173,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorJson",
       "503": "ServiceUnavailableJson",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -162,7 +188,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCodeJson",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ShortCodeResponseJson",
@@ -177,6 +202,13 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorJson",
       "503": "ServiceUnavailableJson",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
   {
     "method": "GET",
@@ -184,7 +216,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "ListShortCodeCsv",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "text/csv",
     "bodies": {
       "400": "ListBadRequestCsv",
@@ -195,6 +226,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "429": "TooManyRequestsCsv",
       "500": "InternalServerErrorCsv",
       "503": "ServiceUnavailableCsv",
+    },
+    "parameters": {
+      "num": {"type":"integer","default":50,"clamp":1000},
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "AfterSid": {"error":"InvalidPageToken"},
     },
   },
   {
@@ -210,7 +247,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCodeCsv",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "text/csv",
     "bodies": {
       "401": "UnauthorizedCsv",
@@ -221,6 +257,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorCsv",
       "503": "ServiceUnavailableCsv",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -235,7 +272,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCodeCsv",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "text/csv",
     "bodies": {
       "400": "UpdateBadRequestCsv",
@@ -249,6 +285,13 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorCsv",
       "503": "ServiceUnavailableCsv",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
   {
     "method": "GET",
@@ -256,7 +299,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "ListShortCodeHtml",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "text/html",
     "bodies": {
       "400": "ListBadRequestHtml",
@@ -267,6 +309,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "429": "TooManyRequestsHtml",
       "500": "InternalServerErrorHtml",
       "503": "ServiceUnavailableHtml",
+    },
+    "parameters": {
+      "num": {"type":"integer","default":50,"clamp":1000},
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "AfterSid": {"error":"InvalidPageToken"},
     },
   },
   {
@@ -282,7 +330,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCodeHtml",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "text/html",
     "bodies": {
       "401": "UnauthorizedHtml",
@@ -293,6 +340,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorHtml",
       "503": "ServiceUnavailableHtml",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -307,7 +355,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCodeHtml",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "text/html",
     "bodies": {
       "400": "UpdateBadRequestHtml",
@@ -321,8 +368,33 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorHtml",
       "503": "ServiceUnavailableHtml",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
 ];
+
+/** What is known about the parameters of each operation, by its name. */
+export const parameters = {
+  "ListShortCode": {
+    "num": {"type":"integer","default":50,"clamp":1000},
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "AfterSid": {"error":"InvalidPageToken"},
+  },
+  "FetchShortCode": {},
+  "UpdateShortCode": {
+    "FriendlyName": {"error":"InvalidFriendlyName"},
+    "SmsUrl": {"error":"InvalidUrl"},
+    "SmsMethod": {"error":"InvalidMethod"},
+    "SmsFallbackUrl": {"error":"InvalidUrl"},
+    "SmsFallbackMethod": {"error":"InvalidMethod"},
+  },
+} as const;
 
 export const errors = {
   "AuthenticationFailed": {
@@ -443,5 +515,3 @@ export const errors = {
     "more_info": "https://www.twilio.com/docs/errors/19056",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
-
-export const limits = {"PageSize":{"default":50,"maximum":1000},"num":{"default":50,"maximum":1000}} as const satisfies Readonly<Record<string, Limit>>;

@@ -1,37 +1,45 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import type { ErrorKind, Limit, Route } from "../route.ts";
-
-export const title = "Account short codes, 2010-04-01";
+import { operations, ShortCode } from "@shortcodes/validation/api-2010-04-01";
+import type { HandlersOf, RepresentationsOf } from "../api/handler.ts";
+import type { ErrorKind, Route } from "../api/route.ts";
 
 /** Host names the document's servers have. */
 export const hosts: readonly string[] = ["api.twilio.com"];
 
-export type OperationId =
-  | "ListShortCodeXmlDefault"
-  | "FetchShortCodeXmlDefault"
-  | "UpdateShortCodeXmlDefault"
-  | "ListShortCode"
-  | "FetchShortCode"
-  | "UpdateShortCode"
-  | "ListShortCodeXml"
-  | "FetchShortCodeXml"
-  | "UpdateShortCodeXml";
-
-/** Operations, not counting the representations of one apart. */
+/** Operations, without the other representations of one. */
 export type HandlerId =
   | "ListShortCode"
   | "FetchShortCode"
   | "UpdateShortCode";
 
-export const routes: readonly Route<OperationId, HandlerId>[] = [
+/** What has to handle each of them. */
+export type Handlers = HandlersOf<typeof operations, HandlerId>;
+
+const representations = {
+  "ListShortCodeXmlDefault": "ListShortCode",
+  "FetchShortCodeXmlDefault": "FetchShortCode",
+  "UpdateShortCodeXmlDefault": "UpdateShortCode",
+  "ListShortCodeXml": "ListShortCode",
+  "FetchShortCodeXml": "FetchShortCode",
+  "UpdateShortCodeXml": "UpdateShortCode",
+} as const;
+
+/** What makes the other representations of an operation's answer. */
+export type Representations = RepresentationsOf<typeof operations, typeof representations>;
+
+export { operations };
+
+/** Schemas of the items of lists, by component. */
+export const items = { ShortCode };
+
+export const routes: readonly Route[] = [
   {
     "method": "GET",
     "path": ["2010-04-01","Accounts",{"parameter":"AccountSid","suffix":""},"SMS","ShortCodes"],
     "operation": "ListShortCodeXmlDefault",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ListShortCodeXml",
@@ -44,6 +52,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorXml",
       "503": "ServiceUnavailableXml",
     },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["short_codes","short_codes"],"component":"ShortCode"},
   },
   {
     "method": "GET",
@@ -58,7 +72,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCodeXmlDefault",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ShortCodeXml",
@@ -70,6 +83,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorXml",
       "503": "ServiceUnavailableXml",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -84,7 +98,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCodeXmlDefault",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ShortCodeXml",
@@ -99,6 +112,13 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorXml",
       "503": "ServiceUnavailableXml",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
   {
     "method": "GET",
@@ -106,7 +126,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "ListShortCode",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ListShortCodeResponse",
@@ -119,6 +138,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["short_codes"],"component":"ShortCode"},
   },
   {
     "method": "GET",
@@ -133,7 +158,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCode",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ShortCode",
@@ -145,6 +169,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -159,7 +184,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCode",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ShortCode",
@@ -174,6 +198,13 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
   {
     "method": "GET",
@@ -181,7 +212,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "ListShortCodeXml",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ListShortCodeXml",
@@ -194,6 +224,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorXml",
       "503": "ServiceUnavailableXml",
     },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["short_codes","short_codes"],"component":"ShortCode"},
   },
   {
     "method": "GET",
@@ -208,7 +244,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCodeXml",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ShortCodeXml",
@@ -220,6 +255,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorXml",
       "503": "ServiceUnavailableXml",
     },
+    "parameters": {},
   },
   {
     "method": "POST",
@@ -234,7 +270,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "UpdateShortCodeXml",
     "handler": "UpdateShortCode",
     "form": true,
-    "success": 200,
     "mediaType": "application/xml",
     "bodies": {
       "200": "ShortCodeXml",
@@ -249,8 +284,32 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerErrorXml",
       "503": "ServiceUnavailableXml",
     },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "SmsUrl": {"error":"InvalidUrl"},
+      "SmsMethod": {"error":"InvalidMethod"},
+      "SmsFallbackUrl": {"error":"InvalidUrl"},
+      "SmsFallbackMethod": {"error":"InvalidMethod"},
+    },
   },
 ];
+
+/** What is known about the parameters of each operation, by its name. */
+export const parameters = {
+  "ListShortCode": {
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "PageToken": {"error":"InvalidPageToken"},
+  },
+  "FetchShortCode": {},
+  "UpdateShortCode": {
+    "FriendlyName": {"error":"InvalidFriendlyName"},
+    "SmsUrl": {"error":"InvalidUrl"},
+    "SmsMethod": {"error":"InvalidMethod"},
+    "SmsFallbackUrl": {"error":"InvalidUrl"},
+    "SmsFallbackMethod": {"error":"InvalidMethod"},
+  },
+} as const;
 
 export const errors = {
   "AuthenticationFailed": {
@@ -371,5 +430,3 @@ export const errors = {
     "more_info": "https://www.twilio.com/docs/errors/19056",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
-
-export const limits = {"PageSize":{"default":50,"maximum":1000}} as const satisfies Readonly<Record<string, Limit>>;

@@ -1,33 +1,44 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import type { ErrorKind, Limit, Route } from "../route.ts";
-
-export const title = "Messaging Service short codes";
+import { operations, Service, ShortCode } from "@shortcodes/validation/messaging-v1";
+import type { HandlersOf, RepresentationsOf } from "../api/handler.ts";
+import type { ErrorKind, Route } from "../api/route.ts";
 
 /** Host names the document's servers have. */
 export const hosts: readonly string[] = ["messaging.twilio.com"];
 
-export type OperationId =
-  | "ListShortCode"
-  | "CreateShortCode"
-  | "FetchShortCode"
-  | "DeleteShortCode";
-
-/** Operations, not counting the representations of one apart. */
+/** Operations, without the other representations of one. */
 export type HandlerId =
   | "ListShortCode"
   | "CreateShortCode"
   | "FetchShortCode"
-  | "DeleteShortCode";
+  | "DeleteShortCode"
+  | "ListService"
+  | "CreateService"
+  | "FetchService"
+  | "UpdateService"
+  | "DeleteService";
 
-export const routes: readonly Route<OperationId, HandlerId>[] = [
+/** What has to handle each of them. */
+export type Handlers = HandlersOf<typeof operations, HandlerId>;
+
+const representations = {} as const;
+
+/** What makes the other representations of an operation's answer. */
+export type Representations = RepresentationsOf<typeof operations, typeof representations>;
+
+export { operations };
+
+/** Schemas of the items of lists, by component. */
+export const items = { Service, ShortCode };
+
+export const routes: readonly Route[] = [
   {
     "method": "GET",
     "path": ["v1","Services",{"parameter":"ServiceSid","suffix":""},"ShortCodes"],
     "operation": "ListShortCode",
     "handler": "ListShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ListShortCodeResponse",
@@ -40,6 +51,12 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["short_codes"],"component":"ShortCode"},
   },
   {
     "method": "POST",
@@ -47,7 +64,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "CreateShortCode",
     "handler": "CreateShortCode",
     "form": true,
-    "success": 201,
     "mediaType": "application/json",
     "bodies": {
       "201": "ShortCode",
@@ -64,6 +80,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {"ShortCodeSid":{"error":"InvalidShortCodeSid"}},
   },
   {
     "method": "GET",
@@ -77,7 +94,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "FetchShortCode",
     "handler": "FetchShortCode",
     "form": false,
-    "success": 200,
     "mediaType": "application/json",
     "bodies": {
       "200": "ShortCode",
@@ -89,6 +105,7 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {},
   },
   {
     "method": "DELETE",
@@ -102,7 +119,6 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
     "operation": "DeleteShortCode",
     "handler": "DeleteShortCode",
     "form": false,
-    "success": 204,
     "mediaType": "application/json",
     "bodies": {
       "401": "Unauthorized",
@@ -113,8 +129,204 @@ export const routes: readonly Route<OperationId, HandlerId>[] = [
       "500": "InternalServerError",
       "503": "ServiceUnavailable",
     },
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["v1","Services"],
+    "operation": "ListService",
+    "handler": "ListService",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "200": "ListServiceResponse",
+      "400": "ListBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["services"],"component":"Service"},
+  },
+  {
+    "method": "POST",
+    "path": ["v1","Services"],
+    "operation": "CreateService",
+    "handler": "CreateService",
+    "form": true,
+    "mediaType": "application/json",
+    "bodies": {
+      "201": "Service",
+      "400": "CreateServiceBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "413": "PayloadTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "InboundRequestUrl": {"error":"InvalidUrl"},
+      "InboundMethod": {"error":"InvalidMethod"},
+      "FallbackUrl": {"error":"InvalidUrl"},
+      "FallbackMethod": {"error":"InvalidMethod"},
+      "StatusCallback": {"error":"InvalidUrl"},
+      "StickySender": {"type":"boolean","error":"InvalidParameter"},
+      "MmsConverter": {"type":"boolean","error":"InvalidParameter"},
+      "SmartEncoding": {"type":"boolean","error":"InvalidParameter"},
+      "FallbackToLongCode": {"type":"boolean","error":"InvalidParameter"},
+      "AreaCodeGeomatch": {"type":"boolean","error":"InvalidParameter"},
+      "ValidityPeriod": {"type":"integer","error":"InvalidParameter"},
+      "ScanMessageContent": {"error":"InvalidParameter"},
+      "SynchronousValidation": {"type":"boolean","error":"InvalidParameter"},
+      "Usecase": {"error":"InvalidUsecase"},
+      "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
+    },
+  },
+  {
+    "method": "GET",
+    "path": ["v1","Services",{"parameter":"Sid","suffix":""}],
+    "operation": "FetchService",
+    "handler": "FetchService",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "200": "Service",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {},
+  },
+  {
+    "method": "POST",
+    "path": ["v1","Services",{"parameter":"Sid","suffix":""}],
+    "operation": "UpdateService",
+    "handler": "UpdateService",
+    "form": true,
+    "mediaType": "application/json",
+    "bodies": {
+      "200": "Service",
+      "400": "UpdateServiceBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "413": "PayloadTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "FriendlyName": {"error":"InvalidFriendlyName"},
+      "InboundRequestUrl": {"error":"InvalidUrl"},
+      "InboundMethod": {"error":"InvalidMethod"},
+      "FallbackUrl": {"error":"InvalidUrl"},
+      "FallbackMethod": {"error":"InvalidMethod"},
+      "StatusCallback": {"error":"InvalidUrl"},
+      "StickySender": {"type":"boolean","error":"InvalidParameter"},
+      "MmsConverter": {"type":"boolean","error":"InvalidParameter"},
+      "SmartEncoding": {"type":"boolean","error":"InvalidParameter"},
+      "FallbackToLongCode": {"type":"boolean","error":"InvalidParameter"},
+      "AreaCodeGeomatch": {"type":"boolean","error":"InvalidParameter"},
+      "ValidityPeriod": {"type":"integer","error":"InvalidParameter"},
+      "ScanMessageContent": {"error":"InvalidParameter"},
+      "SynchronousValidation": {"type":"boolean","error":"InvalidParameter"},
+      "Usecase": {"error":"InvalidUsecase"},
+      "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
+    },
+  },
+  {
+    "method": "DELETE",
+    "path": ["v1","Services",{"parameter":"Sid","suffix":""}],
+    "operation": "DeleteService",
+    "handler": "DeleteService",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {},
   },
 ];
+
+/** What is known about the parameters of each operation, by its name. */
+export const parameters = {
+  "ListShortCode": {
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "PageToken": {"error":"InvalidPageToken"},
+  },
+  "CreateShortCode": {"ShortCodeSid":{"error":"InvalidShortCodeSid"}},
+  "FetchShortCode": {},
+  "DeleteShortCode": {},
+  "ListService": {
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "PageToken": {"error":"InvalidPageToken"},
+  },
+  "CreateService": {
+    "FriendlyName": {"error":"InvalidFriendlyName"},
+    "InboundRequestUrl": {"error":"InvalidUrl"},
+    "InboundMethod": {"error":"InvalidMethod"},
+    "FallbackUrl": {"error":"InvalidUrl"},
+    "FallbackMethod": {"error":"InvalidMethod"},
+    "StatusCallback": {"error":"InvalidUrl"},
+    "StickySender": {"type":"boolean","error":"InvalidParameter"},
+    "MmsConverter": {"type":"boolean","error":"InvalidParameter"},
+    "SmartEncoding": {"type":"boolean","error":"InvalidParameter"},
+    "FallbackToLongCode": {"type":"boolean","error":"InvalidParameter"},
+    "AreaCodeGeomatch": {"type":"boolean","error":"InvalidParameter"},
+    "ValidityPeriod": {"type":"integer","error":"InvalidParameter"},
+    "ScanMessageContent": {"error":"InvalidParameter"},
+    "SynchronousValidation": {"type":"boolean","error":"InvalidParameter"},
+    "Usecase": {"error":"InvalidUsecase"},
+    "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
+  },
+  "FetchService": {},
+  "UpdateService": {
+    "FriendlyName": {"error":"InvalidFriendlyName"},
+    "InboundRequestUrl": {"error":"InvalidUrl"},
+    "InboundMethod": {"error":"InvalidMethod"},
+    "FallbackUrl": {"error":"InvalidUrl"},
+    "FallbackMethod": {"error":"InvalidMethod"},
+    "StatusCallback": {"error":"InvalidUrl"},
+    "StickySender": {"type":"boolean","error":"InvalidParameter"},
+    "MmsConverter": {"type":"boolean","error":"InvalidParameter"},
+    "SmartEncoding": {"type":"boolean","error":"InvalidParameter"},
+    "FallbackToLongCode": {"type":"boolean","error":"InvalidParameter"},
+    "AreaCodeGeomatch": {"type":"boolean","error":"InvalidParameter"},
+    "ValidityPeriod": {"type":"integer","error":"InvalidParameter"},
+    "ScanMessageContent": {"error":"InvalidParameter"},
+    "SynchronousValidation": {"type":"boolean","error":"InvalidParameter"},
+    "Usecase": {"error":"InvalidUsecase"},
+    "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
+  },
+  "DeleteService": {},
+} as const;
 
 export const errors = {
   "AlreadyInService": {
@@ -148,6 +360,18 @@ export const errors = {
     "message": "An internal server error has occurred",
     "more_info": "https://www.twilio.com/docs/errors/20500",
   },
+  "InvalidFriendlyName": {
+    "code": 20002,
+    "status": 400,
+    "message": "Invalid FriendlyName '{value}': must be between 1 and 64 characters long",
+    "more_info": "https://www.twilio.com/docs/errors/20002",
+  },
+  "InvalidMethod": {
+    "code": 21403,
+    "status": 400,
+    "message": "Invalid Method: {parameter} '{value}' is not GET or POST",
+    "more_info": "https://www.twilio.com/docs/errors/21403",
+  },
   "InvalidPageToken": {
     "code": 21481,
     "status": 400,
@@ -165,6 +389,18 @@ export const errors = {
     "status": 400,
     "message": "Phone Number is invalid: '{value}' is not the Sid of a short code of this account",
     "more_info": "https://www.twilio.com/docs/errors/21421",
+  },
+  "InvalidUrl": {
+    "code": 21402,
+    "status": 400,
+    "message": "Invalid Url: {parameter} '{value}' is not an absolute http or https URL",
+    "more_info": "https://www.twilio.com/docs/errors/21402",
+  },
+  "InvalidUsecase": {
+    "code": 21713,
+    "status": 400,
+    "message": "Invalid Usecase '{value}': {rule}",
+    "more_info": "https://www.twilio.com/docs/errors/21713",
   },
   "InvalidUsername": {
     "code": 20003,
@@ -248,5 +484,3 @@ export const errors = {
     "more_info": "https://www.twilio.com/docs/errors/19056",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
-
-export const limits = {"PageSize":{"default":50,"maximum":1000}} as const satisfies Readonly<Record<string, Limit>>;

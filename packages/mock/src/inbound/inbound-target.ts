@@ -1,15 +1,15 @@
-import type { Account, Service, ShortCode } from "../store/store.ts";
-import type { ApiVersion } from "./message-parameters.ts";
+import type { Rows } from "../generated/kinds.ts";
 
-type Method = "GET" | "POST";
+type ShortCode = Rows["short_code"];
+type Method = ShortCode["sms_method"];
 
-/** Which URLs are asked about a message. */
+/** Which URLs are requested about a message. */
 export interface InboundTarget {
   readonly url: string;
   readonly method: Method;
   readonly fallbackUrl: string | null;
   readonly fallbackMethod: Method;
-  readonly version: ApiVersion;
+  readonly version: ShortCode["api_version"];
 }
 
 /**
@@ -19,9 +19,9 @@ export interface InboundTarget {
  * @returns why the message is dropped, if it is
  */
 export function inboundTarget(
-  account: Pick<Account, "sid" | "status">,
+  account: Rows["account"],
   shortCode: ShortCode,
-  service: Service | undefined,
+  service: Rows["service"] | undefined,
 ): InboundTarget | string {
   if (account.status !== "active") return `the account ${account.sid} is ${account.status}`;
   if (service !== undefined && !service.use_inbound_webhook_on_number) {
@@ -29,18 +29,18 @@ export function inboundTarget(
       return `the service ${service.sid} has no inbound_request_url, and does not use_inbound_webhook_on_number`;
     return {
       url: service.inbound_request_url,
-      method: service.inbound_method as Method,
+      method: service.inbound_method,
       fallbackUrl: service.fallback_url,
-      fallbackMethod: service.fallback_method as Method,
+      fallbackMethod: service.fallback_method,
       version: "2010-04-01",
     };
   }
   if (shortCode.sms_url === null) return `the short code ${shortCode.short_code} has no SmsUrl`;
   return {
     url: shortCode.sms_url,
-    method: shortCode.sms_method as Method,
+    method: shortCode.sms_method,
     fallbackUrl: shortCode.sms_fallback_url,
-    fallbackMethod: shortCode.sms_fallback_method as Method,
-    version: shortCode.api_version as ApiVersion,
+    fallbackMethod: shortCode.sms_fallback_method,
+    version: shortCode.api_version,
   };
 }

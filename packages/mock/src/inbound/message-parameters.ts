@@ -1,4 +1,4 @@
-import type { ShortCode } from "../store/store.ts";
+import type { Rows } from "../generated/kinds.ts";
 import { countSegments } from "./count-segments.ts";
 
 /** A message on its way in. */
@@ -9,16 +9,16 @@ export interface InboundMessage {
   readonly body: string;
 }
 
-export type ApiVersion = "2008-08-01" | "2010-04-01";
+type ShortCode = Rows["short_code"];
 
 /**
- * What a URL is told of a message, in the order of recorded requests. Where the sender is, is not known here; Twilio sends
+ * What a URL gets to know about a message, in the order of recorded requests. Where the sender is, is not known here; Twilio sends
  * what it does not know as an empty text.
  */
 export function messageParameters(
   { sid, from, body }: InboundMessage,
   { account_sid: accountSid, short_code: to, country_code: country }: ShortCode,
-  version: ApiVersion,
+  version: ShortCode["api_version"],
   serviceSid: string | null,
 ): Readonly<Record<string, string>> {
   const common = {

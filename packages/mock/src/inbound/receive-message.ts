@@ -1,39 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { validateInboundSms } from "@shortcodes/validation/api-2008-08-01";
 import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
-import type { MessageOrder } from "../control/orders.ts";
-import { BadOrder } from "../control/parse-order.ts";
-import type { ShortCode, Store, Tables } from "../store/store.ts";
+import type { InboundText, Reception, WebhookRequest } from "@shortcodes/validation/mock-control";
+import type { Rows } from "../generated/kinds.ts";
+import { InvalidInput } from "../state/parse-json.ts";
+import type { Store } from "../store/store.ts";
 import { askWebhook } from "./ask-webhook.ts";
 import { checkTwiml } from "./check-twiml.ts";
 import { inboundTarget } from "./inbound-target.ts";
 import { messageParameters } from "./message-parameters.ts";
+import type { WebhookCall } from "./send-webhook.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 import type { WebhookGuard } from "./webhook-guard.ts";
-
-/** What one URL was asked, and what it answered. */
-export interface WebhookRequest {
-  readonly url: string;
-  readonly method: "GET" | "POST";
-  readonly parameters: Readonly<Record<string, string>>;
-  /** `null` when no answer came that could be used; `error` then says why, with Twilio's code. */
-  readonly status: number | null;
-  readonly content_type: string | null;
-  readonly body: string | null;
-  readonly error: { readonly code: number; readonly message: string } | null;
-}
-
-/** What became of a message that came in. */
-export interface Reception {
-  readonly message_sid: string;
-  readonly account_sid: string;
-  readonly short_code_sid: string;
-  readonly service_sid: string | null;
-  /** Why nobody was asked. */
-  readonly dropped: string | null;
-  /** One, or two where the first failed and there is a fallback. */
-  readonly requests: readonly WebhookRequest[];
-}
 
 export interface Receiver {
   readonly store: Store;
@@ -42,23 +20,21 @@ export interface Receiver {
 }
 
 /**
- * Lets a message come in to a short code: its URL is requested, and the fallback when that fails (seed 000, "SmsFallbackUrl").
+ * Receives a text to a short code: its URL is requested, and the fallback when that fails (seed 000, "SmsFallbackUrl").
  *
- * @throws BadOrder when no account, or more than one, has the short code, or the message does not fit its API version
+ * @throws InvalidInput when no account, or more than one, has the short code, or the message does not fit its API version
  */
 export async function receiveMessage(
   { store, newSid, guard }: Receiver,
-  order: MessageOrder,
+  text: InboundText,
 ): Promise<Reception> {
-  const tables = await store.tables();
-  const shortCode = findShortCode(tables, order);
+  const shortCode = await findShortCode(store, text);
   const { account_sid: accountSid, service_sid: serviceSid } = shortCode;
-  const account = tables.accounts.find(({ sid }) => sid === accountSid);
+  const account = await store.get("account", accountSid, accountSid);
   if (account === undefined) throw new Error(`the short code ${shortCode.sid} has no account`);
-  const service = tables.services.find(
-    (row) => row.account_sid === accountSid && row.sid === serviceSid,
-  );
-  const message = { sid: newSid("SM"), from: order.from, body: order.body };
+  const service =
+    serviceSid === null ? undefined : await store.get("service", accountSid, serviceSid);
+  const message = { sid: newSid("SM"), from: text.from, body: text.body };
   const target = inboundTarget(account, shortCode, service);
   const reception = {
     message_sid: message.sid,
@@ -72,7 +48,7 @@ export async function receiveMessage(
   const parameters = messageParameters(message, shortCode, version, serviceSid);
   checkParameters(version, parameters);
   const idempotencyToken = randomUUID();
-  const ask = (call: Pick<WebhookRequest, "url" | "method" | "parameters">) =>
+  const ask = (call: Pick<WebhookCall, "url" | "method" | "parameters">) =>
     request({ ...call, authToken: account.auth_token, idempotencyToken }, guard);
   const requests = [await ask({ url, method, parameters })];
   const error = requests[0]?.error;
@@ -84,18 +60,19 @@ export async function receiveMessage(
   return { ...reception, dropped: null, requests };
 }
 
-function findShortCode({ short_codes }: Tables, { to, account_sid }: MessageOrder): ShortCode {
-  const found = short_codes.filter(
-    (row) =>
-      row.short_code === to && (account_sid === undefined || row.account_sid === account_sid),
-  );
+async function findShortCode(
+  store: Store,
+  { to, account_sid }: InboundText,
+): Promise<Rows["short_code"]> {
+  const all = await store.find("short_code", "short_code", to);
+  const found = all.filter((row) => account_sid === undefined || row.account_sid === account_sid);
   const [first, ...others] = found;
   if (first === undefined)
-    throw new BadOrder(
+    throw new InvalidInput(
       `to ${JSON.stringify(to)}: no such short code in ${account_sid ?? "any account"}`,
     );
   if (others.length > 0)
-    throw new BadOrder(
+    throw new InvalidInput(
       `to ${JSON.stringify(to)}: several accounts have it; name one as account_sid: ${found.map((row) => row.account_sid).join(", ")}`,
     );
   return first;
@@ -106,15 +83,12 @@ function checkParameters(version: string, parameters: unknown): void {
   const validate = version === "2008-08-01" ? validateInboundSms : validateInboundMessage;
   const [issue] = validate(parameters).issues ?? [];
   if (issue !== undefined)
-    throw new BadOrder(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
+    throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
 }
 
-async function request(
-  call: Parameters<typeof askWebhook>[0],
-  guard: WebhookGuard,
-): Promise<WebhookRequest> {
+async function request(call: WebhookCall, guard: WebhookGuard): Promise<WebhookRequest> {
   const { url, method, parameters } = call;
-  const asked = { url, method, parameters };
+  const asked = { url, method, parameters: { ...parameters } };
   try {
     const answer = await askWebhook(call, guard);
     checkTwiml(answer);

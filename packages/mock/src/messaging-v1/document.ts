@@ -1,31 +1,30 @@
-import type { ApiDocument, Handler } from "../api-document.ts";
-import { errors, hosts, limits, routes, type HandlerId } from "../generated/messaging-v1.ts";
-import { jsonError } from "../json-error.ts";
+import type { ApiDocument } from "../api/document.ts";
+import { createEncoder } from "../api/encoder.ts";
+import { jsonError } from "../api/twilio-error.ts";
 import {
-  createShortCode,
-  deleteShortCode,
-  fetchShortCode,
-  listShortCode,
-  quotePath,
-} from "./short-codes.ts";
+  errors,
+  hosts,
+  items,
+  operations,
+  routes,
+  type Handlers,
+} from "../generated/messaging-v1.ts";
+import { quotePath } from "./not-found.ts";
+import { handlers as services } from "./services.ts";
+import { handlers as shortCodes } from "./short-codes.ts";
 
-/** Short codes as senders of a Messaging Service (seed 001). */
-export const messagingV1 = {
+/** Messaging Services and the short codes in them (seed 001). */
+export const messagingV1: ApiDocument = {
   name: "messaging-v1",
   hosts,
   routes,
+  operations,
+  items,
   errors,
-  limits,
-  parameterErrors: { ShortCodeSid: errors.InvalidShortCodeSid, PageToken: errors.InvalidPageToken },
-  handlers: {
-    CreateShortCode: createShortCode,
-    ListShortCode: listShortCode,
-    FetchShortCode: fetchShortCode,
-    DeleteShortCode: deleteShortCode,
-  } satisfies Record<HandlerId, Handler>,
+  handlers: { ...services, ...shortCodes } satisfies Handlers,
+  representations: {},
+  representError: (_mediaType, error) => jsonError(error),
+  encode: createEncoder(),
   hasMethodOverride: false,
   quotePath,
-  represent: (_mediaType, _handler, resource) => resource,
-  representError: (_mediaType, error) => jsonError(error),
-  encode: (_mediaType, _component, value) => JSON.stringify(value),
-} satisfies ApiDocument;
+};

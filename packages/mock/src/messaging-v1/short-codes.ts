@@ -1,131 +1,85 @@
-import type { Call } from "../api-document.ts";
-import { formatIso8601 } from "../dates.ts";
-import { errors, limits } from "../generated/messaging-v1.ts";
-import type { Sender, ShortCode } from "../store/store.ts";
-import { TwilioError } from "../twilio-error.ts";
+import { once } from "../api/items.ts";
+import { TwilioError } from "../api/twilio-error.ts";
+import type { Rows } from "../generated/kinds.ts";
+import { errors, type Handlers } from "../generated/messaging-v1.ts";
+import type { Reader } from "../store/store.ts";
+import { notFound } from "./not-found.ts";
+import { pageOf } from "./page.ts";
 
-/** Between a refused statement and the look at why, another caller may have changed the answer: then it is tried again. */
-const ATTEMPTS = 5;
-/** `PT` and the Sid of the page's first short code. Observed on the parent resource, for both directions. */
-const TOKEN = /^PT(SC[0-9a-fA-F]{32})$/;
-
-interface InService {
-  readonly ServiceSid: string;
-}
-interface Instance extends InService {
-  readonly Sid: string;
-}
-
-export async function createShortCode({
-  account,
-  path,
-  form,
-  store,
-  now,
-  origin,
-  pathname,
-}: Call<InService, unknown, { ShortCodeSid: string }>) {
-  const sid = form.ShortCodeSid;
-  const maximum = errors.NumberPoolFull.limit;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const created = now();
-    // Twilio is still busy with a short code after it has made it a sender: seed 001 shows an update 2 seconds later.
-    const sender = await store.addSender({
-      account_sid: account.sid,
-      service_sid: path.ServiceSid,
-      sid,
-      maximum,
-      created,
-      updated: now(),
+export const handlers = {
+  CreateShortCode({ account, path, form, store, now, origin, pathname }) {
+    return store.write(account.sid, async (rows) => {
+      const { ServiceSid: service_sid } = path;
+      const { ShortCodeSid: value } = form;
+      if ((await rows.get("service", account.sid, service_sid)) === undefined)
+        throw notFound(pathname);
+      const row = await rows.get("short_code", account.sid, value);
+      if (row === undefined) throw new TwilioError(errors.InvalidShortCodeSid, { value });
+      if (row.capabilities.length === 0) throw new TwilioError(errors.NoCapabilities);
+      if (row.service_sid === service_sid) throw new TwilioError(errors.AlreadyInService);
+      if (row.service_sid !== null) throw new TwilioError(errors.InAnotherService);
+      const senders = await rows.count("short_code", account.sid, { where: { service_sid } });
+      if (senders >= errors.NumberPoolFull.limit) throw new TwilioError(errors.NumberPoolFull);
+      const sender = { ...row, service_sid, sender_created: now(), sender_updated: now() };
+      return {
+        value: { status: 201, body: resource(sender, origin) },
+        update: [["short_code", sender]],
+      };
     });
-    if (sender !== undefined) return resource(sender, origin);
-    if ((await store.service(account.sid, path.ServiceSid)) === undefined) throw notFound(pathname);
-    const shortCode = await store.shortCode(account.sid, sid);
-    if (shortCode === undefined) throw new TwilioError(errors.InvalidShortCodeSid, { value: sid });
-    if (shortCode.capabilities === "") throw new TwilioError(errors.NoCapabilities);
-    if (shortCode.service_sid === path.ServiceSid) throw new TwilioError(errors.AlreadyInService);
-    if (shortCode.service_sid !== null) throw new TwilioError(errors.InAnotherService);
-    if ((await store.countSenders(account.sid, path.ServiceSid)) >= maximum)
-      throw new TwilioError(errors.NumberPoolFull);
-  }
-  throw new TwilioError(errors.ServiceUnavailable);
+  },
+
+  async FetchShortCode({ account, path, store, origin, pathname }) {
+    const row = await senderOf(store, account.sid, path);
+    if (row === undefined) throw notFound(pathname);
+    return { status: 200, body: resource(row, origin) };
+  },
+
+  DeleteShortCode({ account, path, store, pathname }) {
+    return store.write(account.sid, async (rows) => {
+      const row = await senderOf(rows, account.sid, path);
+      if (row === undefined) throw notFound(pathname);
+      return {
+        value: { status: 204, body: undefined },
+        update: [["short_code", withoutService(row)]],
+      };
+    });
+  },
+
+  async ListShortCode(call) {
+    const { account, path, store, origin, pathname } = call;
+    const where = { service_sid: path.ServiceSid };
+    const { rows, meta } = await pageOf(call, "short_code", "short_codes", { where });
+    if (rows.length === 0 && !(await store.get("service", account.sid, path.ServiceSid)))
+      throw notFound(pathname);
+    return { status: 200, body: { meta, short_codes: rows.map((row) => resource(row, origin)) } };
+  },
+} satisfies Partial<Handlers>;
+
+type ShortCode = Rows["short_code"];
+
+async function senderOf(
+  rows: Reader,
+  accountSid: string,
+  { ServiceSid, Sid }: { readonly ServiceSid: string; readonly Sid: string },
+): Promise<ShortCode | undefined> {
+  const row = await rows.get("short_code", accountSid, Sid);
+  return row?.service_sid === ServiceSid ? row : undefined;
 }
 
-export async function fetchShortCode({ account, path, store, origin, pathname }: Call<Instance>) {
-  const shortCode = await store.shortCode(account.sid, path.Sid);
-  if (shortCode === undefined || !isSender(shortCode) || shortCode.service_sid !== path.ServiceSid)
-    throw notFound(pathname);
-  return resource(shortCode, origin);
+/** A short code that is free again. */
+export function withoutService(row: ShortCode): ShortCode {
+  return { ...row, service_sid: null, sender_created: null, sender_updated: null };
 }
 
-export async function deleteShortCode({ account, path, store, pathname }: Call<Instance>) {
-  if (!(await store.removeSender(account.sid, path.ServiceSid, path.Sid))) throw notFound(pathname);
-  return undefined;
-}
-
-export async function listShortCode(
-  call: Call<InService, { PageSize?: number; Page?: number; PageToken?: string }>,
-) {
-  const { account, path, query, store, origin, pathname } = call;
-  const size = query.PageSize || limits.PageSize.default;
-  const page = query.Page ?? 0;
-  const from = query.PageToken === undefined ? 0 : await placeOf(call, query.PageToken);
-
-  const rows = await store.senders(account.sid, path.ServiceSid, from, size + 1);
-  if (rows.length === 0 && (await store.service(account.sid, path.ServiceSid)) === undefined)
-    throw notFound(pathname);
-  const next = rows[size];
-  const before =
-    from === 0 ? undefined : await store.senderPageStart(account.sid, path.ServiceSid, from, size);
-
-  const url = (number: number, token?: string) =>
-    `${origin}${pathname}?PageSize=${size}&Page=${number}${token === undefined ? "" : `&PageToken=${encodeURIComponent(token)}`}`;
-  return {
-    meta: {
-      page,
-      page_size: size,
-      first_page_url: url(0),
-      previous_page_url:
-        before === undefined ? null : url(Math.max(0, page - 1), `PT${before.sid}`),
-      next_page_url: next === undefined ? null : url(page + 1, `PT${next.sid}`),
-      key: "short_codes",
-      url: url(page, query.PageToken),
-    },
-    short_codes: rows.slice(0, size).map((row) => resource(row, origin)),
-  };
-}
-
-async function placeOf({ account, store }: Call<InService>, token: string): Promise<number> {
-  const [, sid] = TOKEN.exec(token) ?? [];
-  const shortCode = sid === undefined ? undefined : await store.shortCode(account.sid, sid);
-  if (shortCode === undefined) throw new TwilioError(errors.InvalidPageToken, { value: token });
-  return shortCode.position;
-}
-
-/** Both dates tell of the membership: a short code is created in a service when it is added. */
-function resource(sender: Sender, origin: string) {
-  return {
-    sid: sender.sid,
-    account_sid: sender.account_sid,
-    service_sid: sender.service_sid,
-    date_created: formatIso8601(sender.sender_created),
-    date_updated: formatIso8601(sender.sender_updated),
-    short_code: sender.short_code,
-    country_code: sender.country_code,
-    capabilities: sender.capabilities === "" ? [] : sender.capabilities.split(","),
-    url: `${origin}/v1/Services/${sender.service_sid}/ShortCodes/${sender.sid}`,
-  };
-}
-
-function isSender(shortCode: ShortCode): shortCode is ShortCode & Sender {
-  return shortCode.service_sid !== null;
-}
-
-/** The product APIs quote the path without its version (observed). */
-export function quotePath(pathname: string): string {
-  return pathname.replace(/^\/v1(?=\/)/, "");
-}
-
-function notFound(pathname: string): TwilioError {
-  return new TwilioError(errors.NotFound, { path: quotePath(pathname) });
-}
+/** Both dates are those of the membership: a short code is created in a service when it is added. */
+const resource = once((row: ShortCode, origin: string) => ({
+  sid: row.sid,
+  account_sid: row.account_sid,
+  service_sid: row.service_sid,
+  date_created: row.sender_created,
+  date_updated: row.sender_updated,
+  short_code: row.short_code,
+  country_code: row.country_code,
+  capabilities: row.capabilities,
+  url: `${origin}/v1/Services/${row.service_sid}/ShortCodes/${row.sid}`,
+}));

@@ -1,5 +1,5 @@
 import type * as Prism from "@stoplight/prism-http";
-import type { Endpoint } from "../router.ts";
+import type { Endpoint } from "../api/document.ts";
 import { documentText } from "../control/openapi-files.ts";
 
 export type PrismOperation = Awaited<ReturnType<typeof Prism.getHttpOperationsFromSpec>>[number];

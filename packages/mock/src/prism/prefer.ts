@@ -1,43 +1,52 @@
-import { encode, errorOutcome } from "../answer.ts";
-import type { PlainAnswer } from "../exchange.ts";
-import type { Endpoint } from "../router.ts";
-import { TwilioError } from "../twilio-error.ts";
+import type { Endpoint, Result } from "../api/document.ts";
+import { TwilioError } from "../api/twilio-error.ts";
 import { findPrismOperation } from "./load-prism.ts";
 import { stockAnswer, type Preferences } from "./stock-answer.ts";
 
-/** Answers an operation of ours from its document, by stock Prism; only the writing of XML is ours, because Prism's is not the document's. */
+/** Reads `Prefer: code=404, example=NotFound, dynamic=true, seed=x`; `undefined` when it asks for none of these. */
+export function parsePrefer(header: string | undefined): Preferences | undefined {
+  if (header === undefined) return undefined;
+  const found: { code?: number; exampleKey?: string; dynamic?: boolean; seed?: string } = {};
+  for (const [, name = "", quoted, bare = ""] of header.matchAll(
+    /(?:^|[,;\s])(code|example|dynamic|seed)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/gi,
+  )) {
+    const value = quoted ?? bare;
+    if (name.toLowerCase() === "code" && /^\d{3}$/.test(value)) found.code = Number(value);
+    if (name.toLowerCase() === "example") found.exampleKey = value;
+    if (name.toLowerCase() === "dynamic") found.dynamic = value === "true";
+    if (name.toLowerCase() === "seed") found.seed = value;
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+/**
+ * Answers an operation of ours from its document, by stock Prism.
+ *
+ * @throws TwilioError 400 when the document has no such answer
+ */
 export async function preferredAnswer(
   endpoint: Endpoint,
   preferences: Preferences,
   header: string,
-): Promise<PlainAnswer> {
+): Promise<Result> {
   const { document, route } = endpoint;
+  // The values of the path do not matter: Prism looks at nothing but the document.
+  const path = route.path
+    .map((segment) => `/${typeof segment === "string" ? segment : `x${segment.suffix}`}`)
+    .join("");
   const request = {
     method: route.method.toLowerCase() as "get",
-    url: { path: samplePath(endpoint) },
+    url: { path },
     headers: { accept: route.mediaType },
   };
-  const result = await stockAnswer(
-    request,
-    [await findPrismOperation(endpoint)],
-    preferences,
-    false,
-  );
-  if (result._tag === "Left") {
-    const error = new TwilioError(document.errors.InvalidParameter, {
+  const operation = await findPrismOperation(endpoint);
+  const result = await stockAnswer(request, [operation], preferences, false);
+  if (result._tag === "Left")
+    throw new TwilioError(document.errors.InvalidParameter, {
       parameter: "Prefer",
       value: header,
       rule: `must name an answer of ${route.operation}`,
     });
-    return encode(endpoint, errorOutcome(endpoint, error));
-  }
   const { statusCode: status, body } = result.right.output;
-  return encode(endpoint, { status, value: body });
-}
-
-/** A path that is surely of this route; the values do not matter, Prism looks at nothing but the document. */
-function samplePath({ route }: Endpoint): string {
-  return route.path
-    .map((segment) => `/${typeof segment === "string" ? segment : `x${segment.suffix}`}`)
-    .join("");
+  return { status, body };
 }

@@ -1,5 +1,4 @@
-import { jsonAnswer } from "../answer.ts";
-import type { PlainAnswer } from "../exchange.ts";
+import type { HttpResponse } from "../http/message.ts";
 import {
   loadPrism,
   silentLogger,
@@ -43,13 +42,14 @@ export async function stockAnswer(
 }
 
 /** Prism's own refusals, as its own server writes them. */
-export async function problemAnswer(error: Error): Promise<PlainAnswer> {
+export async function problemAnswer(error: Error): Promise<HttpResponse> {
   const { ProblemJsonError } = await loadPrism();
   const problem = ProblemJsonError.toProblemJson(
     error as Parameters<typeof ProblemJsonError.toProblemJson>[0],
   );
   return {
-    ...jsonAnswer(problem.status, problem),
+    status: problem.status,
     headers: { "Content-Type": "application/problem+json" },
+    body: `${JSON.stringify(problem, null, 2)}\n`,
   };
 }

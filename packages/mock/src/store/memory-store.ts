@@ -1,173 +1,250 @@
-import { createMemory, memoryTables, type AccountMemory } from "./memory-tables.ts";
+import { kinds, type Rows } from "../generated/kinds.ts";
+import { placeOf, type AnyRow, type Kind } from "./kind.ts";
 import {
-  otherAccounts,
-  type Sender,
-  type ShortCode,
-  type ShortCodeFilter,
-  type ShortCodePage,
+  createQueue,
+  kindNames,
+  type AllRows,
+  type Change,
+  type Changes,
+  type Filter,
+  type KindName,
+  type Page,
+  type Reader,
   type Store,
 } from "./store.ts";
 
-/**
- * The store of one process, in plain objects: it runs on every Node, and costs a request next to nothing. No method waits in
- * its middle, so each is atomic.
- */
+interface Entry {
+  readonly place: string;
+  readonly row: AnyRow;
+}
+
+/** The rows of one kind of one account. */
+interface Table {
+  readonly kind: Kind;
+  readonly bySid: Map<string, Entry>;
+  /** In list order. */
+  readonly list: Entry[];
+  /** The same by the value of each property that is a filter: `service_sid=MG…`. */
+  readonly filtered: Map<string, Entry[]>;
+  /** Values that only one row may have. */
+  readonly unique: Set<string>;
+}
+
+interface Memory {
+  readonly tables: Map<string, Table>;
+  /** By kind, property and value, for look-ups in any account. */
+  readonly found: Map<string, Set<Entry>>;
+}
+
+/** The store of one process, in plain objects: it runs on every Node, and costs a request next to nothing. */
 export function openMemoryStore(): Store {
-  let memory = createMemory({ accounts: [], api_keys: [], services: [], short_codes: [] });
-  const accountOf = (sid: string) => memory.accounts.get(sid);
-  const serviceOf = (accountSid: string, sid: string) => accountOf(accountSid)?.services.get(sid);
+  let memory = createMemory({});
+  const queue = createQueue();
+  const tableOf = (kind: KindName, accountSid: string) =>
+    memory.tables.get(`${kind} ${accountSid}`);
+
+  const reader: Reader = {
+    get: async <K extends KindName>(kind: K, accountSid: string, sid: string) =>
+      tableOf(kind, accountSid)?.bySid.get(sid)?.row as Rows[K] | undefined,
+    async find<K extends KindName>(kind: K, property: string, value: string) {
+      const entries = memory.found.get(`${kind} ${property}=${value}`) ?? [];
+      const rows = [...entries].map(({ row }) => row);
+      return rows.sort(bySids) as readonly AnyRow[] as readonly Rows[K][];
+    },
+    async page<K extends KindName>(kind: K, accountSid: string, page: Page<K>) {
+      const table = tableOf(kind, accountSid);
+      return (table === undefined ? [] : takePage(table, page as Page<never>)) as Rows[K][];
+    },
+    async count(kind, accountSid, filter = {}) {
+      const table = tableOf(kind, accountSid);
+      if (table === undefined) return 0;
+      const matches = matcher(filter);
+      const list = listFor(table, filter);
+      return matches === undefined ? list.length : list.filter(({ row }) => matches(row)).length;
+    },
+  };
 
   return {
-    account: async (sid) => accountOf(sid)?.row,
-
-    async accountOfKey(keySid) {
-      const key = memory.keys.get(keySid);
-      const account = key && accountOf(key.account_sid);
-      return account && { ...account.row, secret: key.secret };
+    ...reader,
+    write: (accountSid, work) =>
+      queue(accountSid, async () => {
+        const changes = await work(reader);
+        apply(memory, changes);
+        return changes.value;
+      }),
+    counts: async () =>
+      Object.fromEntries(kindNames.map((kind) => [kind, rowsOf(memory, kind).length])) as Record<
+        KindName,
+        number
+      >,
+    countSet: async (kind, property) =>
+      rowsOf(memory, kind).filter((row) => row[property] !== null).length,
+    all: async () =>
+      Object.fromEntries(
+        kindNames.map((kind) => [kind, rowsOf(memory, kind)]),
+      ) as unknown as AllRows,
+    async replace(rows, ifEmpty = false) {
+      if (ifEmpty && rowsOf(memory, "account").length > 0) return;
+      memory = createMemory(rows);
     },
-
-    shortCode: async (accountSid, sid) => find(accountOf(accountSid), sid),
-
-    shortCodes: async (page) => takePage(accountOf(page.account_sid)?.shortCodes ?? [], page),
-
-    async countShortCodes(filter) {
-      const { shortCodes = [] } = accountOf(filter.account_sid) ?? {};
-      return shortCodes.filter(matcher(filter)).length;
-    },
-
-    async updateShortCode(accountSid, sid, changes, now) {
-      const account = accountOf(accountSid);
-      const row = find(account, sid);
-      if (account === undefined || row === undefined) return undefined;
-      const updated = { ...row, ...changes, date_updated: now };
-      if (typeof changes.sms_fallback_url === "string" && updated.sms_url === null)
-        return undefined;
-      return put(account, updated);
-    },
-
-    service: async (accountSid, sid) => serviceOf(accountSid, sid)?.row,
-
-    async senders(accountSid, serviceSid, from, limit) {
-      const { rows, placeOf } = poolOf(accountOf(accountSid), serviceSid);
-      const start = placeOf(from);
-      return rows(start, start + limit);
-    },
-
-    async senderPageStart(accountSid, serviceSid, before, limit) {
-      const { rows, placeOf } = poolOf(accountOf(accountSid), serviceSid);
-      const end = placeOf(before);
-      return rows(Math.max(0, end - limit), end)[0];
-    },
-
-    countSenders: async (accountSid, serviceSid) =>
-      serviceOf(accountSid, serviceSid)?.senders.length ?? 0,
-
-    async addSender({ account_sid, service_sid, sid, maximum, created, updated }) {
-      const account = accountOf(account_sid);
-      const senders = serviceOf(account_sid, service_sid)?.senders;
-      const row = find(account, sid);
-      if (account === undefined || senders === undefined || row === undefined) return undefined;
-      if (row.service_sid !== null || row.capabilities === "" || senders.length >= maximum)
-        return undefined;
-      const index = indexOf(account, sid);
-      senders.splice(countBelow(senders, index, Number), 0, index);
-      const membership = { service_sid, sender_created: created, sender_updated: updated };
-      return put(account, { ...row, ...membership }) as ShortCode & Sender;
-    },
-
-    async removeSender(accountSid, serviceSid, sid) {
-      const account = accountOf(accountSid);
-      const senders = serviceOf(accountSid, serviceSid)?.senders;
-      const row = find(account, sid);
-      if (account === undefined || senders === undefined || row?.service_sid !== serviceSid)
-        return false;
-      senders.splice(senders.indexOf(indexOf(account, sid)), 1);
-      put(account, { ...row, service_sid: null, sender_created: null, sender_updated: null });
-      return true;
-    },
-
-    async counts() {
-      const { accounts, services, short_codes } = memoryTables(memory);
-      return {
-        accounts: accounts.length,
-        short_codes: short_codes.length,
-        services: services.length,
-        senders: short_codes.filter((row) => row.service_sid !== null).length,
-      };
-    },
-
-    tables: async () => memoryTables(memory),
-
-    async replace(tables) {
-      memory = createMemory(tables);
-    },
-
-    async seed(tables) {
-      if (memory.accounts.size === 0) memory = createMemory(tables);
-    },
-
-    async addAccounts(tables) {
-      const added = createMemory(
-        otherAccounts(
-          tables,
-          tables.accounts.filter(({ sid }) => memory.accounts.has(sid)),
-        ),
-      );
-      for (const [sid, account] of added.accounts) memory.accounts.set(sid, account);
-      for (const [sid, key] of added.keys) memory.keys.set(sid, key);
-    },
-
     async close() {},
   };
 }
 
-function indexOf(account: AccountMemory, sid: string): number {
-  return account.indexes.get(sid) ?? -1;
-}
-
-function find(account: AccountMemory | undefined, sid: string): ShortCode | undefined {
-  return account?.shortCodes[indexOf(account, sid)];
-}
-
-function put(account: AccountMemory, row: ShortCode): ShortCode {
-  account.shortCodes[indexOf(account, row.sid)] = row;
-  return row;
-}
-
-/** The senders of a service: rows of a range of it, and how many of them stand before a place in the account's list. */
-function poolOf(account: AccountMemory | undefined, serviceSid: string) {
-  const { shortCodes = [], services } = account ?? {};
-  const senders = services?.get(serviceSid)?.senders ?? [];
-  const at = (index: number) => shortCodes[index] as ShortCode & Sender;
-  return {
-    rows: (start: number, end: number) => senders.slice(start, end).map(at),
-    placeOf: (position: number) => countBelow(senders, position, (index) => at(index).position),
-  };
-}
-
-/** Rows from a place on, or the rows just before a place; it walks no further than the page. */
-function takePage(shortCodes: readonly ShortCode[], page: ShortCodePage): ShortCode[] {
-  const { from = 0, before, offset = 0, limit } = page;
-  const matches = matcher(page);
-  const place = countBelow(shortCodes, before ?? from, (row) => row.position);
-  const step = before === undefined ? 1 : -1;
-  const found: ShortCode[] = [];
-  let left = offset;
-  for (let index = before === undefined ? place : place - 1; found.length < limit; index += step) {
-    const row = shortCodes[index];
-    if (row === undefined) break;
-    if (!matches(row)) continue;
-    if (left > 0) left--;
-    else found.push(row);
+function createMemory(rows: Partial<AllRows>): Memory {
+  const memory: Memory = { tables: new Map(), found: new Map() };
+  for (const kind of kindNames) {
+    const entries = (rows[kind] ?? []).map((row) => entryOf(kind, row));
+    // In order, so that each row goes to the end of its lists.
+    for (const entry of entries.sort((a, b) => (a.place < b.place ? -1 : 1)))
+      insert(memory, kind, entry);
   }
-  return before === undefined ? found : found.reverse();
+  return memory;
 }
 
-function matcher({ friendly_name: name, pattern }: ShortCodeFilter): (row: ShortCode) => boolean {
-  const like = pattern === undefined ? undefined : likeRegExp(pattern);
+function entryOf(kind: KindName, row: AnyRow): Entry {
+  return { place: placeOf(kinds[kind], row), row: Object.freeze(row) };
+}
+
+/** By account, then in list order. */
+function rowsOf({ tables }: Memory, kind: KindName): readonly AnyRow[] {
+  return [...tables]
+    .filter(([key]) => key.startsWith(`${kind} `))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { list }]) => list.map(({ row }) => row));
+}
+
+function bySids(a: AnyRow, b: AnyRow): number {
+  return a.account_sid + a.sid < b.account_sid + b.sid ? -1 : 1;
+}
+
+/** Makes all changes, or takes back those it has made. */
+function apply(memory: Memory, changes: Changes<unknown>): void {
+  const undo: (() => void)[] = [];
+  const put = ([kind, row]: Change) => {
+    const entry = entryOf(kind, row);
+    insert(memory, kind, entry);
+    undo.push(() => remove(memory, kind, entry));
+  };
+  const take = ([kind, row]: Change) => {
+    const entry = memory.tables.get(`${kind} ${row.account_sid}`)?.bySid.get(row.sid);
+    if (entry === undefined) throw new Error(`there is no ${kind} ${row.sid}`);
+    remove(memory, kind, entry);
+    undo.push(() => insert(memory, kind, entry));
+  };
+  try {
+    changes.remove?.forEach(take);
+    changes.update?.forEach(take);
+    changes.update?.forEach(put);
+    changes.insert?.forEach(put);
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+}
+
+function insert({ tables, found }: Memory, name: KindName, entry: Entry): void {
+  const { row } = entry;
+  const kind: Kind = kinds[name];
+  const key = `${name} ${row.account_sid}`;
+  let table = tables.get(key);
+  if (table === undefined) {
+    table = { kind, bySid: new Map(), list: [], filtered: new Map(), unique: new Set() };
+    tables.set(key, table);
+  }
+  const values = uniqueValues(table, row);
+  const twice = table.bySid.has(row.sid)
+    ? row.sid
+    : values.find((value) => table.unique.has(value));
+  if (twice !== undefined) throw new Error(`there is a ${name} ${twice} already`);
+  for (const value of values) table.unique.add(value);
+  table.bySid.set(row.sid, entry);
+  insertInto(table.list, entry);
+  for (const filter of filterKeys(table, row)) {
+    const list = table.filtered.get(filter);
+    if (list === undefined) table.filtered.set(filter, [entry]);
+    else insertInto(list, entry);
+  }
+  for (const property of kind.lookup) {
+    const lookup = `${name} ${property}=${String(row[property])}`;
+    const entries = found.get(lookup);
+    if (entries === undefined) found.set(lookup, new Set([entry]));
+    else entries.add(entry);
+  }
+}
+
+function remove({ tables, found }: Memory, name: KindName, entry: Entry): void {
+  const { row } = entry;
+  const table = tables.get(`${name} ${row.account_sid}`);
+  if (table === undefined) return;
+  for (const value of uniqueValues(table, row)) table.unique.delete(value);
+  table.bySid.delete(row.sid);
+  removeFrom(table.list, entry);
+  for (const filter of filterKeys(table, row)) removeFrom(table.filtered.get(filter) ?? [], entry);
+  for (const property of table.kind.lookup)
+    found.get(`${name} ${property}=${String(row[property])}`)?.delete(entry);
+}
+
+function uniqueValues({ kind }: Table, row: AnyRow): string[] {
+  return kind.unique.map((set) => set.map((property) => String(row[property])).join(" "));
+}
+
+function filterKeys({ kind }: Table, row: AnyRow): string[] {
+  return kind.filters
+    .filter((property) => row[property] !== null)
+    .map((property) => `${property}=${String(row[property])}`);
+}
+
+function insertInto(list: Entry[], entry: Entry): void {
+  list.splice(countBelow(list, entry.place), 0, entry);
+}
+
+function removeFrom(list: Entry[], entry: Entry): void {
+  const index = countBelow(list, entry.place);
+  if (list[index] === entry) list.splice(index, 1);
+}
+
+/** The shortest list that has all rows of the filter. */
+function listFor({ list, filtered }: Table, { where = {} }: Filter): readonly Entry[] {
+  const [first] = Object.entries(where);
+  return first === undefined ? list : (filtered.get(first.join("=")) ?? []);
+}
+
+/** Walks no further than the page. */
+function takePage(table: Table, page: Page<never>): AnyRow[] {
+  const { from, after, before, offset = 0, limit } = page;
+  const list = listFor(table, page);
+  const matches = matcher(page);
+  const edge = (row: AnyRow) => countBelow(list, placeOf(table.kind, row));
+  const start =
+    before !== undefined
+      ? edge(before) - 1
+      : from !== undefined
+        ? edge(from)
+        : after !== undefined
+          ? countBelow(list, `${placeOf(table.kind, after)}\0`)
+          : 0;
+  const step = before === undefined ? 1 : -1;
+  const rows: AnyRow[] = [];
+  let left = offset;
+  for (let index = start; rows.length < limit; index += step) {
+    const entry = list[index];
+    if (entry === undefined) break;
+    if (matches !== undefined && !matches(entry.row)) continue;
+    if (left > 0) left--;
+    else rows.push(entry.row);
+  }
+  return before === undefined ? rows : rows.reverse();
+}
+
+/** What is left to compare when the list is that of the filter's first property. */
+function matcher({ where = {}, like }: Filter): ((row: AnyRow) => boolean) | undefined {
+  const others = Object.entries(where).slice(1);
+  if (others.length === 0 && like === undefined) return undefined;
+  const pattern = like === undefined ? undefined : likeRegExp(like[1]);
   return (row) =>
-    (name === undefined || row.friendly_name === name) &&
-    (like === undefined || like.test(row.short_code));
+    others.every(([property, value]) => row[property] === value) &&
+    (like === undefined || pattern?.test(String(row[like[0]])) === true);
 }
 
 /** SQL's LIKE: `%` any text, `_` one character. */
@@ -176,13 +253,13 @@ function likeRegExp(pattern: string): RegExp {
   return new RegExp(`^${literal.replaceAll("%", ".*").replaceAll("_", ".")}$`, "su");
 }
 
-/** How many of the sorted values are below the limit. */
-function countBelow<T>(values: readonly T[], limit: number, key: (value: T) => number): number {
+/** How many entries of a sorted list come before a place. */
+function countBelow(list: readonly Entry[], place: string): number {
   let low = 0;
-  let high = values.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (key(values[middle] as T) < limit) low = middle + 1;
+    if ((list[middle] as Entry).place < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -16,7 +16,7 @@ export async function openStore(data: string | undefined): Promise<Store> {
   requireSqlite(data);
   try {
     const { openSqliteStore } = await import("./sqlite-store.ts");
-    return openSqliteStore(data);
+    return await openSqliteStore(data);
   } catch (cause) {
     throw new Error(`--data ${data}: ${(cause as Error).message}`, { cause });
   }

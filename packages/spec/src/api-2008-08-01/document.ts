@@ -1,8 +1,6 @@
-import { accountErrors } from "../account-errors.ts";
-import { accountOperations } from "../account-operations.ts";
+import { accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { inboundSms } from "../inbound-message.ts";
-import { listFilters } from "../list-filters.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { z } from "../zod.ts";
 import { errorEnvelopes } from "./errors.ts";
@@ -42,83 +40,85 @@ export const api20080801: DocumentDefinition = {
   description:
     "The short codes of an account: list, fetch and update them. Answers are XML; a suffix of the path asks for JSON, CSV or HTML instead.",
   server: "https://api.twilio.com",
-  tag: { name: "Api20080801ShortCode", description: "Short codes of an account." },
   // The version's documentation prints no declaration. This one says what its absence would mean.
   xmlDeclaration: '<?xml version="1.0" encoding="UTF-8"?>\n',
-  errors: accountErrors,
   errorEnvelopes,
-  operations: accountOperations({
-    version: "2008-08-01",
-    sidParameter: "ShortCodeSid",
-    query: z.object({
-      ...listFilters,
-      num: pageSize.optional(),
-      PageSize: pageSize
-        .optional()
-        .openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
-      Page: page.optional(),
-      AfterSid: pageToken.optional().openapi({
-        description: "Where the page begins: after the short code with this Sid.",
-        "x-inferred": "How nextpageuri says where the page begins.",
-      }),
-    }),
-    representations: [
-      {
-        name: "",
-        format: "XML",
-        suffix: "",
-        mediaType: "application/xml",
-        errorSuffix: "",
-        instance: {
-          schema: shortCodeXml,
-          examples: { shortCode: { value: { ShortCode: shortCodeExample } } },
-          sid: "ShortCode/Sid",
-        },
-        list: {
-          schema: listXml,
-          examples: { page: { value: listExample } },
-          firstSid: "ShortCodes/ShortCode/0/Sid",
-          nextPage: "$response.body#/ShortCodes/nextpageuri",
-        },
+  resources: [
+    accountShortCode({
+      name: "2008-08-01",
+      tag: "Api20080801ShortCode",
+      sid: "ShortCodeSid",
+      paging: {
+        num: pageSize.optional(),
+        PageSize: pageSize
+          .optional()
+          .openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
+        Page: page.optional(),
+        AfterSid: pageToken.optional().openapi({
+          description: "Where the page begins: after the short code with this Sid.",
+          "x-inferred": "How nextpageuri says where the page begins.",
+        }),
       },
-      {
-        name: "Json",
-        format: "JSON",
-        suffix: ".json",
-        mediaType: "application/json",
-        errorSuffix: "Json",
-        instance: {
-          schema: shortCodeJson,
-          examples: { shortCode: { value: { TwilioResponse: { ShortCode: shortCodeExample } } } },
-          sid: "TwilioResponse/ShortCode/Sid",
-        },
-        list: {
-          schema: listJson,
-          examples: {
-            page: { value: { TwilioResponse: { ShortCodes: [{ ShortCode: shortCodeExample }] } } },
+      representations: [
+        {
+          name: "",
+          format: "XML",
+          suffix: "",
+          mediaType: "application/xml",
+          errorSuffix: "",
+          instance: {
+            schema: shortCodeXml,
+            examples: { shortCode: { value: { ShortCode: shortCodeExample } } },
+            sid: "ShortCode/Sid",
           },
-          firstSid: "TwilioResponse/ShortCodes/0/ShortCode/Sid",
+          list: {
+            schema: listXml,
+            examples: { page: { value: listExample } },
+            firstSid: "ShortCodes/ShortCode/0/Sid",
+            nextPage: "$response.body#/ShortCodes/nextpageuri",
+          },
         },
-      },
-      {
-        name: "Csv",
-        format: "CSV",
-        suffix: ".csv",
-        mediaType: "text/csv",
-        errorSuffix: "Csv",
-        instance: csv,
-        list: csv,
-      },
-      {
-        name: "Html",
-        format: "HTML",
-        suffix: ".html",
-        mediaType: "text/html",
-        errorSuffix: "Html",
-        instance: html,
-        list: html,
-      },
-    ],
-  }),
+        {
+          name: "Json",
+          format: "JSON",
+          suffix: ".json",
+          mediaType: "application/json",
+          errorSuffix: "Json",
+          instance: {
+            schema: shortCodeJson,
+            examples: { shortCode: { value: { TwilioResponse: { ShortCode: shortCodeExample } } } },
+            sid: "TwilioResponse/ShortCode/Sid",
+          },
+          list: {
+            schema: listJson,
+            examples: {
+              page: {
+                value: { TwilioResponse: { ShortCodes: [{ ShortCode: shortCodeExample }] } },
+              },
+            },
+            firstSid: "TwilioResponse/ShortCodes/0/ShortCode/Sid",
+          },
+        },
+        {
+          name: "Csv",
+          format: "CSV",
+          suffix: ".csv",
+          mediaType: "text/csv",
+          errorSuffix: "Csv",
+          instance: csv,
+          list: csv,
+        },
+        {
+          name: "Html",
+          format: "HTML",
+          suffix: ".html",
+          mediaType: "text/html",
+          errorSuffix: "Html",
+          instance: html,
+          list: html,
+        },
+      ],
+    }),
+  ],
   webhooks: [inboundSms],
 };

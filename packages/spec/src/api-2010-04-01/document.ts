@@ -1,11 +1,9 @@
-import { accountErrors } from "../account-errors.ts";
-import { accountOperations, type Representation } from "../account-operations.ts";
+import { accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { inboundMessage } from "../inbound-message.ts";
 import { jsonError } from "../json-error.ts";
-import { listFilters } from "../list-filters.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
-import { z } from "../zod.ts";
+import type { Representation } from "../resource.ts";
 import {
   listExample,
   listShortCodeResponse,
@@ -60,26 +58,26 @@ export const api20100401: DocumentDefinition = {
   description:
     "The short codes of an account: list, fetch and update them. This is the version the official SDKs speak, and the successor of 2008-08-01.",
   server: "https://api.twilio.com",
-  tag: { name: "Api20100401ShortCode", description: "Short codes of an account." },
   // As observed in 2018: single quotes, and a line of its own.
   xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",
-  errors: accountErrors,
   errorEnvelopes: [jsonError, xmlError],
-  operations: accountOperations({
-    version: "2010-04-01",
-    sidParameter: "Sid",
-    query: z.object({
-      ...listFilters,
-      PageSize: pageSize.optional(),
-      Page: page.optional(),
-      PageToken: pageToken.optional(),
+  resources: [
+    accountShortCode({
+      name: "2010-04-01",
+      tag: "Api20100401ShortCode",
+      sid: "Sid",
+      paging: {
+        PageSize: pageSize.optional(),
+        Page: page.optional(),
+        PageToken: pageToken.optional(),
+      },
+      // Where several paths match, Prism takes the last: the one without a suffix matches them all.
+      representations: [
+        { ...xml, name: "XmlDefault", format: "XML without a suffix", suffix: "" },
+        json,
+        xml,
+      ],
     }),
-    // Where several paths match, Prism takes the last: the one without a suffix matches them all.
-    representations: [
-      { ...xml, name: "XmlDefault", format: "XML without a suffix", suffix: "" },
-      json,
-      xml,
-    ],
-  }),
+  ],
   webhooks: [inboundMessage],
 };

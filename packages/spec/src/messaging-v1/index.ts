@@ -1,3 +1,3 @@
-export { createShortCodeRequest } from "./create-short-code.ts";
 export { messagingV1 } from "./document.ts";
-export { listShortCodeResponse, shortCode } from "./short-code.ts";
+export { service, services } from "./service.ts";
+export { createShortCodeRequest, shortCode, shortCodes } from "./short-code.ts";

@@ -9,6 +9,7 @@ import {
 } from "../short-code.ts";
 import { httpUrl } from "../url.ts";
 import { z } from "../zod.ts";
+import { jsonResource } from "./json-resource.ts";
 
 const membershipDate = {
   "x-inferred":
@@ -37,55 +38,75 @@ export const shortCode = z
   .describe("A short code that belongs to a Messaging Service.")
   .openapi("ShortCode");
 
-/** The page data of a list (seed 001): all seven keys are always there. */
-const meta = z
+/** Form of CreateShortCode (seed 001). */
+export const createShortCodeRequest = z
   .object({
-    page: z.int().min(0).describe("Index of this page, from 0."),
-    page_size: z.int().min(1).describe("How many resources a page holds."),
-    first_page_url: httpUrl.describe("Absolute URL of the first page."),
-    previous_page_url: httpUrl
-      .describe("Absolute URL of the page before, null on the first.")
-      .nullable(),
-    next_page_url: httpUrl.describe("Absolute URL of the page after, null on the last.").nullable(),
-    key: z.literal("short_codes").describe("Name of the property that holds the resources."),
-    url: httpUrl.describe("Absolute URL of this page."),
+    ShortCodeSid: shortCodeSid.openapi({
+      description: "Sid of the short code to add.",
+      "x-twilio-error": "InvalidShortCodeSid",
+    }),
   })
-  .openapi("Meta");
+  .openapi("CreateShortCodeRequest");
 
-export const listShortCodeResponse = z
-  .object({ meta, short_codes: z.array(shortCode) })
-  .describe("One page of the short codes of a Messaging Service.")
-  .openapi("ListShortCodeResponse");
-
-const url =
-  "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes/SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-
-/** The example of seed 001. */
-export const shortCodeExample = {
-  sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-  account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-  service_sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-  date_created: "2015-07-30T20:12:31Z",
-  date_updated: "2015-07-30T20:12:33Z",
-  short_code: "12345",
-  country_code: "US",
-  capabilities: ["SMS"],
-  url,
-};
-
-const firstPage =
-  "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes?PageSize=20&Page=0";
-
-/** The example of seed 001. */
-export const listExample = {
-  meta: {
-    page: 0,
-    page_size: 20,
-    first_page_url: firstPage,
-    previous_page_url: null,
-    next_page_url: null,
-    key: "short_codes",
-    url: firstPage,
+/** Short codes as senders of a Messaging Service (seed 001). */
+export const shortCodes = jsonResource({
+  name: "ShortCode",
+  tag: { name: "MessagingV1ShortCode", description: "Short codes of a Messaging Service." },
+  path: "/v1/Services/{ServiceSid}/ShortCodes",
+  parents: { ServiceSid: serviceSid },
+  // Seed 001 gives this one no pattern: any string may be requested, and is not found.
+  sid: ["Sid", z.string().describe("Sid of the short code.")],
+  schema: shortCode,
+  key: "short_codes",
+  meta: "Meta",
+  page: "One page of the short codes of a Messaging Service.",
+  example: {
+    sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    service_sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    date_created: "2015-07-30T20:12:31Z",
+    date_updated: "2015-07-30T20:12:33Z",
+    short_code: "12345",
+    country_code: "US",
+    capabilities: ["SMS"],
+    url: "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes/SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
   },
-  short_codes: [shortCodeExample],
-};
+  create: {
+    summary: "Add a short code to a Messaging Service",
+    description:
+      "The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.",
+    success: "The short code is in the service now.",
+    form: {
+      mediaType: "application/x-www-form-urlencoded",
+      schema: createShortCodeRequest,
+      examples: { add: { value: { ShortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" } } },
+    },
+    errors: {
+      CreateBadRequest: [
+        "MissingParameter",
+        "InvalidParameter",
+        "InvalidShortCodeSid",
+        "NoCapabilities",
+      ],
+      Conflict: ["AlreadyInService", "InAnotherService"],
+      PreconditionFailed: ["NumberPoolFull"],
+    },
+  },
+  list: {
+    summary: "List the short codes of a Messaging Service",
+    description:
+      "One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.",
+    success: "One page.",
+  },
+  fetch: {
+    summary: "Fetch a short code of a Messaging Service",
+    description:
+      "A short code that is not in this service is not found, even when the account owns it.",
+    success: "The short code.",
+  },
+  delete: {
+    summary: "Remove a short code from a Messaging Service",
+    description: "The short code leaves the service; the account keeps it.",
+    success: "The short code is no longer in the service.",
+  },
+});

@@ -1,7 +1,7 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { any as any$, dateTime as dateTime$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, dateTime as dateTime$, every as every$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -47,6 +47,65 @@ export const isCreateBadRequest: Guard$<CreateBadRequest> = /* @__PURE__ */ guar
 export const validateCreateBadRequest: (value: unknown) => Result$<CreateBadRequest> = /* @__PURE__ */ validator$(isCreateBadRequest);
 
 export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schema$(isCreateBadRequest);
+
+export type CreateServiceBadRequest = {
+  code: 20001 | 20002 | 21402 | 21403 | 21713;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 400;
+};
+
+export const isCreateServiceBadRequest: Guard$<CreateServiceBadRequest> = /* @__PURE__ */ guard$("CreateServiceBadRequest", () => family1$([20001,20002,21402,21403,21713], [400]));
+
+export const validateCreateServiceBadRequest: (value: unknown) => Result$<CreateServiceBadRequest> = /* @__PURE__ */ validator$(isCreateServiceBadRequest);
+
+export const CreateServiceBadRequest: Schema$<CreateServiceBadRequest> = /* @__PURE__ */ schema$(isCreateServiceBadRequest);
+
+export type CreateServiceRequest = {
+  FriendlyName: string;
+  InboundRequestUrl?: string | "";
+  InboundMethod?: "GET" | "POST";
+  FallbackUrl?: string | "";
+  FallbackMethod?: "GET" | "POST";
+  StatusCallback?: string | "";
+  StickySender?: boolean;
+  MmsConverter?: boolean;
+  SmartEncoding?: boolean;
+  FallbackToLongCode?: boolean;
+  AreaCodeGeomatch?: boolean;
+  ValidityPeriod?: number;
+  ScanMessageContent?: "inherit" | "enable" | "disable";
+  SynchronousValidation?: boolean;
+  Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
+  UseInboundWebhookOnNumber?: boolean;
+};
+
+export const isCreateServiceRequest: Guard$<CreateServiceRequest> = /* @__PURE__ */ guard$("CreateServiceRequest", () => fields$({
+  FriendlyName: text$({ minLength: 1, maxLength: 64 }),
+  InboundRequestUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  InboundMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  FallbackUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  FallbackMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  StatusCallback: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  StickySender: any$({ type: "boolean" }),
+  MmsConverter: any$({ type: "boolean" }),
+  SmartEncoding: any$({ type: "boolean" }),
+  FallbackToLongCode: any$({ type: "boolean" }),
+  AreaCodeGeomatch: any$({ type: "boolean" }),
+  ValidityPeriod: number$({ minimum: 1, maximum: 36000 }),
+  ScanMessageContent: values$(["inherit","enable","disable"]),
+  SynchronousValidation: any$({ type: "boolean" }),
+  Usecase: values$(["notifications","marketing","verification","discussion","poll","undeclared"]),
+  UseInboundWebhookOnNumber: any$({ type: "boolean" }),
+}, ["InboundRequestUrl","InboundMethod","FallbackUrl","FallbackMethod","StatusCallback","StickySender","MmsConverter","SmartEncoding","FallbackToLongCode","AreaCodeGeomatch","ValidityPeriod","ScanMessageContent","SynchronousValidation","Usecase","UseInboundWebhookOnNumber"]));
+
+export const validateCreateServiceRequest: (value: unknown) => Result$<CreateServiceRequest> = /* @__PURE__ */ validator$(isCreateServiceRequest);
+
+export const CreateServiceRequest: Schema$<CreateServiceRequest> = /* @__PURE__ */ schema$(isCreateServiceRequest);
 
 export type CreateShortCodeRequest = {
   ShortCodeSid: string;
@@ -165,6 +224,20 @@ export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest>
 
 export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
+export type ListServiceResponse = {
+  meta: ServiceMeta;
+  services: Service[];
+};
+
+export const isListServiceResponse: Guard$<ListServiceResponse> = /* @__PURE__ */ guard$("ListServiceResponse", () => fields$({
+  meta: reference$(isServiceMeta),
+  services: list$(reference$(isService)),
+}));
+
+export const validateListServiceResponse: (value: unknown) => Result$<ListServiceResponse> = /* @__PURE__ */ validator$(isListServiceResponse);
+
+export const ListServiceResponse: Schema$<ListServiceResponse> = /* @__PURE__ */ schema$(isListServiceResponse);
+
 export type ListShortCodeResponse = {
   meta: Meta;
   short_codes: ShortCode[];
@@ -271,6 +344,104 @@ export const validatePreconditionFailed: (value: unknown) => Result$<Preconditio
 
 export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ schema$(isPreconditionFailed);
 
+export type Service = {
+  account_sid: null | string;
+  sid: null | string;
+  date_created: null | string;
+  date_updated: null | string;
+  friendly_name: null | string;
+  inbound_request_url: null | string;
+  inbound_method: "GET" | "POST" | null;
+  fallback_url: null | string;
+  fallback_method: "GET" | "POST" | null;
+  status_callback: null | string;
+  sticky_sender: null | boolean;
+  mms_converter: null | boolean;
+  smart_encoding: null | boolean;
+  fallback_to_long_code: null | boolean;
+  area_code_geomatch: null | boolean;
+  validity_period: null | number;
+  scan_message_content: "inherit" | "enable" | "disable" | null;
+  synchronous_validation: null | boolean;
+  usecase: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared" | null;
+  us_app_to_person_registered: null | boolean;
+  use_inbound_webhook_on_number: null | boolean;
+  links: null | {
+    phone_numbers: string;
+    short_codes: string;
+    alpha_senders: string;
+    messages: string;
+    us_app_to_person: string;
+    us_app_to_person_usecases: string;
+    channel_senders: string;
+    destination_alpha_senders: string;
+  };
+  url: null | string;
+};
+
+export const isService: Guard$<Service> = /* @__PURE__ */ guard$("Service", () => fields$({
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  date_created: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_updated: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  friendly_name: text$({ type: ["string","null"], maxLength: 64 }),
+  inbound_request_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  inbound_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  fallback_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  status_callback: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sticky_sender: any$({ type: ["boolean","null"] }),
+  mms_converter: any$({ type: ["boolean","null"] }),
+  smart_encoding: any$({ type: ["boolean","null"] }),
+  fallback_to_long_code: any$({ type: ["boolean","null"] }),
+  area_code_geomatch: any$({ type: ["boolean","null"] }),
+  validity_period: number$({ type: ["integer","null"], minimum: 1, maximum: 36000 }),
+  scan_message_content: values$(["inherit","enable","disable",null], { type: ["string","null"] }),
+  synchronous_validation: any$({ type: ["boolean","null"] }),
+  usecase: values$(["notifications","marketing","verification","discussion","poll","undeclared",null], { type: ["string","null"] }),
+  us_app_to_person_registered: any$({ type: ["boolean","null"] }),
+  use_inbound_webhook_on_number: any$({ type: ["boolean","null"] }),
+  links: fields$({
+    phone_numbers: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    short_codes: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    alpha_senders: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    messages: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    us_app_to_person: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    us_app_to_person_usecases: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    channel_senders: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    destination_alpha_senders: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  }, [], { type: ["object","null"] }),
+  url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+}, [], {}, (value) => [value.account_sid, value.sid, value.date_created, value.date_updated, value.friendly_name, value.inbound_request_url, value.inbound_method, value.fallback_url, value.fallback_method, value.status_callback, value.sticky_sender, value.mms_converter, value.smart_encoding, value.fallback_to_long_code, value.area_code_geomatch, value.validity_period, value.scan_message_content, value.synchronous_validation, value.usecase, value.us_app_to_person_registered, value.use_inbound_webhook_on_number, value.links, value.url]));
+
+export const validateService: (value: unknown) => Result$<Service> = /* @__PURE__ */ validator$(isService);
+
+export const Service: Schema$<Service> = /* @__PURE__ */ schema$(isService);
+
+export type ServiceMeta = {
+  page: number;
+  page_size: number;
+  first_page_url: string;
+  previous_page_url: null | string;
+  next_page_url: null | string;
+  key: "services";
+  url: string;
+};
+
+export const isServiceMeta: Guard$<ServiceMeta> = /* @__PURE__ */ guard$("ServiceMeta", () => fields$({
+  page: number$({ minimum: 0 }),
+  page_size: number$({ minimum: 1 }),
+  first_page_url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  previous_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  next_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  key: values$(["services"]),
+  url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+}));
+
+export const validateServiceMeta: (value: unknown) => Result$<ServiceMeta> = /* @__PURE__ */ validator$(isServiceMeta);
+
+export const ServiceMeta: Schema$<ServiceMeta> = /* @__PURE__ */ schema$(isServiceMeta);
+
 export type ServiceUnavailable = {
   code: 20503;
   detail?: string;
@@ -366,3 +537,62 @@ export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__
 export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
 export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
+
+export type UpdateServiceBadRequest = {
+  code: 20001 | 20002 | 21402 | 21403 | 21713;
+  detail?: string;
+  details?: {
+    [key: string]: unknown;
+  };
+  message: string;
+  more_info: string;
+  status: 400;
+};
+
+export const isUpdateServiceBadRequest: Guard$<UpdateServiceBadRequest> = /* @__PURE__ */ guard$("UpdateServiceBadRequest", () => family1$([20001,20002,21402,21403,21713], [400]));
+
+export const validateUpdateServiceBadRequest: (value: unknown) => Result$<UpdateServiceBadRequest> = /* @__PURE__ */ validator$(isUpdateServiceBadRequest);
+
+export const UpdateServiceBadRequest: Schema$<UpdateServiceBadRequest> = /* @__PURE__ */ schema$(isUpdateServiceBadRequest);
+
+export type UpdateServiceRequest = {
+  FriendlyName?: string;
+  InboundRequestUrl?: string | "";
+  InboundMethod?: "GET" | "POST";
+  FallbackUrl?: string | "";
+  FallbackMethod?: "GET" | "POST";
+  StatusCallback?: string | "";
+  StickySender?: boolean;
+  MmsConverter?: boolean;
+  SmartEncoding?: boolean;
+  FallbackToLongCode?: boolean;
+  AreaCodeGeomatch?: boolean;
+  ValidityPeriod?: number;
+  ScanMessageContent?: "inherit" | "enable" | "disable";
+  SynchronousValidation?: boolean;
+  Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
+  UseInboundWebhookOnNumber?: boolean;
+};
+
+export const isUpdateServiceRequest: Guard$<UpdateServiceRequest> = /* @__PURE__ */ guard$("UpdateServiceRequest", () => fields$({
+  FriendlyName: text$({ minLength: 1, maxLength: 64 }),
+  InboundRequestUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  InboundMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  FallbackUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  FallbackMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  StatusCallback: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
+  StickySender: any$({ type: "boolean" }),
+  MmsConverter: any$({ type: "boolean" }),
+  SmartEncoding: any$({ type: "boolean" }),
+  FallbackToLongCode: any$({ type: "boolean" }),
+  AreaCodeGeomatch: any$({ type: "boolean" }),
+  ValidityPeriod: number$({ minimum: 1, maximum: 36000 }),
+  ScanMessageContent: values$(["inherit","enable","disable"]),
+  SynchronousValidation: any$({ type: "boolean" }),
+  Usecase: values$(["notifications","marketing","verification","discussion","poll","undeclared"]),
+  UseInboundWebhookOnNumber: any$({ type: "boolean" }),
+}, ["FriendlyName","InboundRequestUrl","InboundMethod","FallbackUrl","FallbackMethod","StatusCallback","StickySender","MmsConverter","SmartEncoding","FallbackToLongCode","AreaCodeGeomatch","ValidityPeriod","ScanMessageContent","SynchronousValidation","Usecase","UseInboundWebhookOnNumber"]));
+
+export const validateUpdateServiceRequest: (value: unknown) => Result$<UpdateServiceRequest> = /* @__PURE__ */ validator$(isUpdateServiceRequest);
+
+export const UpdateServiceRequest: Schema$<UpdateServiceRequest> = /* @__PURE__ */ schema$(isUpdateServiceRequest);

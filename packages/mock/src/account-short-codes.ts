@@ -1,0 +1,95 @@
+import { changesOf, type PropertiesOf } from "./api/changes.ts";
+import type { ErrorKind } from "./api/route.ts";
+import { TwilioError } from "./api/twilio-error.ts";
+import type { Handlers } from "./generated/api-2010-04-01.ts";
+import type { Rows } from "./generated/kinds.ts";
+import type { Filter, Page, Store } from "./store/store.ts";
+
+export type ShortCode = Rows["short_code"];
+type UpdateCall = Parameters<Handlers["UpdateShortCode"]>[0];
+type Filters = Pick<
+  Parameters<Handlers["ListShortCode"]>[0]["query"],
+  "ShortCode" | "FriendlyName"
+>;
+
+/** What each parameter of UpdateShortCode changes, the same in both versions. */
+const PROPERTIES: PropertiesOf<UpdateCall["form"], ShortCode> = {
+  FriendlyName: "friendly_name",
+  ApiVersion: "api_version",
+  SmsUrl: "sms_url",
+  SmsMethod: "sms_method",
+  SmsFallbackUrl: "sms_fallback_url",
+  SmsFallbackMethod: "sms_fallback_method",
+};
+
+/**
+ * Changes what the form names and moves the date of the last update (seed 000).
+ *
+ * @throws TwilioError when there is no such short code, or it would get a fallback URL while it has no SmsUrl
+ */
+export function updateShortCode(
+  { account, form, store, now, pathname }: Omit<UpdateCall, "path">,
+  sid: string,
+  errors: { readonly NotFound: ErrorKind; readonly FallbackWithoutUrl: ErrorKind },
+): Promise<ShortCode> {
+  return store.write(account.sid, async (rows) => {
+    const row = await rows.get("short_code", account.sid, sid);
+    if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+    const updated = { ...row, ...changesOf(form, PROPERTIES), date_updated: now() };
+    if (form.SmsFallbackUrl !== undefined && form.SmsFallbackUrl !== "" && updated.sms_url === null)
+      throw new TwilioError(errors.FallbackWithoutUrl);
+    return { value: updated, update: [["short_code", updated]] };
+  });
+}
+
+/**
+ * The filters of a list. `ShortCode` may match anywhere in the number, `*` is any one digit (seed 000: "898" finds all that
+ * contain 898). A pattern with anything else can match nothing, so it becomes one that does not.
+ */
+export function filterOf({ ShortCode: pattern, FriendlyName: name }: Filters): Filter {
+  return {
+    where: name === undefined ? undefined : { friendly_name: name },
+    like:
+      pattern === undefined
+        ? undefined
+        : ["short_code", /^[0-9*]*$/.test(pattern) ? `%${pattern.replaceAll("*", "_")}%` : ""],
+  };
+}
+
+/** One page of an account's short codes; it costs the page, not the collection. */
+export async function pageOf(
+  store: Store,
+  accountSid: string,
+  page: Page<"short_code">,
+): Promise<{ readonly rows: readonly ShortCode[]; readonly hasNext: boolean }> {
+  const { limit } = page;
+  const rows = await store.page("short_code", accountSid, { ...page, limit: limit + 1 });
+  // Going back there is always a page after: the one that the caller came from.
+  if (page.before !== undefined) return { rows: rows.slice(-limit), hasNext: true };
+  return { rows: rows.slice(0, limit), hasNext: rows.length > limit };
+}
+
+/** The short code that a token names. @throws TwilioError when the account has no such short code */
+export async function tokenRow(
+  store: Store,
+  accountSid: string,
+  sid: string | undefined,
+  invalid: ErrorKind,
+  value: string,
+): Promise<ShortCode> {
+  const row = sid === undefined ? undefined : await store.get("short_code", accountSid, sid);
+  if (row === undefined) throw new TwilioError(invalid, { value });
+  return row;
+}
+
+/** Query of a link to another page: filters first, as the API writes them. */
+export function pageQuery(
+  { FriendlyName, ShortCode }: Filters,
+  paging: Readonly<Record<string, string | number | undefined>>,
+): string {
+  return Object.entries({ FriendlyName, ShortCode, ...paging })
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    )
+    .join("&");
+}

@@ -1,0 +1,164 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import { NO_PAIRS, pairs, splitUrl } from "../http/request-url.ts";
+import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
+import type { Runtime } from "../runtime.ts";
+import { StoreUnavailable } from "../store/store.ts";
+import { authenticate } from "./authenticate.ts";
+import type { ApiDocument, Endpoint } from "./document.ts";
+import type { Call } from "./handler.ts";
+import { accept, faultError, notFound, refuseBody, refuseForeignAccount } from "./refuse.ts";
+import { allowedMethods, anyEndpoint, closestEndpoint, methodOf } from "./router.ts";
+import { TwilioError } from "./twilio-error.ts";
+
+/** What is found out about a request on its way, for headers, journal and log. */
+export interface Trace {
+  endpoint?: Endpoint;
+  /** Whose envelope a refusal has; also where there is no such operation. */
+  envelope?: Endpoint;
+  account?: string;
+  damage?: "reset" | "truncate" | undefined;
+}
+
+/** An answer before it is checked and written. */
+interface Reply {
+  readonly endpoint: Endpoint;
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** It is what somebody asked for, and not what the document promises: a fault, an answer of Prism's. */
+  readonly isOrdered?: boolean;
+}
+
+/** match → authenticate → decode → handle → represent → check → encode. Whatever fails on the way ends in the one catch. */
+export async function answerRequest(
+  runtime: Runtime,
+  request: HttpRequest,
+  trace: Trace,
+): Promise<HttpResponse> {
+  let response: HttpResponse;
+  try {
+    const reply = await replyTo(runtime, request, trace);
+    response = "endpoint" in reply ? await finish(runtime, reply) : reply;
+  } catch (error) {
+    response = await finish(runtime, refusal(runtime, trace, error));
+  }
+  return trace.damage === undefined ? response : { ...response, damage: trace.damage };
+}
+
+async function replyTo(
+  runtime: Runtime,
+  request: HttpRequest,
+  trace: Trace,
+): Promise<Reply | HttpResponse> {
+  const { pathname, search } = splitUrl(request.url);
+  const query = pairs(search);
+  const { host = "", authorization, prefer } = request.headers;
+
+  const match = runtime.match(host, pathname);
+  const method = methodOf(request.method, match, query);
+  const endpoint = match?.endpoints.get(method);
+  if (match === undefined || endpoint === undefined) {
+    const other = await runtime.specDocuments?.(request, pathname, search);
+    if (other !== undefined) return other;
+    trace.envelope =
+      match === undefined ? closestEndpoint(runtime.documents, pathname) : anyEndpoint(match);
+    if (match === undefined) throw notFound(trace.envelope.document, pathname);
+    const headers = { Allow: allowedMethods(match).join(", ") };
+    if (method === "OPTIONS") return { status: 204, headers, body: "" };
+    const { errors } = trace.envelope.document;
+    throw new TwilioError(errors.MethodNotAllowed, { method }, { headers });
+  }
+  trace.endpoint = trace.envelope = endpoint;
+  const { document, route } = endpoint;
+
+  const account = await authenticate(runtime, authorization, document.errors);
+  trace.account = account.sid;
+  const preferences = parsePrefer(prefer);
+  if (prefer !== undefined && preferences !== undefined)
+    return { endpoint, ...(await preferredAnswer(endpoint, preferences, prefer)), isOrdered: true };
+  refuseForeignAccount(endpoint, match.parameters, account.sid, pathname);
+  refuseBody(endpoint, request);
+
+  const fault = runtime.faults.take({ endpoint, method, pathname, account: account.sid });
+  if (fault !== undefined) {
+    trace.damage = fault.damage;
+    if (fault.delay_ms !== undefined) await delay(fault.delay_ms);
+    if (fault.status !== undefined) {
+      const error = faultError(document, fault, fault.status);
+      return { ...errorReply(endpoint, error), isOrdered: true };
+    }
+  }
+
+  const raw = { path: match.parameters, query, form: route.form ? pairs(request.body) : NO_PAIRS };
+  const decoded = accept(endpoint, await runtime.level.decode(endpoint, raw), raw, pathname);
+  const call: Call = {
+    account,
+    path: decoded.path,
+    query: decoded.query,
+    form: decoded.form,
+    store: runtime.store,
+    now: runtime.clock.seconds,
+    newSid: runtime.newSid,
+    origin: `${request.isSecure === true ? "https" : "http"}://${host}`,
+    pathname,
+  };
+  const { status, body } = await handlerOf(document, route.handler)(call as never);
+  return { endpoint, status, body: represent(endpoint, body) };
+}
+
+function handlerOf({ name, handlers }: ApiDocument, id: string) {
+  const handler = handlers[id];
+  if (handler === undefined) throw new Error(`${name} has no handler for ${id}`);
+  return handler;
+}
+
+/** Brings the body of a handler into the form of the route. */
+function represent({ document, route }: Endpoint, body: unknown): unknown {
+  if (route.operation === route.handler) return body;
+  const representation = document.representations[route.operation];
+  if (representation === undefined)
+    throw new Error(`${document.name} has no representation for ${route.operation}`);
+  return representation(body as never);
+}
+
+/** The one place where an answer is held to its document and written. */
+async function finish(
+  { level }: Runtime,
+  { endpoint, status, body, headers, isOrdered = false }: Reply,
+): Promise<HttpResponse> {
+  if (!isOrdered) await level.check(endpoint, status, body);
+  if (body === undefined) return { status, headers: { ...headers }, body: "" };
+  const { document, route } = endpoint;
+  const text = document.encode(route, status, body);
+  return {
+    status,
+    headers: { "Content-Type": contentType(route.mediaType), ...headers },
+    body: text,
+  };
+}
+
+/** JSON is UTF-8 by itself, XML says so in its declaration; the others have to be labelled. */
+function contentType(mediaType: string): string {
+  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+/** What is answered to whatever was thrown. */
+function refusal(runtime: Runtime, { envelope: endpoint }: Trace, error: unknown): Reply {
+  if (endpoint === undefined) throw error;
+  const { errors } = endpoint.document;
+  if (error instanceof TwilioError) return errorReply(endpoint, error);
+  runtime.complain(error);
+  if (error instanceof StoreUnavailable)
+    return errorReply(
+      endpoint,
+      new TwilioError(errors.ServiceUnavailable, {}, { headers: { "Retry-After": "1" } }),
+    );
+  return errorReply(endpoint, new TwilioError(errors.InternalServerError));
+}
+
+function errorReply(endpoint: Endpoint, error: TwilioError): Reply {
+  const { document, route } = endpoint;
+  const { status, headers } = error;
+  return { endpoint, status, body: document.representError(route.mediaType, error), headers };
+}

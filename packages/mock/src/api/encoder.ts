@@ -1,0 +1,68 @@
+import { encode, type Field, type Plan } from "@shortcodes/xml";
+import type { ApiDocument } from "./document.ts";
+import { itemsOf, withoutItems } from "./items.ts";
+import type { Route } from "./route.ts";
+
+const XML = "application/xml";
+
+/** By component; the value's type is that of the component, so that no one type fits all. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a plan takes what its component describes, which `check` has seen to
+type Plans = Readonly<Record<string, Plan<any>>>;
+
+/**
+ * Writes the bodies of a document: text as it is, XML by the plan of its component, JSON. An item of a list is written once:
+ * items are frozen.
+ */
+export function createEncoder(plans: Plans = {}): ApiDocument["encode"] {
+  const written = new WeakMap<object, string>();
+  const write = (route: Route, status: number, body: unknown): string => {
+    if (route.mediaType !== XML) return JSON.stringify(body);
+    return encode(planOf(plans, route.bodies[status]), body);
+  };
+  return (route, status, body) => {
+    if (typeof body === "string") return body;
+    const { items, mediaType } = route;
+    if (items === undefined || status >= 300) return write(route, status, body);
+    const page = write(route, status, withoutItems(items.at, body));
+    const itemPlan = mediaType === XML ? itemPlanOf(plans, route, status) : undefined;
+    let text = "";
+    for (const item of itemsOf(items.at, body)) {
+      let own = written.get(item);
+      if (own === undefined) {
+        own = itemPlan === undefined ? JSON.stringify(item) : encode(itemPlan, item);
+        written.set(item, own);
+      }
+      text = text === "" || itemPlan !== undefined ? text + own : `${text},${own}`;
+    }
+    return itemPlan === undefined ? intoJson(page, items.at, text) : intoXml(page, text);
+  };
+}
+
+/** Into the last empty array of that name; inside of texts a quote has a backslash before it. */
+function intoJson(page: string, at: readonly string[], items: string): string {
+  const place = page.lastIndexOf(`"${at.at(-1)}":[]`) + `"${at.at(-1)}":[`.length;
+  return page.slice(0, place) + items + page.slice(place);
+}
+
+/** Into the last empty element: the list is all that follows its attributes. */
+function intoXml(page: string, items: string): string {
+  if (items === "") return page;
+  const end = page.lastIndexOf("/>");
+  const [, name] = /^<([\w:.-]+)/.exec(page.slice(page.lastIndexOf("<", end))) ?? [];
+  return `${page.slice(0, end)}>${items}</${name}>${page.slice(end + 2)}`;
+}
+
+/** How one item of a list is written: the list's own field, as an element. */
+function itemPlanOf(plans: Plans, { bodies, items }: Route, status: number): Plan<unknown> {
+  let field: Field | undefined = planOf(plans, bodies[status]);
+  for (const key of items?.at ?? []) field = field?.fields?.find((one) => one.key === key);
+  if (field === undefined) throw new Error(`no XML plan for the items of ${bodies[status]}`);
+  return { ...field, as: "element", declaration: "" };
+}
+
+function planOf(plans: Plans, component: string | undefined): Plan<unknown> {
+  const plan = component === undefined ? undefined : plans[component];
+  if (plan === undefined)
+    throw new Error(`no XML plan for the component ${component ?? "?"}: run \`pnpm generate\``);
+  return plan;
+}

@@ -1,0 +1,106 @@
+import type { Fault } from "../control/faults.ts";
+import type { HttpRequest } from "../http/message.ts";
+import { STATUS_CODES } from "../http/node-http.ts";
+import type { Pair } from "../http/request-url.ts";
+import type { Decoded, Input, RawInput } from "../levels/level.ts";
+import type { ApiDocument, Endpoint } from "./document.ts";
+import { TwilioError } from "./twilio-error.ts";
+
+/** The most a body of an API request may have: all fields together need less than 10 KiB. */
+export const BODY_MAX_BYTES = 64 * 1024;
+
+const FORM = "application/x-www-form-urlencoded";
+/** XML 1.0 cannot write these, nor can PostgreSQL keep U+0000. */
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+/** Twilio's general codes are 20000 and the HTTP status. */
+const GENERAL_CODE_BASE = 20_000;
+
+export function notFound(document: ApiDocument, pathname: string): TwilioError {
+  return new TwilioError(document.errors.NotFound, { path: document.quotePath(pathname) });
+}
+
+/** @throws TwilioError 404 when the path names another account: one account cannot see what another has */
+export function refuseForeignAccount(
+  { document }: Endpoint,
+  parameters: readonly Pair[],
+  accountSid: string,
+  pathname: string,
+): void {
+  const named = parameters.find(([name]) => name === "AccountSid");
+  if (named !== undefined && named[1] !== accountSid) throw notFound(document, pathname);
+}
+
+/** @throws TwilioError 413 or 415 when the body is too large or not a form */
+export function refuseBody({ document, route }: Endpoint, request: HttpRequest): void {
+  if (!route.form) return;
+  if (request.isBodyTooLarge === true)
+    throw new TwilioError(
+      document.errors.PayloadTooLarge,
+      { maximum: String(BODY_MAX_BYTES) },
+      { headers: { Connection: "close" } },
+    );
+  if (request.body === "") return;
+  const type = request.headers["content-type"] ?? "";
+  if (type === FORM || type.split(";", 1)[0]?.trim().toLowerCase() === FORM) return;
+  throw new TwilioError(document.errors.UnsupportedMediaType, { value: type });
+}
+
+/** @throws TwilioError when a value breaks a rule of the document, or has characters that no answer could carry */
+export function accept(
+  { document, route }: Endpoint,
+  input: Input,
+  raw: RawInput,
+  pathname: string,
+): Decoded {
+  const { errors } = document;
+  if (input.violation === undefined) {
+    // Messaging v1 has no pattern for the Sid in a path: what could never be kept is not there.
+    for (const [, value] of raw.path)
+      if (CONTROL_CHARACTER.test(value)) throw notFound(document, pathname);
+    refuseControlCharacters(document, input.query);
+    refuseControlCharacters(document, input.form);
+    return input;
+  }
+  const { part, parameter, kind, rule } = input.violation;
+  if (part === "path") throw notFound(document, pathname);
+  if (kind === "missing" && errors["MissingParameter"] !== undefined)
+    throw new TwilioError(errors["MissingParameter"], { parameter });
+  const value = raw[part].find(([name]) => name === parameter)?.[1] ?? "";
+  const own = kind === "invalid" ? route.parameters[parameter]?.error : undefined;
+  throw new TwilioError(errors[own ?? ""] ?? errors.InvalidParameter, { parameter, value, rule });
+}
+
+function refuseControlCharacters({ errors }: ApiDocument, values: unknown): void {
+  const record = values as Readonly<Record<string, unknown>> | undefined;
+  for (const parameter in record) {
+    const value = record[parameter];
+    if (typeof value === "string" && CONTROL_CHARACTER.test(value))
+      throw new TwilioError(errors.InvalidParameter, {
+        parameter,
+        value,
+        rule: "must have no control characters",
+      });
+  }
+}
+
+/** What an injected fault answers: the API's own sentence for its code or status, where there is one. */
+export function faultError(
+  document: ApiDocument,
+  { code, message, retry_after: seconds }: Fault,
+  status: number,
+): TwilioError {
+  const known = Object.values(document.errors).find(
+    (kind) => kind.status === status && (code === undefined || kind.code === code),
+  );
+  const number = code ?? known?.code ?? GENERAL_CODE_BASE + status;
+  return new TwilioError(
+    {
+      status,
+      code: number,
+      message: message ?? known?.message ?? STATUS_CODES[status] ?? "Fault",
+      more_info: `https://www.twilio.com/docs/errors/${number}`,
+    },
+    {},
+    seconds === undefined ? {} : { headers: { "Retry-After": String(seconds) } },
+  );
+}

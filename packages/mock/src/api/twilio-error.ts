@@ -1,0 +1,48 @@
+import type { ErrorKind } from "./route.ts";
+
+/** Longest piece of a request that an error quotes, in characters. */
+const QUOTE_MAX_LENGTH = 200;
+
+/** A refusal in Twilio's terms; each document renders it in its own envelope. */
+export class TwilioError extends Error {
+  override readonly name = "TwilioError";
+  readonly status: number;
+  readonly code: number;
+  readonly more_info: string;
+  readonly detail: string | undefined;
+  /** Headers that go with this refusal. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** `values` fill the `{placeholders}` of the kind's sentence. */
+  constructor(
+    kind: ErrorKind,
+    values: Readonly<Record<string, string>> = {},
+    options: { readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+  ) {
+    super(
+      kind.message.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+        values[name] === undefined ? placeholder : quotable(values[name]),
+      ),
+      options.cause === undefined ? {} : { cause: options.cause },
+    );
+    this.status = kind.status;
+    this.code = kind.code;
+    this.more_info = kind.more_info;
+    this.detail = kind.detail;
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** What of a request may stand in an answer: short, without credentials of a URL, and fit for XML. */
+function quotable(value: string): string {
+  const text = value.length > QUOTE_MAX_LENGTH ? `${value.slice(0, QUOTE_MAX_LENGTH)}…` : value;
+  return text.replaceAll(/\/\/[^/@\s]*@/g, "//…@").replaceAll(UNPRINTABLE, "\u{fffd}");
+}
+
+/** Characters XML 1.0 has no way to write. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+/** `{"code", "detail", "message", "more_info", "status"}`: in this order, as the API writes them. */
+export function jsonError({ code, detail, message, more_info, status }: TwilioError) {
+  return { code, ...(detail !== undefined && { detail }), message, more_info, status };
+}

@@ -1,0 +1,22 @@
+import type { State } from "@shortcodes/validation/mock-control";
+
+/** The first lines of the command line's output: where the mock is, an account of it, one line to try, and where to read on. */
+export function banner(
+  url: string,
+  version: string,
+  state: State,
+  data: string | undefined,
+): string {
+  const account = state.accounts[0];
+  const lines = [`shortcodes-mock ${version}`, "", `  URL      ${url}`];
+  if (account !== undefined) {
+    lines.push(
+      `  Account  ${account.sid}`,
+      `  Token    ${account.auth_token}`,
+      `  Try      curl -u ${account.sid}:${account.auth_token} ${url}/2010-04-01/Accounts/${account.sid}/SMS/ShortCodes.json`,
+    );
+  }
+  lines.push(`  Docs     ${url}/_mock/docs`);
+  if (data !== undefined) lines.push(`  Data     ${data.replace(/\/\/[^/@]*@/, "//…@")}`);
+  return `${lines.join("\n")}\n\n`;
+}

@@ -1,0 +1,102 @@
+import { parseArgs } from "node:util";
+import type { AccountPolicy } from "../api/authenticate.ts";
+import type { ContractLevel } from "../options.ts";
+
+/** What the command line says. */
+export interface Flags {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: string | undefined;
+  readonly data: string | undefined;
+  readonly contract: ContractLevel;
+  readonly accounts: AccountPolicy;
+  readonly spec: readonly string[];
+  readonly allowHosts: readonly string[];
+  readonly allowOrigins: readonly string[];
+  readonly allowWebhooks: readonly string[];
+  readonly log: "text" | "json";
+  readonly quiet: boolean;
+}
+
+const DEFAULT_PORT = 4010;
+
+export const HELP = `Usage: shortcodes-mock [options]
+
+A stateful mock of Twilio's two short code APIs: 2008-08-01 (XML), 2010-04-01 and Messaging v1.
+
+  --port PORT            listen here; 0 takes a free port            (${DEFAULT_PORT})
+  --host HOST            listen on this address                      (127.0.0.1)
+  --seed FILE            state to start with and to reset to, JSON   (the documentation's examples)
+  --data FILE            keep the state in this file; several processes may share it   (memory)
+  --data postgres://…    keep it in PostgreSQL (needs: npm install postgres)
+  --contract LEVEL       compiled, prism or off: what checks requests and answers      (compiled)
+  --accounts POLICY      strict: the seed's accounts; any: every AccountSid, each in a world of its own   (strict)
+  --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
+  --allow-host NAME      answer under this host name, too; may be repeated
+  --allow-origin ORIGIN  let pages of this origin in, with CORS headers; may be repeated
+  --allow-webhooks HOST  request URLs of this host, too, when a message comes in; may be repeated   (loopback only)
+  --log FORMAT           text or json, one line a request            (text)
+  --quiet                no line for requests
+  --help                 this text
+  --version              the version
+
+Control plane: /_mock/health, reset, state, messages, requests, faults, clock, openapi/NAME.json, docs
+`;
+
+/**
+ * Reads the command line.
+ *
+ * @throws Error with one line that says which flag is wrong and what it takes
+ */
+export function parseFlags(args: readonly string[]): Flags | "help" | "version" {
+  const { values } = parseArgs({
+    // `pnpm start -- --port 1` hands the dashes on.
+    args: args[0] === "--" ? args.slice(1) : [...args],
+    options: {
+      port: { type: "string" },
+      host: { type: "string" },
+      seed: { type: "string" },
+      data: { type: "string" },
+      contract: { type: "string" },
+      accounts: { type: "string" },
+      spec: { type: "string", multiple: true },
+      "allow-host": { type: "string", multiple: true },
+      "allow-origin": { type: "string", multiple: true },
+      "allow-webhooks": { type: "string", multiple: true },
+      log: { type: "string" },
+      quiet: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+  });
+  if (values.help === true) return "help";
+  if (values.version === true) return "version";
+  return {
+    port: port(values.port ?? String(DEFAULT_PORT)),
+    host: values.host ?? "127.0.0.1",
+    seed: values.seed,
+    data: values.data,
+    contract: choice("--contract", values.contract ?? "compiled", ["compiled", "prism", "off"]),
+    accounts: choice("--accounts", values.accounts ?? "strict", ["strict", "any"]),
+    spec: values.spec ?? [],
+    allowHosts: values["allow-host"] ?? [],
+    allowOrigins: values["allow-origin"] ?? [],
+    allowWebhooks: values["allow-webhooks"] ?? [],
+    log: choice("--log", values.log ?? "text", ["text", "json"]),
+    quiet: values.quiet ?? false,
+  };
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65_535)
+    throw new Error(`--port takes a number from 0 to 65535, not ${JSON.stringify(text)}`);
+  return number;
+}
+
+function choice<T extends string>(flag: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value);
+  if (found === undefined)
+    throw new Error(`${flag} takes ${choices.join(", ")}, not ${JSON.stringify(value)}`);
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Clock as ClockState } from "@shortcodes/validation/mock-control";
+import { formatIso8601 } from "../api/dates.ts";
+
+/** The time that answers show: the machine's, the machine's with an offset, or one that stands still. */
+export interface Clock {
+  readonly mode: ClockState["mode"];
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The same to the second, ISO 8601. */
+  seconds(): string;
+  /** Back to the machine's time. */
+  reset(): void;
+  /** Goes on from this moment. */
+  shiftTo(milliseconds: number): void;
+  /** Stands still at this moment. */
+  freezeAt(milliseconds: number): void;
+  /** Moves on by this much; a frozen clock stays frozen. */
+  advance(milliseconds: number): void;
+}
+
+export function createClock(machine: () => number = Date.now): Clock {
+  let mode: ClockState["mode"] = "real";
+  let offset = 0;
+  let frozenAt = 0;
+  const now = () => (mode === "frozen" ? frozenAt : machine() + offset);
+  return {
+    get mode() {
+      return mode;
+    },
+    now,
+    seconds: () => formatIso8601(now()),
+    reset() {
+      mode = "real";
+      offset = 0;
+    },
+    shiftTo(milliseconds) {
+      mode = "shifted";
+      offset = milliseconds - machine();
+    },
+    freezeAt(milliseconds) {
+      mode = "frozen";
+      frozenAt = milliseconds;
+    },
+    advance(milliseconds) {
+      if (mode === "frozen") frozenAt += milliseconds;
+      else {
+        mode = "shifted";
+        offset += milliseconds;
+      }
+    },
+  };
+}

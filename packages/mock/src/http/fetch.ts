@@ -1,0 +1,40 @@
+import { BODY_MAX_BYTES } from "../api/refuse.ts";
+import type { HttpRequest, HttpResponse } from "./message.ts";
+import { isControl } from "./request-url.ts";
+
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Adapts the server to `fetch`: no socket, no port. Relative URLs are taken from `base`. */
+export function createFetch(
+  answer: (request: HttpRequest) => Promise<HttpResponse>,
+  base: string,
+): Fetch {
+  return async (input, init) => {
+    const request =
+      input instanceof Request ? new Request(input, init) : new Request(new URL(input, base), init);
+    const { host, protocol, pathname, search } = new URL(request.url);
+    const body = await request.text();
+    const isBodyTooLarge = Buffer.byteLength(body) > BODY_MAX_BYTES && !isControl(pathname);
+    const {
+      status,
+      headers,
+      body: content,
+      damage,
+    } = await answer({
+      method: request.method,
+      url: pathname + search,
+      headers: { host, ...Object.fromEntries(request.headers) },
+      body: isBodyTooLarge ? "" : body,
+      isBodyTooLarge,
+      isSecure: protocol === "https:",
+    });
+    if (damage !== undefined)
+      throw new TypeError("fetch failed", {
+        cause: new Error(`the mock was told to ${damage} this connection`),
+      });
+    return new Response(status === 204 || request.method === "HEAD" ? null : content, {
+      status,
+      headers,
+    });
+  };
+}

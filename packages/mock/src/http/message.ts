@@ -1,0 +1,40 @@
+/** A request as every adapter hands it over. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Path and query, as sent. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** The body passed its limit and was not read. */
+  readonly isBodyTooLarge?: boolean;
+  /** It came over https. */
+  readonly isSecure?: boolean;
+}
+
+/** A response as every adapter sends it. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  /** Damage done on the wire, as an injected fault asks (`/_mock/faults`). */
+  readonly damage?: "reset" | "truncate" | undefined;
+}
+
+/** A request and its response, for the journal and the log. */
+export interface Exchange {
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
+  /** Milliseconds since 1970, by the mock's clock. */
+  readonly at: number;
+  /** Milliseconds the response took. */
+  readonly ms: number;
+  readonly document?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly account?: string | undefined;
+}
+
+/** A response that belongs to no API. */
+export function textResponse(status: number, body: string): HttpResponse {
+  return { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body };
+}

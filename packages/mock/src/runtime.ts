@@ -1,0 +1,38 @@
+import type { Gate } from "./api/authenticate.ts";
+import type { ApiDocument } from "./api/document.ts";
+import type { Match } from "./api/router.ts";
+import type { Clock } from "./control/clock.ts";
+import type { Faults } from "./control/faults.ts";
+import type { Journal } from "./control/journal.ts";
+import type { Exchange, HttpRequest, HttpResponse } from "./http/message.ts";
+import type { Level } from "./levels/level.ts";
+
+/** Everything that a request can reach. */
+export interface Runtime extends Gate {
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly documents: readonly ApiDocument[];
+  readonly level: Level;
+  /** Finds the operations of a path; a Host of twilio.com narrows it to that product. */
+  match(host: string, pathname: string): Match | undefined;
+  /** 32 random hexadecimal digits after a prefix. */
+  newSid(prefix: string): string;
+  /** Why a request must not be answered at all. */
+  checkOrigin(host: string | undefined, origin: string | undefined): string | undefined;
+  /** Origins of pages that get CORS headers. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  /** Answers below `/_mock/`. */
+  control(request: HttpRequest, pathname: string): Promise<HttpResponse>;
+  /** Answers operations of `--spec` documents; `undefined` when they have none at this path. */
+  readonly specDocuments:
+    | ((
+        request: HttpRequest,
+        pathname: string,
+        search: string,
+      ) => Promise<HttpResponse | undefined>)
+    | undefined;
+  log(exchange: Exchange): void;
+  /** Reports a defect of the mock to its operator, not to the caller. */
+  complain(error: unknown): void;
+}

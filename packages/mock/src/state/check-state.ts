@@ -1,0 +1,90 @@
+import type { State } from "@shortcodes/validation/mock-control";
+import { kinds } from "../generated/kinds.ts";
+import { errors } from "../generated/messaging-v1.ts";
+import type { Kind } from "../store/kind.ts";
+import type { KindName } from "../store/store.ts";
+import { withDefaults } from "./state.ts";
+
+/** A place in a state that breaks a rule, as the keys that lead to it. */
+export interface Problem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Account = State["accounts"][number];
+type Items = readonly { readonly sid: string }[];
+
+/** What a schema cannot say: what is unique, what members exist, that a short code is in one service, that pools have room. */
+export function checkState({ accounts }: State): Problem | undefined {
+  const keys = accounts.flatMap(({ api_keys = [] }) => api_keys);
+  const twice =
+    findTwice(accounts, ["accounts"], ({ sid }) => sid) ??
+    findTwice(keys, ["accounts"], ({ sid }) => sid);
+  if (twice !== undefined) return twice;
+  for (const [index, account] of accounts.entries()) {
+    const problem = checkAccount(account, ["accounts", index]);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function checkAccount(account: Account, path: Problem["path"]): Problem | undefined {
+  for (const [property, kind] of Object.entries(kinds.account.children)) {
+    const items: Items = account[property as keyof typeof kinds.account.children] ?? [];
+    const problem = checkUnique(kind, items, [...path, property]);
+    if (problem !== undefined) return problem;
+  }
+  return checkMembers(account, path);
+}
+
+function checkUnique(name: KindName, items: Items, path: Problem["path"]): Problem | undefined {
+  const { unique }: Kind = kinds[name];
+  for (const properties of [["sid"], ...unique]) {
+    const problem = findTwice(items, path, (item) => {
+      const row: Readonly<Record<string, unknown>> = withDefaults(name, "", { ...item }, "");
+      return properties.map((property) => String(row[property])).join(" ");
+    });
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function checkMembers(
+  { short_codes = [], services = [] }: Account,
+  path: Problem["path"],
+): Problem | undefined {
+  const owned = new Set(short_codes.map(({ sid }) => sid));
+  const taken = new Set<string>();
+  const { limit } = errors.NumberPoolFull;
+  for (const [index, { short_codes: members = [] }] of services.entries()) {
+    const at = [...path, "services", index, "short_codes"];
+    if (members.length > limit)
+      return {
+        path: at,
+        message: `has ${members.length} short codes; a service may have ${limit}`,
+      };
+    for (const [position, { sid }] of members.entries()) {
+      const place = [...at, position, "sid"];
+      if (!owned.has(sid))
+        return { path: place, message: `names ${sid}, which is not a short code of the account` };
+      if (taken.has(sid))
+        return { path: place, message: `names ${sid}, which is in a service already` };
+      taken.add(sid);
+    }
+  }
+  return undefined;
+}
+
+function findTwice<T>(
+  items: readonly T[],
+  path: Problem["path"],
+  key: (item: T) => string,
+): Problem | undefined {
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const value = key(item);
+    if (seen.has(value)) return { path: [...path, index], message: `has ${value} a second time` };
+    seen.add(value);
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Schema } from "@shortcodes/validation";
+import type { Problem } from "./check-state.ts";
+
+/** A body or a file of the operator's that breaks a rule; the message says where and which. */
+export class InvalidInput extends Error {
+  override readonly name = "InvalidInput";
+}
+
+/**
+ * Reads JSON that must fit a schema.
+ *
+ * @throws InvalidInput that names the line and the place
+ */
+export function parseJson<T>(
+  text: string,
+  schema: Schema<T>,
+  check?: (value: T) => Problem | undefined,
+): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const [, position] = /position (\d+)/.exec((cause as Error).message) ?? [];
+    const end = position === undefined ? text.length : Number(position);
+    const line = text.slice(0, end).split("\n").length;
+    throw new InvalidInput(`line ${line}: not JSON: ${(cause as Error).message}`, { cause });
+  }
+  const problem = schema.is(value) ? check?.(value) : schema.validate(value).issues?.[0];
+  if (problem === undefined) return value as T;
+  const { path, message } = problem;
+  throw new InvalidInput(`line ${lineOf(text, path)}: ${describePath(path)} ${message}`);
+}
+
+/** `accounts[0].short_codes[2].sid` */
+function describePath(path: Problem["path"]): string {
+  const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return text === "" ? "the document" : text.replace(/^\./, "");
+}
+
+/** The line on which the value at `path` begins, or what should have it, in JSON that is known to be well-formed. */
+function lineOf(text: string, path: Problem["path"]): number {
+  const token = /\s*(?:("(?:[^"\\]|\\.)*")|([[{])|([\]}])|([,:])|([^\s,:[\]{}"]+))/gy;
+  const open: { key: string | number | undefined; isArray: boolean }[] = [];
+  let isKey = false;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [whole, quoted, opening, closing, separator] = match;
+    const top = open.at(-1);
+    if (separator === ",") {
+      if (top?.isArray === true) top.key = Number(top.key) + 1;
+      else isKey = true;
+      continue;
+    }
+    if (separator === ":") continue;
+    if (closing !== undefined) {
+      open.pop();
+      isKey = false;
+      continue;
+    }
+    if (isKey && quoted !== undefined && top !== undefined) {
+      top.key = JSON.parse(quoted) as string;
+      isKey = false;
+      continue;
+    }
+    if (open.length === path.length && open.every(({ key }, index) => key === path[index])) {
+      return text.slice(0, match.index + (whole.length - whole.trimStart().length)).split("\n")
+        .length;
+    }
+    if (opening !== undefined) {
+      open.push({ key: opening === "[" ? 0 : undefined, isArray: opening === "[" });
+      isKey = opening === "{";
+    }
+  }
+  return path.length === 0 ? 1 : lineOf(text, path.slice(0, -1));
+}

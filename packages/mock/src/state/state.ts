@@ -1,0 +1,124 @@
+import type { State } from "@shortcodes/validation/mock-control";
+import { kinds, type Rows } from "../generated/kinds.ts";
+import type { AnyRow, Kind } from "../store/kind.ts";
+import { kindNames, type AllRows, type KindName } from "../store/store.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A row of what is given; what is left out has its default, and dates are `now` (ISO 8601). */
+export function withDefaults<K extends KindName>(
+  name: K,
+  accountSid: string,
+  given: Values,
+  now: string,
+): Rows[K] {
+  const { properties, defaults, extra }: Kind = kinds[name];
+  const row: Record<string, unknown> = { account_sid: accountSid };
+  const fallback = (property: string): unknown => {
+    const rule = defaults[property];
+    if (rule === undefined || "value" in rule) return rule?.value;
+    return rule.from === "now" ? now : row[rule.from];
+  };
+  for (const property of properties) row[property] = given[property] ?? fallback(property);
+  for (const property of extra) row[property] = given[property] ?? null;
+  return row as unknown as Rows[K];
+}
+
+/** The state as rows. */
+export function rowsOf({ accounts }: State, now: string): AllRows {
+  const all = Object.fromEntries(kindNames.map((kind) => [kind, [] as AnyRow[]])) as Record<
+    KindName,
+    AnyRow[]
+  >;
+  const add = (kind: KindName, accountSid: string, given: Values) =>
+    all[kind].push(withDefaults(kind, accountSid, given, now) as AnyRow);
+  for (const account of accounts) {
+    add("account", account.sid, account);
+    const memberships = membershipsOf(account, now);
+    for (const [property, kind] of Object.entries(kinds.account.children))
+      for (const item of ((account as Values)[property] as readonly Rows[KindName][] | undefined) ??
+        [])
+        add(kind, account.sid, { ...item, ...memberships.get(item.sid) });
+  }
+  return all as unknown as AllRows;
+}
+
+/** What a short code keeps of the service that lists it. */
+function membershipsOf({ services = [] }: State["accounts"][number], now: string) {
+  return new Map(
+    services.flatMap(({ sid: service_sid, short_codes = [] }) =>
+      short_codes.map(({ sid, date_created: sender_created = now, date_updated }) => [
+        sid,
+        { service_sid, sender_created, sender_updated: date_updated ?? sender_created },
+      ]),
+    ),
+  );
+}
+
+/** Rows as state, everything spelled out and in a fixed order, so that two exports can be compared line by line. */
+export function stateOf(all: AllRows): State {
+  const groups = new Map<string, AnyRow[]>();
+  for (const kind of kindNames)
+    for (const row of all[kind] as readonly AnyRow[])
+      push(groups, `${kind} ${row.account_sid}`, row);
+  return {
+    accounts: all.account.map((account) => {
+      const { sid } = account;
+      const children = Object.entries(kinds.account.children).map(([property, kind]) => [
+        property,
+        (groups.get(`${kind} ${sid}`) ?? []).map((row) => itemOf(kind, row)),
+      ]);
+      const state = { ...itemOf("account", account), ...Object.fromEntries(children) };
+      return withMembers(state as State["accounts"][number], groups.get(`short_code ${sid}`) ?? []);
+    }),
+  };
+}
+
+function itemOf(kind: KindName, row: AnyRow): Values {
+  return Object.fromEntries(kinds[kind].properties.map((property) => [property, row[property]]));
+}
+
+/** Services list their short codes. */
+function withMembers(account: State["accounts"][number], rows: readonly AnyRow[]) {
+  const members = new Map<string, AnyRow[]>();
+  for (const row of rows as readonly (AnyRow & Rows["short_code"])[])
+    if (row.service_sid !== null) push(members, row.service_sid, row);
+  const services = (account.services ?? []).map((service) => ({
+    ...service,
+    short_codes: (members.get(service.sid) ?? []).map((row) => ({
+      sid: row.sid,
+      date_created: row["sender_created"] as string,
+      date_updated: row["sender_updated"] as string,
+    })),
+  }));
+  return { ...account, services };
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+/** The state of a new account: everything the seed has, the first of each short code and service. */
+export function accountLike(seed: State, sid: string, authToken: string): State {
+  const first = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+    [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+  const shortCodes = first(
+    seed.accounts.flatMap((account) => account.short_codes ?? []),
+    (one) => one.sid,
+  );
+  return {
+    accounts: [
+      {
+        sid,
+        auth_token: authToken,
+        short_codes: first(shortCodes, (one) => `${one.country_code ?? "US"} ${one.short_code}`),
+        services: first(
+          seed.accounts.flatMap((account) => account.services ?? []),
+          (one) => one.sid,
+        ),
+      },
+    ],
+  };
+}

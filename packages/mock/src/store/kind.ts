@@ -1,0 +1,49 @@
+/** How rows of a kind are found, ordered and filled in: generated from the `x-kind` of their schema. */
+export interface Kind {
+  /** In the order in which the state shows them. */
+  readonly properties: readonly string[];
+  /** Sets of properties that only one row of an account can have. */
+  readonly unique: readonly (readonly string[])[];
+  /** Properties by which rows are found in any account. */
+  readonly lookup: readonly string[];
+  /** Properties by whose value a list may be narrowed. */
+  readonly filters: readonly string[];
+  /** Lists begin with the newest `date_created`; otherwise rows are in the order of their SIDs. */
+  readonly newestFirst: boolean;
+  /** Properties of a row that are no part of its state. */
+  readonly extra: readonly string[];
+  readonly defaults: Readonly<
+    Record<string, { readonly value: unknown } | { readonly from: string }>
+  >;
+  /** Properties of the state that hold rows of other kinds. */
+  readonly children: Readonly<Record<string, string>>;
+}
+
+/** A row: what a seed says of one, filled in, without what is kept elsewhere. An account's `account_sid` is its own. */
+export type Row<State, Nested extends string, Extra extends string> = Readonly<
+  Required<Omit<State, Nested>>
+> & { readonly account_sid: string } & { readonly [K in Extra]: string | null };
+
+/** What every row has. */
+export interface AnyRow {
+  readonly account_sid: string;
+  readonly sid: string;
+  readonly [property: string]: unknown;
+}
+
+/** The last second that a date of an answer can show, and so the last that a row can have. */
+const LAST_SECOND = 253_402_300_799;
+/** Digits of the seconds from the year 0 to that one. */
+const PLACE_DIGITS = 12;
+
+/** Where a row stands in its account's list: texts that are in the order of the rows. */
+export function placeOf({ newestFirst }: Pick<Kind, "newestFirst">, row: AnyRow): string {
+  if (!newestFirst) return row.sid;
+  const age = LAST_SECOND - Date.parse(String(row["date_created"])) / 1000;
+  return String(age).padStart(PLACE_DIGITS, "0") + row.sid;
+}
+
+/** The properties that have to be found without reading the row. */
+export function indexed({ unique, lookup, filters }: Kind): string[] {
+  return [...new Set([...unique.flat(), ...lookup, ...filters])].filter((name) => name !== "sid");
+}

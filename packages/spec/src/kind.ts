@@ -1,0 +1,34 @@
+import { z } from "./zod.ts";
+
+/** How the mock finds and orders what it keeps. Every kind but `account` belongs to an account and is known by its `sid` there. */
+export interface Kind {
+  readonly name: string;
+  /** Sets of properties that only one of an account can have. */
+  readonly unique?: readonly (readonly string[])[];
+  /** Properties by which one is looked up in any account. */
+  readonly lookup?: readonly string[];
+  /** Properties by whose value a list may be narrowed. */
+  readonly filters?: readonly string[];
+  /** Lists begin with the newest `date_created`; otherwise they are in the order of the SIDs. */
+  readonly newestFirst?: boolean;
+  /** Properties that the mock keeps beside those of the schema, each a text or null. */
+  readonly extra?: readonly string[];
+}
+
+/**
+ * The stored form of a resource, which is also its form in seeds. A property that a seed leaves out has the schema's `default`,
+ * or the value of the property that `x-default-from` names; `now` is the time of the import.
+ */
+export function kind<T extends z.ZodRawShape>(
+  component: string,
+  description: string,
+  properties: T,
+  how: Kind,
+) {
+  return z.strictObject(properties).describe(description).openapi(component, { "x-kind": how });
+}
+
+/** Marks a property that has the value of another one unless given. */
+export function defaultsTo<T extends z.ZodType>(property: string, schema: T) {
+  return schema.openapi({ "x-default-from": property }).optional();
+}

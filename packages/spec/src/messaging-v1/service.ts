@@ -1,0 +1,300 @@
+import { iso8601Date } from "../dates.ts";
+import { defaultsTo, kind } from "../kind.ts";
+import {
+  accountSid,
+  FRIENDLY_NAME_MAX_LENGTH,
+  httpMethod,
+  serviceSid,
+  shortCodeSid,
+} from "../short-code.ts";
+import { printableText } from "../text.ts";
+import type { TwilioErrorName } from "../twilio-errors.ts";
+import { clearableUrl, httpUrl } from "../url.ts";
+import { z } from "../zod.ts";
+import { jsonResource } from "./json-resource.ts";
+
+/** The longest time a message may wait to be sent, in seconds: 10 hours, and the default (Twilio docs, "Services"). */
+const MAX_VALIDITY_PERIOD = 36_000;
+const USECASES = [
+  "notifications",
+  "marketing",
+  "verification",
+  "discussion",
+  "poll",
+  "undeclared",
+] as const;
+
+/** A property that a parameter sets: its schema, what it is unless set (null for a URL: none), and what refuses it. */
+function setting<T extends z.ZodType>(
+  schema: T,
+  fallback: string | number | boolean | null,
+  error: TwilioErrorName = "InvalidParameter",
+) {
+  return { schema, fallback, error };
+}
+
+const shown = {
+  "x-inferred": "The default is not documented; the documentation's examples show it.",
+};
+const flag = (description: string) => z.boolean().describe(description);
+
+/** What can be set, in the order of the answer. */
+const settings = {
+  inbound_request_url: setting(
+    httpUrl.describe(
+      "URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL.",
+    ),
+    null,
+  ),
+  inbound_method: setting(
+    httpMethod.describe("HTTP method of the request to the inbound request URL."),
+    "POST",
+    "InvalidMethod",
+  ),
+  fallback_url: setting(
+    httpUrl.describe(
+      "URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed.",
+    ),
+    null,
+  ),
+  fallback_method: setting(
+    httpMethod.describe("HTTP method of the request to the fallback URL."),
+    "POST",
+    "InvalidMethod",
+  ),
+  status_callback: setting(
+    httpUrl.describe("URL that receives the delivery status of the service's messages."),
+    null,
+  ),
+  sticky_sender: setting(
+    flag("Whether a recipient always gets messages from the same sender.").openapi(shown),
+    true,
+  ),
+  mms_converter: setting(
+    flag("Whether an MMS becomes an SMS with a link where MMS cannot be received.").openapi(shown),
+    true,
+  ),
+  smart_encoding: setting(
+    flag("Whether Unicode characters are replaced by similar GSM-7 ones.").openapi(shown),
+    true,
+  ),
+  fallback_to_long_code: setting(flag("Obsolete, without effect.").openapi(shown), true),
+  area_code_geomatch: setting(
+    flag("Whether a sender with the recipient's area code is preferred.").openapi(shown),
+    true,
+  ),
+  validity_period: setting(
+    z
+      .int()
+      .min(1)
+      .max(MAX_VALIDITY_PERIOD)
+      .describe(`Seconds a message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`),
+    MAX_VALIDITY_PERIOD,
+  ),
+  scan_message_content: setting(
+    z.enum(["inherit", "enable", "disable"]).describe("Reserved."),
+    "inherit",
+  ),
+  synchronous_validation: setting(flag("Reserved."), false),
+  usecase: setting(
+    z.enum(USECASES).describe("What the service sends messages for."),
+    "undeclared",
+    "InvalidUsecase",
+  ),
+  use_inbound_webhook_on_number: setting(
+    flag("Whether messages to a sender go to the sender's own URL.").openapi({
+      "x-inferred": "The default of the API is not documented.",
+    }),
+    false,
+  ),
+} as const;
+
+type Setting = ReturnType<typeof setting>;
+type Nullable<T extends Readonly<Record<string, Setting>>> = {
+  [K in keyof T]: z.ZodNullable<T[K]["schema"]>;
+};
+
+/** The properties as an answer has them. */
+function answered<T extends Readonly<Record<string, Setting>>>(all: T): Nullable<T> {
+  const entries = Object.entries(all).map(([name, { schema }]) => [name, schema.nullable()]);
+  return Object.fromEntries(entries) as Nullable<T>;
+}
+
+/** The properties as they are stored, with their defaults. */
+function stored(all: Readonly<Record<string, Setting>>): z.ZodRawShape {
+  const entries = Object.entries(all).map(([name, { schema, fallback }]) => [
+    name,
+    (fallback === null ? schema.nullable() : schema).default(fallback),
+  ]);
+  return Object.fromEntries(entries) as z.ZodRawShape;
+}
+
+/** The parameters that set them: `sticky_sender` is `StickySender`. */
+function parameters(all: Readonly<Record<string, Setting>>): z.ZodRawShape {
+  const entries = Object.entries(all).map(([name, { schema, fallback, error }]) => [
+    name.replaceAll(/(?:^|_)(.)/g, (_, first: string) => first.toUpperCase()),
+    fallback === null
+      ? clearableUrl(schema as z.ZodType<string>).optional()
+      : schema.openapi({ "x-twilio-error": error }).optional(),
+  ]);
+  return Object.fromEntries(entries) as z.ZodRawShape;
+}
+
+const friendlyName = z
+  .string()
+  .max(FRIENDLY_NAME_MAX_LENGTH)
+  .describe(`Text that describes the service, at most ${FRIENDLY_NAME_MAX_LENGTH} characters.`);
+const registered = flag("Whether the service is registered for A2P 10DLC in the USA.");
+const SUBRESOURCES = {
+  phone_numbers: "/PhoneNumbers",
+  short_codes: "/ShortCodes",
+  alpha_senders: "/AlphaSenders",
+  messages: "/Messages",
+  us_app_to_person: "/Compliance/Usa2p",
+  us_app_to_person_usecases: "/Compliance/Usa2p/Usecases",
+  channel_senders: "/ChannelSenders",
+  destination_alpha_senders: "/DestinationAlphaSenders",
+} as const;
+type Subresource = keyof typeof SUBRESOURCES;
+
+const { use_inbound_webhook_on_number: deferring, ...inOrder } = answered(settings);
+
+/** A Messaging Service: 23 properties, in the order of Twilio's own document. */
+export const service = z
+  .object({
+    account_sid: accountSid.nullable(),
+    sid: serviceSid.nullable(),
+    date_created: iso8601Date.describe("When the service was created: GMT, ISO 8601.").nullable(),
+    date_updated: iso8601Date.describe("When it was last changed: GMT, ISO 8601.").nullable(),
+    friendly_name: friendlyName.nullable(),
+    ...inOrder,
+    us_app_to_person_registered: registered.nullable(),
+    use_inbound_webhook_on_number: deferring,
+    links: z
+      .object(
+        Object.fromEntries(
+          Object.keys(SUBRESOURCES).map((name) => [
+            name,
+            httpUrl.describe(`Absolute URL of the service's ${name.replaceAll("_", " ")}.`),
+          ]),
+        ) as Record<Subresource, typeof httpUrl>,
+      )
+      .describe("Absolute URLs of the service's subresources.")
+      .nullable(),
+    url: httpUrl.describe("Absolute URL of this resource.").nullable(),
+  })
+  .describe("A Messaging Service: a pool of senders and how they send and receive.")
+  .openapi("Service");
+
+/** A service as the mock keeps it, and as a seed gives it. */
+export const serviceState = kind(
+  "ServiceState",
+  "A Messaging Service of the account. What is left out has Twilio's default.",
+  {
+    sid: serviceSid,
+    friendly_name: defaultsTo("sid", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
+    ...stored(settings),
+    us_app_to_person_registered: registered.default(false),
+    date_created: defaultsTo("now", iso8601Date),
+    date_updated: defaultsTo("date_created", iso8601Date),
+    short_codes: z
+      .array(
+        z.strictObject({
+          sid: shortCodeSid,
+          date_created: iso8601Date.optional().openapi({ description: "When it was added." }),
+          date_updated: iso8601Date.optional(),
+        }),
+      )
+      .optional()
+      .openapi({
+        description: "Short codes of the account that are in this service; each can be in one.",
+      }),
+  },
+  { name: "service", newestFirst: true },
+);
+
+const URL = "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+const nameParameter = friendlyName.min(1).openapi({ "x-twilio-error": "InvalidFriendlyName" });
+const form = (name: "CreateServiceRequest" | "UpdateServiceRequest", friendly: z.ZodType) => ({
+  mediaType: "application/x-www-form-urlencoded",
+  schema: z.object({ FriendlyName: friendly, ...parameters(settings) }).openapi(name),
+  examples: {
+    inbound: {
+      value: {
+        FriendlyName: "Alerts",
+        InboundRequestUrl: "https://example.com/sms",
+        StickySender: "true",
+      },
+    },
+  },
+});
+const badRequest = [
+  "InvalidParameter",
+  "InvalidFriendlyName",
+  "InvalidUrl",
+  "InvalidMethod",
+  "InvalidUsecase",
+] as const;
+
+/** Messaging Services themselves (Twilio docs, "Services resource"). */
+export const services = jsonResource({
+  name: "Service",
+  tag: { name: "MessagingV1Service", description: "Messaging Services." },
+  path: "/v1/Services",
+  parents: {},
+  sid: ["Sid", z.string().describe("Sid of the Messaging Service.")],
+  schema: service,
+  key: "services",
+  meta: "ServiceMeta",
+  page: "One page of the Messaging Services of an account.",
+  example: {
+    account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    date_created: "2015-07-30T20:12:31Z",
+    date_updated: "2015-07-30T20:12:33Z",
+    friendly_name: "Alerts",
+    ...Object.fromEntries(
+      Object.entries(settings)
+        .filter(([name]) => name !== "use_inbound_webhook_on_number")
+        .map(([name, { fallback }]) => [name, fallback]),
+    ),
+    us_app_to_person_registered: false,
+    use_inbound_webhook_on_number: false,
+    links: Object.fromEntries(
+      Object.entries(SUBRESOURCES).map(([name, path]) => [name, URL + path]),
+    ),
+    url: URL,
+  },
+  create: {
+    summary: "Create a Messaging Service",
+    description: "Makes a service without senders. What is not given has its default.",
+    success: "The service exists now.",
+    form: form("CreateServiceRequest", nameParameter),
+    errors: { CreateServiceBadRequest: ["MissingParameter", ...badRequest] },
+  },
+  list: {
+    summary: "List the Messaging Services of an account",
+    description:
+      "One page of the account's services. Follow meta.next_page_url as it stands until it is null.",
+    success: "One page.",
+  },
+  fetch: {
+    summary: "Fetch a Messaging Service",
+    description: "One service of the account.",
+    success: "The service.",
+  },
+  update: {
+    summary: "Update a Messaging Service",
+    description:
+      "Changes the properties that are given, moves the date of the last update and answers like a fetch.",
+    success: "The service as it is now.",
+    form: form("UpdateServiceRequest", nameParameter.optional()),
+    errors: { UpdateServiceBadRequest: badRequest },
+  },
+  delete: {
+    summary: "Delete a Messaging Service",
+    description: "The service is gone; its senders stay with the account and are free again.",
+    success: "The service no longer exists.",
+  },
+});

@@ -1,0 +1,233 @@
+import { api20080801 } from "../api-2008-08-01/document.ts";
+import { api20100401 } from "../api-2010-04-01/document.ts";
+import type { DocumentDefinition } from "../document.ts";
+import { messagingV1 } from "../messaging-v1/document.ts";
+import type { Body, Operation } from "../operation.ts";
+import { z } from "../zod.ts";
+import {
+  clock,
+  clockUpdate,
+  faults,
+  health,
+  inboundText,
+  reception,
+  refusal,
+  requests,
+} from "./bodies.ts";
+import { state } from "./state.ts";
+
+const NAME = "mock-control";
+const documents = [api20080801.name, api20100401.name, messagingV1.name, NAME];
+
+const SID = (prefix: string) => `${prefix}${"a".repeat(32)}`;
+const stateExample = {
+  accounts: [
+    {
+      sid: SID("AC"),
+      auth_token: "secret",
+      short_codes: [{ sid: SID("SC"), short_code: "12345" }],
+      services: [{ sid: SID("MG"), short_codes: [{ sid: SID("SC") }] }],
+    },
+  ],
+};
+
+function json(schema: z.ZodType, value: unknown): Body {
+  return { mediaType: "application/json", schema, examples: { example: { value } } };
+}
+
+const HEALTH = json(health(documents), {
+  status: "ok",
+  version: "1.0.0",
+  documents: Object.fromEntries(documents.map((name) => [name, { sha256: "0".repeat(64) }])),
+  counts: { accounts: 2, api_keys: 0, short_codes: 12, services: 2, senders: 1, requests: 0 },
+});
+const STATE = json(state, stateExample);
+const FAULTS = json(faults, [
+  { operation: "ListShortCode", status: 429, retry_after: 1, times: 3 },
+]);
+const CLOCK = json(clock, { mode: "frozen", now: "2011-07-13T02:07:05Z" });
+const REQUESTS = json(requests, [
+  {
+    at: "2011-07-13T02:07:05.000Z",
+    method: "GET",
+    url: `/v1/Services/${SID("MG")}/ShortCodes`,
+    headers: { host: "127.0.0.1:4010", authorization: "[redacted]" },
+    body: "",
+    document: "messaging-v1",
+    operation: "ListShortCode",
+    account_sid: SID("AC"),
+    status: 200,
+    answer: "{…}",
+    ms: 0.4,
+  },
+]);
+const RECEPTION = json(reception, {
+  message_sid: SID("SM"),
+  account_sid: SID("AC"),
+  short_code_sid: SID("SC"),
+  service_sid: null,
+  dropped: "the short code 12345 has no SmsUrl",
+  requests: [],
+});
+const anything = z.looseObject({});
+
+interface Page {
+  readonly summary: string;
+  readonly description: string;
+  readonly answer?: Body;
+  readonly request?: Body;
+  readonly pathParameters?: z.ZodObject;
+}
+
+/** An operation of the control plane; without an answer it is 204. */
+function operation(
+  operationId: string,
+  method: Operation["method"],
+  path: string,
+  { summary, description, answer, request, pathParameters = z.object({}) }: Page,
+): Operation {
+  return {
+    operationId,
+    method,
+    path: `/_mock/${path}`,
+    summary,
+    description,
+    pathParameters,
+    ...(request !== undefined && { request: { required: true, body: request } }),
+    success: {
+      status: answer === undefined ? 204 : 200,
+      description: answer === undefined ? "It is done." : "What there is.",
+      ...(answer !== undefined && { body: answer }),
+    },
+    errors: [
+      ...(request === undefined ? [] : ["BadRequest", "PayloadTooLarge"]),
+      "NotFound",
+      "MethodNotAllowed",
+    ],
+  };
+}
+
+const operations: readonly Operation[] = [
+  operation("FetchHealth", "get", "health", {
+    summary: "Fetch the health",
+    description: "Answers as soon as the mock does; says what it is and how much it holds.",
+    answer: HEALTH,
+  }),
+  operation("Reset", "post", "reset", {
+    summary: "Reset the mock",
+    description: "Back to the seed; the journal, the faults and the clock as well.",
+  }),
+  operation("FetchState", "get", "state", {
+    summary: "Export the state",
+    description: "Everything the mock holds, in the format of seeds and in a fixed order.",
+    answer: STATE,
+  }),
+  operation("ReplaceState", "put", "state", {
+    summary: "Import a state",
+    description: "Replaces everything the mock holds, or nothing when the state breaks a rule.",
+    request: STATE,
+  }),
+  operation("ListRequests", "get", "requests", {
+    summary: "List the last requests",
+    description: "The journal of requests to the APIs and their answers, without credentials.",
+    answer: REQUESTS,
+  }),
+  operation("DeleteRequests", "delete", "requests", {
+    summary: "Empty the journal",
+    description: "Forgets the requests so far.",
+  }),
+  operation("ReceiveMessage", "post", "messages", {
+    summary: "Receive a message",
+    description:
+      "A text reaches a short code: the URL that is configured for it is requested, and the fallback when that fails.",
+    request: json(inboundText, { to: "67898", from: "+14155550100", body: "Hello" }),
+    answer: RECEPTION,
+  }),
+  operation("ListFaults", "get", "faults", {
+    summary: "List the faults",
+    description: "The faults that are still to hit, each with the times that are left.",
+    answer: FAULTS,
+  }),
+  operation("ReplaceFaults", "put", "faults", {
+    summary: "Inject faults",
+    description: "Replaces the faults. A request is hit by the first that fits it.",
+    request: FAULTS,
+  }),
+  operation("DeleteFaults", "delete", "faults", {
+    summary: "Remove the faults",
+    description: "Requests are answered as usual again.",
+  }),
+  operation("FetchClock", "get", "clock", {
+    summary: "Fetch the clock",
+    description: "The time that the mock's answers show.",
+    answer: CLOCK,
+  }),
+  operation("UpdateClock", "put", "clock", {
+    summary: "Set the clock",
+    description: "Shifts, freezes or advances the mock's time, or goes back to the machine's.",
+    request: json(clockUpdate, { mode: "frozen", now: "2011-07-13T02:07:05Z" }),
+    answer: CLOCK,
+  }),
+  operation("FetchSeedSchema", "get", "seed.schema.json", {
+    summary: "Fetch the JSON Schema of seeds",
+    description: "For editors that complete and check a seed file.",
+    answer: {
+      mediaType: "application/schema+json",
+      schema: anything,
+      examples: { schema: { value: { type: "object" } } },
+    },
+  }),
+  operation("FetchDocument", "get", "openapi/{Name}.json", {
+    summary: "Fetch an OpenAPI document",
+    description: "One of the documents that the mock holds to, this one included.",
+    pathParameters: z.object({ Name: z.enum(documents).describe("Name of the document.") }),
+    answer: json(anything, { openapi: "3.1.0" }),
+  }),
+  operation("FetchDocs", "get", "docs", {
+    summary: "Read the reference",
+    description:
+      "A page to read the documents and to try requests. Nothing on it comes from elsewhere.",
+    answer: {
+      mediaType: "text/html",
+      schema: z.string(),
+      examples: { page: { value: "<!doctype html>" } },
+    },
+  }),
+  operation("FetchDocsScript", "get", "docs/reference.js", {
+    summary: "Fetch the script of the reference",
+    description: "What draws the page.",
+    answer: {
+      mediaType: "text/javascript",
+      schema: z.string(),
+      examples: { script: { value: "globalThis.Scalar = {};" } },
+    },
+  }),
+];
+
+const REFUSALS = [
+  ["BadRequest", 400, "The body breaks a rule.", "line 1: accounts is required"],
+  ["NotFound", 404, "There is no such page.", "There is no /_mock/nothing"],
+  ["MethodNotAllowed", 405, "The page has other methods.", "/_mock/health takes GET"],
+  ["PayloadTooLarge", 413, "The body is too large.", "The body may have 67108864 bytes"],
+] as const;
+
+/** How a mock is steered: state, faults, clock, journal, messages. Twilio has nothing of the kind. */
+export const mockControl: DocumentDefinition = {
+  name: NAME,
+  title: "Control plane of the mock",
+  version: "1.0.0",
+  description:
+    "Steers a running mock: its state, its clock, faults, and the messages that reach its short codes. None of Twilio's paths begins with `_mock`.",
+  server: "http://127.0.0.1:4010",
+  resources: [
+    { tag: { name: "MockControl", description: "The mock itself." }, operations, errors: {} },
+  ],
+  refusals: REFUSALS.map(([name, status, description, error]) => ({
+    name,
+    status,
+    description,
+    headers: {},
+    body: json(refusal, { error }),
+  })),
+  webhooks: [],
+};

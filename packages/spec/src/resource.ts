@@ -1,0 +1,177 @@
+import { commonErrors, formErrors, type ErrorGroups } from "./error-responses.ts";
+import type { Body, Examples, Link, Operation } from "./operation.ts";
+import { z } from "./zod.ts";
+
+/** The operations of one resource, and the refusals they name. */
+export interface Resource {
+  readonly tag: { readonly name: string; readonly description: string };
+  readonly operations: readonly Operation[];
+  readonly errors: ErrorGroups;
+}
+
+/** Everything about a resource; its operations are made from it. */
+export interface ResourceDefinition {
+  /** Twilio's name, singular: `ShortCode`. The operationIds are made from it. */
+  readonly name: string;
+  readonly tag: Resource["tag"];
+  /** Path of the list, without the suffix of a representation. */
+  readonly path: string;
+  /** Path parameters of the list. */
+  readonly parents: Readonly<Record<string, z.ZodType>>;
+  /** The path parameter that identifies one of the list. */
+  readonly sid: readonly [name: string, schema: z.ZodType];
+  /** The first is the one that the others stand in for. */
+  readonly representations: readonly Representation[];
+  readonly create?: Verb & { readonly form: Body };
+  readonly list?: Verb & { readonly query: z.ZodObject };
+  readonly fetch?: Verb;
+  readonly update?: Verb & { readonly form: Body };
+  readonly delete?: Verb;
+}
+
+/** What the document says about one operation of a resource. */
+export interface Verb {
+  readonly summary: string;
+  readonly description: string;
+  /** Sentence about the answer when all goes well. */
+  readonly success: string;
+  /** Refusals of this operation alone, by the name of their component; the common ones are added. */
+  readonly errors?: ErrorGroups;
+}
+
+/** One of the forms in which a resource answers, chosen by the suffix of the path. */
+export interface Representation {
+  /** Appended to the operationIds; empty for the form the others stand in for. */
+  readonly name: string;
+  /** What people call it, where there are several. */
+  readonly format?: string;
+  /** Appended to the path: `.json`. */
+  readonly suffix: string;
+  readonly mediaType: string;
+  /** Suffix of the error responses. */
+  readonly errorSuffix: string;
+  /** `sid`: JSON pointer of the identifier. */
+  readonly instance: {
+    readonly schema: z.ZodType;
+    readonly examples: Examples;
+    readonly sid?: string;
+  };
+  /** `firstSid`: JSON pointer of the first item's identifier; `nextPage`: runtime expression of the next page's address. */
+  readonly list: {
+    readonly schema: z.ZodType;
+    readonly examples: Examples;
+    readonly firstSid?: string;
+    readonly nextPage?: string;
+  };
+}
+
+/** What each verb is on the wire, and how links speak of it. */
+const VERBS = {
+  create: { id: "Create", method: "post", of: "list", status: 201 },
+  list: { id: "List", method: "get", of: "list", status: 200 },
+  fetch: { id: "Fetch", method: "get", of: "instance", status: 200, link: "Fetch it." },
+  update: { id: "Update", method: "post", of: "instance", status: 200, link: "Change it." },
+  delete: { id: "Delete", method: "delete", of: "instance", status: 204, link: "Remove it." },
+} as const;
+
+type VerbName = keyof typeof VERBS;
+
+/** Which operations an answer links to. */
+const LINKS: Readonly<Record<VerbName, readonly ("fetch" | "update" | "delete")[]>> = {
+  create: ["fetch", "update", "delete"],
+  list: ["fetch"],
+  fetch: ["update", "delete"],
+  update: [],
+  delete: [],
+};
+
+/** The operations of a resource in every representation, with their links and refusals. */
+export function resource(definition: ResourceDefinition): Resource {
+  const names = Object.keys(VERBS) as VerbName[];
+  const verbs = names.filter((name) => definition[name] !== undefined);
+  return {
+    tag: definition.tag,
+    operations: definition.representations.flatMap((representation) =>
+      verbs.map((verb) => operation(definition, representation, verb)),
+    ),
+    errors: Object.assign(
+      { ...commonErrors, ...(verbs.some(hasForm) && formErrors) },
+      ...verbs.map((verb) => definition[verb]?.errors),
+    ) as ErrorGroups,
+  };
+}
+
+function hasForm(verb: VerbName): verb is "create" | "update" {
+  return verb === "create" || verb === "update";
+}
+
+function operation(
+  definition: ResourceDefinition,
+  representation: Representation,
+  verb: VerbName,
+): Operation {
+  const said = definition[verb];
+  if (said === undefined) throw new Error(`${definition.name} has no ${verb}`);
+  const { id, method, of, status } = VERBS[verb];
+  const { format, name, suffix, errorSuffix, mediaType } = representation;
+  const [sidName, sid] = definition.sid;
+  const onInstance = of === "instance";
+  const query = verb === "list" ? definition.list?.query : undefined;
+  const form = hasForm(verb) ? definition[verb]?.form : undefined;
+  const { schema, examples } = representation[verb === "list" ? "list" : "instance"];
+  const links = linksOf(definition, representation, verb);
+  const groups = {
+    ...said.errors,
+    ...(form !== undefined && formErrors),
+    ...commonErrors,
+  };
+  return {
+    operationId: id + definition.name + name,
+    ...(name !== "" && { representationOf: id + definition.name }),
+    method,
+    path: `${definition.path}${onInstance ? `/{${sidName}}` : ""}${suffix}`,
+    summary: format === undefined ? said.summary : `${said.summary}, ${format}`,
+    description: said.description,
+    pathParameters: z.object({ ...definition.parents, ...(onInstance && { [sidName]: sid }) }),
+    ...(query !== undefined && { query }),
+    ...(form !== undefined && { request: { required: verb === "create", body: form } }),
+    success: {
+      status,
+      description: said.success,
+      ...(status !== 204 && { body: { mediaType, schema, examples } }),
+      ...(Object.keys(links).length > 0 && { links }),
+    },
+    errors: Object.keys(groups).map((group) => group + errorSuffix),
+  };
+}
+
+function linksOf(
+  definition: ResourceDefinition,
+  { name, instance, list }: Representation,
+  verb: VerbName,
+): Record<string, Link> {
+  const sid = verb === "list" ? list.firstSid : instance.sid;
+  if (sid === undefined) return {};
+  const parents = Object.keys(definition.parents).map((one) => [one, `$request.path.${one}`]);
+  const parameters = Object.fromEntries([
+    ...parents,
+    [definition.sid[0], `$response.body#/${sid}`],
+  ]) as Record<string, string>;
+  const links: Record<string, Link> = {};
+  for (const target of LINKS[verb]) {
+    if (definition[target] === undefined) continue;
+    const operationId = VERBS[target].id + definition.name;
+    links[operationId] = {
+      operationId: operationId + name,
+      description: verb === "list" ? "Fetch the first of the page." : VERBS[target].link,
+      parameters,
+    };
+  }
+  if (verb === "list" && list.nextPage !== undefined)
+    links["NextPage"] = {
+      operationId: `List${definition.name}${name}`,
+      description: "The next page, if there is one.",
+      "x-href": list.nextPage,
+    };
+  return links;
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { generatedHeader } from "./generated-header.ts";
+import { isObject } from "./located.ts";
+import { data } from "./mock.ts";
+import type { GeneratedFiles, Json, JsonObject, NamedDocument } from "./openapi-document.ts";
+
+/** `kinds.ts` and the JSON Schema of seeds, of the document whose schemas say how they are kept (`x-kind`). */
+export function mockKinds(source: NamedDocument): GeneratedFiles {
+  const schemas = source.document.components?.["schemas"] ?? {};
+  const kept = Object.entries(schemas).flatMap(([component, schema]) =>
+    isObject(schema) && isObject(schema["x-kind"])
+      ? [{ component, schema, how: schema["x-kind"] }]
+      : [],
+  );
+  if (kept.length === 0) return {};
+  const kinds = Object.fromEntries(
+    kept.map(({ component, schema, how }) => [String(how["name"]), kindData(schema, how, kept)]),
+  );
+  const rows = kept.map(
+    ({ component, how }) =>
+      `  readonly ${String(how["name"])}: Row<${component}, ${union(nestedOf(schemas[component]))}, ${union(how["extra"])}>;\n`,
+  );
+  const version = createHash("sha256").update(JSON.stringify(kinds)).digest("hex").slice(0, 8);
+  const text = `${generatedHeader(source.file, "mock")}import type { ${kept
+    .map(({ component }) => component)
+    .toSorted()
+    .join(", ")} } from "@shortcodes/validation/${source.name}";
+import type { Kind, Row } from "../store/kind.ts";
+
+/** What one of each kind is. */
+export interface Rows {
+${rows.join("")}}
+
+/** How each kind is found, ordered and filled in. */
+export const kinds = ${data(kinds)} as const satisfies { readonly [K in keyof Rows]: Kind };
+
+/** Changes with the kinds: a store of another version holds something else. */
+export const storeVersion = ${JSON.stringify(version)};
+`;
+  return { "kinds.ts": text, "seed.schema.json": seedSchema(schemas) };
+}
+
+interface Kept {
+  readonly component: string;
+  readonly how: JsonObject;
+}
+
+function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): JsonObject {
+  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
+  const defaults = Object.entries(properties).flatMap(([name, property]) => {
+    if (!isObject(property)) return [];
+    const from = property["x-default-from"];
+    if (from !== undefined) return [[name, { from }] as const];
+    const value = property["default"];
+    return value === undefined ? [] : [[name, { value }] as const];
+  });
+  const nested = nestedOf(schema);
+  return {
+    properties: Object.keys(properties).filter((name) => !nested.includes(name)),
+    unique: how["unique"] ?? [],
+    lookup: how["lookup"] ?? [],
+    filters: how["filters"] ?? [],
+    newestFirst: how["newestFirst"] ?? false,
+    extra: how["extra"] ?? [],
+    defaults: Object.fromEntries(defaults),
+    children: Object.fromEntries(
+      nested.flatMap((name) => {
+        const child = kept.find((one) => refersTo(properties[name], one.component));
+        return child === undefined ? [] : [[name, String(child.how["name"])]];
+      }),
+    ),
+  };
+}
+
+/** Properties that hold objects of their own: they are kept elsewhere. */
+function nestedOf(schema: Json | undefined): string[] {
+  const properties = isObject(schema) ? schema["properties"] : undefined;
+  return Object.entries(isObject(properties) ? properties : {})
+    .filter(
+      ([, property]) =>
+        isObject(property) &&
+        property["type"] === "array" &&
+        isObject(property["items"]) &&
+        (property["items"]["$ref"] !== undefined || property["items"]["type"] === "object"),
+    )
+    .map(([name]) => name);
+}
+
+function refersTo(property: Json | undefined, component: string): boolean {
+  return (
+    isObject(property) &&
+    isObject(property["items"]) &&
+    property["items"]["$ref"] === `#/components/schemas/${component}`
+  );
+}
+
+function union(names: Json | undefined): string {
+  return Array.isArray(names) && names.length > 0
+    ? names.map((name) => JSON.stringify(name)).join(" | ")
+    : "never";
+}
+
+/** The schema of seeds on its own, for editors. */
+function seedSchema(schemas: Readonly<Record<string, Json>>): string {
+  const text = JSON.stringify(
+    {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "State of @shortcodes/mock",
+      ...(schemas["State"] as JsonObject),
+      $defs: Object.fromEntries(
+        Object.entries(schemas).filter(([, schema]) => isObject(schema) && schema["x-kind"]),
+      ),
+    },
+    (key, value: unknown) => (key.startsWith("x-") ? undefined : value),
+    2,
+  );
+  return `${text.replaceAll("#/components/schemas/", "#/$defs/")}\n`;
+}
