@@ -90,7 +90,7 @@ describe("generateValidation", () => {
   PageSize?: number;
 };
 `);
-    expect(files["small/list-item.ts"]).toContain("{ PageSize: clamped$(50, integer$) }");
+    expect(files["small/list-item.ts"]).toContain("{ PageSize: clamped$(50) }");
     expect(files["small/list-item.ts"]).toContain(
       "export const path: Decoder$<Path> = decodeNothing$;",
     );
