@@ -19,7 +19,6 @@ export interface Keywords {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Definition>>;
   readonly items?: Definition;
-  readonly maxItems?: number;
   readonly [keyword: string]: unknown;
 }
 

@@ -7,7 +7,7 @@ export type { Definition, Guard } from "./definition.ts";
 export { fields } from "./fields.ts";
 export { guard, reference, validator } from "./guard.ts";
 export type { Result } from "./issue.ts";
-export { list } from "./list.ts";
+export { list, maxItems } from "./list.ts";
 export { number } from "./number.ts";
 export { boolean, clamped, integer } from "./readers.ts";
 export { schema, type Schema } from "./schema.ts";

@@ -4,7 +4,7 @@ import { closed } from "../src/closed.ts";
 import type { Definition } from "../src/definition.ts";
 import { fields } from "../src/fields.ts";
 import { guard, validator } from "../src/guard.ts";
-import { list } from "../src/list.ts";
+import { list, maxItems } from "../src/list.ts";
 import { text } from "../src/text.ts";
 import { values } from "../src/values.ts";
 
@@ -50,9 +50,9 @@ describe("issues", () => {
     ["a key too many", closed(fields({ a: text() })), { a: "", b: 2 }, ["is not allowed"]],
     [
       "a list that is too long",
-      list(text(), { maxItems: 1 }),
+      maxItems(1, list(text())),
       ["a", 1],
-      ["must have at most 1 items, not an array", "must be of type string, not 1"],
+      ["must be of type string, not 1", "must have at most 1 items, not an array"],
     ],
     [
       "several keywords",

@@ -1,6 +1,6 @@
 import { type Entry, callText, mapText, objectText } from "./literal-text.ts";
 import type { ModuleText } from "./module-text.ts";
-import { TESTED_FORMATS } from "./schema-reader.ts";
+import { FORMATS } from "./schema-reader.ts";
 import { type SchemaNode, isComponent } from "./schema-node.ts";
 
 /** What the text of a definition may use. */
@@ -29,8 +29,8 @@ export function definitionText(context: DefinitionContext, schema: SchemaNode): 
     const values = schema.enumName ?? JSON.stringify(schema.enum);
     return call("values", values, objectText([typeEntry(schema, "string"), formatEntry(schema)]));
   }
-  const isText = types.includes("string") && (types.length === 1 || has("format"));
-  if (isText || has("minLength", "maxLength", "pattern"))
+  const about = types.length === 1 ? types[0] : FORMATS[schema.format ?? ""]?.type;
+  if (about === "string" || has("minLength", "maxLength", "pattern"))
     return call("text", objectText(textEntries(context, schema)));
   if (has("minimum", "maximum", "format")) {
     const limits = [entry("minimum", schema.minimum), entry("maximum", schema.maximum)];
@@ -38,9 +38,9 @@ export function definitionText(context: DefinitionContext, schema: SchemaNode): 
     return call("number", objectText(entries));
   }
   if (has("items", "maxItems")) {
-    const items = schema.items ?? { pointer: "" };
-    const entries = [typeEntry(schema, "array"), entry("maxItems", schema.maxItems)];
-    return call("list", partText(context, items), objectText(entries));
+    const items = partText(context, schema.items ?? { pointer: "" });
+    const list = call("list", items, objectText([typeEntry(schema, "array")]));
+    return schema.maxItems === undefined ? list : call("maxItems", String(schema.maxItems), list);
   }
   const object = schema.properties?.length
     ? call("fields", ...fieldsArguments(context, schema, schema.properties))
@@ -58,14 +58,12 @@ function partText(context: DefinitionContext, schema: SchemaNode): string {
 function textEntries({ module }: DefinitionContext, schema: SchemaNode): Entry[] {
   const { pattern, format = "", minLength, maxLength } = schema;
   const length = fixedLength(schema);
-  const tested = TESTED_FORMATS[format];
+  const { test } = FORMATS[format] ?? {};
   return [
     typeEntry(schema, "string"),
     ...(length === undefined ? [entry("minLength", minLength), entry("maxLength", maxLength)] : []),
     entry("pattern", pattern),
-    ...(tested === undefined
-      ? [formatEntry(schema)]
-      : [["$format", module.runtime(tested)] as const]),
+    ...(test === undefined ? [formatEntry(schema)] : [["$format", module.runtime(test)] as const]),
     entry("$length", length),
   ];
 }

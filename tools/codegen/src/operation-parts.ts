@@ -56,8 +56,13 @@ export function requestBodies(
   const body = follow(reader.source, value.requestBody, child(pointer, "requestBody"));
   const all = contents(reader, body);
   const isForm = (mediaType: string) => mediaType.toLowerCase().startsWith(FORM);
+  const form = all.find(([mediaType]) => isForm(mediaType))?.[1];
+  if (form !== undefined && form.types?.join() !== "object") {
+    const place = { file: reader.source.file, pointer: form.pointer };
+    throw unsupported(place, "a form has to be an object", "give its schema this type");
+  }
   return {
-    form: all.find(([mediaType]) => isForm(mediaType))?.[1],
+    form,
     others: all.filter(([mediaType]) => !isForm(mediaType)),
   };
 }

@@ -13,16 +13,16 @@ export interface SchemaReader {
   readonly items: Set<string>;
 }
 
-/** Formats that are tested, and what of @shortcodes/validation does. */
-export const TESTED_FORMATS: Readonly<Record<string, string>> = {
-  "date-time": "dateTime",
-  "date-time-rfc-2822": "dateTimeRfc2822",
-  uri: "uri",
-  "uri-reference": "uriReference",
+/** The type that a format is about, and what of @shortcodes/validation tests it. Without that it is an annotation. */
+export const FORMATS: Readonly<Record<string, { type: JsonType; test?: string }>> = {
+  "date-time": { type: "string", test: "dateTime" },
+  "date-time-rfc-2822": { type: "string", test: "dateTimeRfc2822" },
+  uri: { type: "string", test: "uri" },
+  "uri-reference": { type: "string", test: "uriReference" },
+  // Twilio's, and always beside an enum.
+  "http-method": { type: "string" },
+  int64: { type: "number" },
 };
-
-/** Formats that say how to show or store a value, not what it may be. `http-method` is Twilio's, and always beside an enum. */
-const OTHER_FORMATS = ["int64", "http-method"];
 
 export function createSchemaReader(source: NamedDocument): SchemaReader {
   const nodes = new Map<string, SchemaNode>();
@@ -33,7 +33,7 @@ export function createSchemaReader(source: NamedDocument): SchemaReader {
     items: new Set(),
     read(json, pointer) {
       if (!isObject(json))
-        throw fail(reader, pointer, "a schema has to be an object", "correct the document");
+        throw failAt(reader, pointer)("a schema has to be an object", "correct the document");
       const known = nodes.get(pointer);
       if (known !== undefined) return known;
       open.add(pointer);
@@ -47,26 +47,23 @@ export function createSchemaReader(source: NamedDocument): SchemaReader {
 
   function target(json: JsonObject, place: string): SchemaNode {
     const pointer = child(place, "$ref");
-    refuseBeside(reader, json, "$ref", [], pointer);
+    const fail = failAt(reader, pointer);
+    refuseBeside(reader, json, "$ref", [], place);
     const ref = String(json.$ref);
     const found = lookUp(source, ref, pointer);
     if (!isComponent(found))
-      throw fail(
-        reader,
-        pointer,
-        `$ref ${ref} does not name a schema of components/schemas`,
-        "move it there",
-      );
-    if (open.has(found.pointer))
-      throw fail(reader, pointer, `$ref ${ref} goes round in a circle`, "take it out");
+      throw fail(`$ref ${ref} does not name a schema of components/schemas`, "move it there");
+    if (open.has(found.pointer)) throw fail(`$ref ${ref} goes round in a circle`, "take it out");
     return reader.read(found.value, found.pointer);
   }
 
   return reader;
 }
 
-function fail({ source }: SchemaReader, pointer: string, problem: string, repair: string): Error {
-  return unsupported({ file: source.file, pointer }, problem, repair);
+/** Makes the errors about one place. */
+function failAt({ source }: SchemaReader, pointer: string) {
+  return (problem: string, repair: string) =>
+    unsupported({ file: source.file, pointer }, problem, repair);
 }
 
 function readNode(reader: SchemaReader, json: JsonObject, pointer: string): SchemaNode {
@@ -74,19 +71,13 @@ function readNode(reader: SchemaReader, json: JsonObject, pointer: string): Sche
   for (const [keyword, value] of Object.entries(json)) {
     if (isAnnotation(keyword)) continue;
     const at = child(pointer, keyword);
+    const fail = failAt(reader, at);
     const read = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-    if (read === undefined) {
-      throw fail(
-        reader,
-        at,
-        `keyword "${keyword}" is not supported`,
-        "take it out or teach it to tools/codegen/src/schema-reader.ts",
-      );
-    }
-    Object.assign(node, read(value, { reader, keyword, pointer: at }));
+    if (read === undefined)
+      throw fail(`keyword "${keyword}" is not supported`, `take it out or ${TEACH}`);
+    Object.assign(node, read(value, { reader, keyword, pointer: at, fail }));
   }
-  if (json.anyOf !== undefined)
-    refuseBeside(reader, json, "anyOf", ["xml"], child(pointer, "anyOf"));
+  if (json.anyOf !== undefined) refuseBeside(reader, json, "anyOf", ["xml"], pointer);
   if (node.enum !== undefined) return enumNode(reader, json, node, node.enum);
   refuseStray(reader, json, node);
   return node;
@@ -107,8 +98,9 @@ function refuseBeside(
   const stray = Object.keys(json).find(
     (other) => other !== keyword && !harmless.includes(other) && !isAnnotation(other),
   );
-  if (stray !== undefined)
-    throw fail(reader, pointer, `${stray} beside ${keyword} is not supported`, "take one out");
+  if (stray === undefined) return;
+  const fail = failAt(reader, child(pointer, keyword));
+  throw fail(`${stray} beside ${keyword} is not supported`, "take one out");
 }
 
 /** An enum and the types of its values. */
@@ -119,14 +111,13 @@ function enumNode(
   values: readonly Json[],
 ): SchemaNode {
   const keyword = json.const === undefined ? "enum" : "const";
-  const harmless = ["type", "xml", ...(isTested(node.format) ? [] : ["format"])];
-  const at = child(node.pointer, keyword);
-  refuseBeside(reader, json, keyword, harmless, at);
+  const { test } = FORMATS[node.format ?? ""] ?? {};
+  refuseBeside(reader, json, keyword, ["type", "xml", test ? "" : "format"], node.pointer);
   const types = node.types ?? [...new Set(values.map(typeOfValue))];
   const stray = values.find((value) => !types.some((type) => isPlain(value, type)));
   if (stray === undefined) return { ...node, types };
   const problem = `${JSON.stringify(stray)} is not a plain value of type ${types.join(" or ")}`;
-  throw fail(reader, at, problem, "take it out or correct the type");
+  throw failAt(reader, child(node.pointer, keyword))(problem, "take it out or correct the type");
 }
 
 function typeOfValue(value: Json): JsonType {
@@ -141,29 +132,25 @@ function isPlain(value: Json, type: JsonType): boolean {
 
 /** Keywords have to be about the schema's types, and all about the same: generated code takes values of others as they are. */
 function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): void {
-  const { types = [], properties = [], required = [], format } = node;
+  const { pointer, types = [], properties = [], required = [], format = "" } = node;
+  const about = { ...TYPES, format: FORMATS[format]?.type ?? "string" };
   let before: readonly [keyword: string, type: JsonType] | undefined;
-  for (const [keyword, type] of Object.entries<JsonType>({
-    ...TYPES,
-    ...(isTested(format) && { format: "string" }),
-  })) {
+  for (const [keyword, type] of Object.entries(about)) {
     if (json[keyword] === undefined) continue;
-    const at = child(node.pointer, keyword);
+    const fail = failAt(reader, child(pointer, keyword));
     if (!types.includes(type) && !(type === "number" && types.includes("integer")))
-      throw fail(reader, at, `${keyword} needs the type ${type}`, "add it");
+      throw fail(`${keyword} needs the type ${type}`, "add it");
     if (before !== undefined && before[1] !== type)
-      throw fail(reader, at, `${keyword} beside ${before[0]} is not supported`, "use anyOf");
+      throw fail(`${keyword} beside ${before[0]} is not supported`, "use anyOf");
     before = [keyword, type];
   }
   const unknown = required.find((name) => !properties.some(([own]) => own === name));
   if (unknown === undefined) return;
-  const at = child(node.pointer, "required");
-  throw fail(reader, at, `${unknown} is not in properties`, "add its schema there");
+  const fail = failAt(reader, child(pointer, "required"));
+  throw fail(`${unknown} is not in properties`, "add its schema there");
 }
 
-function isTested(format: string | undefined): boolean {
-  return format !== undefined && Object.hasOwn(TESTED_FORMATS, format);
-}
+const TEACH = "teach it to tools/codegen/src/schema-reader.ts";
 
 /** The type that a keyword is about. */
 const TYPES: Readonly<Record<string, JsonType>> = {
@@ -198,26 +185,27 @@ interface Context {
   readonly keyword: string;
   /** Of the keyword. */
   readonly pointer: string;
+  readonly fail: ReturnType<typeof failAt>;
 }
 
 type ReadKeyword = (value: Json, context: Context) => Partial<SchemaNode>;
 
-const asNumber: ReadKeyword = (value, { reader, keyword, pointer }) => {
+const asNumber: ReadKeyword = (value, { keyword, fail }) => {
   if (typeof value === "number") return { [keyword]: value };
-  throw fail(reader, pointer, `${keyword} has to be a number`, "correct the document");
+  throw fail(`${keyword} has to be a number`, "correct the document");
 };
 
 const keywords: Readonly<Record<string, ReadKeyword>> = {
-  type(value, { reader, pointer }) {
+  type(value, { fail }) {
     const types = (Array.isArray(value) ? value : [value]) as JsonType[];
     const stray = types.find((type) => !JSON_TYPES.includes(type));
     if (stray === undefined && types.length > 0) return { types };
     const problem = `type ${JSON.stringify(stray)} is unknown`;
-    throw fail(reader, pointer, problem, `use ${JSON_TYPES.join(", ")}`);
+    throw fail(problem, `use ${JSON_TYPES.join(", ")}`);
   },
-  enum(value, { reader, pointer }) {
+  enum(value, { fail }) {
     if (Array.isArray(value) && value.length > 0) return { enum: value };
-    throw fail(reader, pointer, "enum has to be a list of values", "correct the document");
+    throw fail("enum has to be a list of values", "correct the document");
   },
   const: (value) => ({ enum: [value] }),
   minLength: asNumber,
@@ -225,59 +213,56 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
   minimum: asNumber,
   maximum: asNumber,
   maxItems: asNumber,
-  pattern(value, { reader, pointer }) {
-    try {
-      const pattern = String(value);
-      return { pattern: new RegExp(pattern, "u") && pattern };
-    } catch {
-      const problem = `pattern ${JSON.stringify(value)} is not a regular expression`;
-      throw fail(reader, pointer, problem, "correct it (ECMA-262, with the flag u)");
-    }
+  pattern(value, { fail }) {
+    if (typeof value === "string" && compiles(value)) return { pattern: value };
+    const problem = `pattern ${JSON.stringify(value)} is not a regular expression`;
+    throw fail(problem, "correct it (ECMA-262, with the flag u)");
   },
-  format(value, { reader, pointer }) {
-    const format = String(value);
-    if (isTested(format) || OTHER_FORMATS.includes(format)) return { format };
-    throw fail(
-      reader,
-      pointer,
-      `format "${format}" is not supported`,
-      "take it out, or teach it to tools/codegen/src/schema-reader.ts",
-    );
+  format(value, { fail }) {
+    if (typeof value === "string" && Object.hasOwn(FORMATS, value)) return { format: value };
+    throw fail(`format ${JSON.stringify(value)} is not supported`, `take it out or ${TEACH}`);
   },
   items(value, { reader, pointer }) {
     const items = reader.read(value, pointer);
     reader.items.add(items.pointer);
     return { items };
   },
-  required(value, { reader, pointer }) {
+  required(value, { fail }) {
     if (Array.isArray(value)) return { required: value.map(String) };
-    throw fail(reader, pointer, "required has to be a list of names", "correct the document");
+    throw fail("required has to be a list of names", "correct the document");
   },
-  properties(value, { reader, pointer }) {
-    if (!isObject(value))
-      throw fail(reader, pointer, "properties has to be an object", "correct the document");
+  properties(value, { reader, pointer, fail }) {
+    if (!isObject(value)) throw fail("properties has to be an object", "correct the document");
     const entries = Object.entries(value);
     return {
       properties: entries.map(([name, one]) => [name, reader.read(one, child(pointer, name))]),
     };
   },
-  additionalProperties(value, { reader, pointer }) {
+  additionalProperties(value, { fail }) {
     if (typeof value === "boolean") return { additionalProperties: value };
     if (isObject(value) && Object.keys(value).every(isAnnotation))
       return { additionalProperties: true };
-    throw fail(reader, pointer, "a schema of other properties is not supported", "name them");
+    throw fail("a schema of other properties is not supported", "name them");
   },
-  anyOf(value, { reader, pointer }) {
+  anyOf(value, { reader, pointer, fail }) {
     if (Array.isArray(value) && value.length > 0)
       return { anyOf: value.map((one, index) => reader.read(one, child(pointer, index))) };
-    throw fail(reader, pointer, "anyOf has to be a list of schemas", "correct the document");
+    throw fail("anyOf has to be a list of schemas", "correct the document");
   },
-  xml(value, { reader, pointer }) {
+  xml(value, { fail }) {
     const { wrapped, ...hints } = isObject(value) ? value : {};
     const stray = Object.keys(hints).find((name) => name !== "name" && name !== "attribute");
     const refused = wrapped === true ? "wrapped" : stray;
     if (refused === undefined) return { xml: hints };
-    throw fail(reader, pointer, `xml.${refused} is not supported`, "take it out");
+    throw fail(`xml.${refused} is not supported`, "take it out");
   },
   "x-clamp": (value) => (value === true ? { clamp: true } : {}),
 };
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -102,6 +102,12 @@ const refusals: [name: string, schema: Json, message: string][] = [
     `${A}/format: format needs the type string; add it`,
   ],
   [
+    "a format of another type",
+    { type: "string", format: "int64" },
+    `${A}/format: format needs the type number; add it`,
+  ],
+  ["a pattern that is no text", { type: "string", pattern: 1 }, `${A}/pattern: pattern 1 is not a`],
+  [
     "a limit of another type",
     { type: "string", maximum: 1 },
     `${A}/maximum: maximum needs the type number; add it`,
@@ -198,6 +204,14 @@ describe("what codegen refuses", () => {
     };
     expect(() => generateValidation([documentOf({}, { paths: { "/a": { get } } })])).toThrow(
       `#/paths/~1a/get/parameters/0${message}`,
+    );
+  });
+
+  it("a form that is no object", () => {
+    const content = { "application/x-www-form-urlencoded": { schema: { anyOf: [{}] } } };
+    const post = { operationId: "a", requestBody: { content }, responses: {} };
+    expect(() => generateValidation([documentOf({}, { paths: { "/a": { post } } })])).toThrow(
+      "x-www-form-urlencoded/schema: a form has to be an object; give its schema this type",
     );
   });
 
