@@ -11,20 +11,15 @@ export interface Decoder<T> {
   readonly schema: Schema<T>;
 }
 
-/** How the text of a parameter is read. */
-export interface Reader {
-  /** `before` is what the same name gave before. */
-  (text: string, before?: unknown): unknown;
-  /** The name may stand more than once. */
-  readonly repeats?: true;
-}
+/** Makes of the text of a parameter what the schema takes, or gives the text itself, which the schema then refuses. */
+export type Reader = (text: string) => unknown;
 
 /** The value of an operation that takes nothing. */
 export type Nothing = Readonly<Record<string, never>>;
 
 /**
  * A decoder for the properties of a schema, which are texts unless they have a reader. Keys it does not know are passed over,
- * `__proto__` among them; a key that is not a list may stand once (keyword `repeated`).
+ * `__proto__` among them; a key may stand once (keyword `repeated`).
  */
 export function decoder<T>(
   target: Guard<T>,
@@ -36,10 +31,10 @@ export function decoder<T>(
     const value: Record<string, unknown> = {};
     const repeated = new Set<string>();
     for (const [name, text] of pairs) {
+      if (!Object.hasOwn(properties, name)) continue;
       const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-      if (!read && !Object.hasOwn(properties, name)) continue;
-      if (Object.hasOwn(value, name) && !read?.repeats) repeated.add(name);
-      else value[name] = read ? read(text, value[name]) : text;
+      if (Object.hasOwn(value, name)) repeated.add(name);
+      else value[name] = read ? read(text) : text;
     }
     const issues = new Issues();
     for (const name of repeated)

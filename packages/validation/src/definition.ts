@@ -3,7 +3,7 @@ import type { Issues } from "./issue.ts";
 /** Whether a value fits; with `issues`, every keyword that is not met is told to them. */
 export type Check = (value: unknown, issues?: Issues) => boolean;
 
-/** Keywords of JSON Schema 2020-12, without annotations. */
+/** The keywords of JSON Schema 2020-12 that are tested; others are annotations. */
 export interface Keywords {
   readonly $ref?: string;
   /** The guard of the schema that `$ref` names. */

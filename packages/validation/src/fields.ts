@@ -1,5 +1,4 @@
 import type { Definition, Keywords } from "./definition.ts";
-import { isObject } from "./is-object.ts";
 import { isTyped } from "./type.ts";
 
 /**
@@ -50,6 +49,11 @@ export function fields(
       return fits;
     },
   };
+}
+
+/** An object as JSON has it: no array, not null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A key as a JSON pointer has it. */

@@ -1,4 +1,4 @@
-import type { Definition, Guard } from "./definition.ts";
+import type { Check, Definition, Guard } from "./definition.ts";
 import { type Result, Issues } from "./issue.ts";
 
 /** The definition is made when it is first needed: importing a schema costs nothing. */
@@ -18,5 +18,15 @@ export function validator<T>({ definition }: Guard<T>): (value: unknown) => Resu
     return definition().check(value, issues)
       ? { value: value as T }
       : { issues: issues.list ?? [] };
+  };
+}
+
+/** Another schema, which is looked at when it is needed, so that schemas may refer to each other in any order. */
+export function reference($target: Guard<unknown>): Definition {
+  let check: Check | undefined;
+  return {
+    $ref: `#/$defs/${$target.title}`,
+    $target,
+    check: (value, issues) => (check ??= $target.definition().check)(value, issues),
   };
 }

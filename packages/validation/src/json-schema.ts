@@ -8,7 +8,6 @@ export function jsonSchema(is: Guard<unknown>, target: string): Record<string, u
     JSON.parse(
       JSON.stringify(definition(), (key, value: unknown) => {
         if (key === "$target") refer(value as Guard<unknown>);
-        if (key === "$since") (value as (target: string) => void)(target);
         return value;
       }),
     ) as Record<string, unknown>;

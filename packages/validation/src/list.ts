@@ -21,3 +21,17 @@ export function list(items: Definition, given?: Keywords): Definition {
     },
   };
 }
+
+/** The same with a limit to its length. */
+export function maxItems(limit: number, inner: Definition): Definition {
+  return {
+    ...inner,
+    maxItems: limit,
+    check(value, issues) {
+      const fits = inner.check(value, issues);
+      if (!Array.isArray(value) || value.length <= limit) return fits;
+      issues?.add("maxItems", limit, value, "must have at most ", " items");
+      return false;
+    },
+  };
+}

@@ -6,9 +6,6 @@ export interface OperationValidators {
   readonly operationId: string;
   readonly path: Decoder<unknown>;
   readonly query: Decoder<unknown>;
-  /** Names in lower case. */
-  readonly header?: Decoder<unknown>;
-  readonly cookie?: Decoder<unknown>;
   /** Body of type `application/x-www-form-urlencoded`. */
   readonly form?: Decoder<unknown>;
   /** Bodies of other types, parsed. */

@@ -1,9 +1,8 @@
 import type { Definition, Guard } from "./definition.ts";
-import { guard, validator } from "./guard.ts";
+import { validator } from "./guard.ts";
 import type { Result } from "./issue.ts";
 import { jsonSchema } from "./json-schema.ts";
 import type { StandardSchema } from "./standard-schema.ts";
-import { any } from "./type.ts";
 
 /** A schema of one of the documents: a type guard, a validator, and a Standard Schema. */
 export interface Schema<T> extends StandardSchema<T> {
@@ -33,8 +32,3 @@ export function schema<T>(is: Guard<T>): Schema<T> {
     },
   };
 }
-
-/** A body of which the document says nothing. */
-export const anything: Schema<unknown> = /* @__PURE__ */ schema(
-  /* @__PURE__ */ guard("Anything", () => any({})),
-);

@@ -1,6 +1,16 @@
 import type { Definition, Keywords } from "./definition.ts";
-import type { Format } from "./format.ts";
 import { isTyped } from "./type.ts";
+
+/** What a `format` asks of a text. */
+export interface Format {
+  readonly name: string;
+  readonly test: (text: string) => boolean;
+  /**
+   * An expression, anchored at both ends, of texts that fit the format and have no line end in them: nearly every one that is met,
+   * but not all that fit.
+   */
+  readonly common: string;
+}
 
 interface TextKeywords extends Keywords {
   readonly $format?: Format;
@@ -53,7 +63,6 @@ function quickSource(
 ): string {
   const source = (length ? pattern.replace(/\{\d+\}/, "*") : pattern).replace(/\)\?(?!\?)/g, ")??");
   if (!format) return source;
-  const { common = "(?!)" } = format;
   // Anchored first, so that a pattern that is not anchored is not tried all along the text.
-  return `^(?=${source.replace(/\(\?:([^()|\\]*)\.\*\)\?\?\$$/, "(?:$1|$)")})${common}`;
+  return `^(?=${source.replace(/\(\?:([^()|\\]*)\.\*\)\?\?\$$/, "(?:$1|$)")})${format.common}`;
 }

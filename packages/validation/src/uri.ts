@@ -1,4 +1,4 @@
-import type { Format } from "./format.ts";
+import type { Format } from "./text.ts";
 
 // RFC 3986, appendix A, the percent sign as one of the characters: what follows it is looked at apart. Each part ends at a
 // character of its own, so that the time taken grows with the length only.

@@ -39,28 +39,16 @@ const TEXTS = [
   "2015-02-29T20:12:31Z",
   "2016-02-29t23:59:60.5z",
   "2015-07-30T20:12:31+02:00",
-  "2015-07-30",
-  "2015-13-01",
-  "20:12:31Z",
-  "23:59:60Z",
   "https://a.example/b?c#d",
   "http://[::1]:80/",
   "/a/b?c",
   "a b",
   "http://a/%zz",
   "urn:x:y",
-  "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
   "a@b.example",
   "a@b",
   "host.example",
   "-host",
-  "192.0.2.1",
-  "256.1.1.1",
-  "01.2.3.4",
-  "2001:db8::1",
-  "::",
-  "1::2::3",
-  "::ffff:192.0.2.1",
   "/a~1b/c",
   "/a~2",
 ];
@@ -94,19 +82,13 @@ export function roughValue(
 ): unknown {
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
   const again = (one: unknown) => roughValue(one as AnySchema, schemas, random, depth + 1);
-  if (typeof schema === "boolean" || depth > 6 || random() < 0.06)
-    return pick<unknown>(random() < 0.5 ? TEXTS : OTHERS);
+  if (depth > 6 || random() < 0.06) return pick<unknown>(random() < 0.5 ? TEXTS : OTHERS);
   if (typeof schema["$ref"] === "string")
-    return again(schemas[schema["$ref"].slice("#/components/schemas/".length)] ?? true);
-  if (Array.isArray(schema["enum"])) return structuredClone(pick(schema["enum"]));
-  const branches = [schema["anyOf"], schema["oneOf"], schema["allOf"]].find(Array.isArray);
-  if (branches !== undefined) return again(pick(branches) ?? true);
-  if (schema["if"] !== undefined)
-    return again(
-      pick([schema["if"], schema["then"], schema["else"]].filter((one) => one !== undefined)) ??
-        true,
-    );
-  const type = pick([schema["type"] ?? guess(schema)].flat());
+    return again(schemas[schema["$ref"].slice("#/components/schemas/".length)] ?? {});
+  if (Array.isArray(schema["enum"])) return pick(schema["enum"]);
+  if (schema["const"] !== undefined) return schema["const"];
+  if (Array.isArray(schema["anyOf"])) return again(pick(schema["anyOf"]) ?? {});
+  const type = pick([schema["type"]].flat());
   switch (type) {
     case "integer":
       return Math.floor(random() * 14) - 4;
@@ -116,13 +98,8 @@ export function roughValue(
       return random() < 0.5;
     case "null":
       return null;
-    case "array": {
-      const first = ((schema["prefixItems"] ?? []) as AnySchema[]).map(again);
-      const rest = Array.from({ length: Math.floor(random() * 3) }, () =>
-        again(schema["items"] ?? schema["contains"] ?? true),
-      );
-      return [...first, ...rest];
-    }
+    case "array":
+      return Array.from({ length: Math.floor(random() * 4) }, () => again(schema["items"] ?? {}));
     case "object":
       return objectValue(schema, again, random);
     default:
@@ -130,21 +107,7 @@ export function roughValue(
   }
 }
 
-function guess(schema: { readonly [keyword: string]: unknown }): string {
-  if (
-    schema["properties"] !== undefined ||
-    schema["required"] !== undefined ||
-    schema["patternProperties"] !== undefined
-  )
-    return "object";
-  return schema["minItems"] !== undefined ? "array" : "string";
-}
-
-function objectValue(
-  schema: { readonly [keyword: string]: unknown },
-  again: (one: unknown) => unknown,
-  random: () => number,
-) {
+function objectValue(schema: AnySchema, again: (one: unknown) => unknown, random: () => number) {
   const value: Record<string, unknown> = {};
   const required = new Set(schema["required"] as string[] | undefined);
   for (const [name, property] of Object.entries(
@@ -152,10 +115,6 @@ function objectValue(
   )) {
     if (required.has(name) ? random() < 0.95 : random() < 0.6) value[name] = again(property);
   }
-  for (const name of required)
-    if (!Object.hasOwn(value, name) && random() < 0.9) value[name] = again(true);
-  const extra = schema["additionalProperties"];
-  if (extra !== false && random() < 0.4) value["other"] = again(extra ?? true);
-  if (extra === false && random() < 0.1) value["other"] = 1;
+  if (random() < (schema["additionalProperties"] === false ? 0.1 : 0.4)) value["other"] = again({});
   return value;
 }

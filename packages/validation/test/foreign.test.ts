@@ -78,7 +78,7 @@ describe("codegen on documents nobody wrote", () => {
 
   it.each(foreign.map((one, index) => [index, one] as const))(
     "judges like Ajv: document %i",
-    async (index, { document, schemas }) => {
+    async (index, { schemas }) => {
       const file = pathToFileURL(join(folder, "generated", `foreign-${index}.ts`)).href;
       const { operations } = (await import(file)) as {
         operations: Readonly<Record<string, OperationValidators>>;
@@ -92,10 +92,8 @@ describe("codegen on documents nobody wrote", () => {
       ajvFormats.default(ajv);
       ajv.addFormat("uri-reference", isUriReference);
       // A JavaScript date has no leap seconds.
-      for (const name of ["date-time", "time"] as const) {
-        const { validate } = fullFormats[name] as { validate: (text: string) => boolean };
-        ajv.addFormat(name, (text: string) => validate(text) && !text.includes(":60"));
-      }
+      const { validate } = fullFormats["date-time"] as { validate: (text: string) => boolean };
+      ajv.addFormat("date-time", (text: string) => validate(text) && !text.includes(":60"));
       ajv.addSchema({ $id: "foreign", components: { schemas } });
       const random = createRandom(SEED + index);
       const names = Object.keys(schemas);
@@ -105,9 +103,9 @@ describe("codegen on documents nobody wrote", () => {
         if (schema === undefined) throw new Error(`${name} has no schema`);
         const { output } = schema["~standard"].jsonSchema;
         const byOwn = ajv.compile(output({ target: "draft-2020-12" }));
-        const said = `${document.openapi} ${JSON.stringify(schemas[name])}`;
+        const said = JSON.stringify(schemas[name]);
         for (let count = 0; count < VALUES; count++) {
-          const value = roughValue(schemas[name] ?? true, schemas, random);
+          const value = roughValue(schemas[name] ?? {}, schemas, random);
           const verdict = judge(value);
           const { issues } = schema.validate(value);
           const verdicts = {

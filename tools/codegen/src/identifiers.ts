@@ -27,8 +27,6 @@ export function createIdentifiers() {
   };
 }
 
-export type Identifiers = ReturnType<typeof createIdentifiers>;
-
 /** `short-code` and `short.code` give `shortCode`, `404` gives `_404`. */
 export function toIdentifier(name: string): string {
   const joined = name.replace(

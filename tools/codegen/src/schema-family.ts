@@ -1,5 +1,5 @@
 import type { Json } from "./openapi-document.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { type SchemaNode, isComponent } from "./schema-node.ts";
 
 /** Schemas that differ in nothing but the values of their enums: the answers of one API's refusals, say. */
 export interface SchemaFamily {
@@ -22,9 +22,9 @@ export function schemaFamilies(schemas: readonly SchemaNode[]): SchemaFamily[] {
   >();
   for (const schema of schemas) {
     const values: Json[][] = [];
-    const pattern = withoutValues(schema, values) as SchemaNode;
+    const pattern = withoutValues({ ...schema, pointer: "" }, values) as SchemaNode;
     const key = JSON.stringify(pattern, (name, value: unknown) =>
-      name === "pointer" || name === "xml" ? undefined : value,
+      name === "pointer" || name === "xml" ? undefined : (componentPointer(value) ?? value),
     );
     const parameters = values.map((_, index) => `values${index + 1}`);
     const family = families.get(key) ?? { pattern, parameters, members: new Map() };
@@ -37,23 +37,19 @@ export function schemaFamilies(schemas: readonly SchemaNode[]): SchemaFamily[] {
 function withoutValues(part: unknown, values: Json[][]): unknown {
   if (Array.isArray(part)) return part.map((one) => withoutValues(one, values));
   if (typeof part !== "object" || part === null) return part;
-  const node = part as SchemaNode;
-  if (isReplaceable(node)) {
-    values.push([...node.enum]);
-    const { enum: _, ...rest } = node;
-    return { ...rest, enumName: `values${values.length}` };
+  if (componentPointer(part) !== undefined) return part;
+  const { enum: own, ...node } = part as SchemaNode;
+  if (own !== undefined) {
+    values.push([...own]);
+    return { ...node, enumName: `values${values.length}` };
   }
   return Object.fromEntries(
     Object.entries(part).map(([key, one]) => [key, withoutValues(one, values)]),
   );
 }
 
-/** Plain values that all are of the one type the schema names. */
-function isReplaceable(node: SchemaNode): node is SchemaNode & { enum: readonly Json[] } {
-  const { types, enum: values } = node;
-  const [type] = types ?? [];
-  if (values === undefined || types?.length !== 1) return false;
-  return values.every((value) =>
-    type === "integer" ? Number.isInteger(value) : typeof value === type && value !== null,
-  );
+/** Of a component that the schema refers to. */
+function componentPointer(part: unknown): string | undefined {
+  const { pointer } = (part ?? {}) as Partial<SchemaNode>;
+  return pointer !== undefined && isComponent({ pointer }) ? pointer : undefined;
 }

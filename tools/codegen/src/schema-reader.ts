@@ -1,243 +1,268 @@
 import type { Json, JsonObject, NamedDocument } from "./openapi-document.ts";
 import { child } from "./json-pointer.ts";
 import { isObject, lookUp } from "./located.ts";
-import { JSON_TYPES, type JsonType, type SchemaNode } from "./schema-node.ts";
+import { JSON_TYPES, type JsonType, type SchemaNode, isComponent } from "./schema-node.ts";
 import { unsupported } from "./unsupported.ts";
 
-/** Reads the schemas of one document, each once. */
+/** Reads the schemas of one document, each once, and refuses what generated code could not test. */
 export interface SchemaReader {
   readonly source: NamedDocument;
-  /** The schema at a place. */
+  /** The schema at a place, or the one that its `$ref` names. */
   read(json: Json | undefined, pointer: string): SchemaNode;
-  /** The schema a node's `ref` names. */
-  target(ref: string): SchemaNode;
+  /** Pointers of the schemas that lists are made of, as far as they have been read. */
+  readonly items: Set<string>;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Keyword = (node: Mutable<SchemaNode>, value: Json, context: Context) => void;
-
-interface Context {
-  readonly reader: SchemaReader;
-  readonly schema: JsonObject;
-  readonly keyword: string;
-  /** Of the keyword. */
-  readonly pointer: string;
-  /** OpenAPI 3.0 has its own dialect: `nullable`, boolean `exclusiveMinimum`, nothing beside `$ref`. */
-  readonly old: boolean;
-}
+/** The type that a format is about, and what of @shortcodes/validation tests it. Without that it is an annotation. */
+export const FORMATS: Readonly<Record<string, { type: JsonType; test?: string }>> = {
+  "date-time": { type: "string", test: "dateTime" },
+  "date-time-rfc-2822": { type: "string", test: "dateTimeRfc2822" },
+  uri: { type: "string", test: "uri" },
+  "uri-reference": { type: "string", test: "uriReference" },
+  // Twilio's, and always beside an enum.
+  "http-method": { type: "string" },
+  int64: { type: "number" },
+};
 
 export function createSchemaReader(source: NamedDocument): SchemaReader {
-  const known = new Map<string, SchemaNode>();
+  const nodes = new Map<string, SchemaNode>();
+  /** Pointers of the schemas that are being read. */
+  const open = new Set<string>();
   const reader: SchemaReader = {
     source,
+    items: new Set(),
     read(json, pointer) {
-      const node = known.get(pointer) ?? readNode(reader, json, pointer);
-      known.set(pointer, node);
+      if (!isObject(json))
+        throw failAt(reader, pointer)("a schema has to be an object", "correct the document");
+      const known = nodes.get(pointer);
+      if (known !== undefined) return known;
+      open.add(pointer);
+      const isReference = json.$ref !== undefined;
+      const node = isReference ? target(json, pointer) : readNode(reader, json, pointer);
+      open.delete(pointer);
+      nodes.set(pointer, node);
       return node;
     },
-    target: (ref) => reader.read(lookUp(source, ref, ref).value, ref),
   };
+
+  function target(json: JsonObject, place: string): SchemaNode {
+    const pointer = child(place, "$ref");
+    const fail = failAt(reader, pointer);
+    refuseBeside(reader, json, "$ref", [], place);
+    const ref = String(json.$ref);
+    const found = lookUp(source, ref, pointer);
+    if (!isComponent(found))
+      throw fail(`$ref ${ref} does not name a schema of components/schemas`, "move it there");
+    if (open.has(found.pointer)) throw fail(`$ref ${ref} goes round in a circle`, "take it out");
+    return reader.read(found.value, found.pointer);
+  }
+
   return reader;
 }
 
-/** Follows `ref` through schemas that are nothing else but a `$ref`. */
-export function resolveAliases(reader: SchemaReader, node: SchemaNode): SchemaNode {
-  const seen = new Set<string>();
-  let at = node;
-  while (at.ref !== undefined && isAlias(at)) {
-    if (seen.has(at.ref))
-      throw fail(
-        reader,
-        at.pointer,
-        `$ref ${at.ref} goes round in a circle`,
-        "let it end in a schema",
-      );
-    seen.add(at.ref);
-    at = reader.target(at.ref);
-  }
-  return at;
+/** Makes the errors about one place. */
+function failAt({ source }: SchemaReader, pointer: string) {
+  return (problem: string, repair: string) =>
+    unsupported({ file: source.file, pointer }, problem, repair);
 }
 
-function isAlias(node: SchemaNode): boolean {
-  return Object.keys(node).every((key) => key === "pointer" || key === "ref");
-}
-
-function fail(reader: SchemaReader, pointer: string, problem: string, repair: string): Error {
-  return unsupported({ file: reader.source.file, pointer }, problem, repair);
-}
-
-function readNode(reader: SchemaReader, json: Json | undefined, pointer: string): SchemaNode {
-  if (json === true) return { pointer };
-  if (json === false) return { pointer, never: true };
-  if (!isObject(json))
-    throw fail(reader, pointer, "a schema is an object or a boolean", "correct the document");
-  const old = reader.source.document.openapi.startsWith("3.0.");
-  const schema = old && json.$ref !== undefined ? { $ref: json.$ref } : json;
-  const node: Mutable<SchemaNode> = { pointer };
-  for (const [keyword, value] of Object.entries(schema)) {
-    const place = child(pointer, keyword);
+function readNode(reader: SchemaReader, json: JsonObject, pointer: string): SchemaNode {
+  const node: SchemaNode = { pointer };
+  for (const [keyword, value] of Object.entries(json)) {
+    if (isAnnotation(keyword)) continue;
+    const at = child(pointer, keyword);
+    const fail = failAt(reader, at);
     const read = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-    if (read === undefined && !keyword.startsWith("x-")) {
-      throw fail(
-        reader,
-        place,
-        `keyword "${keyword}" is not supported`,
-        "take it out or teach it to tools/codegen/src/schema-reader.ts",
-      );
-    }
-    read?.(node, value, { reader, schema, keyword, pointer: place, old });
+    if (read === undefined)
+      throw fail(`keyword "${keyword}" is not supported`, `take it out or ${TEACH}`);
+    Object.assign(node, read(value, { reader, keyword, pointer: at, fail }));
   }
+  if (json.anyOf !== undefined) refuseBeside(reader, json, "anyOf", ["xml"], pointer);
+  if (node.enum !== undefined) return enumNode(reader, json, node, node.enum);
+  refuseStray(reader, json, node);
   return node;
 }
 
-const annotation: Keyword = () => {};
+function isAnnotation(keyword: string): boolean {
+  return ANNOTATIONS.has(keyword) || (keyword.startsWith("x-") && keyword !== "x-clamp");
+}
 
-const asNumber: Keyword = (node, value, { reader, keyword, pointer }) => {
-  if (typeof value !== "number")
-    throw fail(reader, pointer, `${keyword} is a number`, "correct the document");
-  Object.assign(node, { [keyword]: value });
+/** Generated code does one thing with a schema: what would narrow it further has no place there. */
+function refuseBeside(
+  reader: SchemaReader,
+  json: JsonObject,
+  keyword: string,
+  harmless: readonly string[],
+  pointer: string,
+): void {
+  const stray = Object.keys(json).find(
+    (other) => other !== keyword && !harmless.includes(other) && !isAnnotation(other),
+  );
+  if (stray === undefined) return;
+  const fail = failAt(reader, child(pointer, keyword));
+  throw fail(`${stray} beside ${keyword} is not supported`, "take one out");
+}
+
+/** An enum and the types of its values. */
+function enumNode(
+  reader: SchemaReader,
+  json: JsonObject,
+  node: SchemaNode,
+  values: readonly Json[],
+): SchemaNode {
+  const keyword = json.const === undefined ? "enum" : "const";
+  const { test } = FORMATS[node.format ?? ""] ?? {};
+  refuseBeside(reader, json, keyword, ["type", "xml", test ? "" : "format"], node.pointer);
+  const types = node.types ?? [...new Set(values.map(typeOfValue))];
+  const stray = values.find((value) => !types.some((type) => isPlain(value, type)));
+  if (stray === undefined) return { ...node, types };
+  const problem = `${JSON.stringify(stray)} is not a plain value of type ${types.join(" or ")}`;
+  throw failAt(reader, child(node.pointer, keyword))(problem, "take it out or correct the type");
+}
+
+function typeOfValue(value: Json): JsonType {
+  const type = JSON_TYPES.find((one) => isPlain(value, one));
+  return type ?? "object";
+}
+
+function isPlain(value: Json, type: JsonType): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === "object" ? value === null && type === "null" : typeof value === type;
+}
+
+/** Keywords have to be about the schema's types, and all about the same: generated code takes values of others as they are. */
+function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): void {
+  const { pointer, types = [], properties = [], required = [], format = "" } = node;
+  const about = { ...TYPES, format: FORMATS[format]?.type ?? "string" };
+  let before: readonly [keyword: string, type: JsonType] | undefined;
+  for (const [keyword, type] of Object.entries(about)) {
+    if (json[keyword] === undefined) continue;
+    const fail = failAt(reader, child(pointer, keyword));
+    if (!types.includes(type) && !(type === "number" && types.includes("integer")))
+      throw fail(`${keyword} needs the type ${type}`, "add it");
+    if (before !== undefined && before[1] !== type)
+      throw fail(`${keyword} beside ${before[0]} is not supported`, "use anyOf");
+    before = [keyword, type];
+  }
+  const unknown = required.find((name) => !properties.some(([own]) => own === name));
+  if (unknown === undefined) return;
+  const fail = failAt(reader, child(pointer, "required"));
+  throw fail(`${unknown} is not in properties`, "add its schema there");
+}
+
+const TEACH = "teach it to tools/codegen/src/schema-reader.ts";
+
+/** The type that a keyword is about. */
+const TYPES: Readonly<Record<string, JsonType>> = {
+  minLength: "string",
+  maxLength: "string",
+  pattern: "string",
+  minimum: "number",
+  maximum: "number",
+  items: "array",
+  maxItems: "array",
+  properties: "object",
+  required: "object",
+  additionalProperties: "object",
 };
 
-const asSchema: Keyword = (node, value, { reader, keyword, pointer }) => {
-  Object.assign(node, { [keyword]: reader.read(value, pointer) });
+/** Keywords that do not say which values fit. */
+const ANNOTATIONS = new Set([
+  "$comment",
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "example",
+  "examples",
+  "externalDocs",
+  "readOnly",
+  "writeOnly",
+]);
+
+interface Context {
+  readonly reader: SchemaReader;
+  readonly keyword: string;
+  /** Of the keyword. */
+  readonly pointer: string;
+  readonly fail: ReturnType<typeof failAt>;
+}
+
+type ReadKeyword = (value: Json, context: Context) => Partial<SchemaNode>;
+
+const asNumber: ReadKeyword = (value, { keyword, fail }) => {
+  if (typeof value === "number") return { [keyword]: value };
+  throw fail(`${keyword} has to be a number`, "correct the document");
 };
 
-const asSchemas: Keyword = (node, value, { reader, keyword, pointer }) => {
-  if (!Array.isArray(value) || value.length === 0)
-    throw fail(reader, pointer, `${keyword} is a list of schemas`, "correct the document");
-  Object.assign(node, {
-    [keyword]: value.map((schema, index) => reader.read(schema, child(pointer, index))),
-  });
-};
-
-const asSchemaMap: Keyword = (node, value, { reader, keyword, pointer }) => {
-  if (!isObject(value))
-    throw fail(reader, pointer, `${keyword} is an object of schemas`, "correct the document");
-  const entries = Object.entries(value).map(([name, schema]) => [
-    name,
-    reader.read(schema, child(pointer, name)),
-  ]);
-  Object.assign(node, { [keyword]: entries });
-};
-
-/** In 3.0 `exclusiveMinimum: true` sharpens `minimum`. */
-const asExclusive: Keyword = (node, value, context) => {
-  if (typeof value === "number") return asNumber(node, value, context);
-  const bound = context.keyword === "exclusiveMinimum" ? "minimum" : "maximum";
-  const limit = context.schema[bound];
-  if (value === true && typeof limit === "number")
-    Object.assign(node, { [context.keyword]: limit });
-};
-
-const INT32 = 2 ** 31;
-
-const keywords: Record<string, Keyword> = {
-  $ref(node, value, { reader, pointer }) {
-    if (typeof value !== "string")
-      throw fail(reader, pointer, "$ref is a string", "correct the document");
-    node.ref = lookUp(reader.source, value, pointer).pointer;
+const keywords: Readonly<Record<string, ReadKeyword>> = {
+  type(value, { fail }) {
+    const types = (Array.isArray(value) ? value : [value]) as JsonType[];
+    const stray = types.find((type) => !JSON_TYPES.includes(type));
+    if (stray === undefined && types.length > 0) return { types };
+    const problem = `type ${JSON.stringify(stray)} is unknown`;
+    throw fail(problem, `use ${JSON_TYPES.join(", ")}`);
   },
-  type(node, value, { reader, schema, pointer, old }) {
-    const types = Array.isArray(value) ? value : [value];
-    const stray = types.find((type) => !(JSON_TYPES as readonly Json[]).includes(type));
-    if (stray !== undefined || types.length === 0) {
-      throw fail(
-        reader,
-        pointer,
-        `type ${JSON.stringify(stray)} is unknown`,
-        `use ${JSON_TYPES.join(", ")}`,
-      );
-    }
-    const nullable = old && schema.nullable === true;
-    node.types = [...new Set([...(types as JsonType[]), ...(nullable ? (["null"] as const) : [])])];
+  enum(value, { fail }) {
+    if (Array.isArray(value) && value.length > 0) return { enum: value };
+    throw fail("enum has to be a list of values", "correct the document");
   },
-  // OpenAPI 3.0.3, "nullable": it adds null to `type` in the same schema, and means nothing without.
-  nullable: annotation,
-  enum(node, value, { reader, pointer }) {
-    if (!Array.isArray(value) || value.length === 0)
-      throw fail(reader, pointer, "enum is a list of values", "correct the document");
-    node.enum = node.enum === undefined ? value : node.enum.filter((one) => value.includes(one));
-  },
-  const(node, value) {
-    node.enum = [value];
-  },
+  const: (value) => ({ enum: [value] }),
   minLength: asNumber,
   maxLength: asNumber,
-  minItems: asNumber,
+  minimum: asNumber,
+  maximum: asNumber,
   maxItems: asNumber,
-  minProperties: asNumber,
-  maxProperties: asNumber,
-  multipleOf: asNumber,
-  minimum(node, value, context) {
-    asNumber(node, Math.max(value as number, node.minimum ?? -Infinity), context);
+  pattern(value, { fail }) {
+    if (typeof value === "string" && compiles(value)) return { pattern: value };
+    const problem = `pattern ${JSON.stringify(value)} is not a regular expression`;
+    throw fail(problem, "correct it (ECMA-262, with the flag u)");
   },
-  maximum(node, value, context) {
-    asNumber(node, Math.min(value as number, node.maximum ?? Infinity), context);
+  format(value, { fail }) {
+    if (typeof value === "string" && Object.hasOwn(FORMATS, value)) return { format: value };
+    throw fail(`format ${JSON.stringify(value)} is not supported`, `take it out or ${TEACH}`);
   },
-  exclusiveMinimum: asExclusive,
-  exclusiveMaximum: asExclusive,
-  pattern(node, value, { reader, pointer }) {
-    if (typeof value !== "string")
-      throw fail(reader, pointer, "pattern is a string", "correct the document");
-    node.pattern = value;
+  items(value, { reader, pointer }) {
+    const items = reader.read(value, pointer);
+    reader.items.add(items.pointer);
+    return { items };
   },
-  format(node, value, { schema }) {
-    if (typeof value !== "string") return;
-    if (value === "int32" && schema.type !== "string") {
-      node.minimum = Math.max(node.minimum ?? -INT32, -INT32);
-      node.maximum = Math.min(node.maximum ?? INT32 - 1, INT32 - 1);
-    } else {
-      node.format = value;
-    }
+  required(value, { fail }) {
+    if (Array.isArray(value)) return { required: value.map(String) };
+    throw fail("required has to be a list of names", "correct the document");
   },
-  uniqueItems(node, value) {
-    if (value === true) node.uniqueItems = true;
+  properties(value, { reader, pointer, fail }) {
+    if (!isObject(value)) throw fail("properties has to be an object", "correct the document");
+    const entries = Object.entries(value);
+    return {
+      properties: entries.map(([name, one]) => [name, reader.read(one, child(pointer, name))]),
+    };
   },
-  prefixItems: asSchemas,
-  items: asSchema,
-  contains: asSchema,
-  minContains: asNumber,
-  maxContains: asNumber,
-  required(node, value, { reader, pointer }) {
-    if (!Array.isArray(value) || !value.every((name) => typeof name === "string")) {
-      throw fail(reader, pointer, "required is a list of property names", "correct the document");
-    }
-    if (value.length > 0) node.required = value;
+  additionalProperties(value, { fail }) {
+    if (typeof value === "boolean") return { additionalProperties: value };
+    if (isObject(value) && Object.keys(value).every(isAnnotation))
+      return { additionalProperties: true };
+    throw fail("a schema of other properties is not supported", "name them");
   },
-  properties: asSchemaMap,
-  patternProperties: asSchemaMap,
-  dependentSchemas: asSchemaMap,
-  dependentRequired(node, value) {
-    node.dependentRequired = Object.entries(value as Record<string, string[]>);
+  anyOf(value, { reader, pointer, fail }) {
+    if (Array.isArray(value) && value.length > 0)
+      return { anyOf: value.map((one, index) => reader.read(one, child(pointer, index))) };
+    throw fail("anyOf has to be a list of schemas", "correct the document");
   },
-  additionalProperties: asSchema,
-  propertyNames: asSchema,
-  allOf: asSchemas,
-  anyOf: asSchemas,
-  oneOf: asSchemas,
-  not: asSchema,
-  if: asSchema,
-  then: asSchema,
-  else: asSchema,
-  xml(node, value) {
-    if (isObject(value)) node.xml = value;
+  xml(value, { fail }) {
+    const { wrapped, ...hints } = isObject(value) ? value : {};
+    const stray = Object.keys(hints).find((name) => name !== "name" && name !== "attribute");
+    const refused = wrapped === true ? "wrapped" : stray;
+    if (refused === undefined) return { xml: hints };
+    throw fail(`xml.${refused} is not supported`, "take it out");
   },
-  "x-clamp": (node, value) => {
-    if (value === true) node.clamp = true;
-  },
-  $defs: annotation,
-  $comment: annotation,
-  title: annotation,
-  description: annotation,
-  default: annotation,
-  deprecated: annotation,
-  discriminator: annotation,
-  example: annotation,
-  examples: annotation,
-  externalDocs: annotation,
-  readOnly: annotation,
-  writeOnly: annotation,
-  contentEncoding: annotation,
-  contentMediaType: annotation,
-  contentSchema: annotation,
+  "x-clamp": (value) => (value === true ? { clamp: true } : {}),
 };
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u") instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

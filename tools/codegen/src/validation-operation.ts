@@ -1,61 +1,39 @@
-import type { DefinitionContext } from "./definition-context.ts";
-import { definitionText } from "./definition-text.ts";
+import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { capitalise, toIdentifier } from "./identifiers.ts";
 import { child } from "./json-pointer.ts";
 import { objectText } from "./literal-text.ts";
 import { follow, isObject } from "./located.ts";
 import { type ModuleText, createModuleText } from "./module-text.ts";
-import {
-  PLACES,
-  type ParameterSet,
-  type WireParameter,
-  bodies,
-  contents,
-  formSet,
-  isForm,
-  parameterSet,
-} from "./operation-parts.ts";
+import { type Contents, contents, parametersSchema, requestBodies } from "./operation-parts.ts";
 import type { Operation } from "./operations.ts";
-import { resolveAliases } from "./schema-reader.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { type SchemaNode, isComponent, typesOf } from "./schema-node.ts";
 import { schemaType } from "./schema-type.ts";
-import { type Shared, contextFor } from "./validation-shared.ts";
+import { unsupported } from "./unsupported.ts";
+import { type Components, definitionContext } from "./validation-schemas.ts";
 
 /** Everything about one operation: decoders of its parameters and form, schemas of its other bodies and its responses. */
-export function operationModule(shared: Shared, operation: Operation): string {
-  const { reader } = shared;
+export function operationModule(components: Components, operation: Operation): string {
+  const { reader } = components;
   const module = createModuleText("../../runtime.ts");
   const local = (name: string) => module.imported("./schemas.ts", name, `$${name}`);
-  const writer: Writer = {
-    shared,
-    module,
-    context: contextFor(shared, module, local),
-    local,
-    operation,
-    texts: [],
-    parts: [],
-  };
+  const context = definitionContext(components, module, local);
+  const writer: Writer = { components, module, context, local, operation, texts: [], parts: [] };
 
-  part(
-    writer,
-    "operationId",
-    JSON.stringify(operation.operationId),
-    JSON.stringify(operation.operationId),
-  );
-  for (const place of PLACES) {
-    const set = parameterSet(reader, operation, place);
-    const empty = Object.keys(set.parameters).length === 0;
-    if (!empty || place === "path" || place === "query") decoderPart(writer, place, set);
-  }
-  const form = formSet(reader, operation);
+  const operationId = JSON.stringify(operation.operationId);
+  part(writer, "operationId", operationId, operationId);
+  for (const place of ["path", "query"] as const)
+    decoderPart(writer, place, parametersSchema(reader, operation, place));
+  const { form, others } = requestBodies(reader, operation);
   if (form !== undefined) decoderPart(writer, "form", form);
-  const others = bodies(reader, operation).filter(([mediaType]) => !isForm(mediaType));
-  if (others.length > 0) schemasPart(writer, "body", "", [["", others]]);
-  schemasPart(writer, "responses", "response", responses(writer));
+  if (others.length > 0) {
+    const [types, values] = tableTexts(writer, others, "body", "  ");
+    part(writer, "body", `{\n${types}}`, `{\n${values}}`);
+  }
+  responsesPart(writer);
 
   const name = `${operation.operationId} (${operation.webhook ? "webhook" : operation.method.toUpperCase()} ${operation.path})`;
-  const types = writer.parts.map(([key]) => `  readonly ${key}: typeof ${key};\n`).join("");
-  const keys = writer.parts.map(([key]) => `  ${key},\n`).join("");
+  const types = writer.parts.map((key) => `  readonly ${key}: typeof ${key};\n`).join("");
+  const keys = writer.parts.map((key) => `  ${key},\n`).join("");
   writer.texts.push(
     `/** ${name.replaceAll("*/", "* /")} */\nexport const operation: {\n${types}} = {\n${keys}};\n`,
   );
@@ -63,147 +41,113 @@ export function operationModule(shared: Shared, operation: Operation): string {
 }
 
 interface Writer {
-  readonly shared: Shared;
+  readonly components: Components;
   readonly module: ModuleText;
   readonly context: DefinitionContext;
   /** Local name of what `schemas.ts` exports. */
   readonly local: (name: string) => string;
   readonly operation: Operation;
   readonly texts: string[];
-  readonly parts: (readonly [key: string])[];
+  readonly parts: string[];
 }
 
 function part({ texts, parts }: Writer, key: string, type: string, value: string): void {
   texts.push(`export const ${key}: ${type} = ${value};\n\n`);
-  parts.push([key]);
+  parts.push(key);
 }
 
-function decoderPart(writer: Writer, key: string, { schema, parameters }: ParameterSet): void {
+function decoderPart(writer: Writer, key: "path" | "query" | "form", schema: SchemaNode): void {
   const { module, texts } = writer;
   const type = capitalise(key);
   const decoderType = `${module.runtime("Decoder", true)}<${type}>`;
-  if (Object.keys(parameters).length === 0 && key !== "form") {
+  const { properties = [] } = schema;
+  if (properties.length === 0 && key !== "form") {
     texts.push(`export type ${type} = ${module.runtime("Nothing", true)};\n\n`);
     return part(writer, key, decoderType, module.runtime("decodeNothing"));
   }
   texts.push(`export type ${type} = ${typeText(writer, schema)};\n\n`);
-  const readers = readersText(writer, schema, parameters);
+  const readers = objectText(
+    properties.map(([name, property]) => [name, readerText(writer, property)]),
+  );
   const given = readers === "{}" ? "" : `, ${readers}`;
   const value = `/* @__PURE__ */ ${module.runtime("decoder")}(${guardValue(writer, schema, type)}${given})`;
   part(writer, key, decoderType, value);
 }
 
-/** How parameters are read, those that are texts aside; where they come from several schemas, those too. */
-function readersText(
-  { shared: { reader }, module }: Writer,
-  schema: SchemaNode,
-  parameters: ParameterSet["parameters"],
-): string {
-  const target = resolveAliases(reader, schema);
-  const own = new Set(target.properties?.map(([name]) => name));
-  const simple = target.ref === undefined && Object.keys(parameters).every((name) => own.has(name));
-  const entries = Object.entries(parameters).map(([name, parameter]) => {
-    const text = readerText(module, parameter);
-    return [name, text ?? (simple ? undefined : module.runtime("word"))] as const;
+/** How a parameter is read, unless it is a text. */
+function readerText({ components, module }: Writer, schema: SchemaNode): string | undefined {
+  const [type, ...others] = typesOf(schema) ?? [];
+  if (others.length === 0 && type === "string") return undefined;
+  if (others.length === 0 && type === "boolean") return module.runtime("boolean");
+  if (others.length === 0 && type === "integer")
+    return schema.clamp && schema.maximum !== undefined
+      ? `${module.runtime("clamped")}(${schema.maximum})`
+      : module.runtime("integer");
+  throw unsupported(
+    { file: components.reader.source.file, pointer: schema.pointer },
+    "a parameter has to be a string, an integer or a boolean",
+    "give it one of these types",
+  );
+}
+
+/** Types and values of a table of schemas by media type. */
+function tableTexts(
+  writer: Writer,
+  list: Contents,
+  wish: string,
+  indent: string,
+): [types: string, values: string] {
+  const entries = list.map(([mediaType, schema]) => {
+    const value = schemaValue(writer, schema, list.length > 1 ? `${wish}-${mediaType}` : wish);
+    return [JSON.stringify(mediaType), value] as const;
   });
-  return objectText(entries);
+  return [
+    entries.map(([key, value]) => `${indent}readonly ${key}: typeof ${value};\n`).join(""),
+    entries.map(([key, value]) => `${indent}${key}: ${value},\n`).join(""),
+  ];
 }
 
-const READERS: Readonly<Record<string, string>> = {
-  integer: "integer",
-  number: "decimal",
-  boolean: "boolean",
-};
-
-function readerText(module: ModuleText, { types, list, clamp }: WireParameter): string | undefined {
-  const scalars = types.map((type) => module.runtime(READERS[type] ?? "word"));
-  let text = scalars.length > 1 ? `${module.runtime("either")}(${scalars.join(", ")})` : scalars[0];
-  if (clamp !== undefined && text !== undefined)
-    text = `${module.runtime("clamped")}(${clamp}, ${text})`;
-  if (list === undefined) return text;
-  const item = text ?? module.runtime("word");
-  return list === "repeat"
-    ? `${module.runtime("repeated")}(${item})`
-    : `${module.runtime("separated")}(${JSON.stringify(list)}, ${item})`;
-}
-
-type Group = readonly [
-  key: string,
-  contents: readonly (readonly [mediaType: string, schema: SchemaNode, ...unknown[]])[],
-];
-
-/** A table of schemas by media type, or by status and media type. */
-function schemasPart(writer: Writer, key: string, label: string, groups: readonly Group[]): void {
-  const types: string[] = [];
-  const values: string[] = [];
-  for (const [status, list] of groups) {
-    const pad = label === "" ? "  " : "    ";
-    const entries = list.map(([mediaType, schema]) => {
-      const value = schemaValue(
-        writer,
-        schema,
-        [label, status, list.length > 1 ? mediaType : ""].join("-"),
-      );
-      return [
-        `${pad}readonly ${JSON.stringify(mediaType)}: typeof ${value};\n`,
-        `${pad}${JSON.stringify(mediaType)}: ${value},\n`,
-      ] as const;
-    });
-    const [type, value] = [0, 1].map((index) =>
-      entries.map((entry) => entry[index as 0 | 1]).join(""),
-    );
+/** Tables of schemas by status. */
+function responsesPart(writer: Writer): void {
+  const { components, operation } = writer;
+  const { reader } = components;
+  const { responses } = operation.value;
+  let [types, values] = ["", ""];
+  for (const [status, json] of Object.entries(isObject(responses) ? responses : {})) {
+    if (status.startsWith("x-")) continue;
+    const pointer = child(operation.pointer, "responses", status);
+    const list = contents(reader, follow(reader.source, json, pointer));
+    const inner = tableTexts(writer, list, `response-${status}`, "    ");
+    const [type, value] = inner.map((text) => (text === "" ? "{}" : `{\n${text}  }`));
     const name = /^\d+$/.test(status) ? status : JSON.stringify(status);
-    types.push(
-      label === "" ? (type ?? "") : `  readonly ${name}: {${type === "" ? "" : `\n${type}  `}};\n`,
-    );
-    values.push(
-      label === "" ? (value ?? "") : `  ${name}: {${value === "" ? "" : `\n${value}  `}},\n`,
-    );
+    types += `  readonly ${name}: ${type};\n`;
+    values += `  ${name}: ${value},\n`;
   }
-  part(writer, key, `{\n${types.join("")}}`, `{\n${values.join("")}}`);
+  part(writer, "responses", `{\n${types}}`, `{\n${values}}`);
 }
 
-function responses({ shared: { reader }, operation }: Writer): Group[] {
-  const all = isObject(operation.value.responses) ? operation.value.responses : {};
-  return Object.entries(all)
-    .filter(([status]) => !status.startsWith("x-"))
-    .map(([status, json]) => [
-      status,
-      contents(reader, follow(reader.source, json, child(operation.pointer, "responses", status))),
-    ]);
-}
-
-/** Name of the Schema object for a node: a shared one, or one that is made here. */
+/** Name of the Schema object for a node: that of a component, or one that is made here. */
 function schemaValue(writer: Writer, schema: SchemaNode, wish: string): string {
-  const { shared, module, texts } = writer;
-  const target = resolveAliases(shared.reader, schema);
-  if (Object.keys(target).length === 1) return module.runtime("anything");
-  if (target.pointer.startsWith("#/components/"))
-    return writer.local(shared.names.nameOf(target.pointer));
-  const name = toIdentifier(`${wish.replace(/^-/, "")}`) + "Schema$";
-  const type = `${module.runtime("Schema", true)}<${typeText(writer, target)}>`;
+  const { module, texts } = writer;
+  if (isComponent(schema)) return typeText(writer, schema);
+  const name = `${toIdentifier(wish)}Schema$`;
+  const type = `${module.runtime("Schema", true)}<${typeText(writer, schema)}>`;
   texts.push(
-    `const ${name}: ${type} = /* @__PURE__ */ ${module.runtime("schema")}(${guardValue(writer, target, wish)});\n\n`,
+    `const ${name}: ${type} = /* @__PURE__ */ ${module.runtime("schema")}(${guardValue(writer, schema, wish)});\n\n`,
   );
   return name;
 }
 
-/** The guard of a node: a shared one, or one that is made here. */
+/** The guard of a node: that of a component, or one that is made here. */
 function guardValue(writer: Writer, schema: SchemaNode, wish: string): string {
-  const { shared, module, context, operation } = writer;
-  const target = resolveAliases(shared.reader, schema);
-  if (target.pointer.startsWith("#/components/")) return context.guard(target.pointer);
+  const { module, context, operation } = writer;
+  if (isComponent(schema)) return context.guard(schema);
   const title = JSON.stringify(toIdentifier(`${operation.operationId}-${capitalise(wish)}`));
-  return `/* @__PURE__ */ ${module.runtime("guard")}(${title}, () => ${definitionText(context, target)})`;
+  return `/* @__PURE__ */ ${module.runtime("guard")}(${title}, () => ${definitionText(context, schema)})`;
 }
 
-function typeNames({ shared: { names }, module }: Writer) {
-  return (pointer: string) => {
-    const name = names.nameOf(pointer);
-    return module.imported("./schemas.ts", name, `$${name}`);
-  };
-}
-
-function typeText(writer: Writer, schema: SchemaNode): string {
-  return schemaType(writer.shared.reader, schema, typeNames(writer));
+/** The type of a node. A component's type and its Schema object have the same name. */
+function typeText({ components, local }: Writer, schema: SchemaNode): string {
+  const nameOf = (component: SchemaNode) => local(components.nameOf(component));
+  return isComponent(schema) ? nameOf(schema) : schemaType(schema, nameOf);
 }

@@ -1,39 +1,73 @@
-import { checkRecursion } from "./check-recursion.ts";
-import { definitionText } from "./definition-text.ts";
+import { type DefinitionContext, definitionText } from "./definition-text.ts";
+import { capitalise, createIdentifiers } from "./identifiers.ts";
+import { child } from "./json-pointer.ts";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import { type SchemaFamily, schemaFamilies } from "./schema-family.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import type { SchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
-import { guardName, validateName } from "./validation-names.ts";
-import { type Shared, contextFor } from "./validation-shared.ts";
 
-/** `schemas.ts`: type, guard, validator and Schema object of every component and of whatever else is referred to. */
-export function schemasModule(shared: Shared): string {
-  const { reader, names } = shared;
-  const module = createModuleText("../../runtime.ts");
-  const context = contextFor(shared, module, (name) => name);
-  const texts: string[] = [];
-  const families = schemaFamilies(names.pointers.map((pointer) => reader.target(pointer)));
-  families.forEach(({ pattern, parameters }, index) => {
-    const given = parameters.map((name) => `${name}: readonly unknown[]`).join(", ");
-    texts.push(
-      `function family${index + 1}$(${given}): ${module.runtime("Definition", true)} {\n  return ${definitionText(context, pattern)};\n}\n\n`,
-    );
+/** The components of a document, each with the name that `schemas.ts` exports it by. */
+export interface Components {
+  readonly reader: SchemaReader;
+  readonly named: readonly (readonly [name: string, schema: SchemaNode])[];
+  readonly nameOf: (component: SchemaNode) => string;
+}
+
+export function readComponents(reader: SchemaReader): Components {
+  const identifiers = createIdentifiers();
+  for (const word of ["operations", "webhooks", "OperationId"]) identifiers.claim(word);
+  const names = new Map<SchemaNode, string>();
+  const schemas = Object.entries(reader.source.document.components?.schemas ?? {});
+  const named = schemas.map(([key, json]) => {
+    const name = identifiers.claim(key, exportedNames);
+    const schema = reader.read(json, child("#/components/schemas", key));
+    names.set(schema, name);
+    return [name, schema] as const;
   });
-  // The list grows while it is read: writing one schema may name another.
-  for (const pointer of names.pointers) {
-    const schema = reader.target(pointer);
-    checkRecursion(reader, schema);
-    const name = names.nameOf(pointer);
-    const type = schemaType(reader, schema, (other) => names.nameOf(other), "");
-    const definition = familyText(families, pointer) ?? definitionText(context, schema);
-    texts.push(`export type ${name} = ${type};\n\n${schemaText(module, name, definition)}`);
-  }
-  return `${module.head()}${texts.join("")}`.trimEnd() + "\n";
+  return { reader, named, nameOf: (component) => names.get(component) ?? "" };
+}
+
+/** What a schema called `shortCode` exports: itself, `isShortCode`, `validateShortCode`. */
+export function exportedNames(name: string): string[] {
+  return [name, guardName(name), `validate${capitalise(name)}`];
+}
+
+function guardName(name: string): string {
+  return `is${capitalise(name)}`;
+}
+
+/** Definitions for a module of the document's folder. `local` names what `schemas.ts` exports, as the module calls it. */
+export function definitionContext(
+  { reader: { items }, nameOf }: Components,
+  module: ModuleText,
+  local: (name: string) => string,
+): DefinitionContext {
+  return { module, items, guard: (component) => local(guardName(nameOf(component))) };
+}
+
+/** `schemas.ts`: type, guard, validator and Schema object of every component. */
+export function schemasModule(components: Components): string {
+  const { named, nameOf } = components;
+  const module = createModuleText("../../runtime.ts");
+  const context = definitionContext(components, module, (name) => name);
+  const families = schemaFamilies(named.map(([, schema]) => schema));
+  const functions = families.map(({ pattern, parameters }, index) => {
+    const given = parameters.map((name) => `${name}: readonly unknown[]`).join(", ");
+    const body = `return ${definitionText(context, pattern)};`;
+    return `function family${index + 1}$(${given}): ${module.runtime("Definition", true)} {\n  ${body}\n}\n\n`;
+  });
+  const texts = named.map(([name, schema]) => {
+    const definition = familyText(families, schema) ?? definitionText(context, schema);
+    const type = `export type ${name} = ${schemaType(schema, nameOf)};\n\n`;
+    return type + schemaText(module, name, definition);
+  });
+  return `${module.head()}${functions.join("")}${texts.join("")}`.trimEnd() + "\n";
 }
 
 /** Three of each: who asks yes or no has no issues in the bundle, and who wants issues no JSON Schema. */
 function schemaText(module: ModuleText, name: string, definition: string): string {
-  const [is, validate] = [guardName(name), validateName(name)];
+  const [, is, validate] = exportedNames(name);
   const [guard, validator, schema] = ["guard", "validator", "schema"].map((one) =>
     module.runtime(one),
   );
@@ -48,7 +82,7 @@ function schemaText(module: ModuleText, name: string, definition: string): strin
 }
 
 /** The definition of one of a family. */
-function familyText(families: readonly SchemaFamily[], pointer: string): string | undefined {
+function familyText(families: readonly SchemaFamily[], { pointer }: SchemaNode) {
   const index = families.findIndex(({ members }) => members.has(pointer));
   const values = families[index]?.members.get(pointer);
   return values && `family${index + 1}$(${values.map((one) => JSON.stringify(one)).join(", ")})`;

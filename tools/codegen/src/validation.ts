@@ -1,40 +1,42 @@
 import { generatedHeader } from "./generated-header.ts";
-import { createIdentifiers, kebabCase } from "./identifiers.ts";
-import { child } from "./json-pointer.ts";
-import { listItems } from "./list-items.ts";
+import { createIdentifiers, kebabCase, propertyKey } from "./identifiers.ts";
 import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
-import { readOperations } from "./operations.ts";
+import { type Operation, readOperations } from "./operations.ts";
 import { createSchemaReader } from "./schema-reader.ts";
-import { createSchemaNames } from "./validation-names.ts";
 import { operationModule } from "./validation-operation.ts";
-import { schemasModule } from "./validation-schemas.ts";
-import { type OperationFile, documentModule } from "./validation-document.ts";
+import {
+  type Components,
+  exportedNames,
+  readComponents,
+  schemasModule,
+} from "./validation-schemas.ts";
 
 /** For each document: its schemas, a module per operation, and a module that has everything. */
 export function generateValidation(documents: readonly NamedDocument[]): GeneratedFiles {
   return Object.assign({}, ...documents.map(validators)) as GeneratedFiles;
 }
 
+interface OperationFile {
+  readonly stem: string;
+  readonly operation: Operation;
+  /** Local name in the module that has everything. */
+  readonly local: string;
+}
+
 function validators(source: NamedDocument): GeneratedFiles {
-  const reader = createSchemaReader(source);
-  const names = createSchemaNames(
-    Object.keys(source.document.components?.schemas ?? {}).map((name) =>
-      child("#/components/schemas", name),
-    ),
-  );
-  const shared = { reader, names, items: listItems(source) };
+  const components = readComponents(createSchemaReader(source));
   const files: OperationFile[] = [];
   const texts: GeneratedFiles = {};
   const identifiers = createIdentifiers();
   const stems = new Set(["schemas"]);
   for (const operation of readOperations(source)) {
     const stem = freeStem(kebabCase(operation.operationId), stems);
-    texts[`${source.name}/${stem}.ts`] = operationModule(shared, operation);
+    texts[`${source.name}/${stem}.ts`] = operationModule(components, operation);
     files.push({ stem, operation, local: `${identifiers.claim(operation.operationId)}$` });
   }
-  // After the operations: they may refer to schemas that are no components.
-  texts[`${source.name}/schemas.ts`] = schemasModule(shared);
-  texts[`${source.name}.ts`] = documentModule(source, names, files);
+  // After the operations: lists in them decide how their items are written.
+  texts[`${source.name}/schemas.ts`] = schemasModule(components);
+  texts[`${source.name}.ts`] = documentModule(source, components, files);
   const header = generatedHeader(source.file, "validation");
   return Object.fromEntries(
     Object.entries(texts).map(([path, text]) => [path, `${header}\n${text.replace(/^\n+/, "")}`]),
@@ -46,4 +48,39 @@ function freeStem(wish: string, taken: Set<string>): string {
   for (let count = 2; taken.has(stem); count++) stem = `${wish}-${count}`;
   taken.add(stem);
   return stem;
+}
+
+/** The module of a whole document: all schemas by name, all operations and webhooks by operationId. */
+function documentModule(
+  { name }: NamedDocument,
+  { named }: Components,
+  files: readonly OperationFile[],
+): string {
+  const imports = files.map(
+    ({ stem, local }) => `import { operation as ${local} } from "./${name}/${stem}.ts";\n`,
+  );
+  const exported = named
+    .flatMap(([one]) => exportedNames(one))
+    .toSorted()
+    .map((one) => `  ${one},\n`);
+  const webhooks = files.filter(({ operation }) => operation.webhook);
+  return [
+    `${imports.join("")}\n`,
+    exported.length === 0 ? "" : `export {\n${exported.join("")}} from "./${name}/schemas.ts";\n`,
+    `\n/** Name of an operation. */\nexport type OperationId = keyof typeof operations;\n\n`,
+    table(
+      "operations",
+      files.filter(({ operation }) => !operation.webhook),
+    ),
+    webhooks.length === 0 ? "" : `\n${table("webhooks", webhooks)}`,
+  ].join("");
+}
+
+function table(name: string, files: readonly OperationFile[]): string {
+  const entries = files.map(
+    ({ operation, local }) => [propertyKey(operation.operationId), local] as const,
+  );
+  const types = entries.map(([key, local]) => `  readonly ${key}: typeof ${local};\n`);
+  const values = entries.map(([key, local]) => `  ${key}: ${local},\n`);
+  return `/** By operationId. */\nexport const ${name}: {\n${types.join("")}} = {\n${values.join("")}};\n`;
 }

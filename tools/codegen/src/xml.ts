@@ -1,11 +1,15 @@
 import { generatedHeader } from "./generated-header.ts";
-import { type Identifiers, createIdentifiers } from "./identifiers.ts";
+import { createIdentifiers } from "./identifiers.ts";
+import { child, pointerKeys } from "./json-pointer.ts";
+import { follow, isObject } from "./located.ts";
 import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
-import { schemaType } from "./schema-type.ts";
+import { contents } from "./operation-parts.ts";
+import { type Operation, readOperations } from "./operations.ts";
+import { type SchemaNode, isComponent } from "./schema-node.ts";
 import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
-import type { SchemaNode } from "./schema-node.ts";
-import { createContents, rootName } from "./xml-fields.ts";
-import { type XmlRoot, xmlRoots } from "./xml-roots.ts";
+import { schemaType } from "./schema-type.ts";
+import { unsupported } from "./unsupported.ts";
+import { createContents } from "./xml-fields.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -23,62 +27,88 @@ function plans(source: NamedDocument): string | undefined {
   const reader = createSchemaReader(source);
   const roots = xmlRoots(reader);
   if (roots.length === 0) return undefined;
-  const identifiers = createIdentifiers();
-  identifiers.claim("plans");
-  const named = roots.map((root) => ({ ...root, name: identifiers.claim(root.name) }));
-  const types = createTypes(reader, identifiers, named);
-  const contents = createContents(reader);
-  const texts = named.map(({ name, schema }) => {
-    const root = rootName(reader, schema, name);
-    return types.text(name, schema) + planText(name, root, contents.of(schema));
+  const names = createNames();
+  const named = roots.map((schema) => [names.of(schema), schema] as const);
+  const fields = createContents(reader);
+  const texts = named.map(([name, schema]) => {
+    const key = JSON.stringify(fields.rootName(schema, name));
+    const plan = `{ key: ${key}, as: "element", fields: ${fields.of(schema)}, declaration: $declaration }`;
+    return `${names.type(schema)}export const ${name}: $Plan<${name}> = ${plan};\n\n`;
   });
   const declaration = source.document["x-xml-declaration"] ?? DECLARATION;
+  const types = named.map(([name]) => `  readonly ${name}: $Plan<${name}>;\n`);
   return [
     generatedHeader(source.file, "xml"),
     'import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";\n\n',
     `const $declaration = ${JSON.stringify(declaration)};\n\n`,
-    contents.declarations(),
-    types.others(),
+    fields.declarations(),
+    names.otherTypes(roots.length),
     ...texts,
-    plansTable(named),
+    `/** Every plan of the document, by the name of its schema. */\nexport const plans: {\n${types.join("")}} = {\n`,
+    ...named.map(([name]) => `  ${name},\n`),
+    "};\n",
   ].join("");
 }
 
-/** Types of the roots, and of whatever they refer to. */
-function createTypes(reader: SchemaReader, identifiers: Identifiers, roots: readonly XmlRoot[]) {
-  const names = new Map<string, string>(roots.map(({ name, schema }) => [schema.pointer, name]));
-  const referred: string[] = [];
+/** Names and types of the roots, and of whatever they refer to. */
+function createNames() {
+  const identifiers = createIdentifiers();
+  identifiers.claim("plans");
+  const names = new Map<SchemaNode, string>();
 
-  function text(name: string, schema: SchemaNode): string {
-    return `export type ${name} = ${schemaType(reader, schema, nameOf)};\n`;
-  }
-
-  function nameOf(pointer: string): string {
-    let name = names.get(pointer);
-    if (name === undefined) {
-      name = identifiers.claim(pointer.slice(pointer.lastIndexOf("/") + 1));
-      names.set(pointer, name);
-      referred.push(pointer);
-    }
+  function of(schema: SchemaNode): string {
+    const known = names.get(schema);
+    if (known !== undefined) return known;
+    const name = identifiers.claim(pointerKeys(schema.pointer)?.at(-1) ?? "");
+    names.set(schema, name);
     return name;
   }
 
-  /** The list grows while it is read: one type may name another. */
-  function others(): string {
-    let texts = "";
-    for (const pointer of referred) texts += `${text(nameOf(pointer), reader.target(pointer))}\n`;
-    return texts;
+  function type(schema: SchemaNode): string {
+    return `export type ${of(schema)} = ${schemaType(schema, of)};\n`;
   }
 
-  return { text, others };
+  /** The map grows while it is read: one type may name another. */
+  function otherTypes(from: number): string {
+    let text = "";
+    let index = 0;
+    for (const schema of names.keys()) if (index++ >= from) text += `${type(schema)}\n`;
+    return text;
+  }
+
+  return { of, type, otherTypes };
 }
 
-function planText(name: string, root: string, content: string): string {
-  return `export const ${name}: $Plan<${name}> = { key: ${JSON.stringify(root)}, as: "element", fields: ${content}, declaration: $declaration };\n\n`;
+/**
+ * The object schemas of every XML request and response body, each once, by name. An XML body that is only a string (TwiML, say) is
+ * text to this project.
+ */
+function xmlRoots(reader: SchemaReader): SchemaNode[] {
+  const roots = new Set<SchemaNode>();
+  for (const operation of readOperations(reader.source)) {
+    for (const [mediaType, schema] of bodies(reader, operation)) {
+      if (!isXml(mediaType) || !schema.types?.includes("object")) continue;
+      if (!isComponent(schema)) {
+        const place = { file: reader.source.file, pointer: schema.pointer };
+        const problem = "the schema of an XML body has no name";
+        throw unsupported(place, problem, "put it under components/schemas");
+      }
+      roots.add(schema);
+    }
+  }
+  return [...roots].toSorted((left, right) => (left.pointer < right.pointer ? -1 : 1));
 }
 
-function plansTable(roots: readonly { name: string; schema: SchemaNode }[]): string {
-  const entries = roots.map(({ name }) => `  ${name},\n`);
-  const types = roots.map(({ name }) => `  readonly ${name}: $Plan<${name}>;\n`);
-  return `/** Every plan of the document, by the name of its schema. */\nexport const plans: {\n${types.join("")}} = {\n${entries.join("")}};\n`;
+function bodies(reader: SchemaReader, { value, pointer }: Operation) {
+  const { responses, requestBody } = value;
+  const found = Object.entries(isObject(responses) ? responses : {}).map(
+    ([status, json]) => [json, child(pointer, "responses", status)] as const,
+  );
+  if (requestBody !== undefined) found.push([requestBody, child(pointer, "requestBody")]);
+  return found.flatMap(([json, at]) => contents(reader, follow(reader.source, json, at)));
+}
+
+/** `application/xml`, `text/xml; charset=utf-8`, `application/problem+xml`. */
+function isXml(mediaType: string): boolean {
+  return /^(?:application|text)\/(?:xml|[\w.-]+\+xml)\s*(?:;|$)/i.test(mediaType);
 }

@@ -17,7 +17,7 @@ const refusals: [name: string, schema: Json, message: string][] = [
   ["an unknown type", { type: "file" }, `${A}/type: type "file" is unknown; use null, boolean`],
   [
     "an unknown format",
-    { properties: { b: { type: "string", format: "phone" } } },
+    { type: "object", properties: { b: { type: "string", format: "phone" } } },
     `${A}/properties/b/format: format "phone" is not supported; take it out`,
   ],
   [
@@ -37,33 +37,131 @@ const refusals: [name: string, schema: Json, message: string][] = [
   ],
   [
     "a reference to nothing",
-    { items: { $ref: "#/components/schemas/B" } },
+    { type: "array", items: { $ref: "#/components/schemas/B" } },
     `${A}/items/$ref: $ref #/components/schemas/B leads nowhere; add`,
   ],
   [
     "a reference to itself",
     { $ref: "#/components/schemas/A" },
-    `${A}: $ref #/components/schemas/A goes round in a circle; let it go`,
+    `${A}/$ref: $ref #/components/schemas/A goes round in a circle; take it out`,
   ],
   [
     "an alternative of itself",
     { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/A" }] },
-    `${A}/anyOf/1: $ref #/components/schemas/A goes round`,
+    `${A}/anyOf/1/$ref: $ref #/components/schemas/A goes round`,
   ],
   [
-    "a schema that is none",
-    "string",
-    `${A}: a schema is an object or a boolean; correct the document`,
+    "an item of itself",
+    { type: "array", items: { $ref: "#/components/schemas/A" } },
+    `${A}/items/$ref: $ref #/components/schemas/A goes round`,
+  ],
+  [
+    "a reference to what is no component",
+    { type: "object", properties: { b: {}, c: { $ref: "#/components/schemas/A/properties/b" } } },
+    `${A}/properties/c/$ref: $ref #/components/schemas/A/properties/b does not name a schema of components/schemas; move it there`,
+  ],
+  ["a schema that is none", "string", `${A}: a schema has to be an object; correct the document`],
+  ["false as a schema", false, `${A}: a schema has to be an object; correct the document`],
+  ...[
+    { nullable: true },
+    { exclusiveMinimum: 1 },
+    { multipleOf: 2 },
+    { minItems: 1 },
+    { uniqueItems: true },
+    { prefixItems: [{}] },
+    { contains: {} },
+    { minProperties: 1 },
+    { patternProperties: {} },
+    { propertyNames: {} },
+    { dependentRequired: {} },
+    { allOf: [{}] },
+    { oneOf: [{}] },
+    { not: {} },
+    { if: {} },
+    { discriminator: {} },
+    { $defs: {} },
+  ].map((schema): [string, Json, string] => {
+    const [keyword = ""] = Object.keys(schema);
+    const message = `${A}/${keyword}: keyword "${keyword}" is not supported; take it out`;
+    return [keyword, schema as Json, message];
+  }),
+  ...["date", "uuid", "email", "int32", "byte"].map((format): [string, Json, string] => [
+    `the format ${format}`,
+    { type: "string", format },
+    `${A}/format: format "${format}" is not supported; take it out`,
+  ]),
+  [
+    "a pattern for which the flag u is too strict",
+    { type: "string", pattern: "\\-" },
+    `${A}/pattern: pattern "\\\\-" is not a regular expression; correct it`,
+  ],
+  ["no type", { minLength: 1 }, `${A}/minLength: minLength needs the type string; add it`],
+  [
+    "a format without a type",
+    { format: "uri" },
+    `${A}/format: format needs the type string; add it`,
+  ],
+  [
+    "a format of another type",
+    { type: "string", format: "int64" },
+    `${A}/format: format needs the type number; add it`,
+  ],
+  ["a pattern that is no text", { type: "string", pattern: 1 }, `${A}/pattern: pattern 1 is not a`],
+  [
+    "a limit of another type",
+    { type: "string", maximum: 1 },
+    `${A}/maximum: maximum needs the type number; add it`,
+  ],
+  [
+    "limits of two types",
+    { type: ["string", "integer"], maximum: 1, format: "uri" },
+    `${A}/format: format beside maximum is not supported; use anyOf`,
+  ],
+  [
+    "keywords beside a reference",
+    { $ref: "#/components/schemas/A", minLength: 1 },
+    `${A}/$ref: minLength beside $ref is not supported; take one out`,
+  ],
+  [
+    "keywords beside alternatives",
+    { type: "string", anyOf: [{}] },
+    `${A}/anyOf: type beside anyOf is not supported; take one out`,
+  ],
+  [
+    "keywords beside values",
+    { type: "string", enum: ["a"], format: "uri" },
+    `${A}/enum: format beside enum is not supported; take one out`,
+  ],
+  [
+    "values beside a value",
+    { const: 1, enum: [1] },
+    `${A}/const: enum beside const is not supported; take one out`,
+  ],
+  [
+    "a value of another type",
+    { type: "string", enum: ["a", 1] },
+    `${A}/enum: 1 is not a plain value of type string; take it out or correct the type`,
+  ],
+  ["an object as a value", { const: {} }, `${A}/const: {} is not a plain value of type object;`],
+  [
+    "a required property that is not described",
+    { type: "object", required: ["a"] },
+    `${A}/required: a is not in properties; add its schema there`,
+  ],
+  [
+    "a schema of other properties",
+    { type: "object", additionalProperties: { type: "string" } },
+    `${A}/additionalProperties: a schema of other properties is not supported; name them`,
   ],
   [
     "a list that is none",
     { anyOf: {} },
-    `${A}/anyOf: anyOf is a list of schemas; correct the document`,
+    `${A}/anyOf: anyOf has to be a list of schemas; correct the document`,
   ],
   [
     "a limit that is none",
     { minLength: "3" },
-    `${A}/minLength: minLength is a number; correct the document`,
+    `${A}/minLength: minLength has to be a number; correct the document`,
   ],
 ];
 
@@ -73,26 +171,57 @@ describe("what codegen refuses", () => {
   });
 
   it.each<[name: string, parameter: JsonObject, message: string]>([
-    ["an object in the query", { schema: { type: "object" } }, "an object cannot be written here"],
+    ...["object", "array", "number", "null"].map((type): [string, JsonObject, string] => [
+      `the type ${type} in the query`,
+      { schema: { type } },
+      "/schema: a parameter has to be a string, an integer or a boolean; give it one of these types",
+    ]),
+    [
+      "several types in the query",
+      { schema: { type: ["string", "integer"] } },
+      "/schema: a parameter has to be a string, an integer or a boolean; give it one of these types",
+    ],
     [
       "a style of its own",
-      { style: "deepObject", schema: { type: "array" } },
-      "style deepObject with explode is not supported; use form or simple",
+      { style: "deepObject", schema: { type: "string" } },
+      ": style of a parameter is not supported; take it out",
     ],
     [
       "a parameter with content",
       { content: {} },
-      "a parameter with content is not supported; describe it with schema",
+      ": content of a parameter is not supported; take it out and describe the parameter with schema",
     ],
+    ...["header", "cookie"].map((place): [string, JsonObject, string] => [
+      `a parameter in ${place}`,
+      { in: place, schema: { type: "string" } },
+      `: a parameter in ${place} is not supported; move it to the path, the query or the form`,
+    ]),
   ])("%s", (_name, parameter, message) => {
-    const style = parameter["style"] === "deepObject" ? { explode: true } : {};
     const get = {
       operationId: "a",
-      parameters: [{ name: "p", in: "query", ...parameter, ...style }],
+      parameters: [{ name: "p", in: "query", ...parameter }],
       responses: {},
     };
     expect(() => generateValidation([documentOf({}, { paths: { "/a": { get } } })])).toThrow(
-      message,
+      `#/paths/~1a/get/parameters/0${message}`,
+    );
+  });
+
+  it("a form that is no object", () => {
+    const content = { "application/x-www-form-urlencoded": { schema: { anyOf: [{}] } } };
+    const post = { operationId: "a", requestBody: { content }, responses: {} };
+    expect(() => generateValidation([documentOf({}, { paths: { "/a": { post } } })])).toThrow(
+      "x-www-form-urlencoded/schema: a form has to be an object; give its schema this type",
+    );
+  });
+
+  it("a form that is not written as usual", () => {
+    const content = {
+      "application/x-www-form-urlencoded": { schema: { type: "object" }, encoding: {} },
+    };
+    const post = { operationId: "a", requestBody: { content }, responses: {} };
+    expect(() => generateValidation([documentOf({}, { paths: { "/a": { post } } })])).toThrow(
+      "/post/requestBody/content/application~1x-www-form-urlencoded/encoding: encoding is not supported; take it out",
     );
   });
 
@@ -109,7 +238,22 @@ describe("what codegen refuses", () => {
     [
       "a namespace",
       { xml: { namespace: "http://a/" }, properties: { b: { type: "string" } } },
-      "xml.namespace is not supported; take it out",
+      "/xml: xml.namespace is not supported; take it out",
+    ],
+    [
+      "an element around a list",
+      { properties: { b: { type: "array", xml: { wrapped: true } } } },
+      "/properties/b/xml: xml.wrapped is not supported; take it out",
+    ],
+    [
+      "a list that may be null",
+      { properties: { b: { type: ["array", "null"], items: { type: "string" } } } },
+      "an array cannot be null in XML; drop the null",
+    ],
+    [
+      "a list of lists",
+      { properties: { b: { type: "array", items: { type: "array" } } } },
+      "array has no single form in XML",
     ],
     [
       "a name that is none",
@@ -118,7 +262,7 @@ describe("what codegen refuses", () => {
     ],
     [
       "an array as attribute",
-      { properties: { b: { type: "array", xml: { attribute: true } } } },
+      { properties: { b: { type: "array", items: {}, xml: { attribute: true } } } },
       "an array cannot be an attribute",
     ],
     [
@@ -127,9 +271,9 @@ describe("what codegen refuses", () => {
       "object has no single form in XML",
     ],
     [
-      "alternatives of objects",
-      { oneOf: [{ properties: { b: { type: "string" } } }] },
-      "alternatives of objects have no form in XML",
+      "alternatives",
+      { properties: { b: { anyOf: [{ type: "string" }, { type: "integer" }] } } },
+      "alternatives has no single form in XML; give the schema one type",
     ],
     [
       "anything at all",
@@ -146,6 +290,14 @@ describe("what codegen refuses", () => {
     expect(() =>
       generateXml([documentOf({ A: { type: "object", ...schema } }, xmlAnswer)]),
     ).toThrow(message);
+  });
+
+  it("in XML: a root without a name", () => {
+    const content = { "application/xml": { schema: { type: "object" } } };
+    const get = { operationId: "a", responses: { 200: { content } } };
+    expect(() => generateXml([documentOf({}, { paths: { "/a": { get } } })])).toThrow(
+      "/content/application~1xml/schema: the schema of an XML body has no name; put it under components/schemas",
+    );
   });
 });
 

@@ -90,10 +90,29 @@ describe("generateValidation", () => {
   PageSize?: number;
 };
 `);
-    expect(files["small/list-item.ts"]).toContain("{ PageSize: clamped$(50, integer$) }");
+    expect(files["small/list-item.ts"]).toContain("{ PageSize: clamped$(50) }");
     expect(files["small/list-item.ts"]).toContain(
       "export const path: Decoder$<Path> = decodeNothing$;",
     );
+  });
+
+  it.each<[pattern: string, length: number, fixed: boolean]>([
+    ["^SC[0-9a-f]{32}$", 34, true],
+    ["^[0-9]{5}$", 5, true],
+    ["^SC[0-9a-f]{32}$", 33, false],
+    ["^[0-9]{5,6}$", 5, false],
+    ["^[^a]{5}$", 5, false],
+    ["^\\d[0-9]{5}$", 6, false],
+    ["^a?[0-9]{5}$", 6, false],
+    ["^(?:a|bc)[0-9]{7}$", 8, false],
+    ["^[a-c]{5}|x$", 5, false],
+    ["^[é]{5}$", 5, false],
+    ["[0-9]{5}", 5, false],
+  ])("%s with the length %i: one length says it: %s", (pattern, length, fixed) => {
+    const code = { type: "string", pattern, minLength: length, maxLength: length };
+    const text = generateValidation([documentOf({ code })])["small/schemas.ts"] ?? "";
+    expect(text.includes(`$length: ${length}`)).toBe(fixed);
+    expect(text.includes(`minLength: ${length}, maxLength: ${length}`)).toBe(!fixed);
   });
 
   it("gives the same bytes again", () => {

@@ -18,10 +18,11 @@ const given = documentOf(
         page: { type: "integer", xml: { attribute: true } },
         items: { type: "array", items: { $ref: "#/components/schemas/Item" } },
         tags: {
-          type: ["array", "null"],
-          items: { type: "string", xml: { name: "Tag" } },
-          xml: { name: "Tags", wrapped: true },
+          type: "array",
+          items: { type: ["string", "null"], xml: { name: "Tag" } },
+          xml: { name: "Tags", wrapped: false },
         },
+        first: { $ref: "#/components/schemas/Item" },
       },
     },
     Item: {
@@ -29,7 +30,6 @@ const given = documentOf(
       xml: { name: "Item" },
       properties: {
         note: { type: ["string", "null"] },
-        items: { type: "array", items: { $ref: "#/components/schemas/Item" } },
       },
     },
     Text: { type: "string" },
@@ -48,16 +48,20 @@ import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";
 
 const $declaration = "<?xml?>\\n";
 
-const $recursive1: $Fields = [
+const $fields1: $Fields = [
   { key: "note", as: "element", type: "string", nullable: true },
-  { key: "items", as: "list", get fields() { return $recursive1; }, name: "Item", optional: true },
 ];
 
 const $fields2: $Fields = [
   { key: "page", as: "attribute", type: "integer" },
-  { key: "items", as: "list", get fields() { return $recursive1; }, name: "Item" },
-  { key: "tags", as: "wrapped", fields: [{ key: "tags", as: "list", type: "string", name: "Tag" }], name: "Tags", nullable: true },
+  { key: "items", as: "list", fields: $fields1, name: "Item" },
+  { key: "tags", as: "list", type: "string", name: "Tag", nullable: true, optional: true },
+  { key: "first", as: "element", fields: $fields1, name: "Item" },
 ];
+
+export type Item = {
+  note?: null | string;
+};
 
 `;
 

@@ -30,7 +30,7 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
   Page: number$({ minimum: 0 }),
   AfterSid: text$(),
-}, ["ShortCode","FriendlyName","num","PageSize","Page","AfterSid"])), { num: clamped$(1000, integer$), PageSize: clamped$(1000, integer$), Page: integer$ });
+}, ["ShortCode","FriendlyName","num","PageSize","Page","AfterSid"])), { num: clamped$(1000), PageSize: clamped$(1000), Page: integer$ });
 
 const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("ListShortCodeCsvResponse200", () => text$()));
 

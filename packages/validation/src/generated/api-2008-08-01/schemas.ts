@@ -1,7 +1,7 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, every as every$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -510,9 +510,9 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   DateUpdated: text$({ pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
   ApiVersion: values$(["2010-04-01","2008-08-01"]),
   SmsUrl: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  SmsMethod: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  SmsMethod: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
   SmsFallbackUrl: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  SmsFallbackMethod: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  SmsFallbackMethod: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
 }, ["ApiVersion"], {}, (value) => [value.Sid, value.AccountSid, value.FriendlyName, value.ShortCode, value.DateCreated, value.DateUpdated, value.ApiVersion, value.SmsUrl, value.SmsMethod, value.SmsFallbackUrl, value.SmsFallbackMethod]));
 
 export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
@@ -760,9 +760,9 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
   ApiVersion: values$(["2010-04-01","2008-08-01"]),
   SmsUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
-  SmsMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  SmsMethod: values$(["GET","POST"], { format: "http-method" }),
   SmsFallbackUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
-  SmsFallbackMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  SmsFallbackMethod: values$(["GET","POST"], { format: "http-method" }),
 }, ["FriendlyName","ApiVersion","SmsUrl","SmsMethod","SmsFallbackUrl","SmsFallbackMethod"]));
 
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
