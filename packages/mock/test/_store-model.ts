@@ -1,216 +1,124 @@
-import type {
-  ListedShortCode,
-  Sender,
-  SenderAddition,
-  Service,
-  ShortCode,
-  ShortCodeChanges,
-  ShortCodeFilter,
-  ShortCodePage,
-  Tables,
+import { kinds } from "../src/generated/kinds.ts";
+import type { AnyRow, Kind } from "../src/store/kind.ts";
+import {
+  kindNames,
+  type AllRows,
+  type Change,
+  type Changes,
+  type Filter,
+  type KindName,
+  type Page,
 } from "../src/store/store.ts";
+
+type ModelPage = Filter &
+  Pick<Page<KindName>, "offset" | "limit"> & {
+    readonly from?: AnyRow | undefined;
+    readonly after?: AnyRow | undefined;
+    readonly before?: AnyRow | undefined;
+  };
 
 /** What a store must do, in the plainest words: arrays, searched from the front. */
 export class StoreModel {
-  #accounts: Tables["accounts"] = [];
-  #keys: Tables["api_keys"] = [];
-  #services: readonly Service[] = [];
-  #shortCodes: ShortCode[] = [];
+  #rows: Record<KindName, AnyRow[]> = { account: [], api_key: [], service: [], short_code: [] };
 
-  replace(tables: Tables): void {
-    this.#accounts = sorted(tables.accounts, (row) => row.sid);
-    this.#keys = sorted(tables.api_keys, (row) => row.sid);
-    this.#services = sorted(tables.services, (row) => row.account_sid + row.sid);
-    this.#shortCodes = sorted(
-      tables.short_codes,
-      (row) => `${row.account_sid}${String(row.position).padStart(9, "0")}`,
-    );
+  replace(all: AllRows): void {
+    for (const kind of kindNames) this.#rows[kind] = [...(all[kind] as readonly AnyRow[])];
   }
 
-  tables(): Tables {
-    return {
-      accounts: this.#accounts,
-      api_keys: this.#keys,
-      services: this.#services,
-      short_codes: this.#shortCodes,
-    };
+  all(): AllRows {
+    const sorted = kindNames.map((kind) => [kind, this.#rows[kind].toSorted(inOrder(kind))]);
+    return Object.fromEntries(sorted) as AllRows;
   }
 
-  account(sid: string) {
-    const account = this.#accounts.find((row) => row.sid === sid);
-    return (
-      account && {
-        ...account,
-        short_code_count: this.#shortCodes.filter((row) => row.account_sid === sid).length,
-      }
-    );
+  counts() {
+    return Object.fromEntries(kindNames.map((kind) => [kind, this.#rows[kind].length]));
   }
 
-  accountOfKey(keySid: string) {
-    const key = this.#keys.find((row) => row.sid === keySid);
-    return key && { ...this.account(key.account_sid), secret: key.secret };
+  countSet(kind: KindName, property: string) {
+    return this.#rows[kind].filter((row) => row[property] !== null).length;
   }
 
-  shortCode(accountSid: string, sid: string): ShortCode | undefined {
-    return this.#shortCodes.find((row) => row.account_sid === accountSid && row.sid === sid);
+  get(kind: KindName, account: string, sid: string) {
+    return this.#rows[kind].find((row) => row.account_sid === account && row.sid === sid);
   }
 
-  shortCodes(page: ShortCodePage): ListedShortCode[] {
-    const { from = 0, before = Infinity, offset = 0, limit } = page;
-    const rows = this.#matching(page).filter(
-      (row) => row.position < before && (page.before !== undefined || row.position >= from),
-    );
-    const end = rows.length - offset;
-    return (
-      page.before === undefined
-        ? rows.slice(offset, offset + limit)
-        : rows.slice(Math.max(0, end - limit), Math.max(0, end))
-    ).map(listed);
+  find(kind: KindName, property: string, value: string) {
+    const found = this.#rows[kind].filter((row) => row[property] === value);
+    return found.toSorted((a, b) => compare(a.account_sid + a.sid, b.account_sid + b.sid));
   }
 
-  countShortCodes(filter: ShortCodeFilter): number {
-    return this.#matching(filter).length;
+  count(kind: KindName, account: string, filter: Filter) {
+    return this.#matching(kind, account, filter).length;
   }
 
-  #matching({ account_sid, friendly_name, pattern = "%" }: ShortCodeFilter): ShortCode[] {
-    const like = new RegExp(`^${pattern.replaceAll("%", ".*").replaceAll("_", ".")}$`);
-    return this.#shortCodes.filter(
+  page(kind: KindName, account: string, page: ModelPage) {
+    const { from, after, before, offset = 0, limit, ...filter } = page;
+    const order = inOrder(kind);
+    const rows = this.#matching(kind, account, filter).filter(
       (row) =>
-        row.account_sid === account_sid &&
-        (friendly_name === undefined || row.friendly_name === friendly_name) &&
-        like.test(row.short_code),
+        (from === undefined || order(row, from) >= 0) &&
+        (after === undefined || order(row, after) > 0) &&
+        (before === undefined || order(row, before) < 0),
     );
+    if (before === undefined) return rows.slice(offset, offset + limit);
+    const end = Math.max(0, rows.length - offset);
+    return rows.slice(Math.max(0, end - limit), end);
   }
 
-  updateShortCode(
-    accountSid: string,
-    sid: string,
-    changes: ShortCodeChanges,
-    now: number,
-  ): ShortCode | undefined {
-    const row = this.shortCode(accountSid, sid);
-    if (row === undefined) return undefined;
-    const next = { ...row, ...changes, date_updated: now };
-    const hadUrl =
-      typeof changes.sms_url === "string" ||
-      (changes.sms_url === undefined && row.sms_url !== null);
-    if (typeof changes.sms_fallback_url === "string" && !hadUrl) return undefined;
-    return this.#put(next);
-  }
-
-  service(accountSid: string, sid: string) {
-    return this.#services.find((row) => row.account_sid === accountSid && row.sid === sid);
-  }
-
-  senders(accountSid: string, serviceSid: string, from: number, limit: number): Sender[] {
-    return this.#pool(accountSid, serviceSid)
-      .filter((row) => row.position >= from)
-      .slice(0, limit)
-      .map(sender);
-  }
-
-  senderPageStart(
-    accountSid: string,
-    serviceSid: string,
-    before: number,
-    limit: number,
-  ): Sender | undefined {
-    return this.#pool(accountSid, serviceSid)
-      .filter((row) => row.position < before)
-      .slice(-limit)
-      .map(sender)[0];
-  }
-
-  countSenders(accountSid: string, serviceSid: string): number {
-    return this.#pool(accountSid, serviceSid).length;
-  }
-
-  addSender({
-    account_sid: accountSid,
-    service_sid: serviceSid,
-    sid,
-    maximum,
-    created,
-    updated,
-  }: SenderAddition): Sender | undefined {
-    const row = this.shortCode(accountSid, sid);
-    if (row === undefined || this.service(accountSid, serviceSid) === undefined) return undefined;
-    if (
-      row.service_sid !== null ||
-      row.capabilities === "" ||
-      this.countSenders(accountSid, serviceSid) >= maximum
-    )
-      return undefined;
-    return sender(
-      this.#put({
-        ...row,
-        service_sid: serviceSid,
-        sender_created: created,
-        sender_updated: updated,
-      }),
-    );
-  }
-
-  removeSender(accountSid: string, serviceSid: string, sid: string): boolean {
-    const row = this.shortCode(accountSid, sid);
-    if (row === undefined || row.service_sid !== serviceSid) return false;
-    this.#put({ ...row, service_sid: null, sender_created: null, sender_updated: null });
+  /** Whether the changes are possible; impossible ones change nothing. */
+  write({ insert = [], update = [], remove = [] }: Omit<Changes<unknown>, "value">): boolean {
+    const rows = Object.fromEntries(
+      kindNames.map((kind) => [kind, [...this.#rows[kind]]]),
+    ) as Record<KindName, AnyRow[]>;
+    const take = ([kind, row]: Change): boolean => {
+      const index = rows[kind].findIndex((one) => isSame(one, row));
+      if (index >= 0) rows[kind].splice(index, 1);
+      return index >= 0;
+    };
+    const put = ([kind, row]: Change): boolean => {
+      const { unique }: Kind = kinds[kind];
+      const isTaken = rows[kind].some(
+        (one) =>
+          isSame(one, row) ||
+          (one.account_sid === row.account_sid &&
+            unique.some((set) => set.every((name) => one[name] === (row as AnyRow)[name]))),
+      );
+      rows[kind].push(row);
+      return !isTaken;
+    };
+    if (!remove.every(take)) return false;
+    if (!update.every((change) => take(change) && put(change))) return false;
+    if (!insert.every(put)) return false;
+    this.#rows = rows;
     return true;
   }
 
-  #pool(accountSid: string, serviceSid: string): ShortCode[] {
-    return this.#shortCodes.filter(
-      (row) => row.account_sid === accountSid && row.service_sid === serviceSid,
-    );
+  #matching(kind: KindName, account: string, { where = {}, like }: Filter): AnyRow[] {
+    const [property = "", text = "%"] = like ?? [];
+    const pattern = new RegExp(`^${text.replaceAll("%", ".*").replaceAll("_", ".")}$`);
+    return this.#rows[kind]
+      .filter(
+        (row) =>
+          row.account_sid === account &&
+          Object.entries(where).every(([name, value]) => row[name] === value) &&
+          (like === undefined || pattern.test(String(row[property]))),
+      )
+      .toSorted(inOrder(kind));
   }
-
-  #put(next: ShortCode): ShortCode {
-    this.#shortCodes = this.#shortCodes.map((row) =>
-      row.account_sid === next.account_sid && row.sid === next.sid ? next : row,
-    );
-    return next;
-  }
 }
 
-function sorted<T>(rows: readonly T[], key: (row: T) => string): T[] {
-  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+function isSame(one: AnyRow, other: AnyRow): boolean {
+  return one.account_sid === other.account_sid && one.sid === other.sid;
 }
 
-function listed(row: ShortCode): ListedShortCode {
-  const {
-    country_code: _,
-    capabilities: _c,
-    service_sid: _s,
-    sender_created: _a,
-    sender_updated: _u,
-    ...rest
-  } = row;
-  return rest;
+/** By account; then the newest first where the kind says so; then by SID. */
+function inOrder(kind: KindName) {
+  return (a: AnyRow, b: AnyRow): number =>
+    compare(a.account_sid, b.account_sid) ||
+    (kinds[kind].newestFirst ? compare(String(b["date_created"]), String(a["date_created"])) : 0) ||
+    compare(a.sid, b.sid);
 }
 
-function sender(row: ShortCode): Sender {
-  const {
-    account_sid,
-    position,
-    service_sid,
-    sid,
-    short_code,
-    country_code,
-    capabilities,
-    sender_created,
-    sender_updated,
-  } = row;
-  if (service_sid === null || sender_created === null || sender_updated === null)
-    throw new Error(`${sid} is in no service`);
-  return {
-    account_sid,
-    position,
-    service_sid,
-    sid,
-    short_code,
-    country_code,
-    capabilities,
-    sender_created,
-    sender_updated,
-  };
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

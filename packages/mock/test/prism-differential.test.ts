@@ -4,14 +4,14 @@ import { operations as operationsMessagingV1 } from "@shortcodes/validation/mess
 import type { Issue, OperationValidators } from "@shortcodes/validation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ApiDocument } from "../src/api-document.ts";
+import type { ApiDocument } from "../src/api/document.ts";
 import { api20080801 } from "../src/api-2008-08-01/document.ts";
 import { api20100401 } from "../src/api-2010-04-01/document.ts";
 import { documentText } from "../src/control/openapi-files.ts";
 import { messagingV1 } from "../src/messaging-v1/document.ts";
 import { loadPrism, right, silentLogger, type PrismOperation } from "../src/prism/load-prism.ts";
-import type { Pair } from "../src/request-url.ts";
-import { createRouter } from "../src/router.ts";
+import type { Pair } from "../src/http/request-url.ts";
+import { createRouter } from "../src/api/router.ts";
 
 /** Requests tried per document. */
 const RUNS = Number(process.env["FUZZ_DIFFERENTIAL"] ?? 2000);

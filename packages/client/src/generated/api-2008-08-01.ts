@@ -2327,7 +2327,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

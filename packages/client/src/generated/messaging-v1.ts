@@ -32,6 +32,29 @@ export const document = {
       success: 204,
       empty: true,
     },
+    ListService: {
+      method: "GET",
+      path: "/v1/Services",
+      media: "application/json",
+      success: 200,
+      page: { items: ["services"], next: ["meta", "next_page_url"] },
+    },
+    CreateService: { method: "POST", path: "/v1/Services", media: "application/json", success: 201, form: true },
+    FetchService: { method: "GET", path: "/v1/Services/{Sid}", media: "application/json", success: 200 },
+    UpdateService: {
+      method: "POST",
+      path: "/v1/Services/{Sid}",
+      media: "application/json",
+      success: 200,
+      form: true,
+    },
+    DeleteService: {
+      method: "DELETE",
+      path: "/v1/Services/{Sid}",
+      media: "application/json",
+      success: 204,
+      empty: true,
+    },
   },
 } as const satisfies ApiDocument;
 
@@ -79,6 +102,58 @@ export interface paths {
          * @description The short code leaves the service; the account keeps it.
          */
         delete: operations["DeleteShortCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the Messaging Services of an account
+         * @description One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+         */
+        get: operations["ListService"];
+        put?: never;
+        /**
+         * Create a Messaging Service
+         * @description Makes a service without senders. What is not given has its default.
+         */
+        post: operations["CreateService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a Messaging Service
+         * @description One service of the account.
+         */
+        get: operations["FetchService"];
+        put?: never;
+        /**
+         * Update a Messaging Service
+         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch.
+         */
+        post: operations["UpdateService"];
+        /**
+         * Delete a Messaging Service
+         * @description The service is gone; its senders stay with the account and are free again.
+         */
+        delete: operations["DeleteService"];
         options?: never;
         head?: never;
         patch?: never;
@@ -152,6 +227,73 @@ export interface components {
              * @enum {integer}
              */
             status: 400;
+        };
+        CreateServiceBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 20002 | 21402 | 21403 | 21713;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        CreateServiceRequest: {
+            /** @description Text that describes the service, at most 64 characters. */
+            FriendlyName: string;
+            InboundRequestUrl?: string | "";
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the inbound request URL.
+             * @enum {string}
+             */
+            InboundMethod?: "GET" | "POST";
+            FallbackUrl?: string | "";
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the fallback URL.
+             * @enum {string}
+             */
+            FallbackMethod?: "GET" | "POST";
+            StatusCallback?: string | "";
+            /** @description Whether a recipient always gets messages from the same sender. */
+            StickySender?: boolean;
+            /** @description Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+            MmsConverter?: boolean;
+            /** @description Whether Unicode characters are replaced by similar GSM-7 ones. */
+            SmartEncoding?: boolean;
+            /** @description Obsolete, without effect. */
+            FallbackToLongCode?: boolean;
+            /** @description Whether a sender with the recipient's area code is preferred. */
+            AreaCodeGeomatch?: boolean;
+            /** @description Seconds a message may wait to be sent, from 1 to 36000. */
+            ValidityPeriod?: number;
+            /**
+             * @description Reserved.
+             * @enum {string}
+             */
+            ScanMessageContent?: "inherit" | "enable" | "disable";
+            /** @description Reserved. */
+            SynchronousValidation?: boolean;
+            /**
+             * @description What the service sends messages for.
+             * @enum {string}
+             */
+            Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
+            /** @description Whether messages to a sender go to the sender's own URL. */
+            UseInboundWebhookOnNumber?: boolean;
         };
         CreateShortCodeRequest: {
             /** @description Sid of the short code to add. */
@@ -274,6 +416,11 @@ export interface components {
              * @enum {integer}
              */
             status: 400;
+        };
+        /** @description One page of the Messaging Services of an account. */
+        ListServiceResponse: {
+            meta: components["schemas"]["ServiceMeta"];
+            services: components["schemas"]["Service"][];
         };
         /** @description One page of the short codes of a Messaging Service. */
         ListShortCodeResponse: {
@@ -399,6 +546,159 @@ export interface components {
              */
             status: 412;
         };
+        /** @description A Messaging Service: a pool of senders and how they send and receive. */
+        Service: {
+            /** @description Identifier of the account that owns the short code. */
+            account_sid: string | null;
+            /** @description Identifier of the Messaging Service that holds the short code. */
+            sid: string | null;
+            /**
+             * Format: date-time
+             * @description When the service was created: GMT, ISO 8601.
+             */
+            date_created: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed: GMT, ISO 8601.
+             */
+            date_updated: string | null;
+            /** @description Text that describes the service, at most 64 characters. */
+            friendly_name: string | null;
+            /**
+             * Format: uri
+             * @description URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL.
+             */
+            inbound_request_url: string | null;
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the inbound request URL.
+             * @enum {string|null}
+             */
+            inbound_method: "GET" | "POST" | null;
+            /**
+             * Format: uri
+             * @description URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed.
+             */
+            fallback_url: string | null;
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the fallback URL.
+             * @enum {string|null}
+             */
+            fallback_method: "GET" | "POST" | null;
+            /**
+             * Format: uri
+             * @description URL that receives the delivery status of the service's messages.
+             */
+            status_callback: string | null;
+            /** @description Whether a recipient always gets messages from the same sender. */
+            sticky_sender: boolean | null;
+            /** @description Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+            mms_converter: boolean | null;
+            /** @description Whether Unicode characters are replaced by similar GSM-7 ones. */
+            smart_encoding: boolean | null;
+            /** @description Obsolete, without effect. */
+            fallback_to_long_code: boolean | null;
+            /** @description Whether a sender with the recipient's area code is preferred. */
+            area_code_geomatch: boolean | null;
+            /** @description Seconds a message may wait to be sent, from 1 to 36000. */
+            validity_period: number | null;
+            /**
+             * @description Reserved.
+             * @enum {string|null}
+             */
+            scan_message_content: "inherit" | "enable" | "disable" | null;
+            /** @description Reserved. */
+            synchronous_validation: boolean | null;
+            /**
+             * @description What the service sends messages for.
+             * @enum {string|null}
+             */
+            usecase: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared" | null;
+            /** @description Whether the service is registered for A2P 10DLC in the USA. */
+            us_app_to_person_registered: boolean | null;
+            /** @description Whether messages to a sender go to the sender's own URL. */
+            use_inbound_webhook_on_number: boolean | null;
+            /** @description Absolute URLs of the service's subresources. */
+            links: {
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's phone numbers.
+                 */
+                phone_numbers: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's short codes.
+                 */
+                short_codes: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's alpha senders.
+                 */
+                alpha_senders: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's messages.
+                 */
+                messages: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's us app to person.
+                 */
+                us_app_to_person: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's us app to person usecases.
+                 */
+                us_app_to_person_usecases: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's channel senders.
+                 */
+                channel_senders: string;
+                /**
+                 * Format: uri
+                 * @description Absolute URL of the service's destination alpha senders.
+                 */
+                destination_alpha_senders: string;
+            } | null;
+            /**
+             * Format: uri
+             * @description Absolute URL of this resource.
+             */
+            url: string | null;
+        };
+        ServiceMeta: {
+            /** @description Index of this page, from 0. */
+            page: number;
+            /** @description How many resources a page holds. */
+            page_size: number;
+            /**
+             * Format: uri
+             * @description Absolute URL of the first page.
+             */
+            first_page_url: string;
+            /**
+             * Format: uri
+             * @description Absolute URL of the page before, null on the first.
+             */
+            previous_page_url: string | null;
+            /**
+             * Format: uri
+             * @description Absolute URL of the page after, null on the last.
+             */
+            next_page_url: string | null;
+            /**
+             * @description Name of the property that holds the resources.
+             * @enum {string}
+             */
+            key: "services";
+            /**
+             * Format: uri
+             * @description Absolute URL of this page.
+             */
+            url: string;
+        };
         ServiceUnavailable: {
             /**
              * @description Twilio's error code.
@@ -516,6 +816,73 @@ export interface components {
              * @enum {integer}
              */
             status: 415;
+        };
+        UpdateServiceBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 20002 | 21402 | 21403 | 21713;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        UpdateServiceRequest: {
+            /** @description Text that describes the service, at most 64 characters. */
+            FriendlyName?: string;
+            InboundRequestUrl?: string | "";
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the inbound request URL.
+             * @enum {string}
+             */
+            InboundMethod?: "GET" | "POST";
+            FallbackUrl?: string | "";
+            /**
+             * Format: http-method
+             * @description HTTP method of the request to the fallback URL.
+             * @enum {string}
+             */
+            FallbackMethod?: "GET" | "POST";
+            StatusCallback?: string | "";
+            /** @description Whether a recipient always gets messages from the same sender. */
+            StickySender?: boolean;
+            /** @description Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+            MmsConverter?: boolean;
+            /** @description Whether Unicode characters are replaced by similar GSM-7 ones. */
+            SmartEncoding?: boolean;
+            /** @description Obsolete, without effect. */
+            FallbackToLongCode?: boolean;
+            /** @description Whether a sender with the recipient's area code is preferred. */
+            AreaCodeGeomatch?: boolean;
+            /** @description Seconds a message may wait to be sent, from 1 to 36000. */
+            ValidityPeriod?: number;
+            /**
+             * @description Reserved.
+             * @enum {string}
+             */
+            ScanMessageContent?: "inherit" | "enable" | "disable";
+            /** @description Reserved. */
+            SynchronousValidation?: boolean;
+            /**
+             * @description What the service sends messages for.
+             * @enum {string}
+             */
+            Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
+            /** @description Whether messages to a sender go to the sender's own URL. */
+            UseInboundWebhookOnNumber?: boolean;
         };
     };
     responses: {
@@ -665,20 +1032,6 @@ export interface components {
                 "application/json": components["schemas"]["UnsupportedMediaType"];
             };
         };
-        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
-        ListBadRequest: {
-            headers: {
-                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
-                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
-                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
-                "X-Home-Region": components["headers"]["X-Home-Region"];
-                "X-API-Domain": components["headers"]["X-API-Domain"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ListBadRequest"];
-            };
-        };
         /** @description 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidShortCodeSid, 21715 NoCapabilities */
         CreateBadRequest: {
             headers: {
@@ -719,6 +1072,48 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["PreconditionFailed"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+        ListBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListBadRequest"];
+            };
+        };
+        /** @description 20001 MissingParameter, 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21713 InvalidUsecase */
+        CreateServiceBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateServiceBadRequest"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21713 InvalidUsecase */
+        UpdateServiceBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UpdateServiceBadRequest"];
             };
         };
     };
@@ -954,6 +1349,215 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    ListService: {
+        parameters: {
+            query?: {
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListServiceResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    CreateService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The service exists now. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["CreateServiceBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Sid of the Messaging Service. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    UpdateService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Sid of the Messaging Service. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The service as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            400: components["responses"]["UpdateServiceBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    DeleteService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Sid of the Messaging Service. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service no longer exists. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     inboundMessage: {
         parameters: {
             query?: never;
@@ -977,7 +1581,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then asks the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

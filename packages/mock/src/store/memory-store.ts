@@ -134,8 +134,10 @@ function apply(memory: Memory, changes: Changes<unknown>): void {
   };
   try {
     changes.remove?.forEach(take);
-    changes.update?.forEach(take);
-    changes.update?.forEach(put);
+    for (const change of changes.update ?? []) {
+      take(change);
+      put(change);
+    }
     changes.insert?.forEach(put);
   } catch (error) {
     for (const step of undo.reverse()) step();

@@ -159,19 +159,20 @@ function parseRow(text: string): AnyRow {
 
 /** Makes the changes of a write, inside a transaction. */
 export async function applyChanges(query: Query, changes: Changes<unknown>): Promise<void> {
+  const one = "where account_sid = ? and sid = ? returning 1";
   for (const [kind, row] of changes.remove ?? []) {
-    await query(`delete from ${kind} where account_sid = ? and sid = ?`, [
-      row.account_sid,
-      row.sid,
-    ]);
+    const found = await query(`delete from ${kind} ${one}`, [row.account_sid, row.sid]);
+    if (found.length === 0) throw new Error(`there is no ${kind} ${row.sid}`);
     await addToTotal(query, kind, row.account_sid, -1);
   }
   for (const [kind, row] of changes.update ?? []) {
-    const columns = columnsOf(kind);
-    await query(
-      `update ${kind} set ${columns.map((column) => `${column} = ?`).join(", ")} where account_sid = ? and sid = ?`,
-      [...valuesOf(kind, row), row.account_sid, row.sid],
-    );
+    const columns = columnsOf(kind).map((column) => `${column} = ?`);
+    const found = await query(`update ${kind} set ${columns.join(", ")} ${one}`, [
+      ...valuesOf(kind, row),
+      row.account_sid,
+      row.sid,
+    ]);
+    if (found.length === 0) throw new Error(`there is no ${kind} ${row.sid}`);
   }
   for (const [kind, row] of changes.insert ?? []) await insertRows(query, kind, [row]);
 }

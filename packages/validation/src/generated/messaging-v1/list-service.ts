@@ -20,7 +20,7 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
-}, ["PageSize","Page","PageToken"])), { PageSize: clamped$(1000, integer$), Page: integer$ });
+}, ["PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });
 
 export const responses: {
   readonly 200: {

@@ -1,7 +1,7 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { any as any$, anyOf as anyOf$, dateTime as dateTime$, every as every$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, dateTime as dateTime$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -87,9 +87,9 @@ export type CreateServiceRequest = {
 export const isCreateServiceRequest: Guard$<CreateServiceRequest> = /* @__PURE__ */ guard$("CreateServiceRequest", () => fields$({
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
   InboundRequestUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
-  InboundMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  InboundMethod: values$(["GET","POST"], { format: "http-method" }),
   FallbackUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
-  FallbackMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  FallbackMethod: values$(["GET","POST"], { format: "http-method" }),
   StatusCallback: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
   StickySender: any$({ type: "boolean" }),
   MmsConverter: any$({ type: "boolean" }),
@@ -386,9 +386,9 @@ export const isService: Guard$<Service> = /* @__PURE__ */ guard$("Service", () =
   date_updated: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   friendly_name: text$({ type: ["string","null"], maxLength: 64 }),
   inbound_request_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  inbound_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  inbound_method: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
   fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  fallback_method: every$({ type: ["string","null"] }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST",null], { type: undefined })),
+  fallback_method: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
   status_callback: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sticky_sender: any$({ type: ["boolean","null"] }),
   mms_converter: any$({ type: ["boolean","null"] }),
@@ -577,9 +577,9 @@ export type UpdateServiceRequest = {
 export const isUpdateServiceRequest: Guard$<UpdateServiceRequest> = /* @__PURE__ */ guard$("UpdateServiceRequest", () => fields$({
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
   InboundRequestUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
-  InboundMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  InboundMethod: values$(["GET","POST"], { format: "http-method" }),
   FallbackUrl: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
-  FallbackMethod: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  FallbackMethod: values$(["GET","POST"], { format: "http-method" }),
   StatusCallback: anyOf$(text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }), values$([""])),
   StickySender: any$({ type: "boolean" }),
   MmsConverter: any$({ type: "boolean" }),

@@ -1,7 +1,7 @@
 // @generated from specs/mock-control.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { any as any$, anyOf as anyOf$, dateTime as dateTime$, every as every$, fields as fields$, guard as guard$, list as list$, maxItems as maxItems$, number as number$, otherKeys as otherKeys$, reference as reference$, schema as schema$, text as text$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, closed as closed$, dateTime as dateTime$, fields as fields$, guard as guard$, list as list$, maxItems as maxItems$, number as number$, reference as reference$, schema as schema$, text as text$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 export type AccountState = {
   sid: string;
@@ -12,14 +12,14 @@ export type AccountState = {
   services?: ServiceState[];
 };
 
-export const isAccountState: Guard$<AccountState> = /* @__PURE__ */ guard$("AccountState", () => every$({ type: "object" }, fields$({
+export const isAccountState: Guard$<AccountState> = /* @__PURE__ */ guard$("AccountState", () => closed$(fields$({
   sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   auth_token: text$({ minLength: 1, maxLength: 200, pattern: "^[!-~]+$" }),
   status: values$(["active","suspended","closed","test"]),
   api_keys: list$(reference$(isApiKeyState)),
   short_codes: list$(reference$(isShortCodeState)),
   services: list$(reference$(isServiceState)),
-}, ["status","api_keys","short_codes","services"], { type: undefined }, (value) => [value.sid, value.auth_token, value.status, value.api_keys, value.short_codes, value.services]), otherKeys$(["sid","auth_token","status","api_keys","short_codes","services"], {}, false)));
+}, ["status","api_keys","short_codes","services"], {}, (value) => [value.sid, value.auth_token, value.status, value.api_keys, value.short_codes, value.services])));
 
 export const validateAccountState: (value: unknown) => Result$<AccountState> = /* @__PURE__ */ validator$(isAccountState);
 
@@ -30,10 +30,10 @@ export type ApiKeyState = {
   secret: string;
 };
 
-export const isApiKeyState: Guard$<ApiKeyState> = /* @__PURE__ */ guard$("ApiKeyState", () => every$({ type: "object" }, fields$({
+export const isApiKeyState: Guard$<ApiKeyState> = /* @__PURE__ */ guard$("ApiKeyState", () => closed$(fields$({
   sid: text$({ pattern: "^SK[0-9a-fA-F]{32}$", $length: 34 }),
   secret: text$({ minLength: 1, maxLength: 200, pattern: "^[!-~]+$" }),
-}, [], { type: undefined }, (value) => [value.sid, value.secret]), otherKeys$(["sid","secret"], {}, false)));
+}, [], {}, (value) => [value.sid, value.secret])));
 
 export const validateApiKeyState: (value: unknown) => Result$<ApiKeyState> = /* @__PURE__ */ validator$(isApiKeyState);
 
@@ -59,11 +59,11 @@ export type ClockUpdate = {
   advance_ms?: number;
 };
 
-export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockUpdate", () => every$({ type: "object" }, fields$({
+export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockUpdate", () => closed$(fields$({
   mode: values$(["real","shifted","frozen"]),
   now: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
   advance_ms: number$({ minimum: -1000000000000, maximum: 1000000000000 }),
-}, ["mode","now","advance_ms"], { type: undefined }), otherKeys$(["mode","now","advance_ms"], {}, false)));
+}, ["mode","now","advance_ms"])));
 
 export const validateClockUpdate: (value: unknown) => Result$<ClockUpdate> = /* @__PURE__ */ validator$(isClockUpdate);
 
@@ -84,7 +84,7 @@ export type Fault = {
   damage?: "reset" | "truncate";
 };
 
-export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => every$({ type: "object" }, fields$({
+export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => closed$(fields$({
   document: text$(),
   operation: text$(),
   method: text$(),
@@ -97,7 +97,7 @@ export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => ever
   message: text$({ maxLength: 1000 }),
   retry_after: number$({ minimum: 0, maximum: 86400 }),
   damage: values$(["reset","truncate"]),
-}, ["document","operation","method","path","account_sid","times","delay_ms","status","code","message","retry_after","damage"], { type: undefined }, (value) => [value.document, value.operation, value.method, value.path, value.account_sid, value.times, value.delay_ms, value.status, value.code, value.message, value.retry_after, value.damage]), otherKeys$(["document","operation","method","path","account_sid","times","delay_ms","status","code","message","retry_after","damage"], {}, false)));
+}, ["document","operation","method","path","account_sid","times","delay_ms","status","code","message","retry_after","damage"], {}, (value) => [value.document, value.operation, value.method, value.path, value.account_sid, value.times, value.delay_ms, value.status, value.code, value.message, value.retry_after, value.damage])));
 
 export const validateFault: (value: unknown) => Result$<Fault> = /* @__PURE__ */ validator$(isFault);
 
@@ -105,7 +105,7 @@ export const Fault: Schema$<Fault> = /* @__PURE__ */ schema$(isFault);
 
 export type Faults = Fault[];
 
-export const isFaults: Guard$<Faults> = /* @__PURE__ */ guard$("Faults", () => every$({ type: "array" }, list$(reference$(isFault), { type: undefined }), maxItems$(1000)));
+export const isFaults: Guard$<Faults> = /* @__PURE__ */ guard$("Faults", () => maxItems$(1000, list$(reference$(isFault))));
 
 export const validateFaults: (value: unknown) => Result$<Faults> = /* @__PURE__ */ validator$(isFaults);
 
@@ -176,12 +176,12 @@ export type InboundText = {
   account_sid?: string;
 };
 
-export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("InboundText", () => every$({ type: "object" }, fields$({
+export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("InboundText", () => closed$(fields$({
   to: text$(),
   from: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
   body: text$(),
   account_sid: text$(),
-}, ["account_sid"], { type: undefined }), otherKeys$(["to","from","body","account_sid"], {}, false)));
+}, ["account_sid"])));
 
 export const validateInboundText: (value: unknown) => Result$<InboundText> = /* @__PURE__ */ validator$(isInboundText);
 
@@ -291,13 +291,13 @@ export type ServiceState = {
   }[];
 };
 
-export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("ServiceState", () => every$({ type: "object" }, fields$({
+export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("ServiceState", () => closed$(fields$({
   sid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   inbound_request_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  inbound_method: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  inbound_method: values$(["GET","POST"], { format: "http-method" }),
   fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  fallback_method: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  fallback_method: values$(["GET","POST"], { format: "http-method" }),
   status_callback: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sticky_sender: any$({ type: "boolean" }),
   mms_converter: any$({ type: "boolean" }),
@@ -312,12 +312,12 @@ export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("Serv
   us_app_to_person_registered: any$({ type: "boolean" }),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
-  short_codes: list$(every$({ type: "object" }, fields$({
+  short_codes: list$(closed$(fields$({
     sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
     date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
     date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
-  }, ["date_created","date_updated"], { type: undefined }, (value) => [value.sid, value.date_created, value.date_updated]), otherKeys$(["sid","date_created","date_updated"], {}, false))),
-}, ["friendly_name","inbound_request_url","inbound_method","fallback_url","fallback_method","status_callback","sticky_sender","mms_converter","smart_encoding","fallback_to_long_code","area_code_geomatch","validity_period","scan_message_content","synchronous_validation","usecase","use_inbound_webhook_on_number","us_app_to_person_registered","date_created","date_updated","short_codes"], { type: undefined }, (value) => [value.sid, value.friendly_name, value.inbound_request_url, value.inbound_method, value.fallback_url, value.fallback_method, value.status_callback, value.sticky_sender, value.mms_converter, value.smart_encoding, value.fallback_to_long_code, value.area_code_geomatch, value.validity_period, value.scan_message_content, value.synchronous_validation, value.usecase, value.use_inbound_webhook_on_number, value.us_app_to_person_registered, value.date_created, value.date_updated, value.short_codes]), otherKeys$(["sid","friendly_name","inbound_request_url","inbound_method","fallback_url","fallback_method","status_callback","sticky_sender","mms_converter","smart_encoding","fallback_to_long_code","area_code_geomatch","validity_period","scan_message_content","synchronous_validation","usecase","use_inbound_webhook_on_number","us_app_to_person_registered","date_created","date_updated","short_codes"], {}, false)));
+  }, ["date_created","date_updated"], {}, (value) => [value.sid, value.date_created, value.date_updated]))),
+}, ["friendly_name","inbound_request_url","inbound_method","fallback_url","fallback_method","status_callback","sticky_sender","mms_converter","smart_encoding","fallback_to_long_code","area_code_geomatch","validity_period","scan_message_content","synchronous_validation","usecase","use_inbound_webhook_on_number","us_app_to_person_registered","date_created","date_updated","short_codes"], {}, (value) => [value.sid, value.friendly_name, value.inbound_request_url, value.inbound_method, value.fallback_url, value.fallback_method, value.status_callback, value.sticky_sender, value.mms_converter, value.smart_encoding, value.fallback_to_long_code, value.area_code_geomatch, value.validity_period, value.scan_message_content, value.synchronous_validation, value.usecase, value.use_inbound_webhook_on_number, value.us_app_to_person_registered, value.date_created, value.date_updated, value.short_codes])));
 
 export const validateServiceState: (value: unknown) => Result$<ServiceState> = /* @__PURE__ */ validator$(isServiceState);
 
@@ -338,7 +338,7 @@ export type ShortCodeState = {
   date_updated?: string;
 };
 
-export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("ShortCodeState", () => every$({ type: "object" }, fields$({
+export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("ShortCodeState", () => closed$(fields$({
   sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
   short_code: text$({ pattern: "^[0-9]{5,6}$" }),
   country_code: text$({ pattern: "^[A-Z]{2}$" }),
@@ -346,12 +346,12 @@ export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("
   friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   api_version: values$(["2010-04-01","2008-08-01"]),
   sms_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  sms_method: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  sms_method: values$(["GET","POST"], { format: "http-method" }),
   sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  sms_fallback_method: every$({ type: "string" }, text$({ type: undefined, format: "http-method" }), values$(["GET","POST"], { type: undefined })),
+  sms_fallback_method: values$(["GET","POST"], { format: "http-method" }),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
-}, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","date_created","date_updated"], { type: undefined }, (value) => [value.sid, value.short_code, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.date_created, value.date_updated]), otherKeys$(["sid","short_code","country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","date_created","date_updated"], {}, false)));
+}, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","date_created","date_updated"], {}, (value) => [value.sid, value.short_code, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.date_created, value.date_updated])));
 
 export const validateShortCodeState: (value: unknown) => Result$<ShortCodeState> = /* @__PURE__ */ validator$(isShortCodeState);
 
@@ -362,10 +362,10 @@ export type State = {
   accounts: AccountState[];
 };
 
-export const isState: Guard$<State> = /* @__PURE__ */ guard$("State", () => every$({ type: "object" }, fields$({
+export const isState: Guard$<State> = /* @__PURE__ */ guard$("State", () => closed$(fields$({
   $schema: text$(),
   accounts: list$(reference$(isAccountState)),
-}, ["$schema"], { type: undefined }), otherKeys$(["$schema","accounts"], {}, false)));
+}, ["$schema"])));
 
 export const validateState: (value: unknown) => Result$<State> = /* @__PURE__ */ validator$(isState);
 
