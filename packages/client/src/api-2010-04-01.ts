@@ -5,17 +5,19 @@ import {
 } from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient } from "./create-document-client.ts";
-import type { DocumentClient } from "./document-client.ts";
+import { createDocumentClient, type DocumentClient } from "./document-client.ts";
 import { document, type operations, type paths } from "./generated/api-2010-04-01.ts";
 import { createRawClient } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 import { xmlDecoder } from "./xml-decoder.ts";
 
-export { ArgumentError } from "./argument-error.ts";
-export { ConnectionError, TimeoutError } from "./connection-error.ts";
-export { TwilioError } from "./twilio-error.ts";
-export { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+export {
+  ArgumentError,
+  ConnectionError,
+  TimeoutError,
+  TwilioError,
+  UnexpectedAnswerError,
+} from "./errors.ts";
 export type { components, operations, paths, webhooks } from "./generated/api-2010-04-01.ts";
 export type Api20100401 = DocumentClient<typeof document, operations>;
 

@@ -1,4 +1,4 @@
-import { TimeoutError } from "./connection-error.ts";
+import { TimeoutError } from "./errors.ts";
 
 export interface TimeLimit {
   /** Aborted with a `TimeoutError` when the time is up, with the caller's reason when the caller's signal is aborted. */
