@@ -16,7 +16,7 @@ export function tryInstalled(
   installOffline(workspace, packed, folder);
   const packages = packed.map(({ name }) => name);
   try {
-    probeProject({ folder, packages, env: process.env });
+    probeProject(folder, packages, process.env);
     const readme = readFileSync(join(workspace.root, "README.md"), "utf8");
     return runExamples("README.md", readme, folder, process.env);
   } catch (error) {
