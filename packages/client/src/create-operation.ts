@@ -47,8 +47,10 @@ export function createOperation(
     return readAnswer(received, operationId, operation, format, validation);
   }
 
-  function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {
-    return call(values, options).then(dataOf);
+  async function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {
+    const { data, error } = await call(values, options);
+    if (error) throw error;
+    return data;
   }
 
   /** Absolute URL of a link. The service's own origin means ours: with an edge between, links still name it. */
@@ -69,9 +71,4 @@ export function createOperation(
     orThrow,
     ...(links && createPaging(operationId, links, call, resolve)),
   });
-}
-
-function dataOf({ data, error }: Answer): unknown {
-  if (error) throw error;
-  return data;
 }

@@ -13,13 +13,13 @@ export function timeLimit(milliseconds: number, signal: AbortSignal | undefined)
   const controller = new AbortController();
   const stop = () => controller.abort(new TimeoutError(`over ${milliseconds} ms`));
   const timer = setTimeout(stop, milliseconds);
-  const abort = signal && (() => controller.abort(signal.reason));
-  if (abort) signal.addEventListener("abort", abort);
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", abort);
   return {
     signal: controller.signal,
     release() {
       clearTimeout(timer);
-      if (abort) signal.removeEventListener("abort", abort);
+      signal?.removeEventListener("abort", abort);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { checkPackage, type Package, type Problem } from "@arethetypeswrong/core";
+import { checkPackage, type Package } from "@arethetypeswrong/core";
 
 /**
  * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
@@ -22,7 +22,10 @@ export async function checkTypes(
   const problems = result.problems.filter(
     (problem) => !("resolutionKind" in problem) || !ignored.includes(problem.resolutionKind),
   );
-  return [...new Set(problems.map((problem) => `${pkg.packageName}: ${describe(problem)}`))];
+  const sentences = problems.map(
+    ({ kind, ...where }) => `${pkg.packageName}: ${kind} ${JSON.stringify(where)}`,
+  );
+  return [...new Set(sentences)];
 }
 
 /** Paths as `package.json` would write them, without `./`. */
@@ -54,9 +57,4 @@ function firstTarget(target: unknown): string {
   if (typeof target === "string") return target;
   const { types: _, ...conditions } = target as Record<string, unknown>;
   return firstTarget(Object.values(conditions)[0]);
-}
-
-function describe(problem: Problem): string {
-  const { kind, ...where } = problem;
-  return `${kind} ${JSON.stringify(where)}`;
 }

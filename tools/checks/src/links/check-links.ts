@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
-import { pageAnchors } from "./page-anchors.ts";
-import { pageLinks, type PageLink, undefinedLabels } from "./page-links.ts";
+import { pageAnchors, type PageLink, pageLinks, undefinedLabels } from "./markdown-page.ts";
 
 /** Text of the Markdown pages by path from the root, and what else there is. */
 export interface Site {
