@@ -6,7 +6,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { checkNotices } from "./check-notices.ts";
 import { checkTarball, type Tarball } from "./check-tarball.ts";
-import { checkTypes, packageFiles } from "./check-types.ts";
+import { checkTypes } from "./check-types.ts";
 import { tryInstalled } from "./release/try-installed.ts";
 import { run } from "./run.ts";
 import { publicPackages, readWorkspace, type Workspace } from "./workspace.ts";
@@ -55,21 +55,19 @@ function packPackages(workspace: Workspace, destination: string): readonly Packe
 /** Every complaint of publint, of "are the types wrong?" and of our own rules about one packed package. */
 async function checkPacked({ name, bytes }: Packed): Promise<readonly string[]> {
   const pkg = createPackageFromTarballData(bytes);
-  const manifest = JSON.parse(
-    pkg.readFile(`/node_modules/${name}/package.json`),
-  ) as Tarball["manifest"] & { readonly exports?: Readonly<Record<string, unknown>> };
-
+  const home = `/node_modules/${name}/`;
+  const files = pkg.listFiles().map((file) => file.slice(home.length));
+  const texts = new Map(files.map((file) => [file, pkg.tryReadFile(home + file) ?? ""]));
+  const manifest = JSON.parse(pkg.readFile(`${home}package.json`)) as Tarball["manifest"] & {
+    readonly exports?: Readonly<Record<string, unknown>>;
+  };
   const lint = await publint({ pack: { tarball: bytes.buffer }, strict: true });
-  const files = packageFiles(pkg);
-  const texts = new Map(
-    files.map((file) => [file, pkg.tryReadFile(`/node_modules/${name}/${file}`) ?? ""]),
-  );
   return [
     ...checkTarball({ manifest, files }, MAX_DEPENDENCIES[name] ?? 0),
     ...checkNotices(texts).map((problem) => `${name}: ${problem}`),
     ...lint.messages.map(
       (message) => `${name}: ${formatMessage(message, lint.pkg, { color: false }) ?? message.code}`,
     ),
-    ...(await checkTypes(pkg, manifest.exports ?? {})),
+    ...(await checkTypes(pkg, manifest.exports ?? {}, files)),
   ];
 }

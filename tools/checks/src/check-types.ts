@@ -8,8 +8,8 @@ import { checkPackage, type Package } from "@arethetypeswrong/core";
 export async function checkTypes(
   pkg: Package,
   exportsField: Readonly<Record<string, unknown>>,
+  files: readonly string[],
 ): Promise<readonly string[]> {
-  const files = packageFiles(pkg);
   const entrypoints = Object.entries(exportsField).flatMap(([subpath, target]) =>
     entryPoints(subpath, target, files),
   );
@@ -26,12 +26,6 @@ export async function checkTypes(
     ({ kind, ...where }) => `${pkg.packageName}: ${kind} ${JSON.stringify(where)}`,
   );
   return [...new Set(sentences)];
-}
-
-/** Paths as `package.json` would write them, without `./`. */
-export function packageFiles(pkg: Package): readonly string[] {
-  const base = `/node_modules/${pkg.packageName}/`;
-  return pkg.listFiles().map((file) => file.slice(base.length));
 }
 
 /** `./*` with `./dist/*.mjs` stands for one entry point per file that fits. */

@@ -93,18 +93,15 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
   }
 }
 
-function strings(schema: JsonSchema): fc.Arbitrary<string> {
-  const { pattern, format, minLength = 0, maxLength = DEFAULT_MAX_LENGTH } = schema;
-  const known = format === undefined ? undefined : FORMATS[format];
-  const fits = (text: string) =>
-    text.length >= minLength &&
-    text.length <= Math.max(maxLength, minLength) &&
-    (pattern === undefined || new RegExp(pattern).test(text));
-  if (known !== undefined) return known.filter(fits);
-  if (pattern !== undefined) return matching(pattern).filter(fits);
-  return fc
-    .string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" })
-    .filter(fits);
+function strings({ pattern = "", format = "", ...schema }: JsonSchema): fc.Arbitrary<string> {
+  const { minLength = 0 } = schema;
+  const maxLength = Math.max(schema.maxLength ?? DEFAULT_MAX_LENGTH, minLength);
+  const anything = fc.string({ minLength, maxLength, unit: "grapheme" });
+  const strings = FORMATS[format] ?? (pattern === "" ? anything : matching(pattern));
+  const expected = new RegExp(pattern);
+  return strings.filter(
+    (text) => text.length >= minLength && text.length <= maxLength && expected.test(text),
+  );
 }
 
 // Building one takes fast-check milliseconds: it tries every string that is dangerous in JavaScript on each character.

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
+import { unescape } from "node:querystring";
 import { pageAnchors, type PageLink, pageLinks, undefinedLabels } from "./markdown-page.ts";
 
 /** Text of the Markdown pages by path from the root, and what else there is. */
@@ -61,21 +62,13 @@ export function readSite(root: string): Site {
   };
 }
 
+/** Percent escapes are undone; a malformed one stays, and is then not found. */
 function resolveLink(page: string, { target }: PageLink) {
   const [path = "", anchor] = target.split("#", 2);
   const [file = ""] = path.split("?", 1);
+  const resolved = posix.join(posix.dirname(page), unescape(file)).replace(/(?<=.)\/$/, "");
   return {
-    path:
-      file === "" ? page : posix.join(posix.dirname(page), decode(file)).replace(/(?<=.)\/$/, ""),
-    anchor: anchor === undefined ? undefined : decode(anchor),
+    path: file === "" ? page : resolved,
+    anchor: anchor === undefined ? undefined : unescape(anchor),
   };
-}
-
-/** Percent escapes undone; a malformed one stays, and is then not found. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Packed } from "../check-packages.ts";
 import { run } from "../run.ts";
@@ -15,13 +15,9 @@ export function tryInstalled(
   createFreshProject(folder);
   installOffline(workspace, packed, folder);
   const packages = packed.map(({ name }) => name);
-  try {
-    probeProject(folder, packages, process.env);
-    const readme = readFileSync(join(workspace.root, "README.md"), "utf8");
-    return runExamples("README.md", readme, folder, process.env);
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
-  }
+  probeProject(folder, packages, process.env);
+  const readme = readFileSync(join(workspace.root, "README.md"), "utf8");
+  return runExamples("README.md", readme, folder, process.env);
 }
 
 /**
@@ -34,19 +30,13 @@ function installOffline(workspace: Workspace, packed: readonly Packed[], folder:
     mkdirSync(join(modules, name), { recursive: true });
     run("tar", ["-xzf", file, "-C", join(modules, name), "--strip-components=1"]);
   }
-  const own = new Set(packed.map(({ name }) => name));
-  const linked = new Set<string>();
   for (const { folder: home, manifest } of publicPackages(workspace)) {
-    const wanted = { ...manifest.dependencies, ...manifest.peerDependencies };
-    for (const name of Object.keys(wanted)) {
-      if (own.has(name) || linked.has(name)) continue;
-      linked.add(name);
-      mkdirSync(dirname(join(modules, name)), { recursive: true });
-      symlinkSync(
-        realpathSync(join(workspace.root, home, "node_modules", name)),
-        join(modules, name),
-        "junction",
-      );
+    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+      const place = join(modules, name);
+      if (existsSync(place)) continue;
+      mkdirSync(dirname(place), { recursive: true });
+      const installed = join(workspace.root, home, "node_modules", name);
+      symlinkSync(realpathSync(installed), place, "junction");
     }
   }
 }
