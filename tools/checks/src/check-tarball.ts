@@ -3,7 +3,6 @@ import type { Manifest } from "./workspace.ts";
 export interface Tarball {
   readonly manifest: Manifest & {
     readonly license?: string;
-    readonly files?: readonly string[];
     readonly engines?: Readonly<Record<string, string>>;
     readonly scripts?: Readonly<Record<string, string>>;
     readonly publishConfig?: Readonly<Record<string, unknown>>;

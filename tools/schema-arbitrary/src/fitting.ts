@@ -97,9 +97,9 @@ function strings({ pattern = "", format = "", ...schema }: JsonSchema): fc.Arbit
   const { minLength = 0 } = schema;
   const maxLength = Math.max(schema.maxLength ?? DEFAULT_MAX_LENGTH, minLength);
   const anything = fc.string({ minLength, maxLength, unit: "grapheme" });
-  const strings = FORMATS[format] ?? (pattern === "" ? anything : matching(pattern));
+  const made = FORMATS[format] ?? (pattern === "" ? anything : matching(pattern));
   const expected = new RegExp(pattern);
-  return strings.filter(
+  return made.filter(
     (text) => text.length >= minLength && text.length <= maxLength && expected.test(text),
   );
 }

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { publicPackages, readWorkspace } from "../workspace.ts";
 import { contractChangeset, plannedBump } from "./changesets.ts";
@@ -37,7 +37,6 @@ export function writeContractChangeset(root: string): string | undefined {
 export function keepReleased(root: string): void {
   const folder = join(root, RELEASED);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   for (const file of documentFiles(join(root, "specs")))
     cpSync(join(root, "specs", file), join(folder, file));
 }
