@@ -1,12 +1,8 @@
-import {
-  ListShortCodeResponse,
-  ShortCodeResponse,
-  ServiceUnavailable,
-} from "@shortcodes/xml/api-2008-08-01";
+import { decode } from "@shortcodes/xml";
+import { plans } from "@shortcodes/xml/api-2008-08-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient } from "./create-document-client.ts";
-import type { DocumentClient } from "./document-client.ts";
+import { createDocumentClient, type DocumentClient } from "./document-client.ts";
 import {
   type components,
   document,
@@ -15,24 +11,20 @@ import {
 } from "./generated/api-2008-08-01.ts";
 import { createRawClient } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
-import { xmlDecoder } from "./xml-decoder.ts";
 
-export { ArgumentError } from "./argument-error.ts";
-export { ConnectionError, TimeoutError } from "./connection-error.ts";
-export { TwilioError } from "./twilio-error.ts";
-export { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+export {
+  ArgumentError,
+  ConnectionError,
+  TimeoutError,
+  TwilioError,
+  UnexpectedAnswerError,
+} from "./errors.ts";
 export type { components, operations, paths, webhooks } from "./generated/api-2008-08-01.ts";
 export type Api20080801 = DocumentClient<typeof document, operations>;
 
-const decodeXml = xmlDecoder<typeof document>({
-  ListShortCodeResponse,
-  ShortCodeResponse,
-  ServiceUnavailable,
-});
-
 const format: BodyFormat = {
   decode(text, media, schema) {
-    if (schema !== undefined) return decodeXml(schema, text);
+    if (schema !== undefined) return decode<unknown>(plans[schema as keyof typeof plans], text);
     // CSV and HTML are handed out as they came.
     return media === "application/json" ? JSON.parse(text) : text;
   },

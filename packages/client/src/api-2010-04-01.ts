@@ -1,32 +1,27 @@
-import {
-  ListShortCodeXml,
-  ServiceUnavailableXml,
-  ShortCodeXml,
-} from "@shortcodes/xml/api-2010-04-01";
+import { decode } from "@shortcodes/xml";
+import { plans } from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient } from "./create-document-client.ts";
-import type { DocumentClient } from "./document-client.ts";
+import { createDocumentClient, type DocumentClient } from "./document-client.ts";
 import { document, type operations, type paths } from "./generated/api-2010-04-01.ts";
 import { createRawClient } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
-import { xmlDecoder } from "./xml-decoder.ts";
 
-export { ArgumentError } from "./argument-error.ts";
-export { ConnectionError, TimeoutError } from "./connection-error.ts";
-export { TwilioError } from "./twilio-error.ts";
-export { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+export {
+  ArgumentError,
+  ConnectionError,
+  TimeoutError,
+  TwilioError,
+  UnexpectedAnswerError,
+} from "./errors.ts";
 export type { components, operations, paths, webhooks } from "./generated/api-2010-04-01.ts";
 export type Api20100401 = DocumentClient<typeof document, operations>;
 
-const decodeXml = xmlDecoder<typeof document>({
-  ListShortCodeXml,
-  ServiceUnavailableXml,
-  ShortCodeXml,
-});
-
 const format: BodyFormat = {
-  decode: (text, _, schema) => (schema === undefined ? JSON.parse(text) : decodeXml(schema, text)),
+  decode: (text, _, schema) =>
+    schema === undefined
+      ? JSON.parse(text)
+      : decode<unknown>(plans[schema as keyof typeof plans], text),
   errorFields: (body: { readonly rest_exception?: object }) => body.rest_exception ?? body,
 };
 

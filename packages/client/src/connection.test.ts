@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ArgumentError } from "./argument-error.ts";
 import { createConnection } from "./connection.ts";
 import { createClient } from "./create-client.ts";
+import { ArgumentError } from "./errors.ts";
 
 const SERVER = "https://messaging.twilio.com";
 const accountSid = "AC1c238e6f7a0441659833ca940b72503d";

@@ -1,11 +1,7 @@
-import { argumentError } from "./argument-error.ts";
-import { checkOptions } from "./check-options.ts";
+import manifest from "../package.json" with { type: "json" };
+import { checkOptions, clientRules } from "./check-options.ts";
 import type { DocumentOptions } from "./client-options.ts";
-import { environment } from "./environment.ts";
-import { listening } from "./listening.ts";
-import { clientRules } from "./option-rules.ts";
-import { userAgent } from "./user-agent.ts";
-import { withDefaults } from "./with-defaults.ts";
+import { argumentError } from "./errors.ts";
 
 /** The options of a client, checked and completed. */
 export interface Connection extends DocumentOptions {
@@ -22,28 +18,40 @@ export interface Connection extends DocumentOptions {
  */
 export function createConnection(given: DocumentOptions, server: string): Connection {
   const { apiKey, apiSecret } = given;
-  const options = withDefaults(
-    {
-      accountSid: environment("ACCOUNT_SID"),
-      ...(apiKey ? { apiSecret } : { authToken: environment("AUTH_TOKEN") }),
-      edge: environment("EDGE") ?? "",
-      region: environment("REGION") ?? "",
-    },
-    given,
-  );
+  const options: DocumentOptions = {
+    accountSid: environment("ACCOUNT_SID"),
+    ...(apiKey ? { apiSecret } : { authToken: environment("AUTH_TOKEN") }),
+    edge: environment("EDGE") ?? "",
+    region: environment("REGION") ?? "",
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
   checkOptions(options, clientRules);
   const missing = Object.entries(options).find(([, value]) => value === undefined);
   if (missing) throw argumentError(missing[0], "is missing");
-  const { accountSid, authToken, baseUrl, edge, region, fetch } =
-    options as Required<DocumentOptions>;
+  const { accountSid, authToken, baseUrl, edge, region } = options as Required<DocumentOptions>;
   // As the official SDKs: product.edge.region.twilio.com, and an edge without region means us1.
   const labels = [edge, region || (edge && "us1")].map((label) => label && `${label}.`);
   const user = apiKey ? `${apiKey}:${apiSecret}` : `${accountSid}:${authToken}`;
   return {
     ...options,
     accountSid: accountSid as string,
-    fetch: fetch && listening(fetch),
     baseUrl: baseUrl ? new URL(baseUrl).origin : server.replace(".", `.${labels.join("")}`),
     identity: { ...userAgent(), authorization: `Basic ${btoa(user)}` },
   };
+}
+
+/** `TWILIO_…` of the environment, where there is one: not in browsers, and not in Deno without `--allow-env`. */
+function environment(name: string): string | undefined {
+  try {
+    // Set but empty is what CI systems make of a missing secret.
+    return globalThis.process.env[`TWILIO_${name}`] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Pages and their workers send their browser's own, and need the server's leave for another. */
+function userAgent(): { "user-agent"?: string } {
+  if ("document" in globalThis || "importScripts" in globalThis) return {};
+  return { "user-agent": `shortcodes-client/${manifest.version}` };
 }

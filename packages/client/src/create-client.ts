@@ -1,9 +1,7 @@
 import { type Api20080801, createApi20080801 } from "./api-2008-08-01.ts";
 import { type Api20100401, createApi20100401 } from "./api-2010-04-01.ts";
-import type { ConnectionOptions } from "./client-options.ts";
-import { createConnection } from "./connection.ts";
+import type { ConnectionOptions, Validation } from "./client-options.ts";
 import { createMessagingV1, type MessagingV1 } from "./messaging-v1.ts";
-import type { Validation } from "./validation.ts";
 
 export interface ClientOptions extends ConnectionOptions {
   /** For the documents whose requests and answers are to be checked: `validateWith` of `@shortcodes/client/validation`. */
@@ -25,23 +23,9 @@ export interface Client {
  * const { data, error } = await messagingV1.fetchShortCode({ ServiceSid, Sid });
  */
 export function createClient({ validation, ...options }: ClientOptions = {}): Client {
-  createConnection(options, "");
-  let api20080801: Api20080801 | undefined;
-  let api20100401: Api20100401 | undefined;
-  let messagingV1: MessagingV1 | undefined;
-  // Who uses one document does not pay for the others.
   return {
-    get api20080801() {
-      api20080801 ??= createApi20080801({ ...options, validation: validation?.api20080801 });
-      return api20080801;
-    },
-    get api20100401() {
-      api20100401 ??= createApi20100401({ ...options, validation: validation?.api20100401 });
-      return api20100401;
-    },
-    get messagingV1() {
-      messagingV1 ??= createMessagingV1({ ...options, validation: validation?.messagingV1 });
-      return messagingV1;
-    },
+    api20080801: createApi20080801({ ...options, validation: validation?.api20080801 }),
+    api20100401: createApi20100401({ ...options, validation: validation?.api20100401 }),
+    messagingV1: createMessagingV1({ ...options, validation: validation?.messagingV1 }),
   };
 }

@@ -1,17 +1,13 @@
 import { createFinalURL } from "openapi-fetch";
 import type { Operation } from "./api-document.ts";
-import { argumentError } from "./argument-error.ts";
-import { checkOptions } from "./check-options.ts";
-import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
+import { callRules, checkOptions } from "./check-options.ts";
+import type { CallOptions } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
-import { createHeaders } from "./create-headers.ts";
-import { encodeValues } from "./encode-values.ts";
-import { cutPath, fillPath } from "./fill-path.ts";
-import { callRules } from "./option-rules.ts";
-import { items, pages } from "./pages.ts";
+import { argumentError } from "./errors.ts";
+import { createPaging } from "./pages.ts";
 import { type Answer, type BodyFormat, readAnswer } from "./read-answer.ts";
 import { send } from "./send.ts";
-import { serializers } from "./serializers.ts";
+import { encodeValues, serializers } from "./serializers.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,9 +21,6 @@ export function createOperation(
 ) {
   const { method, path, media: accept, form, page: links } = operation;
   const { accountSid, baseUrl, validation } = connection;
-  const template = cutPath(path);
-  /** Made at the first call: looking at the global `Headers` costs Node 30 ms. */
-  let usualHeaders: Headers | undefined;
 
   /** With the address of a page, which the API itself gave, there is nothing to add. */
   async function call(
@@ -38,27 +31,26 @@ export function createOperation(
     checkOptions(options, callRules);
     const own: Record<string, unknown> = { AccountSid: accountSid };
     const rest: Record<string, unknown> = {};
-    for (const name of Object.keys(values))
-      if (values[name] !== undefined) (template.includes(name) ? own : rest)[name] = values[name];
+    for (const [name, value] of Object.entries(values))
+      if (value !== undefined) (path.includes(`{${name}}`) ? own : rest)[name] = value;
     const issues = page ? undefined : validation?.request(operationId, own, rest);
     if (issues?.[0]) throw argumentError(String(issues[0].path[0]), issues[0].message, issues);
     const url =
       page ??
-      createFinalURL(fillPath(template, own), {
+      createFinalURL(path, {
         ...serializers,
         baseUrl,
-        params: form ? {} : { query: rest },
+        params: form ? { path: own } : { path: own, query: rest },
       });
-    const headers = options.headers
-      ? createHeaders(connection, accept, form, options.headers)
-      : (usualHeaders ??= createHeaders(connection, accept, form));
     const body = form && encodeValues(rest);
-    const received = await send(connection, { operationId, method, url, headers, body }, options);
+    const received = await send(connection, { operationId, method, url, accept, body }, options);
     return readAnswer(received, operationId, operation, format, validation);
   }
 
-  function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {
-    return call(values, options).then(dataOf);
+  async function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {
+    const { data, error } = await call(values, options);
+    if (error) throw error;
+    return data;
   }
 
   /** Absolute URL of a link. The service's own origin means ours: with an edge between, links still name it. */
@@ -77,16 +69,6 @@ export function createOperation(
 
   return Object.assign(call, {
     orThrow,
-    ...(links && {
-      pages: (values?: Values, options?: PagesOptions) =>
-        pages(operationId, links, call, resolve, values, options),
-      items: (values?: Values, options?: ItemsOptions) =>
-        items(operationId, links, call, resolve, values, options),
-    }),
+    ...(links && createPaging(operationId, links, call, resolve)),
   });
-}
-
-function dataOf({ data, error }: Answer): unknown {
-  if (error) throw error;
-  return data;
 }

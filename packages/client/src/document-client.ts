@@ -1,7 +1,10 @@
 import type { ApiDocument, Operation } from "./api-document.ts";
-import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
+import type { CallOptions, DocumentOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
+import { createConnection } from "./connection.ts";
+import { createOperation } from "./create-operation.ts";
 import type { Parameters, Result, SuccessBody } from "./operation-types.ts";
 import type { Page } from "./pages.ts";
+import { type BodyFormat, jsonFormat } from "./read-answer.ts";
 
 /** The functions of one document, named by operationId. */
 export type DocumentClient<Document extends ApiDocument, Operations> = {
@@ -50,3 +53,18 @@ type Item<Body, Keys extends readonly string[]> = Keys extends readonly [
   : Body extends readonly (infer One)[]
     ? One
     : never;
+
+/** One function per operation of a document. `Client` is the document's `DocumentClient`. */
+export function createDocumentClient<Client>(
+  { server, operations }: ApiDocument,
+  options: DocumentOptions,
+  format: BodyFormat = jsonFormat,
+): Client {
+  const connection = createConnection(options, server);
+  const client: Record<string, unknown> = {};
+  for (const [id, operation] of Object.entries(operations)) {
+    const name = id.charAt(0).toLowerCase() + id.slice(1);
+    client[name] = createOperation(id, operation, server, connection, format);
+  }
+  return client as Client;
+}

@@ -1,17 +1,21 @@
 export { type Api20080801, createApi20080801 } from "./api-2008-08-01.ts";
 export { type Api20100401, createApi20100401 } from "./api-2010-04-01.ts";
-export { ArgumentError } from "./argument-error.ts";
 export type {
   CallEvent,
   CallOptions,
   Fetch,
+  Issue,
   ItemsOptions,
   PagesOptions,
+  Validation,
 } from "./client-options.ts";
-export { ConnectionError, TimeoutError } from "./connection-error.ts";
 export { type Client, type ClientOptions, createClient } from "./create-client.ts";
+export {
+  ArgumentError,
+  ConnectionError,
+  TimeoutError,
+  TwilioError,
+  UnexpectedAnswerError,
+} from "./errors.ts";
 export { createMessagingV1, type MessagingV1 } from "./messaging-v1.ts";
 export type { Page } from "./pages.ts";
-export { TwilioError } from "./twilio-error.ts";
-export { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
-export type { Issue, Validation } from "./validation.ts";

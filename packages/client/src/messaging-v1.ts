@@ -1,14 +1,16 @@
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient } from "./create-document-client.ts";
-import type { DocumentClient } from "./document-client.ts";
+import { createDocumentClient, type DocumentClient } from "./document-client.ts";
 import { document, type operations, type paths } from "./generated/messaging-v1.ts";
 import { createRawClient } from "./raw-client.ts";
 
-export { ArgumentError } from "./argument-error.ts";
-export { ConnectionError, TimeoutError } from "./connection-error.ts";
-export { TwilioError } from "./twilio-error.ts";
-export { UnexpectedAnswerError } from "./unexpected-answer-error.ts";
+export {
+  ArgumentError,
+  ConnectionError,
+  TimeoutError,
+  TwilioError,
+  UnexpectedAnswerError,
+} from "./errors.ts";
 export type { components, operations, paths, webhooks } from "./generated/messaging-v1.ts";
 export type MessagingV1 = DocumentClient<typeof document, operations>;
 

@@ -1,4 +1,4 @@
-import type { TwilioError } from "./twilio-error.ts";
+import type { TwilioError } from "./errors.ts";
 
 type Success = 200 | 201 | 202 | 204;
 

@@ -1,8 +1,7 @@
 import type { Operation } from "./api-document.ts";
-import { argumentError } from "./argument-error.ts";
 import type { CallOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
+import { argumentError, unexpectedAnswer } from "./errors.ts";
 import type { Answer } from "./read-answer.ts";
-import { unexpectedAnswer } from "./unexpected-answer-error.ts";
 
 type Links = NonNullable<Operation["page"]>;
 type Values = Readonly<Record<string, unknown>>;
@@ -21,52 +20,49 @@ export interface Page<Data = unknown, Item = unknown> {
   readonly response: Response;
 }
 
-/** Every page from the first or from `from` on. Throws `TwilioError` where a call would give one as a value. */
-export async function* pages(
-  operationId: string,
-  links: Links,
-  call: Call,
-  resolve: Resolve,
-  values?: Values,
-  { from, ...options }: PagesOptions = {},
-): AsyncGenerator<Page, void, undefined> {
-  let url = from && resolve(from);
-  do {
-    const { data, error, response } = await call(values, options, url);
-    if (error) throw error;
-    let page: Page;
-    try {
-      // The last page has null there, an empty attribute or nothing.
-      const link = at(data, links.next) as string | null | undefined;
-      const next = link ? resolve(link) : undefined;
-      if (next && next === url) throw new Error("the page is its own next page");
-      page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
-    } catch (cause) {
-      throw unexpectedAnswer(operationId, response, await response.text(), cause as Error);
-    }
-    yield page;
-    url = page.next;
-  } while (url);
-}
+/** `pages` and `items` of an operation. */
+export function createPaging(operationId: string, links: Links, call: Call, resolve: Resolve) {
+  /** Every page from the first or from `from` on. Throws `TwilioError` where a call would give one as a value. */
+  async function* pages(
+    values?: Values,
+    { from, ...options }: PagesOptions = {},
+  ): AsyncGenerator<Page, void, undefined> {
+    let url = from && resolve(from);
+    do {
+      const { data, error, response } = await call(values, options, url);
+      if (error) throw error;
+      let page: Page;
+      try {
+        // The last page has null there, an empty attribute or nothing.
+        const link = at(data, links.next) as string | null | undefined;
+        const next = link ? resolve(link) : undefined;
+        if (next && next === url) throw new Error("the page is its own next page");
+        page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
+      } catch (cause) {
+        throw unexpectedAnswer(operationId, response, await response.text(), cause as Error);
+      }
+      yield page;
+      url = page.next;
+    } while (url);
+  }
 
-/** Every item of every page, at most `limit`. Asks for no page that it does not need. */
-export async function* items(
-  operationId: string,
-  links: Links,
-  call: Call,
-  resolve: Resolve,
-  values?: Values,
-  { limit = Infinity, ...options }: ItemsOptions = {},
-): AsyncGenerator<unknown, void, undefined> {
-  let left = limit;
-  if (!(left >= 0)) throw argumentError("limit", "must be 0 or more");
-  if (left < 1) return;
-  for await (const page of pages(operationId, links, call, resolve, values, options))
-    for (const item of page.items) {
-      yield item;
-      left -= 1;
-      if (left < 1) return;
-    }
+  /** Every item of every page, at most `limit`. Asks for no page that it does not need. */
+  async function* items(
+    values?: Values,
+    { limit = Infinity, ...options }: ItemsOptions = {},
+  ): AsyncGenerator<unknown, void, undefined> {
+    let left = limit;
+    if (!(left >= 0)) throw argumentError("limit", "must be 0 or more");
+    if (left < 1) return;
+    for await (const page of pages(values, options))
+      for (const item of page.items) {
+        yield item;
+        left -= 1;
+        if (left < 1) return;
+      }
+  }
+
+  return { pages, items };
 }
 
 function at(value: unknown, keys: readonly string[]): unknown {

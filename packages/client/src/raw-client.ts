@@ -2,11 +2,10 @@ import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
 import type { ApiDocument } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { type Connection, createConnection } from "./connection.ts";
-import { createHeaders } from "./create-headers.ts";
+import { unexpectedAnswer } from "./errors.ts";
 import type { BodyFormat } from "./read-answer.ts";
 import { send } from "./send.ts";
 import { serializers } from "./serializers.ts";
-import { unexpectedAnswer } from "./unexpected-answer-error.ts";
 
 /** openapi-fetch itself, as its own documentation describes it, on our credentials, time limits, retries and serializers. */
 export function createRawClient<Paths extends {}>(
@@ -28,11 +27,8 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
   const { method, url, signal } = request;
   const body = request.body ? await request.text() : undefined;
   const { accept = "*/*", "content-type": _, ...headers } = Object.fromEntries(request.headers);
-  const { response, text } = await send(
-    connection,
-    { method, url, headers: createHeaders(connection, accept, body !== undefined, headers), body },
-    { signal },
-  );
+  const outgoing = { method, url, accept, body };
+  const { response, text } = await send(connection, outgoing, { signal, headers });
   return unread(response, text);
 }
 

@@ -1,8 +1,7 @@
 import type { Operation } from "./api-document.ts";
+import type { Validation } from "./client-options.ts";
+import { TwilioError, unexpectedAnswer } from "./errors.ts";
 import type { Received } from "./send.ts";
-import { TwilioError } from "./twilio-error.ts";
-import { unexpectedAnswer } from "./unexpected-answer-error.ts";
-import type { Validation } from "./validation.ts";
 
 /** How the bodies of a document are written. */
 export interface BodyFormat {

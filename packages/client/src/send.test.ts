@@ -1,13 +1,14 @@
 import { expect, test, vi } from "vitest";
 import type { CallEvent, DocumentOptions } from "./client-options.ts";
 import { createConnection } from "./connection.ts";
-import { type Outgoing, send } from "./send.ts";
+import { type Outgoing, retryDelay, send } from "./send.ts";
 
-const authorization = "Basic c2VjcmV0LXRva2Vu";
+const accountSid = "AC1c238e6f7a0441659833ca940b72503d";
+const authorization = `Basic ${btoa(`${accountSid}:secret-token`)}`;
 const get: Outgoing = {
   method: "GET",
   url: "https://api.example/1",
-  headers: new Headers({ authorization, accept: "application/json" }),
+  accept: "application/json",
 };
 const post: Outgoing = { ...get, method: "POST", body: "a=1" };
 const never = () => new Promise<never>(() => {});
@@ -26,7 +27,6 @@ function connect(
       throw new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
     return answer();
   };
-  const accountSid = "AC1c238e6f7a0441659833ca940b72503d";
   const given = { accountSid, authToken: "secret-token", fetch, ...options };
   return { connection: createConnection(given, "https://api.example"), inits };
 }
@@ -179,7 +179,7 @@ test("send: tells every step, with the credentials taken out", async () => {
   ]);
   expect(events[1]?.response?.status).toBe(503);
   expect(events[2]?.duration).toBe(1);
-  expect(JSON.stringify(events)).not.toContain("c2VjcmV0");
+  expect(JSON.stringify(events)).not.toContain(authorization.slice(6));
   expect(events[0]).toMatchObject({
     operationId: "FetchShortCode",
     method: "GET",
@@ -190,14 +190,14 @@ test("send: tells every step, with the credentials taken out", async () => {
 
 test("send: shows no secret of a proxy or gateway either", async () => {
   const events: CallEvent[] = [];
-  const headers = new Headers({
+  const headers = {
     Cookie: "hush",
     "Proxy-Authorization": "hush",
     "X-Api-Key": "hush",
     "x-a": "b",
-  });
+  };
   const { connection } = connect([status(200)], { onEvent: (event) => void events.push(event) });
-  await send(connection, { ...get, headers }, {});
+  await send(connection, get, { headers });
   expect(events[0]?.headers["x-a"]).toBe("b");
   expect(JSON.stringify(events)).not.toContain("hush");
 });
@@ -222,5 +222,51 @@ test("send: a fetch of the caller's own cannot change the headers of the next ca
   await send(connection, get, {});
   Object.assign(inits[0]?.headers ?? {}, { accept: "text/plain" });
   await send(connection, get, {});
-  expect(inits[1]?.headers).toEqual({ authorization, accept: "application/json" });
+  expect(inits[1]?.headers).toMatchObject({ authorization, accept: "application/json" });
 });
+
+test("send: headers of the call go before the client's, and those before ours, whatever their case", async () => {
+  const headers = { Accept: "text/plain", "X-A": "client", "x-b": "client" };
+  const { connection, inits } = connect([status(200)], { headers });
+  await send(connection, post, { headers: { "x-B": "call" } });
+  expect(inits[0]?.headers).toEqual({
+    accept: "text/plain",
+    authorization,
+    "content-type": "application/x-www-form-urlencoded",
+    "user-agent": expect.stringMatching(/^shortcodes-client\//) as string,
+    "x-a": "client",
+    "x-b": "call",
+  });
+});
+
+test("send: without a form there is no type of content", async () => {
+  const { connection, inits } = connect([status(200)]);
+  await send(connection, get, {});
+  expect(inits[0]?.headers).not.toHaveProperty("content-type");
+});
+
+test("retryDelay: takes Retry-After in seconds and as a date", () => {
+  expect(retryDelay(1, "2")).toBe(2000);
+  expect(retryDelay(1, "0.5")).toBe(500);
+  const inTenSeconds = retryDelay(1, new Date(Date.now() + 10_000).toUTCString());
+  expect(inTenSeconds).toBeGreaterThan(8_000);
+  expect(inTenSeconds).toBeLessThanOrEqual(10_000);
+});
+
+test.each([undefined, null, "", "soon", "-1", "Thu, 01 Jan 1970 00:00:00 GMT"])(
+  "retryDelay: without use of %j, waits a random part of a span that doubles up to 8 s",
+  (retryAfter) => {
+    for (const [attempt, span] of [
+      [1, 250],
+      [2, 500],
+      [3, 1000],
+      [6, 8000],
+      [60, 8000],
+    ] as const) {
+      const delays = Array.from({ length: 50 }, () => retryDelay(attempt, retryAfter));
+      expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...delays)).toBeLessThan(span);
+      expect(new Set(delays).size).toBeGreaterThan(1);
+    }
+  },
+);

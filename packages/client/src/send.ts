@@ -1,12 +1,13 @@
-import type { CallEvent, CallOptions } from "./client-options.ts";
-import { type ConnectionError, connectionError } from "./connection-error.ts";
+import type { CallEvent, CallOptions, Fetch } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
-import { keepText } from "./keep-text.ts";
-import { retryDelay } from "./retry-delay.ts";
+import { type ConnectionError, connectionError } from "./errors.ts";
 import { timeLimit, whenAborted } from "./time-limit.ts";
 
 /** Names of headers that nobody but the server should see: ours, a proxy's, a gateway's. */
 const SECRET = /auth|cookie|key|secret|token/;
+
+const FIRST_DELAY_MS = 250;
+const LONGEST_DELAY_MS = 8_000;
 
 /** An answer and its whole body; `response.text()` gives the body too, as often as wanted. */
 export interface Received {
@@ -18,7 +19,8 @@ export interface Outgoing {
   readonly operationId?: string;
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly accept: string;
+  /** A form, which may be empty. */
   readonly body?: string | undefined;
 }
 
@@ -28,7 +30,7 @@ export interface Outgoing {
  */
 export async function send(
   connection: Connection,
-  { operationId, method, url, headers, body }: Outgoing,
+  { operationId, method, url, accept, body }: Outgoing,
   options: CallOptions,
 ): Promise<Received> {
   const { fetch = globalThis.fetch, onEvent } = connection;
@@ -37,12 +39,13 @@ export async function send(
   const totalTimeout = options.totalTimeout ?? connection.totalTimeout ?? 120_000;
   const retries = options.retries ?? connection.retries ?? 2;
   const retryUnsafe = options.retryUnsafe ?? connection.retryUnsafe;
+  const headers = createHeaders(connection, accept, body !== undefined, options.headers);
   let attempt = 0;
   let received: Received | undefined;
   let error: ConnectionError | undefined;
   const tell = (type: CallEvent["type"], duration: number) => {
     if (!onEvent) return undefined;
-    const shown = Object.fromEntries(headers);
+    const shown = { ...headers };
     for (const name in shown) if (SECRET.test(name)) shown[name] = "[redacted]";
     const request = { operationId, method, url, headers: shown };
     return onEvent({ type, ...request, attempt, duration, response: received?.response, error });
@@ -59,17 +62,16 @@ export async function send(
     // A redirect is no answer of this API, and the credentials are for this origin only.
     const init: RequestInit = {
       method,
-      headers,
+      // A copy, because the caller's own `fetch` may change it.
+      headers: { ...headers },
       redirect: "manual",
       credentials: "omit",
       signal: limit.signal,
     };
     if (body) init.body = body;
     try {
-      const response = await fetch(url, init);
-      // Within the time of the attempt, so that a body which stops half way is noticed.
-      const text = await response.text();
-      received = { response: keepText(response, text), text };
+      // The caller's own `fetch` may not listen to its signal.
+      received = await Promise.race([receive(fetch, url, init), whenAborted(limit.signal)]);
     } catch (thrown) {
       signal?.throwIfAborted();
       // Runtimes differ in whether they reject with the reason.
@@ -92,4 +94,37 @@ export async function send(
     await whenAborted(pause.signal).catch(pause.release);
     signal?.throwIfAborted();
   }
+}
+
+/** Headers of a request. The caller's own win over ours, and those of the call over those of the client. */
+function createHeaders(
+  connection: Connection,
+  accept: string,
+  form: boolean,
+  own: CallOptions["headers"],
+): Record<string, string> {
+  const headers: Record<string, string> = { ...connection.identity, accept };
+  if (form) headers["content-type"] = "application/x-www-form-urlencoded";
+  for (const given of [connection.headers, own])
+    for (const [name, value] of Object.entries(given ?? {})) headers[name.toLowerCase()] = value;
+  return headers;
+}
+
+/** Reads the body within the time of the attempt, so that one which stops half way is noticed. */
+async function receive(fetch: Fetch, url: string, init: RequestInit): Promise<Received> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  // Of the whole call it keeps the text only: Node's responses outlive the next collection of garbage.
+  return { response: Object.assign(response, { text: () => Promise.resolve(text) }), text };
+}
+
+/**
+ * Milliseconds to wait after an attempt (from 1): what `Retry-After` says, in seconds or as a date, else a random part of a
+ * span that doubles every time (full jitter, so that a crowd of clients does not come back together).
+ */
+export function retryDelay(attempt: number, retryAfter: string | null | undefined): number {
+  const asked = Number(retryAfter) * 1000 || Date.parse(String(retryAfter)) - Date.now();
+  return asked > 0
+    ? asked
+    : Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
 }

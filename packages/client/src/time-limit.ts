@@ -1,4 +1,4 @@
-import { TimeoutError } from "./connection-error.ts";
+import { TimeoutError } from "./errors.ts";
 
 export interface TimeLimit {
   /** Aborted with a `TimeoutError` when the time is up, with the caller's reason when the caller's signal is aborted. */
@@ -13,13 +13,13 @@ export function timeLimit(milliseconds: number, signal: AbortSignal | undefined)
   const controller = new AbortController();
   const stop = () => controller.abort(new TimeoutError(`over ${milliseconds} ms`));
   const timer = setTimeout(stop, milliseconds);
-  const abort = signal && (() => controller.abort(signal.reason));
-  if (abort) signal.addEventListener("abort", abort);
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", abort);
   return {
     signal: controller.signal,
     release() {
       clearTimeout(timer);
-      if (abort) signal.removeEventListener("abort", abort);
+      signal?.removeEventListener("abort", abort);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { encodeValues } from "./encode-values.ts";
-import type { Issue, Validation } from "./validation.ts";
+import type { Issue, Validation } from "./client-options.ts";
+import { encodeValues } from "./serializers.ts";
 
 interface Checked {
   readonly issues?: readonly Issue[] | undefined;

@@ -26,7 +26,7 @@ export const faultCases: Record<string, (world: World) => Promise<void>> = {
     equal(error.name, "ConnectionError");
   },
   async "a reset connection: POST and DELETE are sent once, unless told"(world) {
-    const { account, service, order, calls, requests } = world;
+    const { account, service, order, calls, changes } = world;
     await order({ damage: "reset" });
     const create = service.messagingV1.createShortCode({
       ServiceSid: SERVICE,
@@ -36,7 +36,7 @@ export const faultCases: Record<string, (world: World) => Promise<void>> = {
     equal((await rejection(service.messagingV1.deleteShortCode(one))).name, "ConnectionError");
     equal(calls(), 2);
     // Deno's and Chromium's own `fetch` sends a request again whose connection was reset; no option tells them not to.
-    if (!("Deno" in globalThis || "document" in globalThis)) equal(await requests(), 2);
+    if (!("Deno" in globalThis || "document" in globalThis)) equal(await changes(), 2);
 
     await order({ damage: "reset", times: 1 });
     const change = { ShortCodeSid: SHORT_CODE, FriendlyName: "once more" };

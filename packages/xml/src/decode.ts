@@ -1,9 +1,8 @@
-import { FORBIDDEN, refuseCharacter } from "./characters.ts";
-import { DECLARATION } from "./patterns.ts";
+import { DECLARATION, FORBIDDEN } from "./patterns.ts";
 import type { Plan } from "./plan.ts";
 import { readContent, type Values } from "./read-element.ts";
 import { type Reader, take } from "./reader.ts";
-import { fail } from "./xml-error.ts";
+import { fail, refuseCharacter } from "./xml-error.ts";
 
 /** Bounds of what `decode` reads. */
 export interface Limits {
@@ -31,13 +30,7 @@ export function decode<T>(
   if (text.length > maxLength) fail(`more than ${maxLength} characters`, maxLength);
   // Replaces nothing: the first that is found is refused.
   text.replace(FORBIDDEN, refuseCharacter);
-  const reader: Reader = {
-    text,
-    at: 0,
-    depth: 0,
-    maxDepth: Math.min(maxDepth, DEEPEST),
-    found: 0,
-  };
+  const reader: Reader = { text, at: 0, depth: 0, maxDepth: Math.min(maxDepth, DEEPEST) };
   take(reader, DECLARATION);
   const document: Values = {};
   readContent(reader, [plan], document, plan.key);

@@ -1,5 +1,5 @@
-import { refuseCharacter } from "./characters.ts";
 import type { Field, Plan } from "./plan.ts";
+import { refuseCharacter } from "./xml-error.ts";
 
 /** What does not stand in XML as it is, and what does not stand there at all. */
 const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
@@ -48,12 +48,10 @@ function element(field: Field, value: unknown): string {
 function text(name: string, value: unknown, special: RegExp): string {
   if (value === null) return "";
   if (typeof value === "string")
-    return value.search(special) < 0
-      ? value
-      : value.replace(
-          special,
-          (character, at: number) => NAMES[character] ?? refuseCharacter(character, at),
-        );
+    return value.replace(
+      special,
+      (character, at: number) => NAMES[character] ?? refuseCharacter(character, at),
+    );
   if (typeof value === "boolean" || Number.isFinite(value)) return String(value);
   throw new TypeError(`${name} cannot be ${String(value)}`);
 }

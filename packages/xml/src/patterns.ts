@@ -1,4 +1,7 @@
-// Sticky: each matches where it is asked to. Control characters are refused before, so `[\0- ]` is a blank.
+/** What XML 1.0 cannot hold, not even as a reference: control characters, two non-characters, lone surrogates. */
+export const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
+
+// The rest are sticky: each matches where it is asked to. Control characters are refused before, so `[\0- ]` is a blank.
 
 /** XML 1.0, fifth edition, 2.3: NameChar, the first of them a NameStartChar. Surrogates are known to come in pairs. */
 export const NAME =

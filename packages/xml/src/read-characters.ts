@@ -1,5 +1,4 @@
-import { FORBIDDEN } from "./characters.ts";
-import { NAMED, NUMBERED, ODD, PLAIN_TEXT, PLAIN_VALUE } from "./patterns.ts";
+import { FORBIDDEN, NAMED, NUMBERED, ODD, PLAIN_TEXT, PLAIN_VALUE } from "./patterns.ts";
 import { type Reader, refuse, take } from "./reader.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {

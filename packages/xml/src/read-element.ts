@@ -2,7 +2,6 @@ import { EQUALS, NAME } from "./patterns.ts";
 import type { Field, Fields } from "./plan.ts";
 import { readCharacters } from "./read-characters.ts";
 import { expect, type Reader, refuse, skipBlanks, take } from "./reader.ts";
-import { textValue } from "./text-value.ts";
 import { fail } from "./xml-error.ts";
 
 /** Values of attributes and child elements by their keys. */
@@ -10,6 +9,9 @@ export type Values = Record<string, unknown>;
 
 /** No document of these APIs comes near; each costs an entry in a table. */
 const MAX_ATTRIBUTES = 256;
+
+// No leading zeros, no plus sign, no blanks: `007` is not a number here, so that nothing changes by passing through.
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/;
 
 /**
  * What stands in an element, or in the document, up to its end tag: child elements go into `values`, text is given back.
@@ -33,7 +35,7 @@ export function readContent(
       reader.at = start;
       content += readMarkup(reader, !fields);
     } else {
-      const field = find(reader, name, false, fields);
+      const field = find(name, false, fields);
       if (!field && only) fail(`only ${only} is wanted`, start);
       const value = readElement(reader, name, field);
       if (field) put(values, field, value, start);
@@ -94,24 +96,16 @@ function readAttributes(reader: Reader, fields: Fields | undefined, values: Valu
     const from = reader.at;
     const text = readCharacters(reader, quote);
     expect(reader, quote);
-    const field = find(reader, name, true, fields);
+    const field = find(name, true, fields);
     if (field) put(values, field, textValue(field, text), from);
   }
 }
 
-/** The field of an element or attribute. Looks first where the last one was found, then at those that follow. */
-function find(
-  reader: Reader,
-  name: string,
-  isAttribute: boolean,
-  fields: Fields = [],
-): Field | undefined {
-  for (let tries = fields.length; tries > 0; tries--, reader.found++) {
-    const field = fields[reader.found % fields.length] as Field;
-    if ((field.name ?? field.key) === name && (field.as === "attribute") === isAttribute)
-      return field;
-  }
-  return undefined;
+/** The field of an element or attribute. */
+function find(name: string, isAttribute: boolean, fields: Fields = []): Field | undefined {
+  return fields.find(
+    (field) => (field.name ?? field.key) === name && (field.as === "attribute") === isAttribute,
+  );
 }
 
 function put(values: Values, { key, as, type }: Field, value: unknown, position: number): void {
@@ -119,4 +113,14 @@ function put(values: Values, { key, as, type }: Field, value: unknown, position:
   if (as === "list") ((values[key] ??= []) as unknown[]).push(value);
   else if (values[key] !== undefined) fail(`${key} is repeated`, position);
   else values[key] = value;
+}
+
+/** The value of a text, entities already decoded; `undefined` if it is not of its type. */
+function textValue({ type, nullable }: Field, text: string): unknown {
+  if (text === "" && nullable) return null;
+  if (type === "string") return text;
+  if (type === "boolean") return text === "true" || (text === "false" ? false : undefined);
+  const value = Number(text);
+  const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+  return fits && NUMBER.test(text) ? value : undefined;
 }

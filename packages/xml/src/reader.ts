@@ -7,8 +7,6 @@ export interface Reader {
   /** Elements that are open. */
   depth: number;
   readonly maxDepth: number;
-  /** Where the last field was found: the next one mostly follows. */
-  found: number;
 }
 
 /** Passes over what matches here, and gives it. */

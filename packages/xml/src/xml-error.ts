@@ -16,3 +16,7 @@ export class XmlError extends Error {
 export function fail(reason: string, position: number): never {
   throw new XmlError(reason, position);
 }
+
+export function refuseCharacter(character: string, position: number): never {
+  return fail(`U+${character.charCodeAt(0).toString(16)} is not allowed`, position);
+}

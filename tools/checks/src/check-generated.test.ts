@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { checkGenerated, compareGenerated } from "./check-generated.ts";
-import { readGeneratedFiles } from "./generated-files.ts";
+import { checkGenerated, compareGenerated, readGeneratedFiles } from "./check-generated.ts";
 
 const DOCUMENT = "specs/messaging-v1.openapi.json";
 const PAGE = "docs/reference/messaging-v1.md";

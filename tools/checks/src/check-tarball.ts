@@ -3,7 +3,6 @@ import type { Manifest } from "./workspace.ts";
 export interface Tarball {
   readonly manifest: Manifest & {
     readonly license?: string;
-    readonly files?: readonly string[];
     readonly engines?: Readonly<Record<string, string>>;
     readonly scripts?: Readonly<Record<string, string>>;
     readonly publishConfig?: Readonly<Record<string, unknown>>;
@@ -23,12 +22,10 @@ const INSTALL_SCRIPTS = ["preinstall", "install", "postinstall", "prepare"];
  * A tarball holds what its user needs and nothing else, runs nothing on install, and names only what a registry has.
  *
  * @param maxDependencies how many runtime dependencies the package may have, peers not counted.
- * @param developmentAllowed paths that look like tests but are for users, such as a vitest fixture.
  */
 export function checkTarball(
   { manifest, files }: Tarball,
   maxDependencies: number,
-  developmentAllowed: readonly RegExp[] = [],
 ): readonly string[] {
   const problems: string[] = [];
   const say = (problem: string) => problems.push(`${manifest.name}: ${problem}`);
@@ -39,8 +36,7 @@ export function checkTarball(
   for (const file of files) {
     if (!WANTED.test(file) && !DOCUMENT.test(file))
       say(`the tarball holds ${file}: narrow \`files\``);
-    else if (DEVELOPMENT.test(file) && !developmentAllowed.some((allowed) => allowed.test(file)))
-      say(`the tarball holds ${file}, which is for development`);
+    else if (DEVELOPMENT.test(file)) say(`the tarball holds ${file}, which is for development`);
   }
 
   for (const script of INSTALL_SCRIPTS)

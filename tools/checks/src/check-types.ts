@@ -1,4 +1,4 @@
-import { checkPackage, type Package, type Problem } from "@arethetypeswrong/core";
+import { checkPackage, type Package } from "@arethetypeswrong/core";
 
 /**
  * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
@@ -8,8 +8,8 @@ import { checkPackage, type Package, type Problem } from "@arethetypeswrong/core
 export async function checkTypes(
   pkg: Package,
   exportsField: Readonly<Record<string, unknown>>,
+  files: readonly string[],
 ): Promise<readonly string[]> {
-  const files = packageFiles(pkg);
   const entrypoints = Object.entries(exportsField).flatMap(([subpath, target]) =>
     entryPoints(subpath, target, files),
   );
@@ -22,13 +22,10 @@ export async function checkTypes(
   const problems = result.problems.filter(
     (problem) => !("resolutionKind" in problem) || !ignored.includes(problem.resolutionKind),
   );
-  return [...new Set(problems.map((problem) => `${pkg.packageName}: ${describe(problem)}`))];
-}
-
-/** Paths as `package.json` would write them, without `./`. */
-export function packageFiles(pkg: Package): readonly string[] {
-  const base = `/node_modules/${pkg.packageName}/`;
-  return pkg.listFiles().map((file) => file.slice(base.length));
+  const sentences = problems.map(
+    ({ kind, ...where }) => `${pkg.packageName}: ${kind} ${JSON.stringify(where)}`,
+  );
+  return [...new Set(sentences)];
 }
 
 /** `./*` with `./dist/*.mjs` stands for one entry point per file that fits. */
@@ -54,9 +51,4 @@ function firstTarget(target: unknown): string {
   if (typeof target === "string") return target;
   const { types: _, ...conditions } = target as Record<string, unknown>;
   return firstTarget(Object.values(conditions)[0]);
-}
-
-function describe(problem: Problem): string {
-  const { kind, ...where } = problem;
-  return `${kind} ${JSON.stringify(where)}`;
 }

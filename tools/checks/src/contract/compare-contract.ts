@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ContractChange } from "./contract-change.ts";
-import { rateChange } from "./rate-change.ts";
-import { redoclyDiff, type RedoclyChange } from "./redocly-diff.ts";
+import { redoclyChanges } from "./redocly-changes.ts";
 import { unseenChanges } from "./unseen-changes.ts";
 
 /** Every difference between the documents of two folders. The YAML files are the same documents and are not read. */
@@ -34,23 +33,9 @@ function compareDocument(
   const after = readFileSync(current, "utf8");
   if (before === after) return [];
   const changes = [
-    ...redoclyDiff(released, current).map((change) => ({
-      pointer: change.path,
-      bump: rateChange(change),
-      text: describeChange(change),
-    })),
+    ...redoclyChanges(released, current),
     ...unseenChanges(JSON.parse(before), JSON.parse(after)),
   ].map((change) => ({ file, ...change }));
   if (changes.length > 0) return changes;
   return [{ file, pointer: "#", bump: "patch", text: "changed in words or order only" }];
-}
-
-function describeChange({ kind, typeName, property, base, revision }: RedoclyChange): string {
-  if (property === undefined) return `${typeName} ${kind}`;
-  return `${property} ${shorten(base?.value)} → ${shorten(revision?.value)}`;
-}
-
-function shorten(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,4 +1,7 @@
-import type { Bump } from "./bump.ts";
+const ORDER = ["none", "patch", "minor", "major"] as const;
+
+/** What a change of the contract asks of the version number. */
+export type Bump = (typeof ORDER)[number];
 
 /** One difference between the released contract and the one in `specs/`. */
 export interface ContractChange {
@@ -9,4 +12,17 @@ export interface ContractChange {
   readonly bump: Bump;
   /** What happened there: `pattern "^a$" → "^b$"`. */
   readonly text: string;
+}
+
+/** The greatest of them, `none` if there are none. */
+export function highestBump(bumps: readonly Bump[]): Bump {
+  return ORDER.findLast((bump) => bumps.includes(bump)) ?? "none";
+}
+
+export function isHigher(bump: Bump, than: Bump): boolean {
+  return ORDER.indexOf(bump) > ORDER.indexOf(than);
+}
+
+export function formatChange({ file, pointer, bump, text }: ContractChange): string {
+  return `- ${bump}: \`${file}${pointer}\` ${text}`;
 }

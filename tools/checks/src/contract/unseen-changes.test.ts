@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Bump } from "./bump.ts";
+import type { Bump } from "./contract-change.ts";
 import { unseenChanges } from "./unseen-changes.ts";
 
 const error = { code: 20404, status: 404, message: "Not found" };

@@ -8,8 +8,6 @@ interface JsonObject {
 
 type Found = Omit<ContractChange, "file">;
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /** What `redocly diff` 2.77 does not look into: our table of errors, and where links take their parameters from. */
 export function unseenChanges(base: JsonObject, revision: JsonObject): readonly Found[] {
   return [
@@ -61,8 +59,8 @@ function linkSources(document: JsonObject): Map<string, Json> {
   const sources = new Map<string, Json>();
   for (const root of ["paths", "webhooks"]) {
     for (const [path, item] of Object.entries(object(document[root]))) {
-      for (const method of METHODS) {
-        const responses = object(object(object(item)[method])["responses"]);
+      for (const [method, operation] of Object.entries(object(item))) {
+        const responses = object(object(operation)["responses"]);
         for (const [status, response] of Object.entries(responses)) {
           for (const [name, link] of Object.entries(object(follow(document, response)["links"]))) {
             const { parameters = {}, requestBody = null } = follow(document, link);

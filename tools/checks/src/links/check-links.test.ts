@@ -5,10 +5,7 @@ function given(pages: Record<string, string>, files: readonly string[] = []) {
   const paths = [...Object.keys(pages), ...files];
   return {
     pages: new Map(Object.entries(pages)),
-    kind: (path: string) => {
-      if (paths.includes(path)) return "file" as const;
-      return paths.some((one) => one.startsWith(`${path}/`)) ? ("folder" as const) : undefined;
-    },
+    has: (path: string) => paths.some((one) => `${one}/`.startsWith(`${path}/`)),
   };
 }
 
@@ -97,12 +94,8 @@ test("checkLinks accepts files, folders, headings, other sites, and whatever sta
 });
 
 test("readSite finds this repository's pages and nothing of node_modules", () => {
-  const { pages, kind } = readSite(`${import.meta.dirname}/../../../..`);
+  const { pages, has } = readSite(`${import.meta.dirname}/../../../..`);
   expect([...pages.keys()]).toContain("specs/README.md");
   expect([...pages.keys()].filter((path) => path.includes("node_modules"))).toEqual([]);
-  expect([kind("specs"), kind("specs/README.md"), kind("specs/gone")]).toEqual([
-    "folder",
-    "file",
-    undefined,
-  ]);
+  expect([has("specs"), has("specs/README.md"), has("specs/gone")]).toEqual([true, true, false]);
 });

@@ -1,13 +1,13 @@
-import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
-import { pageAnchors } from "./page-anchors.ts";
-import { pageLinks, type PageLink, undefinedLabels } from "./page-links.ts";
+import { unescape } from "node:querystring";
+import { pageAnchors, type PageLink, pageLinks, undefinedLabels } from "./markdown-page.ts";
 
 /** Text of the Markdown pages by path from the root, and what else there is. */
 export interface Site {
   readonly pages: ReadonlyMap<string, string>;
-  /** What stands at a path from the root. */
-  readonly kind: (path: string) => "file" | "folder" | undefined;
+  /** Whether there is a file or folder at a path from the root. */
+  readonly has: (path: string) => boolean;
 }
 
 /** The folder whose pages must all be reachable. */
@@ -18,7 +18,7 @@ const NOT_OURS = new Set(["node_modules", "dist", "coverage", ".turbo", ".git"])
  * One sentence per link between the repository's Markdown pages that leads nowhere: to a file, folder or heading that is
  * not there. Addresses of other sites are left alone: a check that needs the network is red for reasons that are not ours.
  */
-export function checkLinks({ pages, kind }: Site): readonly string[] {
+export function checkLinks({ pages, has }: Site): readonly string[] {
   const problems: string[] = [];
   const linked = new Set([`${DOCS}README.md`]);
   for (const [page, text] of pages) {
@@ -40,8 +40,7 @@ export function checkLinks({ pages, kind }: Site): readonly string[] {
   function checkTarget(target: string, path: string, anchor: string | undefined) {
     if (target.startsWith("/")) return "write the path from this page's folder";
     if (path.startsWith("..")) return "leads out of the repository";
-    const found = kind(path);
-    if (found === undefined || path.split("/").some((part) => NOT_OURS.has(part)))
+    if (!has(path) || path.split("/").some((part) => NOT_OURS.has(part)))
       return "there is no such file";
     if (anchor === undefined) return undefined;
     const text = pages.get(path);
@@ -59,29 +58,17 @@ export function readSite(root: string): Site {
   const paths = files.map((file) => file.split(sep).join("/")).sort();
   return {
     pages: new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")])),
-    kind(path) {
-      const file = join(root, path);
-      if (!existsSync(file)) return undefined;
-      return statSync(file).isDirectory() ? "folder" : "file";
-    },
+    has: (path) => existsSync(join(root, path)),
   };
 }
 
+/** Percent escapes are undone; a malformed one stays, and is then not found. */
 function resolveLink(page: string, { target }: PageLink) {
   const [path = "", anchor] = target.split("#", 2);
   const [file = ""] = path.split("?", 1);
+  const resolved = posix.join(posix.dirname(page), unescape(file)).replace(/(?<=.)\/$/, "");
   return {
-    path:
-      file === "" ? page : posix.join(posix.dirname(page), decode(file)).replace(/(?<=.)\/$/, ""),
-    anchor: anchor === undefined ? undefined : decode(anchor),
+    path: file === "" ? page : resolved,
+    anchor: anchor === undefined ? undefined : unescape(anchor),
   };
-}
-
-/** Percent escapes undone; a malformed one stays, and is then not found. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { publicPackages, readWorkspace } from "../workspace.ts";
 import { createFreshProject, probeProject } from "./fresh-project.ts";
-import { installFromRegistry, INSTALLERS, type Installer } from "./install-from-registry.ts";
+import { installFromRegistry } from "./install-from-registry.ts";
 import { startLocalRegistry } from "./local-registry.ts";
-import { fetchNodeVersions, type NodeVersion } from "./node-versions.ts";
+import { fetchNode, NODES } from "./node-versions.ts";
 import { publishCopy } from "./publish-copy.ts";
-import { publicPackages, readWorkspace, type Workspace } from "../workspace.ts";
 
 /**
  * Versions, builds and publishes a copy of this repository to a registry of its own, and uses what it published as a
@@ -23,19 +23,22 @@ export async function checkRelease(
   try {
     const published = publishCopy(root, join(folder, "repository"), registry.url);
     report(`published ${published.join(" ")}`);
-    const workspace = readWorkspace(root);
+    const names = published.map((one) => one.slice(0, one.lastIndexOf("@")));
     const problems: string[] = [];
-    for (const node of fetchNodeVersions(folder)) {
-      for (const installer of INSTALLERS) {
-        const started = performance.now();
-        const name = `Node ${node.version}, ${installer}`;
+    for (const { version, peers } of NODES) {
+      const bin = fetchNode(version, join(folder, `node-${version}`));
+      const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}` };
+      const wanted = [...published, ...peersFor(root, peers)];
+      for (const installer of ["npm", "pnpm"] as const) {
+        const project = join(folder, `${installer}-${version}`);
         try {
-          const peers = peersFor(workspace, node);
-          tryPackages(folder, node, installer, registry.url, published, peers);
-          const seconds = ((performance.now() - started) / 1000).toFixed(1);
-          report(`${name}: works (${seconds} s)`);
+          createFreshProject(project);
+          installFromRegistry(installer, registry.url, project, wanted, env);
+          probeProject(project, names, env);
+          report(`Node ${version}, ${installer}: works`);
         } catch (error) {
-          problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+          const message = error instanceof Error ? error.message : String(error);
+          problems.push(`Node ${version}, ${installer}: ${message}`);
         }
       }
     }
@@ -46,28 +49,13 @@ export async function checkRelease(
   }
 }
 
-function tryPackages(
-  parent: string,
-  node: NodeVersion,
-  installer: Installer,
-  registry: string,
-  published: readonly string[],
-  peers: readonly string[],
-): void {
-  const folder = join(parent, `${installer}-${node.version}`);
-  const env = { ...process.env, PATH: `${node.bin}${delimiter}${process.env["PATH"] ?? ""}` };
-  const packages = published.map((one) => one.slice(0, one.lastIndexOf("@")));
-  createFreshProject(folder);
-  installFromRegistry(installer, registry, folder, [...published, ...peers], env);
-  probeProject({ folder, packages, env });
-}
-
-/** Peers, in the versions that this repository is tested with, or that this Node needs: `vitest@5.1.1`. */
-function peersFor(workspace: Workspace, node: NodeVersion): readonly string[] {
+/** Peers, in the versions that this repository is tested with, or in those given: `vitest@5.1.1`. */
+function peersFor(root: string, given: Readonly<Record<string, string>> = {}): readonly string[] {
+  const workspace = readWorkspace(root);
   const names = publicPackages(workspace).flatMap(({ manifest }) =>
     Object.keys(manifest.peerDependencies ?? {}),
   );
   return [...new Set(names)].map(
-    (name) => `${name}@${node.peers?.[name] ?? workspace.catalog[name] ?? "latest"}`,
+    (name) => `${name}@${given[name] ?? workspace.catalog[name] ?? "latest"}`,
   );
 }

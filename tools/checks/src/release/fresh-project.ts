@@ -3,22 +3,9 @@ import { join } from "node:path";
 import { entryPoints, offersCommonJs } from "../check-types.ts";
 import { run } from "../run.ts";
 
-/** A folder outside the workspace with the packages in its `node_modules`. */
-export interface FreshProject {
-  readonly folder: string;
-  readonly packages: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-}
-
-interface Installed {
-  readonly name: string;
-  readonly home: string;
-  readonly exports: Readonly<Record<string, unknown>>;
-}
-
 const PROBES = join(import.meta.dirname, "../../probes");
 
-/** Makes the project's own files; installing is the caller's. */
+/** Makes a project outside the workspace; installing is the caller's. */
 export function createFreshProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   cpSync(PROBES, folder, { recursive: true });
@@ -29,12 +16,15 @@ export function createFreshProject(folder: string): void {
  * Uses the installed packages in every way a stranger would: imports, types, the mock, the client, the contract tests,
  * the vitest fixture. Throws at the first that fails.
  */
-export function probeProject({ folder, packages, env }: FreshProject): void {
+export function probeProject(
+  folder: string,
+  packages: readonly string[],
+  env: NodeJS.ProcessEnv,
+): void {
   const node = (...args: string[]) => run("node", args, { cwd: folder, env, timeout: 60_000 });
-  probeImports(
-    node,
-    packages.map((name) => readInstalled(folder, name)),
-  );
+  const { esm, cjs } = entriesOf(packages, join(folder, "node_modules"));
+  node("imports.mjs", ...esm);
+  node("requires.cjs", ...cjs);
   probeTypes(folder);
   node("mock-and-client.mjs");
   node("mock-file.mjs");
@@ -42,29 +32,24 @@ export function probeProject({ folder, packages, env }: FreshProject): void {
   node("node_modules/vitest/vitest.mjs", "run", "--root", ".", "fixture.test.mjs");
 }
 
-function readInstalled(folder: string, name: string): Installed {
-  const home = join(folder, "node_modules", name);
-  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as Installed;
-  return { ...manifest, name, home };
-}
-
-/** Loads every entry point as ES module, and as CommonJS where the package offers that. */
-function probeImports(node: (...args: string[]) => void, installed: readonly Installed[]): void {
+/** Every entry point, as what imports it and, where the package offers CommonJS, as what requires it. */
+function entriesOf(packages: readonly string[], modules: string) {
   const esm: string[] = [];
   const cjs: string[] = [];
-  for (const { name, home, exports } of installed) {
-    const files = globSync("**/*", { cwd: home, exclude: ["node_modules/**"] });
+  for (const name of packages) {
+    const manifest = readFileSync(join(modules, name, "package.json"), "utf8");
+    const { exports } = JSON.parse(manifest) as { exports: Readonly<Record<string, unknown>> };
+    const files = globSync("**/*", { cwd: join(modules, name), exclude: ["node_modules/**"] });
     for (const [subpath, target] of Object.entries(exports)) {
       const entries = entryPoints(subpath, target, files)
         .map((entry) => join(name, entry))
         .filter((entry) => !/package\.json$|\.yaml$/.test(entry));
       esm.push(...entries);
-      if (offersCommonJs(target)) cjs.push(...entries);
-      else cjs.push(...entries.filter((entry) => entry.endsWith(".json")));
+      const common = offersCommonJs(target);
+      cjs.push(...entries.filter((entry) => common || entry.endsWith(".json")));
     }
   }
-  node("imports.mjs", ...esm);
-  node("requires.cjs", ...cjs);
+  return { esm, cjs };
 }
 
 /** Type-checks a program against the installed declarations, those of dependencies included. */

@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { run } from "../run.ts";
 import { registrySettings } from "./publish-copy.ts";
 
-export const INSTALLERS = ["npm", "pnpm"] as const;
-export type Installer = (typeof INSTALLERS)[number];
-
 /** Adds packages (`name@version`) to a project, as its user would type it. */
 export function installFromRegistry(
-  installer: Installer,
+  installer: "npm" | "pnpm",
   registry: string,
   folder: string,
   packages: readonly string[],

@@ -1,34 +1,23 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-export interface LocalRegistry {
-  /** `http://127.0.0.1:PORT/` */
-  readonly url: string;
-  close(): Promise<void>;
-}
+import { Worker } from "node:worker_threads";
 
 /**
  * An empty npm registry on a free port of this machine. Anybody may publish; nothing is passed on to another registry.
- * It has a process of its own, because whoever uses it here waits for other programs with a blocked event loop.
+ * It has a thread of its own, because whoever uses it here waits for other programs with a blocked event loop.
  */
-export async function startLocalRegistry(): Promise<LocalRegistry> {
+export async function startLocalRegistry() {
   const storage = mkdtempSync(join(tmpdir(), "shortcodes-registry-"));
-  const program = join(import.meta.dirname, "registry-process.ts");
-  const child = spawn(process.execPath, [program, storage], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const thread = new Worker(join(import.meta.dirname, "registry-thread.ts"), {
+    workerData: storage,
   });
-  const ended = once(child, "exit");
-  const ready = once(child.stdout, "data");
-  const [first] = (await Promise.race([ready, ended])) as [Buffer | number | null];
-  if (!Buffer.isBuffer(first)) throw new Error(`the local registry ended with ${first}`);
+  const [url] = (await once(thread, "message")) as [string];
   return {
-    url: first.toString().trim(),
+    url,
     async close() {
-      child.kill();
-      await ended;
+      await thread.terminate();
       rmSync(storage, { recursive: true });
     },
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cutPath, fillPath } from "./fill-path.ts";
+import { encodeValues, fillPath } from "./serializers.ts";
 
-const TEMPLATE = cutPath("/v1/Services/{ServiceSid}/ShortCodes/{Sid}.json");
+const TEMPLATE = "/v1/Services/{ServiceSid}/ShortCodes/{Sid}.json";
 
 test.each([
   "",
@@ -30,4 +30,14 @@ test("fillPath: encodes what would end the segment", () => {
   expect(fillPath(TEMPLATE, { ServiceSid: "MG1", Sid })).toBe(
     "/v1/Services/MG1/ShortCodes/%252e%252e%3Fa%3D%23b%20%C3%BC%7BServiceSid%7D%24%26.json",
   );
+});
+
+test.each<[object, string]>([
+  [{ a: undefined, b: null, c: "" }, "c="],
+  [{ a: ["x", "y", undefined], b: 0, c: false }, "a=x&a=y&b=0&c=false"],
+  [{ at: new Date(0) }, "at=1970-01-01T00%3A00%3A00.000Z"],
+  [{ "ä&": "1 + 1 = ü\ud800" }, "%C3%A4%26=1+%2B+1+%3D+%C3%BC%EF%BF%BD"],
+  [{}, ""],
+])("encodeValues: %j gives %s", (values, wire) => {
+  expect(encodeValues(values)).toBe(wire);
 });

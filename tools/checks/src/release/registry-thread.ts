@@ -1,10 +1,11 @@
-/** The registry's own process: `node registry-process.ts STORAGE`. Writes its URL when it is ready. */
+/** The registry's own thread. Says its URL when it is ready. */
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
 import { runServer } from "verdaccio";
 
-const [storage = "."] = process.argv.slice(2);
+const storage = workerData as string;
 const settings = {
   storage,
   self_path: storage,
@@ -18,5 +19,5 @@ const settings = {
 // verdaccio's type for settings that are no file wants every setting there is.
 const server = (await runServer(settings as never)) as Server;
 server.listen(0, "127.0.0.1", () => {
-  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}/\n`);
+  parentPort?.postMessage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 });

@@ -1,13 +1,19 @@
-import { highestBump, type Bump } from "./bump.ts";
-import type { RedoclyChange } from "./redocly-diff.ts";
+import { join } from "node:path";
+import { run } from "../run.ts";
+import { type Bump, type ContractChange, highestBump } from "./contract-change.ts";
 
-/**
- * What a change asks of the version: Redocly's rating, raised where Redocly 2.77 sees no more than a patch although
- * something else goes over the wire.
- */
-export function rateChange(change: RedoclyChange): Bump {
-  return highestBump([change.impact, rateOurselves(change)]);
+/** The part of a change in `redocly diff --format json` that is read here. */
+interface RedoclyChange {
+  readonly path: string;
+  readonly kind: "added" | "removed" | "modified";
+  readonly typeName: string;
+  readonly property?: string;
+  readonly impact: "patch" | "minor" | "major";
+  readonly base?: { readonly value?: unknown };
+  readonly revision?: { readonly value?: unknown };
 }
+
+const CONFIG = join(import.meta.dirname, "../../redocly-diff.yaml");
 
 /** Keywords of a schema that decide what fits it. */
 const CONSTRAINTS = new Set(
@@ -16,6 +22,26 @@ const CONSTRAINTS = new Set(
     /\s+/,
   ),
 );
+
+/**
+ * Redocly's own comparison of two files. A change is rated as Redocly does, or higher where Redocly 2.77 sees no more than a
+ * patch although something else goes over the wire. Throws when one of the files cannot be read.
+ */
+export function redoclyChanges(
+  base: string,
+  revision: string,
+): readonly Omit<ContractChange, "file">[] {
+  const options = ["--config", CONFIG, "--format", "json", "--fail-on", "none"];
+  const printed = run("redocly", ["diff", base, revision, ...options], {
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  const { changes } = JSON.parse(printed) as { changes: RedoclyChange[] };
+  return changes.map((change) => ({
+    pointer: change.path,
+    bump: highestBump([change.impact, rateOurselves(change)]),
+    text: describeChange(change),
+  }));
+}
 
 function rateOurselves({ typeName, kind, property, path }: RedoclyChange): Bump {
   // Names, attributes and wrapping are the XML: any change of them is another document, also a new `xml` object.
@@ -46,4 +72,14 @@ function rateSchema(kind: RedoclyChange["kind"], property: string | undefined, p
   if (property === "default" || property === "x-clamp") return "major";
   // Redocly has said so if it breaks somebody; if not, more can be sent, or less must be expected.
   return CONSTRAINTS.has(property) || property === "deprecated" ? "minor" : "none";
+}
+
+function describeChange({ kind, typeName, property, base, revision }: RedoclyChange): string {
+  if (property === undefined) return `${typeName} ${kind}`;
+  return `${property} ${shorten(base?.value)} → ${shorten(revision?.value)}`;
+}
+
+function shorten(value: unknown): string {
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,0 +1,100 @@
+import type { Issue } from "./client-options.ts";
+
+/** What every error of the client is: a message, facts as properties of their own, and often a cause. */
+class ClientError<Facts extends object = object> extends Error {
+  constructor(message: string, facts?: Facts, cause?: unknown) {
+    super(message, { cause });
+    Object.assign(this, facts);
+  }
+}
+
+/** An option or a parameter that cannot be used. Nothing was sent. */
+export class ArgumentError extends ClientError {
+  override readonly name = "ArgumentError";
+  /** Name of the option or parameter. */
+  declare readonly argument: string;
+  /** What the validators say, if they were given. */
+  declare readonly issues: readonly Issue[] | undefined;
+}
+
+/** No answer came, or not all of it: refused, reset, cut off, no such host. `cause` is what `fetch` threw. */
+export class ConnectionError extends ClientError {
+  override readonly name: string = "ConnectionError";
+}
+
+/** An attempt took longer than it may. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = "TimeoutError";
+}
+
+/**
+ * An error that the API answered with. A value in `{ error }`, thrown by `orThrow` and by iteration.
+ * `Code` is what the document lists for the operation and status.
+ */
+export class TwilioError<
+  Status extends number = number,
+  Code extends number | undefined = number | undefined,
+  Body = unknown,
+> extends ClientError {
+  override readonly name = "TwilioError";
+  declare readonly status: Status;
+  /** Twilio's error code. The CSV and HTML representations do not give it. */
+  declare readonly code: Code;
+  /** Page of the error dictionary about the code. */
+  declare readonly moreInfo: string | undefined;
+  /** A second sentence, for people. */
+  declare readonly detail: string | undefined;
+  declare readonly details: Readonly<Record<string, unknown>> | undefined;
+  /** `Twilio-Request-Id`, to quote to support. */
+  declare readonly requestId: string | null;
+  /** The body as the document declares it. */
+  declare readonly body: Body;
+  /** The body has been read; `response.text()` still gives it. */
+  declare readonly response: Response;
+}
+
+/** An answer that is not what the document says: a proxy's page, cut-off JSON, another XML root, another good status. */
+export class UnexpectedAnswerError extends ClientError {
+  override readonly name = "UnexpectedAnswerError";
+  declare readonly status: number;
+  /** `Content-Type` of the answer, `null` if it has none. */
+  declare readonly contentType: string | null;
+  /** The first 200 characters of the body. */
+  declare readonly excerpt: string;
+  /** The body has been read; `response.text()` still gives it. */
+  declare readonly response: Response;
+  /** What the validators say, if they were given. */
+  declare readonly issues: readonly Issue[] | undefined;
+}
+
+export function argumentError(
+  argument: string,
+  reason: string,
+  issues?: readonly Issue[],
+): ArgumentError {
+  return new ArgumentError(`${argument} ${reason}`, { argument, issues });
+}
+
+export function connectionError(method: string, url: string, cause: unknown): ConnectionError {
+  // The first cause says more than "fetch failed", and of several, one for each address, the first does.
+  const { cause: inner = cause } = Object(cause) as { cause?: unknown };
+  const { errors: [root] = [inner] } = Object(inner) as { errors?: readonly unknown[] };
+  const Kind = cause instanceof TimeoutError ? TimeoutError : ConnectionError;
+  return new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
+}
+
+export function unexpectedAnswer(
+  operationId: string,
+  response: Response,
+  text: string,
+  cause: Error & { readonly issues?: readonly Issue[] },
+): UnexpectedAnswerError {
+  const { status, headers } = response;
+  const contentType = headers.get("content-type");
+  const excerpt = text.slice(0, 200);
+  return new UnexpectedAnswerError(
+    `${operationId}: ${cause.message} (${status}, ${contentType}): ${excerpt}`,
+    { status, contentType, excerpt, response, issues: cause.issues },
+    cause,
+  );
+}
