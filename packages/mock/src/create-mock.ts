@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { InboundText, Reception, State } from "@shortcodes/validation/mock-control";
+import type { InboundText, Reception } from "@shortcodes/validation/mock-control";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
 import { createControl } from "./control/control.ts";
@@ -21,6 +21,7 @@ import { randomSid } from "./random-sid.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
 import { accountLike, rowsOf, stateOf } from "./state/state.ts";
+import type { State } from "./state/types.ts";
 import { openStore } from "./store/open-store.ts";
 import { kindNames, type Change } from "./store/store.ts";
 

@@ -1,5 +1,5 @@
 import type { AccountPolicy } from "./api/authenticate.ts";
-import type { State } from "@shortcodes/validation/mock-control";
+import type { State } from "./state/types.ts";
 import type { Exchange } from "./http/message.ts";
 
 /** How strictly requests and answers are held to the documents. */

@@ -47,13 +47,12 @@ interface Kept {
 
 function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): JsonObject {
   const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-  const defaults = Object.entries(properties).flatMap(([name, property]) => {
-    if (!isObject(property)) return [];
-    const from = property["x-default-from"];
-    if (from !== undefined) return [[name, { from }] as const];
-    const value = property["default"];
-    return value === undefined ? [] : [[name, { value }] as const];
-  });
+  const defaults: JsonObject = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const { "x-default-from": from, default: value } = isObject(property) ? property : {};
+    if (from !== undefined) defaults[name] = { from };
+    else if (value !== undefined) defaults[name] = { value };
+  }
   const nested = nestedOf(schema);
   return {
     properties: Object.keys(properties).filter((name) => !nested.includes(name)),
@@ -62,7 +61,7 @@ function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): J
     filters: how["filters"] ?? [],
     newestFirst: how["newestFirst"] ?? false,
     extra: how["extra"] ?? [],
-    defaults: Object.fromEntries(defaults),
+    defaults,
     children: Object.fromEntries(
       nested.flatMap((name) => {
         const child = kept.find((one) => refersTo(properties[name], one.component));

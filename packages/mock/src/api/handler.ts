@@ -1,5 +1,6 @@
 import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
 import type { Rows } from "../generated/kinds.ts";
+import type { DeepReadonly } from "../state/types.ts";
 import type { Store } from "../store/store.ts";
 
 export type Account = Rows["account"];
@@ -24,7 +25,7 @@ type Operations = Readonly<Record<string, OperationValidators>>;
 type Decoded<D> = D extends Decoder<infer T> ? T : undefined;
 type Media<M> = [keyof M] extends [never]
   ? undefined
-  : { [K in keyof M]: M[K] extends Schema<infer T> ? T : never }[keyof M];
+  : { [K in keyof M]: M[K] extends Schema<infer T> ? DeepReadonly<T> : never }[keyof M];
 type SuccessStatus<R> = Extract<keyof R, 200 | 201 | 202 | 204>;
 
 /** What an operation answers when all goes well: a documented status and the body it has there. */

@@ -1,4 +1,4 @@
-import type { State } from "@shortcodes/validation/mock-control";
+import type { State } from "../state/types.ts";
 
 /** The first lines of the command line's output: where the mock is, an account of it, one line to try, and where to read on. */
 export function banner(

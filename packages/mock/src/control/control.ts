@@ -1,10 +1,5 @@
 import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
-import type {
-  ClockUpdate,
-  InboundText,
-  Reception,
-  State,
-} from "@shortcodes/validation/mock-control";
+import type { ClockUpdate, InboundText, Reception } from "@shortcodes/validation/mock-control";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
 import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
@@ -13,6 +8,7 @@ import type { HttpRequest, HttpResponse } from "../http/message.ts";
 import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { stateOf } from "../state/state.ts";
+import type { State } from "../state/types.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import type { Clock } from "./clock.ts";

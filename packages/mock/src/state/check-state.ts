@@ -1,4 +1,4 @@
-import type { State } from "@shortcodes/validation/mock-control";
+import type { State } from "./types.ts";
 import { kinds } from "../generated/kinds.ts";
 import { errors } from "../generated/messaging-v1.ts";
 import type { Kind } from "../store/kind.ts";

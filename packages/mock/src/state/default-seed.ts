@@ -1,4 +1,4 @@
-import type { State } from "@shortcodes/validation/mock-control";
+import type { State } from "./types.ts";
 
 const AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
 const NEWEST = "2011-07-09T22:36:22Z";

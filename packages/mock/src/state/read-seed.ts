@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { State } from "@shortcodes/validation/mock-control";
+import { State as schema } from "@shortcodes/validation/mock-control";
 import { checkState } from "./check-state.ts";
 import { InvalidInput, parseJson } from "./parse-json.ts";
+import type { State } from "./types.ts";
 
 /**
  * Reads a seed: the JSON that `/_mock/state` writes, or less of it.
@@ -20,5 +21,5 @@ export async function readSeed(file: string): Promise<State> {
 
 /** @throws InvalidInput that names the line and the place */
 export function parseState(text: string): State {
-  return parseJson(text, State, checkState);
+  return parseJson(text, schema, checkState);
 }

@@ -1,4 +1,4 @@
-import type { State } from "@shortcodes/validation/mock-control";
+import type { State } from "./types.ts";
 import { kinds, type Rows } from "../generated/kinds.ts";
 import type { AnyRow, Kind } from "../store/kind.ts";
 import { kindNames, type AllRows, type KindName } from "../store/store.ts";
