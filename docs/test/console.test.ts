@@ -18,7 +18,7 @@ const canRun = ["sh", "curl"].every(
 );
 
 describe.skipIf(!canRun)("the commands of the pages print what the pages say", () => {
-  test.each(pages)("$page", async ({ commands }) => {
+  test.each(pages)("$page", { timeout: 60_000 }, async ({ commands }) => {
     const mock = await createMock();
     try {
       const exports: string[] = [];

@@ -4,8 +4,6 @@ export default defineConfig({
   test: {
     // Files share their modules: none changes anything global, and the documents' validators are loaded once for all.
     isolate: false,
-    // Half of the time goes to waiting for commands and for Prism.
-    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -8,11 +8,14 @@ const aboutTheApis = [
   "test/bad-input.test.ts",
 ];
 
+/** Files share a process and its modules: none changes anything global, and loading mock and Prism takes longer than most tests. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "compiled", include: ["{src,test}/**/*.test.ts"] } },
-      { test: { name: "prism", include: aboutTheApis, env: { MOCK_CONTRACT: "prism" } } },
+      { test: { name: "compiled", isolate, include: ["{src,test}/**/*.test.ts"] } },
+      { test: { name: "prism", isolate, include: aboutTheApis, env: { MOCK_CONTRACT: "prism" } } },
     ],
   },
 });

@@ -1,4 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// Fuzzing takes as long as FUZZ_VALUES asks for.
-export default defineConfig({ test: { testTimeout: 600_000 } });
+export default defineConfig({
+  test: {
+    // Files share their modules: none changes anything global, and all of them load the same judges.
+    isolate: false,
+    // Fuzzing takes as long as FUZZ_VALUES asks for.
+    testTimeout: 600_000,
+  },
+});

@@ -11,7 +11,7 @@ function run(script: string) {
   });
 }
 
-test("the command can ask the mock", () => {
+test("the command can ask the mock", { timeout: 60_000 }, () => {
   const { status, stdout } = run(`
     fetch(process.env.MOCK_URL + "/_mock/health")
       .then((answer) => answer.json())
@@ -19,12 +19,12 @@ test("the command can ask the mock", () => {
   expect([status, stdout]).toEqual([0, "ok\n"]);
 });
 
-test("the command's exit status is passed on", () => {
+test("the command's exit status is passed on", { timeout: 60_000 }, () => {
   expect(run("process.exit(3)").status).toBe(3);
   expect(run("process.kill(process.pid, 'SIGKILL')").status).toBe(1);
 });
 
-test("a command that is not there fails", () => {
+test("a command that is not there fails", { timeout: 60_000 }, () => {
   const { status, stderr } = spawnSync(process.execPath, [withMock, "no-such-command"], {
     encoding: "utf8",
     timeout: 20_000,

@@ -24,7 +24,8 @@ describe("against the mock, without a socket", () => {
     test(name, async () => run(await createWorld(entries, mock.url, mock.fetch)));
 });
 
-describe("against the mock, over a port", () => {
+// Waits and retries are real ones.
+describe("against the mock, over a port", { timeout: 60_000 }, () => {
   for (const [name, run] of Object.entries(faultCases))
     // oxlint-disable-next-line vitest/expect-expect -- the cases throw: they run where vitest does not
     test(name, async () => run(await createWorld(entries, mock.url)));

@@ -14,7 +14,7 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8" });
 }
 
-describe("codegen", () => {
+describe("codegen", { timeout: 60_000 }, () => {
   it("refuses what it does not know, in one line", () => {
     const usage =
       "usage: codegen client|mock|validation|xml, in the package that holds the output\n";

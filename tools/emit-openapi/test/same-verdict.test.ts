@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
 /** Values tried for each component; `FUZZ_RUNS` asks for more. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 50);
 
 const ajv = new Ajv2020({ strict: false, logger: false });
 ajvFormats.default(ajv);

@@ -12,7 +12,7 @@ import { ACCOUNT, createWorld, type World } from "./_world.ts";
 const RUNS =
   process.env["MODEL_RUNS"] === "full"
     ? { process: 10_000, sockets: 1_000, races: 1_000 }
-    : { process: 100, sockets: 15, races: 100 };
+    : { process: 50, sockets: 10, races: 50 };
 /** Within how many a mistake has to be found. */
 const MUTATION_RUNS = 300;
 const TIMEOUT = 900_000;

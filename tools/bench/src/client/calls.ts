@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Contender, createContenders } from "./contenders.ts";
-import { median } from "./median.ts";
+import { median } from "../median.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as (options: { readonly type: "minor" }) => void;

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { built } from "./entries.ts";
-import { median } from "./median.ts";
+import { median } from "../median.ts";
 
 const ROUNDS = 21;
 const credentials = `{ accountSid: "AC${"1".repeat(32)}", authToken: "1" }`;

@@ -1,11 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { reportUsage } from "./report-usage.ts";
+import type { Answer } from "./load.ts";
 
-/** The limit of what Node can do: one constant answer, the size of a short code. */
-const body = JSON.stringify({ answer: "x".repeat(500) });
-const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
+/** The limit of what Node can do: an answer per method, given by the parent process, and nothing looked up or checked. */
+let answers: Readonly<Record<string, Answer>> = {};
+process.on("message", (message: string | { readonly answers: typeof answers }) => {
+  if (typeof message !== "string") answers = message.answers;
+});
 
-const server = createServer((_request, response) => {
-  response.writeHead(200, headers).end(body);
-}).listen(0, "127.0.0.1", () => reportUsage((server.address() as AddressInfo).port));
+const server = createServer((request, response) => {
+  const answer = answers[request.method ?? ""];
+  if (answer === undefined) response.writeHead(500).end();
+  else response.writeHead(answer.status, answer.headers).end(answer.body);
+}).listen(0, "127.0.0.1", () => {
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
+});

@@ -1,86 +1,182 @@
-import { requestBytes } from "./load.ts";
+import { requestBytes, type Body, type Sent } from "./load.ts";
+import {
+  accountSid,
+  authorization,
+  serviceSid,
+  shortCode,
+  SHORT_CODES_OF_ACCOUNT,
+  shortCodeSid,
+  WITHOUT_URL,
+} from "./seeds.ts";
 
-export const ACCOUNT = `AC${"1".repeat(32)}`;
-export const SERVICE = `MG${"1".repeat(32)}`;
-export const TOKEN = "t".repeat(32);
-export const headers = { Authorization: `Basic ${btoa(`${ACCOUNT}:${TOKEN}`)}` };
-export const shortCode = (index: number) => `SC${String(index).padStart(32, "0")}`;
+/** What one connection sends, in turn and again from the start. */
+export type Requests = (connection: number) => readonly Sent[];
 
-/** What one connection sends, in turn, and the statuses it must get. */
-export type Requests = (
-  connection: number,
-) => readonly { readonly bytes: Buffer; readonly status: number }[];
-
-/** A kind of request, and how much more CPU than the bare server it may take, where that is limited. */
-export interface Case {
-  readonly name: string;
-  readonly limit?: number;
-  readonly requests: Requests;
+/** At most this many times what the bare server takes, or the earlier build. */
+export interface Bars {
+  readonly bare?: number;
+  readonly earlier?: number;
 }
 
-const account = `/2010-04-01/Accounts/${ACCOUNT}/SMS/ShortCodes`;
-const account2008 = `/2008-08-01/Accounts/${ACCOUNT}/SMS/ShortCodes`;
-const service = `/v1/Services/${SERVICE}/ShortCodes`;
+/** A kind of request, in memory or in a file of 100,000 short codes. */
+export interface Case {
+  readonly id: string;
+  readonly name: string;
+  readonly store: "memory" | "file";
+  readonly connections: number;
+  readonly requests: Requests;
+  /** Sent before every one of the requests; what it takes is measured apart and subtracted. */
+  readonly after?: Requests;
+  readonly bars: Bars;
+}
 
-export const list =
-  (path: string, sent = headers): Requests =>
-  () => [{ bytes: requestBytes("GET", path, sent), status: 200 }];
+/** As many callers at once as the peers of the README's table were measured with. */
+const CONNECTIONS = 10;
+const DISTINCT = 50;
+
+const account2010 = (account: number) =>
+  `/2010-04-01/Accounts/${accountSid(account)}/SMS/ShortCodes`;
+const account2008 = (account: number) =>
+  `/2008-08-01/Accounts/${accountSid(account)}/SMS/ShortCodes`;
+const service = (account: number) => `/v1/Services/${serviceSid(account)}/ShortCodes`;
+const own = (account: number, index: number) =>
+  shortCodeSid(account * SHORT_CODES_OF_ACCOUNT + index);
+const form = (text: string): Body => ({ text, type: "application/x-www-form-urlencoded" });
+
+const get = (account: number, path: string, status = 200): Sent => ({
+  bytes: requestBytes("GET", path, authorization(account)),
+  status,
+});
+
+const list2010: Requests = (account) => [get(account, `${account2010(account)}.json`)];
+const list2008: Requests = (account) => [get(account, account2008(account))];
 
 const fetches =
-  (path: (sid: string) => string): Requests =>
-  () =>
-    Array.from({ length: 50 }, (_, index) => ({
-      bytes: requestBytes("GET", path(shortCode(index)), headers),
-      status: 200,
-    }));
+  (path: (account: number, sid: string) => string): Requests =>
+  (account) =>
+    Array.from({ length: DISTINCT }, (_, index) =>
+      get(account, path(account, own(account, index))),
+    );
 
-const updates: Requests = (connection) =>
-  Array.from({ length: 50 }, (_, index) => ({
+const fetches2010 = fetches((account, sid) => `${account2010(account)}/${sid}.json`);
+
+const updates: Requests = (account) =>
+  Array.from({ length: DISTINCT }, (_, index) => ({
     bytes: requestBytes(
       "POST",
-      `${account}/${shortCode(connection)}.json`,
-      headers,
-      `SmsUrl=http%3A%2F%2Fmyapp.com%2F${index}`,
+      `${account2010(account)}/${own(account, 0)}.json`,
+      authorization(account),
+      form(`SmsUrl=http%3A%2F%2Fmyapp.com%2F${index}`),
     ),
     status: 200,
   }));
 
-/** Nothing that was answered before is right any more when the list is asked for. */
-const updateAndList: Requests = (connection) =>
-  updates(connection).flatMap((update) => [update, ...list(`${account}.json`)(connection)]);
+const create = (account: number, sid: string, status = 201): Sent => ({
+  bytes: requestBytes(
+    "POST",
+    service(account),
+    authorization(account),
+    form(`ShortCodeSid=${sid}`),
+  ),
+  status,
+});
 
-const createAndDelete: Requests = (connection) => [
+const createAndDelete: Requests = (account) => [
+  create(account, own(account, 0)),
   {
-    bytes: requestBytes("POST", service, headers, `ShortCodeSid=${shortCode(connection)}`),
-    status: 201,
+    bytes: requestBytes("DELETE", `${service(account)}/${own(account, 0)}`, authorization(account)),
+    status: 204,
   },
-  { bytes: requestBytes("DELETE", `${service}/${shortCode(connection)}`, headers), status: 204 },
 ];
+
+const message: Requests = () => [
+  {
+    bytes: requestBytes(
+      "POST",
+      "/_mock/messages",
+      {},
+      {
+        text: JSON.stringify({ to: shortCode(WITHOUT_URL), from: "+14155550100", body: "Hello" }),
+        type: "application/json",
+      },
+    ),
+    status: 200,
+  },
+];
+
+const inMemory = { store: "memory", connections: CONNECTIONS } as const;
 
 export const cases: readonly Case[] = [
   {
-    name: "fetch, 2010-04-01 JSON",
-    limit: 1.8,
-    requests: fetches((sid) => `${account}/${sid}.json`),
+    id: "list-json",
+    name: "list of 50 after a write, 2010-04-01 JSON",
+    ...inMemory,
+    requests: list2010,
+    after: updates,
+    bars: { bare: 2.5, earlier: 0.65 },
   },
   {
-    name: "fetch, 2008-08-01 XML",
-    limit: 1.8,
-    requests: fetches((sid) => `${account2008}/${sid}`),
+    id: "list-xml",
+    name: "list of 50 after a write, 2008-08-01 XML",
+    ...inMemory,
+    requests: list2008,
+    after: updates,
+    bars: { bare: 2.5, earlier: 0.65 },
   },
-  { name: "update, 2010-04-01 JSON", limit: 2.2, requests: updates },
-  { name: "create and delete, Messaging v1", limit: 2.2, requests: createAndDelete },
-  { name: "list of 50, 2010-04-01 JSON", limit: 5, requests: list(`${account}.json`) },
-  { name: "list of 50, 2008-08-01 XML", limit: 5, requests: list(account2008) },
-  { name: "update and list of 50 in turn, JSON, each", requests: updateAndList },
+  {
+    id: "list-file",
+    name: "list of 50 out of 100,000 in a file, 2010-04-01 JSON",
+    store: "file",
+    connections: CONNECTIONS,
+    // All of one account.
+    requests: () => list2010(0),
+    bars: { earlier: 0.35 },
+  },
+  {
+    id: "fetch-json",
+    name: "fetch, 2010-04-01 JSON",
+    ...inMemory,
+    requests: fetches2010,
+    bars: { bare: 1.5 },
+  },
+  {
+    id: "fetch-xml",
+    name: "fetch, 2008-08-01 XML",
+    ...inMemory,
+    requests: fetches((account, sid) => `${account2008(account)}/${sid}`),
+    bars: { bare: 1.5 },
+  },
+  {
+    id: "update",
+    name: "update, 2010-04-01 JSON",
+    ...inMemory,
+    requests: updates,
+    bars: { bare: 1.7 },
+  },
+  {
+    id: "create-delete",
+    name: "create and delete, Messaging v1",
+    ...inMemory,
+    requests: createAndDelete,
+    bars: { bare: 1.6 },
+  },
+  {
+    id: "inbound-file",
+    name: "inbound message, dropped, to one of 100,000 in a file",
+    store: "file",
+    // An earlier build may take seconds for one.
+    connections: 1,
+    requests: message,
+    bars: { earlier: 0.01 },
+  },
 ];
 
 /** A little of everything, refusals among it; it ends as it began. */
-export const mixed: Requests = (connection) => [
-  ...fetches((sid) => `${account}/${sid}.json`)(connection).slice(0, 5),
-  ...createAndDelete(connection),
-  ...list(`${account}.json`)(connection),
-  ...updates(connection).slice(0, 2),
-  { bytes: requestBytes("GET", `${account}/nonsense.json`, headers), status: 404 },
-  { bytes: requestBytes("POST", service, headers, "ShortCodeSid=nonsense"), status: 400 },
+export const mixed: Requests = (account) => [
+  ...fetches2010(account).slice(0, 5),
+  ...createAndDelete(account),
+  ...list2010(account),
+  ...updates(account).slice(0, 2),
+  get(account, `${account2010(account)}/nonsense.json`, 404),
+  create(account, "nonsense", 400),
 ];

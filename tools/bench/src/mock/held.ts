@@ -1,33 +1,31 @@
 import { mixed } from "./cases.ts";
 import { load } from "./load.ts";
-import { serve } from "./served.ts";
+import { ACCOUNTS } from "./seeds.ts";
+import type { Served } from "./served.ts";
 
-const CONNECTIONS = 32;
 /** Requests of each connection in one go. */
 const BATCH = 120;
 
 export interface Held {
-  readonly seconds: number;
   readonly requests: number;
   /** Megabytes of heap, after collection, that a million requests leave behind. */
   readonly growthPerMillion: number;
   readonly rss: number;
 }
 
-/** Mixed requests over 32 connections for some time; an answer with another status than wanted ends it with an error. */
-export async function held(seconds: number): Promise<Held> {
-  const mock = await serve(new URL("./mock-server.ts", import.meta.url), "100");
-  const sequences = Array.from({ length: CONNECTIONS }, (_, connection) => mixed(connection));
+/** Mixed requests, a connection for each account, for some time; an answer with another status than expected ends it with an error. */
+export async function held(mock: Served, seconds: number): Promise<Held> {
+  const sequences = Array.from({ length: ACCOUNTS }, (_, connection) => mixed(connection));
   const run = async (end: number): Promise<number> => {
     let requests = 0;
     while (performance.now() < end) {
-      await load(mock.port, CONNECTIONS, BATCH, (connection, index) => {
+      await load(mock.port, ACCOUNTS, BATCH, (connection, index) => {
         const sequence = sequences[connection] ?? [];
         const request = sequence[index % sequence.length];
         if (request === undefined) throw new Error("a mix without requests");
         return request;
       });
-      requests += CONNECTIONS * BATCH;
+      requests += ACCOUNTS * BATCH;
     }
     return requests;
   };
@@ -35,9 +33,7 @@ export async function held(seconds: number): Promise<Held> {
   const before = await mock.usage("collect");
   const requests = await run(performance.now() + seconds * 1000);
   const after = await mock.usage("collect");
-  await mock.stop();
   return {
-    seconds,
     requests,
     growthPerMillion: (after.heap - before.heap) / 1e6 / (requests / 1e6),
     rss: after.rss / 1e6,

@@ -1,38 +1,38 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import type { Answer } from "./load.ts";
 
-/** A server in a process of its own, whose use of the processor can be asked for. */
+/** A server in a process of its own, which can be asked for its use of the processor. */
 export interface Served {
   readonly port: number;
-  /** Microseconds of CPU so far, in user and system mode, and bytes of heap; `collect` empties the heap of what is not used. */
+  /** Microseconds of CPU so far, in user and system mode, and bytes of memory; `collect` empties the heap of what is not used. */
   usage(
     kind?: "collect",
   ): Promise<{ readonly cpu: number; readonly heap: number; readonly rss: number }>;
+  /** For the bare server: what it answers from now on, by method. */
+  answer(answers: Readonly<Record<string, Answer>>): void;
   stop(): Promise<void>;
 }
 
-interface Message {
-  readonly port?: number;
-  readonly cpu?: number;
-  readonly heap?: number;
-  readonly rss?: number;
-}
-
-/** Starts a script with arguments; it must send its port, and its usage when asked. */
-export async function serve(script: URL, ...args: readonly string[]): Promise<Served> {
-  const child = fork(fileURLToPath(script), args, {
-    execArgv: ["--expose-gc"],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+/** Starts a program that prints its URL. */
+export async function serve(program: string, args: readonly string[] = []): Promise<Served> {
+  const preload = new URL("./report-usage.ts", import.meta.url).href;
+  const child = fork(program, args, {
+    execArgv: ["--expose-gc", "--disable-warning=ExperimentalWarning", "--import", preload],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
-  const { port } = await message(child);
-  if (port === undefined) throw new Error(`${script.href} sent no port`);
+  const port = await printedPort(child);
   return {
     port,
     async usage(kind) {
       child.send(kind ?? "usage");
-      const { cpu = 0, heap = 0, rss = 0 } = await message(child);
+      const [{ cpu, heap, rss }] = (await once(child, "message")) as [
+        { cpu: number; heap: number; rss: number },
+      ];
       return { cpu, heap, rss };
+    },
+    answer(answers) {
+      child.send({ answers });
     },
     async stop() {
       child.kill();
@@ -41,7 +41,21 @@ export async function serve(script: URL, ...args: readonly string[]): Promise<Se
   };
 }
 
-async function message(child: ChildProcess): Promise<Message> {
-  const [received] = (await once(child, "message")) as [Message];
-  return received;
+/**
+ * The port of the first URL that a process prints.
+ *
+ * @throws Error when it ends before
+ */
+export function printedPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      const port = /http:\/\/127\.0\.0\.1:(\d+)\s/.exec(text)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    });
+    child.once("exit", () =>
+      reject(new Error(`${child.spawnargs.join(" ")} ended before it printed its URL`)),
+    );
+  });
 }

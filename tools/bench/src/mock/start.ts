@@ -1,64 +1,48 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { median } from "./ratios.ts";
+import { interleave } from "./measure.ts";
+import { printedPort } from "./served.ts";
 
 export interface Start {
-  readonly name: string;
-  /** Milliseconds from the start of the process to its first answer. */
+  /** Microseconds from the start of the process to its first answer. */
   readonly wall: number;
   /** Megabytes of resident memory after it. */
   readonly rss: number;
 }
 
-const MOCK = fileURLToPath(new URL("../../../../packages/mock/dist/cli.mjs", import.meta.url));
 const BARE = `import { createServer } from "node:http";
 const server = createServer((request, response) => response.end("x")).listen(0, "127.0.0.1", () => console.log("http://127.0.0.1:" + server.address().port));`;
 
-/** Start to first answer of a bare server script and of the built mock, in turn. */
-export async function starts(rounds: number): Promise<readonly Start[]> {
-  if (!existsSync(MOCK)) throw new Error(`${MOCK} is missing: run \`pnpm build\` first`);
-  const commands = [
-    {
-      name: "bare node:http script",
-      args: ["--input-type=module", "-e", BARE],
-      found: [] as Omit<Start, "name">[],
-    },
-    {
-      name: "shortcodes-mock, built",
-      args: [MOCK, "--port", "0", "--quiet"],
-      found: [] as Omit<Start, "name">[],
-    },
-  ];
-  for (let round = -1; round < rounds; round++) {
-    for (const { args, found } of commands) {
-      const one = await startOnce(args);
-      if (round >= 0) found.push(one);
-    }
-  }
-  return commands.map(({ name, found }) => ({
-    name,
-    wall: median(found.map(({ wall }) => wall)),
-    rss: median(found.map(({ rss }) => rss)),
-  }));
+/** What starts a bare server. */
+export const bareScript = ["--input-type=module", "-e", BARE];
+
+/** Start to first answer of several programs, given by Node's arguments. */
+export async function starts(
+  programs: readonly (readonly string[])[],
+  rounds: number,
+): Promise<readonly (readonly Start[])[]> {
+  // Until then their files are not in the system's memory.
+  for (const program of programs) await startOnce(program);
+  return interleave(programs, rounds, startOnce);
 }
 
-async function startOnce(args: readonly string[]): Promise<Omit<Start, "name">> {
+async function startOnce(args: readonly string[]): Promise<Start> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  let text = "";
-  let url: string | undefined;
-  for await (const chunk of child.stdout) {
-    text += String(chunk);
-    url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
-    if (url !== undefined) break;
-  }
-  await fetch(`${url ?? ""}/`);
-  const wall = performance.now() - started;
-  const rss =
-    Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024;
+  await fetch(`http://127.0.0.1:${await printedPort(child)}/`);
+  const wall = (performance.now() - started) * 1000;
+  const rss = residentMegabytes(child.pid);
   child.kill("SIGKILL");
   await once(child, "exit");
   return { wall, rss };
+}
+
+/** As the system counts them; macOS has no `/proc`. */
+function residentMegabytes(pid: number | undefined): number {
+  const file = `/proc/${pid}/status`;
+  const kilobytes = existsSync(file)
+    ? /VmRSS:\s+(\d+)/.exec(readFileSync(file, "utf8"))?.[1]
+    : execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return Number(kilobytes) / 1024;
 }
