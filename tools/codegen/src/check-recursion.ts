@@ -1,6 +1,6 @@
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import type { SchemaReader } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
-import { unsupported } from "./unsupported.ts";
 
 /** Refuses a schema that refers to itself without going into a property or an item: nothing could ever be tested against it. */
 export function checkRecursion(

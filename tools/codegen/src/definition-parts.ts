@@ -1,6 +1,6 @@
+import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 import type { DefinitionContext } from "./definition-context.ts";
 import { type Entry, callText, mapText, objectText } from "./literal-text.ts";
-import type { Json } from "./openapi-document.ts";
 import { patternLength } from "./pattern-length.ts";
 import type { JsonType, SchemaNode } from "./schema-node.ts";
 import { typeOfValue } from "./schema-type.ts";

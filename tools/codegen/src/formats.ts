@@ -1,4 +1,4 @@
-import { type Place, unsupported } from "./unsupported.ts";
+import { type Place, unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Formats that are tested, and what of @shortcodes/validation does. */
 const TESTED: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { child, pointerKeys } from "./json-pointer.ts";
-import { isObject } from "./located.ts";
-import type { Json, NamedDocument } from "./openapi-document.ts";
+import { child, pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
+import { isObject } from "@shortcodes/openapi-reader/located";
+import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 
 /** Pointers of all schemas in a document that are `items` of another. */
 export function listItems({ document }: NamedDocument): ReadonlySet<string> {

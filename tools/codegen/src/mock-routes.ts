@@ -1,7 +1,11 @@
-import { child } from "./json-pointer.ts";
-import { follow, isObject, type Located } from "./located.ts";
-import { METHODS, type Json, type NamedDocument } from "./openapi-document.ts";
-import { unsupported } from "./unsupported.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject, type Located } from "@shortcodes/openapi-reader/located";
+import {
+  METHODS,
+  type Json,
+  type NamedDocument,
+} from "@shortcodes/openapi-reader/openapi-document";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** A row of the mock's route table; the mock's `Route`. */
 export interface MockRoute {

@@ -1,9 +1,10 @@
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { isObject } from "@shortcodes/openapi-reader/located";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { generatedHeader } from "./generated-header.ts";
 import { mockRoutes } from "./mock-routes.ts";
-import { child } from "./json-pointer.ts";
-import { isObject } from "./located.ts";
-import type { GeneratedFiles, Json, JsonObject, NamedDocument } from "./openapi-document.ts";
-import { unsupported } from "./unsupported.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
 
 /** Routes, refusals and limits of each document, as data for the mock server. */
 export function generateMock(documents: readonly NamedDocument[]): GeneratedFiles {

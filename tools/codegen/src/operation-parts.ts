@@ -1,10 +1,10 @@
-import { child } from "./json-pointer.ts";
-import { type Located, follow, isObject } from "./located.ts";
-import type { Operation } from "./operations.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { type Located, follow, isObject } from "@shortcodes/openapi-reader/located";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { type SchemaReader, resolveAliases } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { possibleTypes } from "./schema-type.ts";
-import { unsupported } from "./unsupported.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 export const PLACES = ["path", "query", "header", "cookie"] as const;

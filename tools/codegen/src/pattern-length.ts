@@ -1,5 +1,5 @@
+import { type Place, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { patternParts } from "./pattern-parts.ts";
-import { type Place, unsupported } from "./unsupported.ts";
 
 /** The length of every text that fits, in code units, where one count says it: `^SC[0-9a-f]{32}$` has 34. */
 export function patternLength(pattern: string): number | undefined {

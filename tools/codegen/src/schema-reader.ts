@@ -1,8 +1,8 @@
-import type { Json, JsonObject, NamedDocument } from "./openapi-document.ts";
-import { child } from "./json-pointer.ts";
-import { isObject, lookUp } from "./located.ts";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { isObject, lookUp } from "@shortcodes/openapi-reader/located";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { JSON_TYPES, type JsonType, type SchemaNode } from "./schema-node.ts";
-import { unsupported } from "./unsupported.ts";
 
 /** Reads the schemas of one document, each once. */
 export interface SchemaReader {

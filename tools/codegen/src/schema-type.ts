@@ -1,4 +1,4 @@
-import type { Json } from "./openapi-document.ts";
+import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 import { propertyKey } from "./identifiers.ts";
 import { type SchemaReader, resolveAliases } from "./schema-reader.ts";
 import { JSON_TYPES, type JsonType, type SchemaNode } from "./schema-node.ts";

@@ -1,6 +1,6 @@
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { propertyKey } from "./identifiers.ts";
-import type { NamedDocument } from "./openapi-document.ts";
-import type { Operation } from "./operations.ts";
 import { type SchemaNames, guardName, validateName } from "./validation-names.ts";
 
 export interface OperationFile {

@@ -1,5 +1,5 @@
+import { pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
 import { type Identifiers, capitalise, createIdentifiers } from "./identifiers.ts";
-import { pointerKeys } from "./json-pointer.ts";
 
 /** Names of the schemas that `schemas.ts` of a document exports, by pointer; more join as references are met. */
 export interface SchemaNames {

@@ -1,9 +1,10 @@
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { DefinitionContext } from "./definition-context.ts";
 import { definitionText } from "./definition-text.ts";
 import { capitalise, toIdentifier } from "./identifiers.ts";
-import { child } from "./json-pointer.ts";
 import { objectText } from "./literal-text.ts";
-import { follow, isObject } from "./located.ts";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import {
   PLACES,
@@ -15,7 +16,6 @@ import {
   isForm,
   parameterSet,
 } from "./operation-parts.ts";
-import type { Operation } from "./operations.ts";
 import { resolveAliases } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { schemaType } from "./schema-type.ts";

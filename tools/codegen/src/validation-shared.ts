@@ -1,6 +1,6 @@
+import { child } from "@shortcodes/openapi-reader/json-pointer";
 import type { DefinitionContext } from "./definition-context.ts";
 import { formatName } from "./formats.ts";
-import { child } from "./json-pointer.ts";
 import type { ModuleText } from "./module-text.ts";
 import { patternFlags } from "./pattern-length.ts";
 import type { SchemaReader } from "./schema-reader.ts";

@@ -1,14 +1,16 @@
+import { kebabCase } from "@shortcodes/openapi-reader/kebab-case";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { readOperations } from "@shortcodes/openapi-reader/operations";
 import { generatedHeader } from "./generated-header.ts";
-import { createIdentifiers, kebabCase } from "./identifiers.ts";
-import { child } from "./json-pointer.ts";
+import { createIdentifiers } from "./identifiers.ts";
 import { listItems } from "./list-items.ts";
-import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
-import { readOperations } from "./operations.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 import { createSchemaNames } from "./validation-names.ts";
 import { operationModule } from "./validation-operation.ts";
 import { schemasModule } from "./validation-schemas.ts";
 import { type OperationFile, documentModule } from "./validation-document.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
 
 /** For each document: its schemas, a module per operation, and a module that has everything. */
 export function generateValidation(documents: readonly NamedDocument[]): GeneratedFiles {

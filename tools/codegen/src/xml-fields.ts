@@ -1,7 +1,7 @@
+import { type Place, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { type SchemaReader, resolveAliases } from "./schema-reader.ts";
 import type { SchemaNode, XmlHints } from "./schema-node.ts";
 import { possibleTypes } from "./schema-type.ts";
-import { type Place, unsupported } from "./unsupported.ts";
 
 /** The `Fields` of one document's plans. Equal ones are written once. */
 export function createContents(reader: SchemaReader) {

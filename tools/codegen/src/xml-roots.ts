@@ -1,7 +1,7 @@
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { capitalise } from "./identifiers.ts";
-import { child } from "./json-pointer.ts";
-import { follow, isObject } from "./located.ts";
-import { type Operation, readOperations } from "./operations.ts";
 import { type SchemaReader, resolveAliases } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { possibleTypes } from "./schema-type.ts";

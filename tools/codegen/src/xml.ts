@@ -1,11 +1,12 @@
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { generatedHeader } from "./generated-header.ts";
 import { type Identifiers, createIdentifiers } from "./identifiers.ts";
-import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
 import { schemaType } from "./schema-type.ts";
 import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import { createContents, rootName } from "./xml-fields.ts";
 import { type XmlRoot, xmlRoots } from "./xml-roots.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

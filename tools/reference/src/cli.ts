@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readDocuments } from "@shortcodes/codegen/read-documents";
+import { readDocuments } from "@shortcodes/openapi-reader/read-documents";
 import { writeGenerated } from "@shortcodes/codegen/write-generated";
 import type { NamedContract } from "./contract-document.ts";
 import { documentPage } from "./document-page.ts";

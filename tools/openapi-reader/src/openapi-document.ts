@@ -23,9 +23,6 @@ export interface OpenApiDocument {
   readonly [extension: `x-${string}`]: Json;
 }
 
-/** Text of each generated file, by its path under `src/generated`. */
-export type GeneratedFiles = Record<string, string>;
-
 export const METHODS = [
   "get",
   "put",

@@ -1,5 +1,5 @@
-import { kebabCase } from "./identifiers.ts";
 import { child } from "./json-pointer.ts";
+import { kebabCase } from "./kebab-case.ts";
 import { type Located, follow, isObject } from "./located.ts";
 import { METHODS, type Method, type NamedDocument } from "./openapi-document.ts";
 import { unsupported } from "./unsupported.ts";
