@@ -2,20 +2,19 @@ import { randomInt } from "node:crypto";
 import { allProbes } from "./checks/all-probes.ts";
 import { faultConformance } from "./checks/fault-conformance.ts";
 import type { ContractOptions } from "./contract-options.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
 import { documentNames } from "./document/document-names.ts";
-import type { Operation } from "./document/operation.ts";
 import { findMockControl } from "./mock-control.ts";
 import { reportChecks, reportStatuses } from "./report/document-report.ts";
 import { createRedactor } from "./report/redact.ts";
 import { skippedOf } from "./report/skipped.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
 import { accountOf, discover } from "./run/discover.ts";
-import { type Probe, runProbe } from "./run/probe.ts";
+import { type Finding, type Probe, runProbe } from "./run/probe.ts";
 import { restore, remember } from "./run/restore.ts";
 import { createTally, type Reached } from "./run/tally.ts";
 import { createTarget } from "./target/target.ts";
-import type { Finding } from "./violation.ts";
 
 const DEFAULT_RUNS = 100;
 
@@ -53,13 +52,13 @@ async function runDocument(
 
   const run = async (all: readonly Probe[], reachedBy: Reached) => {
     const probes = all.filter(
-      ({ operation }) => options.operations?.includes(operation.id) ?? true,
+      ({ operation }) => options.operations?.includes(operation.operationId) ?? true,
     );
     for (const [done, probe] of probes.entries()) {
       const { operation, about } = probe;
       options.onProgress?.({
         document: document.name,
-        operation: operation.id,
+        operation: operation.operationId,
         about,
         done,
         all: probes.length,
@@ -79,8 +78,8 @@ async function runDocument(
     }
   };
 
-  const isReached = ({ id }: Operation, status: number) =>
-    tally.statuses.get(id)?.has(status) === true;
+  const isReached = ({ operationId }: Operation, status: number) =>
+    tally.statuses.get(operationId)?.has(status) === true;
   try {
     await run(allProbes(subjects), "case");
     if (control !== undefined && target.writable)
@@ -101,7 +100,9 @@ async function runDocument(
     duration: performance.now() - started,
     checks: reportChecks(findings, tally, curl, showCredentials ? (text) => text : redact),
     statuses: reportStatuses(
-      document.operations.filter(({ id }) => options.operations?.includes(id) ?? true),
+      document.operations.filter(
+        ({ operationId }) => options.operations?.includes(operationId) ?? true,
+      ),
       tally,
     ),
     skipped: [...skipped, ...skippedOf(subjects, control !== undefined)],

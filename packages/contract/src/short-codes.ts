@@ -2,14 +2,18 @@ import type { Pairs } from "./target/wire-request.ts";
 
 /** What the documents do not say about the short code APIs, and the tests must know. Everything else is read from the documents. */
 
-/** The option of `ContractOptions` that feeds a parameter, by place and name. */
-export const OPTION_OF_PARAMETER: Readonly<
-  Record<string, "account" | "service" | "shortCode" | undefined>
-> = {
+type Option = "account" | "service" | "shortCode";
+
+const OPTION_OF_PARAMETER: Readonly<Record<string, Option | undefined>> = {
   "path AccountSid": "account",
   "path ServiceSid": "service",
   "form ShortCodeSid": "shortCode",
 };
+
+/** The option of `ContractOptions` that feeds a parameter. */
+export function optionOf(place: "path" | "form", name: string): Option | undefined {
+  return OPTION_OF_PARAMETER[`${place} ${name}`];
+}
 
 /** The parameter that names the account, in paths and answers. */
 export const ACCOUNT_PARAMETER = "AccountSid";

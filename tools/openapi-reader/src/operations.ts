@@ -1,9 +1,18 @@
-import { child } from "./json-pointer.ts";
+import { child, pointerKeys } from "./json-pointer.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { type Located, follow, isObject } from "./located.ts";
-import { METHODS, type Method, type NamedDocument } from "./openapi-document.ts";
+import {
+  type JsonObject,
+  METHODS,
+  type Method,
+  type NamedDocument,
+  type Schema,
+} from "./openapi-document.ts";
 import { unsupported } from "./unsupported.ts";
 
+export const FORM = "application/x-www-form-urlencoded";
+
+/** An operation: `value` is what the document says, the rest is the same with its references followed. */
 export interface Operation extends Located {
   /** Its own, else made from method and path: `get /v1/things` is `get-v1-things`. */
   readonly operationId: string;
@@ -11,8 +20,51 @@ export interface Operation extends Located {
   /** Path template, or name of the webhook. */
   readonly path: string;
   readonly webhook: boolean;
-  /** The path item's and its own, references followed; its own win. */
-  readonly parameters: readonly Located[];
+  /** The operation that this one answers in another form: `x-representation-of`. */
+  readonly representationOf: string | undefined;
+  /** The path item's and its own; its own win. */
+  readonly parameters: readonly Parameter[];
+  /** What it takes, by media type. */
+  readonly bodies: Bodies;
+  /** Properties of a form body; undefined where it takes no form. */
+  readonly form: readonly Parameter[] | undefined;
+  /** By status. */
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+/** A parameter, or a property of a form. */
+export interface Parameter extends Located {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie" | "form";
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export type Bodies = Readonly<Record<string, Body>>;
+
+export interface Body extends Located {
+  readonly schema: Schema;
+  /** Name of the component that is the schema. */
+  readonly component: string | undefined;
+  readonly examples: readonly unknown[];
+}
+
+export interface Response {
+  readonly description: string;
+  /** By media type. */
+  readonly bodies: Bodies;
+  readonly headers: Readonly<
+    Record<string, { readonly required: boolean; readonly schema: Schema }>
+  >;
+  readonly links: Readonly<Record<string, Link>>;
+}
+
+export interface Link {
+  readonly operationId?: string;
+  /** Runtime expressions by name of the parameter. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Runtime expression of the whole URL to follow. */
+  readonly "x-href"?: string;
 }
 
 /** Every operation of the paths and webhooks, in the order of the document. */
@@ -35,47 +87,125 @@ export function readOperations(source: NamedDocument): Operation[] {
   return found;
 }
 
+/** The answer when all goes well. */
+export function successOf({ operationId, responses }: Operation): readonly [string, Response] {
+  const found = Object.entries(responses).find(([status]) => status.startsWith("2"));
+  if (found === undefined) throw new Error(`${operationId}: no answer with a 2xx status`);
+  return found;
+}
+
 function section(
   source: NamedDocument,
   name: "paths" | "webhooks",
-  items: NamedDocument["document"]["paths"],
+  items: NamedDocument["document"]["paths"] = {},
 ): Operation[] {
-  return Object.entries(items ?? {}).flatMap(([path, json]) => {
-    if (path.startsWith("x-")) return [];
-    const item = follow(source, json, child("#", name, path));
-    return METHODS.filter((method) => isObject(item.value[method])).map((method) => {
-      const value = item.value[method];
-      const pointer = child(item.pointer, method);
-      if (!isObject(value))
-        throw unsupported(
-          { file: source.file, pointer },
-          "an operation is an object",
-          "correct the document",
-        );
-      const operationId =
-        typeof value.operationId === "string" ? value.operationId : kebabCase(`${method} ${path}`);
-      const own = parameters(source, { value, pointer });
-      const shared = parameters(source, item).filter(
-        (one) => !own.some((other) => identity(other) === identity(one)),
-      );
-      return {
-        operationId,
-        method,
-        path,
-        webhook: name === "webhooks",
-        value,
-        pointer,
-        parameters: [...shared, ...own],
-      };
-    });
+  const root = { value: { [name]: items }, pointer: "#" };
+  return members(source, root, name).flatMap(([path, item]) =>
+    Object.entries(item.value).flatMap(([key, value]) => {
+      const method = METHODS.find((one) => one === key);
+      if (method === undefined || !isObject(value)) return [];
+      const located = { value, pointer: child(item.pointer, method) };
+      const own = parameters(source, located);
+      const isOwn = (one: Parameter) =>
+        own.some((other) => other.in === one.in && other.name === one.name);
+      const body = value.requestBody ?? {};
+      const bodies = contents(source, follow(source, body, child(located.pointer, "requestBody")));
+      const { operationId, "x-representation-of": original } = value;
+      return [
+        {
+          ...located,
+          operationId:
+            typeof operationId === "string" ? operationId : kebabCase(`${method} ${path}`),
+          method,
+          path,
+          webhook: name === "webhooks",
+          representationOf: typeof original === "string" ? original : undefined,
+          parameters: [
+            ...parameters(source, item).filter((parameter) => !isOwn(parameter)),
+            ...own,
+          ],
+          bodies,
+          form: bodies[FORM] && formOf(source, bodies[FORM]),
+          responses: mapped(source, located, "responses", responseOf),
+        },
+      ];
+    }),
+  );
+}
+
+function parameters(source: NamedDocument, { value, pointer }: Located): Parameter[] {
+  const list = Array.isArray(value.parameters) ? value.parameters : [];
+  return list.map((json, index) => {
+    const located = follow(source, json, child(pointer, "parameters", index));
+    const { name, in: place, required, schema } = located.value;
+    return {
+      ...located,
+      name: String(name),
+      in: place as Parameter["in"],
+      required: required === true,
+      schema: (schema ?? {}) as Schema,
+    };
   });
 }
 
-function parameters(source: NamedDocument, { value, pointer }: Located): Located[] {
-  const list = Array.isArray(value.parameters) ? value.parameters : [];
-  return list.map((json, index) => follow(source, json, child(pointer, "parameters", index)));
+function formOf(source: NamedDocument, { schema, pointer }: Body): Parameter[] {
+  const form = follow(source, schema as JsonObject, child(pointer, "schema"));
+  const { required } = form.value as Schema;
+  return members(source, form, "properties").map(([name, located]) => ({
+    ...located,
+    name,
+    in: "form",
+    required: required?.includes(name) === true,
+    schema: located.value as Schema,
+  }));
 }
 
-function identity({ value }: Located): string {
-  return `${String(value.in)} ${String(value.name)}`;
+function responseOf(source: NamedDocument, located: Located): Response {
+  return {
+    description: String(located.value.description ?? ""),
+    bodies: contents(source, located),
+    headers: mapped(source, located, "headers", (_, { value }) => ({
+      required: value.required === true,
+      schema: (value.schema ?? {}) as Schema,
+    })),
+    links: mapped(source, located, "links", (_, { value }) => value as Link),
+  };
+}
+
+function contents(source: NamedDocument, located: Located): Bodies {
+  return mapped(source, located, "content", (_, media) => {
+    const schema = (media.value.schema ?? {}) as Schema;
+    return {
+      ...media,
+      schema,
+      component: componentName(schema),
+      examples: members(source, media, "examples").map(([, { value }]) => value.value),
+    };
+  });
+}
+
+/** The name in `#/components/schemas/Name`. */
+export function componentName({ $ref }: Schema): string | undefined {
+  return $ref === undefined ? undefined : pointerKeys($ref)?.at(-1);
+}
+
+function mapped<T>(
+  source: NamedDocument,
+  owner: Located,
+  key: string,
+  read: (source: NamedDocument, member: Located) => T,
+): Record<string, T> {
+  const all = members(source, owner, key);
+  return Object.fromEntries(all.map(([name, member]) => [name, read(source, member)]));
+}
+
+/** The objects under a key, their references followed; none where there is no such key. */
+function members(
+  source: NamedDocument,
+  { value, pointer }: Located,
+  key: string,
+): [name: string, member: Located][] {
+  return Object.entries(isObject(value[key]) ? value[key] : {})
+    .filter(([name]) => key === "headers" || !name.startsWith("x-"))
+    .map(([name, json]) => [name, follow(source, json, child(pointer, key, name))]);
 }

@@ -5,19 +5,19 @@ import type { ApiDocument } from "../api-document.ts";
 export const document = {
   server: "https://messaging.twilio.com",
   operations: {
-    ListShortCode: {
-      method: "GET",
-      path: "/v1/Services/{ServiceSid}/ShortCodes",
-      media: "application/json",
-      success: 200,
-      page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
-    },
     CreateShortCode: {
       method: "POST",
       path: "/v1/Services/{ServiceSid}/ShortCodes",
       media: "application/json",
       success: 201,
       form: true,
+    },
+    ListShortCode: {
+      method: "GET",
+      path: "/v1/Services/{ServiceSid}/ShortCodes",
+      media: "application/json",
+      success: 200,
+      page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
     },
     FetchShortCode: {
       method: "GET",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { FORM, type Operation, type Parameter } from "../document/operation.ts";
+import { FORM, type Operation } from "@shortcodes/openapi-reader/operations";
+import { canonicalOf } from "../document/resource.ts";
 import type { Call } from "../run/call.ts";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callable, callOf, type Subject } from "../run/subject.ts";
+import { callable, callOf, inputsOf, type Subject } from "../run/subject.ts";
 import { fillPath } from "../target/wire-request.ts";
 
 /** Texts as they are escaped on the wire: controls, line ends, no UTF-8, no characters, no escapes. */
@@ -35,7 +36,9 @@ export function awkwardText(subject: Subject): readonly Probe[] {
   return callable(subject)
     .filter((operation) => operation !== create && operation !== remove)
     .flatMap((operation) => {
-      const names = stringsOf(operation).map(({ name }) => name);
+      const names = inputsOf(operation)
+        .filter(({ schema }) => schema.type === "string" && schema.enum === undefined)
+        .map(({ name }) => name);
       if (names.length === 0) return [];
       return [
         probe<Awkward>({
@@ -76,25 +79,16 @@ async function tell(
     session.check(
       "awkward_text",
       isSuccess(read),
-      () => `${reader.operation.id} cannot read it: ${read.answer.status}`,
+      () => `${reader.operation.operationId} cannot read it: ${read.answer.status}`,
     );
   }
 }
 
-function stringsOf({ query, form }: Operation): readonly Parameter[] {
-  return (form?.properties ?? query).filter(
-    ({ schema }) => schema.type === "string" && schema.enum === undefined,
-  );
-}
-
 /** A fetch in each representation of the item. */
 function readersOf(subject: Subject): readonly Call[] {
-  const { canonical, document } = subject;
-  return document.resources
-    .filter(
-      ({ list }) =>
-        list?.id === canonical.list?.id || list?.representationOf === canonical.list?.id,
-    )
+  const { resources } = subject.document;
+  return resources
+    .filter((resource) => canonicalOf(resources, resource) === subject.canonical)
     .flatMap((resource) =>
       resource.fetch === undefined ? [] : [callOf({ ...subject, resource }, resource.fetch)],
     );

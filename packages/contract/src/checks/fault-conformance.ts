@@ -1,8 +1,8 @@
-import type { Operation } from "../document/operation.ts";
-import { scalarOf } from "../document/scalars.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { exampleCode } from "../document/resource.ts";
 import type { MockControl } from "../mock-control.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import { callable, callOf, type Subject } from "../run/subject.ts";
+import { callable, fullCallOf, type Subject } from "../run/subject.ts";
 
 /** Every documented status that no case has reached, asked of the mock's control plane. */
 export function faultConformance(
@@ -26,17 +26,16 @@ export function faultConformance(
       describe: (status) => `${status}, as asked of the control plane`,
       examples: statuses,
       run: async (status, session) => {
-        const code = codeOf(operation, status);
+        const code = exampleCode(operation, status);
         await control.fail({
           document: subject.document.name,
-          operation: operation.id,
+          operation: operation.operationId,
           account_sid: account,
           status,
           ...(code !== undefined && { code }),
         });
         try {
-          const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
-          const { answer } = await session.send(callOf(subject, operation, form), [
+          const { answer } = await session.send(fullCallOf(subject, operation), [
             "not_a_server_error",
           ]);
           session.check(
@@ -50,11 +49,4 @@ export function faultConformance(
       },
     });
   }
-}
-
-/** The code that the document's first example of the status has. */
-function codeOf({ responses }: Operation, status: number): number | undefined {
-  const [body] = Object.values(responses[String(status)]?.bodies ?? {});
-  const code = scalarOf(body?.examples[0], "code");
-  return code === undefined ? undefined : Number(code);
 }

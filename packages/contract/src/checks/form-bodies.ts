@@ -1,3 +1,4 @@
+import { FORM } from "@shortcodes/openapi-reader/operations";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Call } from "../run/call.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
@@ -8,8 +9,7 @@ const LARGE_BODY_CHARACTERS = 131_072;
 /** Bodies that are no form: in type, and in size. */
 export function formBodies(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) => {
-    const { form } = operation;
-    const [first] = form?.properties ?? [];
+    const [first] = operation.form ?? [];
     if (first === undefined) return [];
     const refusal = (
       name: "unsupported_media_type" | "payload_too_large",
@@ -35,7 +35,7 @@ export function formBodies(subject: Subject): readonly Probe[] {
     return [
       refusal("unsupported_media_type", "a body that is not a form", 415, foreign(first.name)),
       refusal("payload_too_large", "a body of 128 KiB", 413, [
-        { mediaType: "application/x-www-form-urlencoded", text: longForm(first.name) },
+        { mediaType: FORM, text: longForm(first.name) },
       ]),
     ];
   });

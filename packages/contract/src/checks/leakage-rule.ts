@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Operation } from "../document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callOf, type Subject } from "../run/subject.ts";
@@ -24,7 +24,7 @@ export function leakageRule(subject: Subject): readonly Probe[] {
 }
 
 function leakageOf(subject: Subject, operation: Operation, reader: Operation): Probe {
-  const { properties = [] } = operation.form ?? {};
+  const { form: properties = [] } = operation;
   const bad = properties
     .flatMap((parameter) => breakages(subject, operation, parameter))
     .flatMap(({ inputs }) => (inputs === undefined ? [] : [inputs]));
@@ -47,7 +47,7 @@ function leakageOf(subject: Subject, operation: Operation, reader: Operation): P
         "leakage_rule",
         dataOf(before) === dataOf(after),
         () =>
-          `the request was refused with ${done.answer.status}, and ${reader.id} answers otherwise than before`,
+          `the request was refused with ${done.answer.status}, and ${reader.operationId} answers otherwise than before`,
       );
     },
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { FULL } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
-import { type Probe, probe } from "../run/probe.ts";
+import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { idsOf, type Subject } from "../run/subject.ts";
 import type { Call } from "../run/call.ts";
@@ -13,9 +14,9 @@ const CONFLICT = 409;
 
 /** Sequences of creating, fetching, listing and removing one item, beside a model that knows whether it exists. */
 export function lifeOfAnItem(subject: Subject): readonly Probe[] {
-  const { create, fetch, remove, key } = subject.resource;
+  const { create, fetch, remove, id } = subject.resource;
   if (!subject.writable || subject.spare === undefined) return [];
-  if (create === undefined || fetch === undefined || remove === undefined || key === undefined)
+  if (create === undefined || fetch === undefined || remove === undefined || id === undefined)
     return [];
   return [
     probe<readonly Step[]>({
@@ -41,8 +42,11 @@ export function lifeOfAnItem(subject: Subject): readonly Probe[] {
 async function live(subject: Subject, steps: readonly Step[], session: Session) {
   let id: string | undefined;
   let exists = false;
+  // Where no conflict is documented, the same form again creates another item.
+  const isUnique = subject.resource.create?.responses[CONFLICT] !== undefined;
   try {
     for (const step of steps) {
+      if (step === "create" && exists && !isUnique) continue;
       if (step === "create") {
         const created = await createItem(subject, exists, session);
         exists ||= created !== undefined;
@@ -71,7 +75,7 @@ async function createItem(subject: Subject, exists: boolean, session: Session) {
     session.check("duplicate_creation", !isSuccess(done), () => `created twice: ${status}`);
     session.check(
       "duplicate_creation",
-      status === CONFLICT || create.responses[CONFLICT] === undefined,
+      status === CONFLICT,
       () => `answered ${status}, not ${CONFLICT}`,
     );
     return undefined;
@@ -144,4 +148,23 @@ function onItem({ resource, parents }: Subject, step: "fetch" | "remove", id: st
   const operation = resource[step];
   if (operation === undefined) throw new Error(`${resource.path} has no operation to ${step}`);
   return { operation, path: { ...parents, [resource.key ?? ""]: id } };
+}
+
+/** Creation in a collection that holds as many items as it may. */
+export function poolLimit(subject: Subject): readonly Probe[] {
+  const { create } = subject.resource;
+  const { spare, fullParents, writable } = subject;
+  if (create === undefined || spare === undefined || fullParents === undefined || !writable)
+    return [];
+  return [
+    once(create, "a collection that is full", async (session) => {
+      const done = await session.send({ operation: create, path: fullParents, form: spare });
+      session.check("pool_limit", !isSuccess(done), () => `took one more: ${done.answer.status}`);
+      session.check(
+        "pool_limit",
+        done.answer.status === FULL || create.responses[FULL] === undefined,
+        () => `answered ${done.answer.status}, not ${FULL}`,
+      );
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "../document/operation.ts";
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
@@ -13,11 +13,9 @@ const ABOUT_PATHS: ReadonlySet<number> = new Set([401, 403, 404]);
 /** Each constraint of each parameter broken alone, beside others that fit. */
 export function negativeDataRejection(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) =>
-    [
-      ...operation.pathParameters,
-      ...operation.query,
-      ...(operation.form?.properties ?? []),
-    ].flatMap((parameter) => probesOf(subject, operation, parameter)),
+    [...operation.parameters, ...(operation.form ?? [])].flatMap((parameter) =>
+      probesOf(subject, operation, parameter),
+    ),
   );
 }
 

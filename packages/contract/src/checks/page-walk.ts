@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Operation } from "../document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { evaluate } from "../document/runtime-expression.ts";
 import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";

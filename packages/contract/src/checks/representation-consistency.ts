@@ -1,39 +1,39 @@
-import type { Operation } from "../document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type NamedScalar, scalarsOf } from "../document/scalars.ts";
 import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
 import type { Pairs } from "../target/wire-request.ts";
-import { fittingPairs } from "../values/fitting-pairs.ts";
+import { queriesOf } from "./twin-requests.ts";
 
 /** Each reading operation beside the one that it stands in for. */
 export function representationConsistency(subject: Subject): readonly Probe[] {
   const { list, fetch } = subject.canonical;
   return callable(subject).flatMap((operation) => {
-    const original = [list, fetch].find((other) => other?.id === operation.representationOf);
-    if (original === undefined || operation.method !== "GET") return [];
+    const original = [list, fetch].find(
+      (other) => other?.operationId === operation.representationOf,
+    );
+    if (original === undefined || operation.method !== "get") return [];
     return [
       probe<Pairs>({
         operation,
-        about: `the same as ${original.id}`,
-        examples: [[]],
-        ...(operation.query.length > 0 && {
-          inputs: fittingPairs(operation.query, subject.document.document),
-        }),
+        about: `the same as ${original.operationId}`,
+        ...queriesOf(subject, operation),
         run: async (query, session) => {
           const wanted = await session.send(callOf(subject, original, { query }));
           const done = await session.send(callOf(subject, operation, { query }));
           session.check(
             "representation_consistency",
             wanted.answer.status === done.answer.status,
-            () => `${original.id} answers ${wanted.answer.status}, this ${done.answer.status}`,
+            () =>
+              `${original.operationId} answers ${wanted.answer.status}, this ${done.answer.status}`,
           );
           if (!isSuccess(wanted) || !isSuccess(done)) return;
           const missing = differences(wanted, done, operation);
           session.check(
             "representation_consistency",
             missing.length === 0,
-            () => `${original.id} answers ${missing.join(", ")}; this does not`,
+            () => `${original.operationId} answers ${missing.join(", ")}; this does not`,
           );
         },
       }),

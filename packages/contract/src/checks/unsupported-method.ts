@@ -1,5 +1,4 @@
-import { isItem } from "../document/resource.ts";
-import type { Operation } from "../document/operation.ts";
+import { isItem, operationsOf } from "../document/resource.ts";
 import type { Exchange } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callOf, type Subject } from "../run/subject.ts";
@@ -11,8 +10,13 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /** Each method that a path does not have, once for each operation of the path. */
 export function unsupportedMethod(subject: Subject): readonly Probe[] {
   const all = subject.document.operations;
-  return Object.values(operationsOf(subject)).flatMap((operation) => {
-    const allowed = all.filter(({ path }) => path === operation.path).map(({ method }) => method);
+  const known = operationsOf(subject.resource).filter(
+    (operation) => !isItem(operation) || subject.item !== undefined,
+  );
+  return known.flatMap((operation) => {
+    const allowed = all
+      .filter(({ path }) => path === operation.path)
+      .map(({ method }) => method.toUpperCase());
     const others = METHODS.filter((method) => !allowed.includes(method));
     const sendable = others.filter((method) => subject.writable || !isDestructive(method));
     if (sendable.length === 0) return [];
@@ -37,13 +41,6 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
       }),
     ];
   });
-}
-
-function operationsOf({ resource, item }: Subject): readonly Operation[] {
-  const { list, create, fetch, update, remove } = resource;
-  return [list, create, fetch, update, remove].filter(
-    (operation) => operation !== undefined && (!isItem(operation) || item !== undefined),
-  ) as readonly Operation[];
 }
 
 function allows({ answer }: Exchange, allowed: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
+
 /** What a runtime expression may speak of. */
 export interface Moment {
   /** Path parameters of the request. */
@@ -6,7 +8,7 @@ export interface Moment {
   readonly body: unknown;
 }
 
-const BODY = "$response.body#";
+const BODY = "$response.body";
 const PATH = "$request.path.";
 
 /**
@@ -21,13 +23,10 @@ export function evaluate(expression: string, moment: Moment): unknown {
 
 /** Keys of the JSON pointer in `$response.body#POINTER`. */
 export function pointerOf(expression: string): readonly string[] {
-  if (!expression.startsWith(BODY))
-    throw new Error(`runtime expression ${expression} is neither ${PATH}NAME nor ${BODY}/POINTER`);
-  return expression
-    .slice(BODY.length)
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = expression.startsWith(BODY) ? pointerKeys(expression.slice(BODY.length)) : undefined;
+  if (keys === undefined)
+    throw new Error(`runtime expression ${expression} is neither ${PATH}NAME nor ${BODY}#/POINTER`);
+  return keys;
 }
 
 export function valueAt(value: unknown, keys: readonly string[]): unknown {

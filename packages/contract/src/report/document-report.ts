@@ -1,8 +1,8 @@
 import { checkNames } from "../checks/catalog.ts";
-import type { Operation } from "../document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { Tally } from "../run/tally.ts";
 import { type CurlOptions, formatCurl } from "../target/curl.ts";
-import type { Finding } from "../violation.ts";
+import type { Finding } from "../run/probe.ts";
 import type { CheckReport, StatusReport } from "./report.ts";
 
 /** Every check with its count and its violations, in the order of the catalog. */
@@ -31,11 +31,11 @@ export function reportStatuses(
   operations: readonly Operation[],
   { statuses }: Tally,
 ): readonly StatusReport[] {
-  return operations.flatMap(({ id, responses }) =>
+  return operations.flatMap(({ operationId, responses }) =>
     Object.keys(responses).map((status) => ({
-      operation: id,
+      operation: operationId,
       status: Number(status),
-      reached: statuses.get(id)?.get(Number(status)) ?? null,
+      reached: statuses.get(operationId)?.get(Number(status)) ?? null,
     })),
   );
 }

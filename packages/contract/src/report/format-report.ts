@@ -1,12 +1,11 @@
 import { styleText } from "node:util";
-import { formatStatuses } from "./format-statuses.ts";
-import type { Paint } from "./paint.ts";
 import {
   caseCount,
   type CheckReport,
   conforms,
   type DocumentReport,
   type Report,
+  type StatusReport,
   violationCount,
   type ViolationReport,
 } from "./report.ts";
@@ -16,15 +15,17 @@ export interface TextOptions {
   readonly color: boolean;
 }
 
+/** Gives text a style where there are colours. */
+type Paint = (style: "bold" | "dim" | "red" | "green" | "yellow", text: string) => string;
+
 /** The report for a person. */
 export function formatReport(report: Report, { color }: TextOptions): string {
   const paint: Paint = (style, text) =>
     color ? styleText(style, text, { validateStream: false }) : text;
-  const violations = violationCount(report);
   const cases = caseCount(report).toLocaleString("en");
   const verdict = conforms(report)
     ? paint("green", `Conforms: ${cases} cases, no violation.`)
-    : paint("red", `${violations} violation${violations === 1 ? "" : "s"} in ${cases} cases.`);
+    : paint("red", `${counted(violationCount(report))} in ${cases} cases.`);
   return [
     ...report.documents.map((document) => formatDocument(document, paint)),
     `${verdict} ${paint("dim", `Again with --seed ${report.seed} --runs ${report.runs}`)}`,
@@ -58,13 +59,13 @@ function formatCheck({ check, count, violations }: CheckReport, paint: Paint): r
   if (count === 0) return [paint("dim", `  - ${name} ${"-".padStart(8)}`)];
   if (violations.length === 0) return [`  ${paint("green", "✓")} ${name} ${times}`];
   return [
-    `  ${paint("red", "✗")} ${name} ${times}   ${paint("red", count1(violations.length))}`,
+    `  ${paint("red", "✗")} ${name} ${times}   ${paint("red", counted(violations.length))}`,
     ...violations.flatMap((violation) => formatViolation(violation, paint)),
   ];
 }
 
-function count1(violations: number): string {
-  return violations === 1 ? "1 violation" : `${violations} violations`;
+function counted(violations: number): string {
+  return `${violations} violation${violations === 1 ? "" : "s"}`;
 }
 
 function formatViolation(violation: ViolationReport, paint: Paint): readonly string[] {
@@ -74,4 +75,35 @@ function formatViolation(violation: ViolationReport, paint: Paint): readonly str
     `        ${message}`,
     ...curl.map((line) => paint("dim", `        ${line}`)),
   ];
+}
+
+/** Which documented status of which operation was seen: a table. */
+function formatStatuses(statuses: readonly StatusReport[], paint: Paint): readonly string[] {
+  const columns = [...new Set(statuses.map(({ status }) => status))].toSorted((a, b) => a - b);
+  const operations = [...new Set(statuses.map(({ operation }) => operation))];
+  const width = Math.max(...operations.map((operation) => operation.length), 9);
+  const reached = statuses.filter((one) => one.reached !== null).length;
+  const row = (operation: string) =>
+    columns.map((status) =>
+      statusCell(
+        statuses.find((one) => one.operation === operation && one.status === status),
+        paint,
+      ),
+    );
+  return [
+    paint("dim", `  ${"statuses".padEnd(width)}  ${columns.join(" ")}`),
+    ...operations.map((operation) =>
+      `  ${operation.padEnd(width)}  ${row(operation).join(" ")}`.trimEnd(),
+    ),
+    paint(
+      "dim",
+      `  ${reached} of ${statuses.length} documented statuses seen (✓ by a case, f by a fault that was asked for, · not)`,
+    ),
+  ];
+}
+
+function statusCell(status: StatusReport | undefined, paint: Paint): string {
+  if (status === undefined) return "   ";
+  if (status.reached === null) return ` ${paint("yellow", "·")} `;
+  return status.reached === "case" ? ` ${paint("green", "✓")} ` : " f ";
 }

@@ -1,11 +1,10 @@
-import { FORM, type Operation } from "../document/operation.ts";
+import { FORM, type Operation } from "@shortcodes/openapi-reader/operations";
 import {
   encodePairs,
   fillPath,
   type Login,
   type Pairs,
   type WireRequest,
-  withQuery,
 } from "../target/wire-request.ts";
 
 /** A call of an operation, or one that pretends to be. */
@@ -24,20 +23,20 @@ export interface Call {
 }
 
 export function toWireRequest(call: Call): WireRequest {
-  const { operation, login } = call;
-  const method = call.method ?? operation.method;
-  const body = bodyOf(call, method);
+  const { operation, path, query = [], login, target = fillPath(operation.path, path) } = call;
+  const method = call.method ?? operation.method.toUpperCase();
+  const body = bodyOf(call);
   return {
     method,
-    target: withQuery(call.target ?? fillPath(operation.path, call.path), call.query ?? []),
+    target: query.length === 0 ? target : `${target}?${encodePairs(query)}`,
     headers: body === undefined ? {} : { "content-type": body.mediaType },
     ...(body !== undefined && { body: body.text }),
     ...(login !== undefined && { login }),
   };
 }
 
-function bodyOf({ operation, form, body }: Call, method: string) {
+function bodyOf({ operation, method, form, body }: Call) {
   if (body !== undefined) return body;
-  const pairs = form ?? (operation.form && method === operation.method ? [] : undefined);
+  const pairs = form ?? (operation.form && method === undefined ? [] : undefined);
   return pairs && { mediaType: FORM, text: encodePairs(pairs) };
 }

@@ -3,10 +3,20 @@ import { responseChecks } from "../checks/response-checks.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
-import { Violation } from "../violation.ts";
 import { type Call, toWireRequest } from "./call.ts";
 import { type Exchange, readExchange } from "./exchange.ts";
 import { countCheck, countStatus, type Reached, type Tally } from "./tally.ts";
+
+/** A check that does not hold. */
+export class Violation extends Error {
+  override readonly name = "Violation";
+  readonly check: CheckName;
+
+  constructor(check: CheckName, message: string) {
+    super(message);
+    this.check = check;
+  }
+}
 
 /** One run of a probe: sends, checks each answer, remembers what was sent. */
 export interface Session {
@@ -47,26 +57,22 @@ export function createSession(options: SessionOptions): Session {
     if (!holds && !known.has(name)) throw new Violation(name, message());
   }
 
-  async function exchange(call: Call): Promise<Exchange> {
-    const request = toWireRequest(call);
-    requests.push(request);
-    if (tally) tally.requests += 1;
-    const answer = await target.send(request);
-    if (tally) countStatus(tally, call.operation.id, answer.status, options.reachedBy);
-    return readExchange(call, request, answer, document);
-  }
-
   return {
     origin: target.origin,
     requests,
     check,
     async send(call, except = []) {
-      const done = await exchange(call).catch((error: unknown) => {
+      const request = toWireRequest(call);
+      requests.push(request);
+      if (tally) tally.requests += 1;
+      const answer = await target.send(request).catch((error: unknown) => {
         if (error instanceof NoAnswer) throw new Violation("not_a_server_error", error.message);
         throw error;
       });
+      if (tally) countStatus(tally, call.operation.operationId, answer.status, options.reachedBy);
+      const done = readExchange(call, request, answer, document);
       for (const { name, judge } of responseChecks) {
-        const verdict = except.includes(name) ? "not applicable" : judge(done, { maxResponseTime });
+        const verdict = except.includes(name) ? "not applicable" : judge(done, maxResponseTime);
         if (verdict === "not applicable") continue;
         check(name, verdict === "holds", () => (verdict === "holds" ? "" : verdict.finding));
       }

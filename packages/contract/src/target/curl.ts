@@ -1,5 +1,5 @@
+import { FORM } from "@shortcodes/openapi-reader/operations";
 import { authorizationOf, type Credentials } from "./target.ts";
-import { FORM } from "../document/operation.ts";
 import type { WireRequest } from "./wire-request.ts";
 
 export interface CurlOptions {

@@ -1,4 +1,3 @@
-import { isLoopback } from "./loopback.ts";
 import { isDestructive, type Login, type WireRequest } from "./wire-request.ts";
 
 /** Who the contract tests call as. */
@@ -43,6 +42,11 @@ export interface TargetOptions {
 /** The server did not answer: refused, reset or too slow. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
+}
+
+/** Credentials that the server does not know: nothing can be tested with them. */
+export class Unauthorized extends Error {
+  override readonly name = "Unauthorized";
 }
 
 /** A request that must not be sent to this host. */
@@ -111,4 +115,17 @@ function reasonOf(error: unknown): string {
   if (error.cause instanceof Error) return reasonOf(error.cause);
   const code = "code" in error && typeof error.code === "string" ? `${error.code} ` : "";
   return code + error.message;
+}
+
+/** Whether a host name or address can only be this machine: `localhost`, `*.localhost`, 127.0.0.0/8, `[::1]`. */
+export function isLoopback(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.$/, "");
+  return (
+    name === "localhost" ||
+    name.endsWith(".localhost") ||
+    name === "[::1]" ||
+    name === "::1" ||
+    // URL has already turned 127.1, 0x7f000001 and the like into four decimal numbers.
+    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name)
+  );
 }

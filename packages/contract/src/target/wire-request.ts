@@ -23,7 +23,7 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Whether a request may change something. */
 export function isDestructive(method: string): boolean {
-  return !SAFE_METHODS.has(method);
+  return !SAFE_METHODS.has(method.toUpperCase());
 }
 
 /** Path of a template, its parameters escaped. */
@@ -33,11 +33,6 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
     if (value === undefined) throw new Error(`no value for {${name}} of ${template}`);
     return encodeURIComponent(value);
   });
-}
-
-/** A path with a query, if there is one. */
-export function withQuery(path: string, query: Pairs): string {
-  return query.length === 0 ? path : `${path}?${encodePairs(query)}`;
 }
 
 export function encodePairs(pairs: Pairs): string {

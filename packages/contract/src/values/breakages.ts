@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Operation, Parameter } from "../document/operation.ts";
-import { callOf, type Subject } from "../run/subject.ts";
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
+import { callOf, inputsOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { type BrokenConstraint, brokenConstraints } from "./broken-constraints.ts";
@@ -98,8 +98,7 @@ function othersOf(
   { in: where }: Parameter,
 ): fc.Arbitrary<Pairs> {
   if (where === "path") return fc.constant([]);
-  const all = where === "form" ? (operation.form?.properties ?? []) : operation.query;
-  const pairs = fittingPairs(all, document.document);
+  const pairs = fittingPairs(inputsOf(operation), document.document);
   return where === "form" ? pairs.map(complete) : pairs;
 }
 

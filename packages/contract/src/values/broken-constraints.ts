@@ -1,7 +1,7 @@
-import { fitting, type JsonSchema, mutated } from "@shortcodes/schema-arbitrary";
+import { fitting, mutated } from "@shortcodes/schema-arbitrary";
 import fc from "fast-check";
-import type { OpenApiDocument } from "../document/openapi.ts";
-import type { Parameter } from "../document/operation.ts";
+import type { OpenApiDocument, Schema } from "@shortcodes/openapi-reader/openapi-document";
+import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import { fitsWire } from "./fits-wire.ts";
 
 /** One constraint of a parameter, and texts that break it and, where that is possible, no other. */
@@ -20,7 +20,7 @@ export function brokenConstraints(
   known?: string,
 ): readonly BrokenConstraint[] {
   const refused = (text: string) => !fitsWire(text, parameter.schema);
-  const constraints = constraintsOf(parameter.schema, parameter.clamps, document);
+  const constraints = constraintsOf(parameter.schema, document);
   return constraints.map((constraint) => ({
     parameter,
     keyword: constraint.keyword,
@@ -55,18 +55,15 @@ interface Constraint {
   readonly sure?: boolean;
 }
 
-function constraintsOf(
-  schema: JsonSchema,
-  clamps: boolean,
-  document: OpenApiDocument,
-): readonly Constraint[] {
+function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Constraint[] {
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined)
     return options
       .filter((option) => option.enum === undefined)
-      .flatMap((option) => constraintsOf(option, clamps, document));
+      .flatMap((option) => constraintsOf(option, document));
   if (schema.enum !== undefined) return [ofEnum(schema.enum.map(String))];
-  if (schema.type === "integer") return ofInteger(schema, clamps);
+  if (schema.type === "boolean") return [{ keyword: "type", examples: ["x", "2", "truefalse"] }];
+  if (schema.type === "integer") return ofInteger(schema);
   return [...ofLength(schema), ...ofPattern(schema, document), ...ofFormat(schema)];
 }
 
@@ -78,7 +75,7 @@ function ofEnum(allowed: readonly string[]): Constraint {
   };
 }
 
-function ofInteger({ minimum, maximum }: JsonSchema, clamps: boolean): readonly Constraint[] {
+function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly Constraint[] {
   const below = (limit: number) => fc.integer({ min: limit - 100_000, max: limit - 1 }).map(String);
   return [
     {
@@ -89,13 +86,13 @@ function ofInteger({ minimum, maximum }: JsonSchema, clamps: boolean): readonly 
     ...(minimum === undefined
       ? []
       : [{ keyword: "minimum", examples: [String(minimum - 1)], texts: below(minimum) }]),
-    ...(maximum === undefined || clamps
+    ...(maximum === undefined || clamps === true
       ? []
       : [{ keyword: "maximum", examples: [String(maximum + 1)] }]),
   ];
 }
 
-function ofLength({ minLength = 0, maxLength, pattern }: JsonSchema): readonly Constraint[] {
+function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Constraint[] {
   // Where a pattern fixes the length too, the pattern is what breaks.
   if (pattern !== undefined) return [];
   const long = (extra: number) => "x".repeat((maxLength ?? 0) + extra);
@@ -113,7 +110,7 @@ function ofLength({ minLength = 0, maxLength, pattern }: JsonSchema): readonly C
   ];
 }
 
-function ofPattern(schema: JsonSchema, document: OpenApiDocument): readonly Constraint[] {
+function ofPattern(schema: Schema, document: OpenApiDocument): readonly Constraint[] {
   if (schema.pattern === undefined) return [];
   const near = mutated(fitting(schema, document)).filter((value) => typeof value === "string");
   return [
@@ -132,6 +129,6 @@ const NO_URIS = [
   "http://é.example/",
 ];
 
-function ofFormat({ format }: JsonSchema): readonly Constraint[] {
+function ofFormat({ format }: Schema): readonly Constraint[] {
   return format === "uri" ? [{ keyword: "format", examples: NO_URIS, sure: true }] : [];
 }

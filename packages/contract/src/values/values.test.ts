@@ -6,6 +6,7 @@ import * as validationMessaging from "@shortcodes/validation/messaging-v1";
 import type { OperationValidators } from "@shortcodes/validation";
 import { readContractDocument } from "../document/contract-document.ts";
 import { type DocumentName, documentNames } from "../document/document-names.ts";
+import { queryOf } from "../run/subject.ts";
 import { boundaryPairs } from "./boundary-pairs.ts";
 import { brokenConstraints } from "./broken-constraints.ts";
 import { fittingPairs, invented } from "./fitting-pairs.ts";
@@ -20,12 +21,12 @@ const judges: Readonly<Record<DocumentName, Readonly<Record<string, OperationVal
 const cases = documentNames.flatMap((name) => {
   const { document, operations } = readContractDocument(name);
   return operations.flatMap((operation) => {
-    const judge = judges[name][operation.id];
+    const judge = judges[name][operation.operationId];
     return (["query", "form"] as const).flatMap((place) => {
-      const parameters = place === "query" ? operation.query : (operation.form?.properties ?? []);
+      const parameters = place === "query" ? queryOf(operation) : (operation.form ?? []);
       const decoder = judge?.[place];
       if (parameters.length === 0 || decoder === undefined) return [];
-      return [{ name: `${name} ${operation.id} ${place}`, parameters, decoder, document }];
+      return [{ name: `${name} ${operation.operationId} ${place}`, parameters, decoder, document }];
     });
   });
 });

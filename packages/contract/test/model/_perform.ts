@@ -1,5 +1,5 @@
 import { readContractDocument } from "../../src/document/contract-document.ts";
-import type { Operation } from "../../src/document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { scalarOf } from "../../src/document/scalars.ts";
 import { evaluate, valueAt } from "../../src/document/runtime-expression.ts";
 import { readResources } from "../../src/document/resource.ts";
