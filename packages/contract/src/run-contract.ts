@@ -35,7 +35,8 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   return { baseUrl: options.baseUrl, seed, runs, documents };
 }
 
-async function runDocument(
+/** Holds a server to one document. */
+export async function runDocument(
   document: ContractDocument,
   options: ContractOptions & { readonly seed: number; readonly runs: number },
 ): Promise<DocumentReport> {

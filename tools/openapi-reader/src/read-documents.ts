@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { NamedDocument, OpenApiDocument } from "./openapi-document.ts";
 
 const SUFFIX = ".openapi.json";

@@ -5,40 +5,41 @@ import { type Probe, probe } from "../run/probe.ts";
 import { callOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
-import { type Breakage, breakages } from "../values/breakages.ts";
+import { breakages } from "../values/breakages.ts";
 import { fittingPairs } from "../values/fitting-pairs.ts";
-
-interface Refused {
-  readonly good: Pairs;
-  readonly bad: Breakage;
-}
 
 /** Creations and updates in which one value is wrong and others are good, between two readings. */
 export function leakageRule(subject: Subject): readonly Probe[] {
   const { create, update, list, fetch } = subject.resource;
   if (!subject.writable) return [];
   return [
-    ...(create && list ? [leakageOf(subject, create, list)] : []),
-    ...(update && fetch && subject.item !== undefined ? [leakageOf(subject, update, fetch)] : []),
-  ];
+    create && list ? leakageOf(subject, create, list) : [],
+    update && fetch && subject.item !== undefined ? leakageOf(subject, update, fetch) : [],
+  ].flat();
 }
 
-function leakageOf(subject: Subject, operation: Operation, reader: Operation): Probe {
+function leakageOf(subject: Subject, operation: Operation, reader: Operation): Probe | [] {
   const { form: properties = [] } = operation;
-  const bad = properties
-    .flatMap((parameter) => breakages(subject, operation, parameter))
-    .flatMap(({ inputs }) => (inputs === undefined ? [] : [inputs]));
-  return probe<Refused>({
+  const good = fittingPairs(properties, subject.document.document).map(complete);
+  const bad = properties.flatMap((parameter) =>
+    breakages(subject, operation, parameter).flatMap(({ inputs }) =>
+      inputs === undefined
+        ? []
+        : [
+            fc.tuple(good, inputs).map(([pairs, { form = [] }]) => {
+              const wrong = new Set([parameter.name, ...form.map(([name]) => name)]);
+              return [...pairs.filter(([name]) => !wrong.has(name)), ...form];
+            }),
+          ],
+    ),
+  );
+  if (bad.length === 0) return [];
+  return probe<Pairs>({
     operation,
     about: "a refused request",
     examples: [],
-    inputs: fc.record({
-      good: fittingPairs(properties, subject.document.document).map(complete),
-      bad: fc.oneof(...bad),
-    }),
-    run: async ({ good, bad: { form: wrong = [] } }, session) => {
-      const names = new Set(wrong.map(([name]) => name));
-      const form = [...good.filter(([name]) => !names.has(name)), ...wrong];
+    inputs: fc.oneof(...bad),
+    run: async (form, session) => {
       const before = await session.send(callOf(subject, reader));
       const done = await session.send(callOf(subject, operation, { form }));
       if (isSuccess(done)) return;
