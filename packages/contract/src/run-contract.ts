@@ -1,13 +1,12 @@
 import { randomInt } from "node:crypto";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { allProbes } from "./checks/all-probes.ts";
 import { faultConformance } from "./checks/fault-conformance.ts";
 import type { ContractOptions } from "./contract-options.ts";
-import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
 import { documentNames } from "./document/document-names.ts";
 import { findMockControl } from "./mock-control.ts";
-import { reportChecks, reportStatuses } from "./report/document-report.ts";
-import { createRedactor } from "./report/redact.ts";
+import { createRedactor, reportChecks, reportStatuses } from "./report/document-report.ts";
 import { skippedOf } from "./report/skipped.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
 import { accountOf, discover } from "./run/discover.ts";
@@ -51,46 +50,32 @@ export async function runDocument(
   const tally = createTally();
   const findings: Finding[] = [];
 
+  const isChosen = ({ operationId }: Operation) =>
+    options.operations?.includes(operationId) ?? true;
+
   const run = async (all: readonly Probe[], reachedBy: Reached) => {
-    const probes = all.filter(
-      ({ operation }) => options.operations?.includes(operation.operationId) ?? true,
-    );
+    const { seed, runs, maxResponseTime } = options;
+    const probes = all.filter(({ operation }) => isChosen(operation));
     for (const [done, probe] of probes.entries()) {
-      const { operation, about } = probe;
-      options.onProgress?.({
-        document: document.name,
-        operation: operation.operationId,
-        about,
-        done,
-        all: probes.length,
-      });
-      const { seed, runs, maxResponseTime } = options;
-      findings.push(
-        ...(await runProbe(probe, {
-          document,
-          target,
-          tally,
-          seed,
-          runs,
-          maxResponseTime,
-          reachedBy,
-        })),
-      );
+      const operation = probe.operation.operationId;
+      const { about } = probe;
+      options.onProgress?.({ document: document.name, operation, about, done, all: probes.length });
+      const session = { document, target, tally, seed, runs, maxResponseTime, reachedBy };
+      findings.push(...(await runProbe(probe, session)));
     }
   };
 
-  const isReached = ({ operationId }: Operation, status: number) =>
-    tally.statuses.get(operationId)?.has(status) === true;
   try {
     await run(allProbes(subjects), "case");
     if (control !== undefined && target.writable)
-      await run(faultConformance(subjects, control, account, isReached), "fault");
+      await run(faultConformance(subjects, control, account, tally), "fault");
   } finally {
     await restore(memory, target);
   }
 
-  const logins = [credentials, ...subjects.flatMap(({ other, forbidden }) => [other, forbidden])];
-  const redact = createRedactor(logins.filter((login) => login !== undefined));
+  const others = subjects.flatMap(({ other, forbidden }) => [other, forbidden]);
+  const logins = [credentials, ...others].filter((login) => login !== undefined);
+  const redact = createRedactor(showCredentials ? [] : logins);
   const curl = { baseUrl: options.baseUrl, credentials, showCredentials };
   return {
     document: document.name,
@@ -99,13 +84,8 @@ export async function runDocument(
     cases: tally.cases,
     requests: tally.requests,
     duration: performance.now() - started,
-    checks: reportChecks(findings, tally, curl, showCredentials ? (text) => text : redact),
-    statuses: reportStatuses(
-      document.operations.filter(
-        ({ operationId }) => options.operations?.includes(operationId) ?? true,
-      ),
-      tally,
-    ),
+    checks: reportChecks(findings, tally, curl, redact),
+    statuses: reportStatuses(document.operations.filter(isChosen), tally),
     skipped: [...skipped, ...skippedOf(subjects, control !== undefined)],
   };
 }

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { FORM, type Operation } from "@shortcodes/openapi-reader/operations";
-import { canonicalOf } from "../document/resource.ts";
-import type { Call } from "../run/call.ts";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callable, callOf, inputsOf, type Subject } from "../run/subject.ts";
+import { callable, callOf, inputsOf, representationsOf, type Subject } from "../run/subject.ts";
 import { fillPath } from "../target/wire-request.ts";
 
 /** Texts as they are escaped on the wire: controls, line ends, no UTF-8, no characters, no escapes. */
@@ -65,31 +63,22 @@ async function tell(
   session: Session,
 ) {
   const pair = `${parameter}=${text}`;
-  const call = callOf(subject, operation);
-  const done = await session.send(
-    operation.form
-      ? { ...call, body: { mediaType: FORM, text: pair } }
-      : { ...call, target: `${fillPath(operation.path, call.path)}?${pair}` },
-  );
+  const { path } = callOf(subject, operation);
+  const awkward = operation.form
+    ? { body: { mediaType: FORM, text: pair } }
+    : { target: `${fillPath(operation.path, path)}?${pair}` };
+  const done = await session.send(callOf(subject, operation, awkward));
   const { status } = done.answer;
   session.check("awkward_text", isSuccess(done) || status === 400, () => `answered ${status}`);
   if (!operation.form || !isSuccess(done)) return;
-  for (const reader of readersOf(subject)) {
-    const read = await session.send(reader);
+  for (const resource of representationsOf(subject)) {
+    if (resource.fetch === undefined) continue;
+    const { operationId } = resource.fetch;
+    const read = await session.send(callOf({ ...subject, resource }, resource.fetch));
     session.check(
       "awkward_text",
       isSuccess(read),
-      () => `${reader.operation.operationId} cannot read it: ${read.answer.status}`,
+      () => `${operationId} cannot read it: ${read.answer.status}`,
     );
   }
-}
-
-/** A fetch in each representation of the item. */
-function readersOf(subject: Subject): readonly Call[] {
-  const { resources } = subject.document;
-  return resources
-    .filter((resource) => canonicalOf(resources, resource) === subject.canonical)
-    .flatMap((resource) =>
-      resource.fetch === undefined ? [] : [callOf({ ...subject, resource }, resource.fetch)],
-    );
 }

@@ -1,10 +1,10 @@
 import type { Parameter } from "@shortcodes/openapi-reader/operations";
-import { canonicalOf, type Resource } from "../document/resource.ts";
+import type { Resource } from "../document/resource.ts";
 import { type Scalar, scalarOf } from "../document/scalars.ts";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callOf, resourceIn, type Subject } from "../run/subject.ts";
+import { callOf, representationsOf, resourceIn, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { boundaryPairs } from "../values/boundary-pairs.ts";
@@ -17,8 +17,6 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
   if (update?.form === undefined || fetch === undefined || subject.item === undefined) return [];
   if (!subject.writable) return [];
   const { form: properties } = update;
-  const { resources } = subject.document;
-  const readers = resources.filter((other) => canonicalOf(resources, other) === canonical);
   return [
     probe<Pairs>({
       operation: update,
@@ -35,7 +33,7 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
         const wanted = expected(properties, form, before);
         if (resource.id !== undefined)
           compare(wanted, resourceIn(subject, done), "the answer", session);
-        for (const reader of readers) {
+        for (const reader of representationsOf(subject)) {
           if (reader.id === undefined || reader.fetch === undefined) continue;
           const after = await read(subject, reader, session);
           compare(wanted, after, reader.fetch.operationId, session);

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import type { ContractDocument } from "../document/contract-document.ts";
-import { isItem, operationsOf, type Resource } from "../document/resource.ts";
+import { canonicalOf, isItem, operationsOf, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import type { Credentials } from "../target/target.ts";
 import { isDestructive, type Pairs } from "../target/wire-request.ts";
@@ -39,6 +39,12 @@ export function callable({ resource, item, writable }: Subject): readonly Operat
     (operation) =>
       (!isItem(operation) || item !== undefined) && (!isDestructive(operation.method) || writable),
   );
+}
+
+/** The resources that show the same items. */
+export function representationsOf({ document, canonical }: Subject): readonly Resource[] {
+  const { resources } = document;
+  return resources.filter((resource) => canonicalOf(resources, resource) === canonical);
 }
 
 /** A call of an operation on the known item. */

@@ -25,6 +25,8 @@ export interface Answer {
   readonly duration: number;
 }
 
+const TIMEOUT_MILLISECONDS = 10_000;
+
 export interface TargetOptions {
   /** Scheme, host and port: `http://127.0.0.1:4010`. */
   readonly baseUrl: string;
@@ -35,8 +37,6 @@ export interface TargetOptions {
   readonly destructive?: boolean;
   /** Second consent: the host name itself. */
   readonly destructiveHost?: string;
-  /** Milliseconds to wait for an answer: 10,000 unless given. */
-  readonly timeout?: number;
 }
 
 /** The server did not answer: refused, reset or too slow. */
@@ -62,7 +62,6 @@ export function createTarget(options: TargetOptions): Target {
       `the base URL ${options.baseUrl} must be scheme, host and port: ${base.origin}`,
     );
   const send = options.fetch ?? fetch;
-  const timeout = options.timeout ?? 10_000;
   const writable =
     isLoopback(base.hostname) ||
     (options.destructive === true && options.destructiveHost === base.hostname);
@@ -75,7 +74,7 @@ export function createTarget(options: TargetOptions): Target {
         throw new Refusal(`${request.method} to ${base.hostname}, which is not this machine`);
       const started = performance.now();
       try {
-        const response = await send(toRequest(request, base.origin, options.credentials, timeout));
+        const response = await send(toRequest(request, base.origin, options.credentials));
         const text = await response.text();
         const duration = performance.now() - started;
         return { status: response.status, headers: response.headers, text, duration };
@@ -90,7 +89,6 @@ function toRequest(
   { method, target, headers, body, login }: WireRequest,
   origin: string,
   credentials: Credentials,
-  timeout: number,
 ): Request {
   const authorization = authorizationOf(login === undefined ? credentials : login);
   return new Request(origin + target, {
@@ -98,7 +96,7 @@ function toRequest(
     headers: { ...headers, ...(authorization !== undefined && { authorization }) },
     // A redirect would send a change, and the credentials, somewhere else.
     redirect: "manual",
-    signal: AbortSignal.timeout(timeout),
+    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     ...(body !== undefined && { body }),
   });
 }

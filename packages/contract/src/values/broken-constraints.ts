@@ -6,7 +6,6 @@ import { fitsWire } from "./fits-wire.ts";
 
 /** One constraint of a parameter, and texts that break it and, where that is possible, no other. */
 export interface BrokenConstraint {
-  readonly parameter: Parameter;
   readonly keyword: string;
   /** The plainest ways to break it. */
   readonly examples: readonly string[];
@@ -22,7 +21,6 @@ export function brokenConstraints(
   const refused = (text: string) => !fitsWire(text, parameter.schema);
   const constraints = constraintsOf(parameter.schema, document);
   return constraints.map((constraint) => ({
-    parameter,
     keyword: constraint.keyword,
     examples: [
       ...constraint.examples.filter((text) => constraint.sure === true || refused(text)),
