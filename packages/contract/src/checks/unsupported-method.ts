@@ -1,5 +1,4 @@
 import { isItem, operationsOf } from "../document/resource.ts";
-import type { Exchange } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callOf, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
@@ -27,15 +26,15 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
         describe: (method) => `${method}, which the path does not have`,
         examples: sendable,
         run: async (method, session) => {
-          const done = await session.send(callOf(subject, operation, { method }));
-          const { status, headers } = done.answer;
+          const { answer } = await session.send(callOf(subject, operation, { method }));
+          const { status, headers } = answer;
+          const allow = headers.get("allow") ?? "";
           session.check("unsupported_method", status === 405, () => `answered ${status}, not 405`);
           session.check("unsupported_method", headers.has("allow"), () => "405 without Allow");
           session.check(
             "allow_header_conformance",
-            allows(done, allowed),
-            () =>
-              `Allow is '${headers.get("allow") ?? ""}'; the document has ${allowed.join(", ")}`,
+            isListOf(allow, allowed),
+            () => `Allow is '${allow}'; the document has ${allowed.join(", ")}`,
           );
         },
       }),
@@ -43,8 +42,8 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
   });
 }
 
-function allows({ answer }: Exchange, allowed: readonly string[]): boolean {
-  const named = (answer.headers.get("allow") ?? "").split(",").map((method) => method.trim());
+function isListOf(allow: string, allowed: readonly string[]): boolean {
+  const named = allow.split(",").map((method) => method.trim());
   return (
     allowed.every((method) => named.includes(method)) &&
     named.every((method) => [...allowed, "HEAD", "OPTIONS"].includes(method))

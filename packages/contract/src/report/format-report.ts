@@ -7,7 +7,6 @@ import {
   type Report,
   type StatusReport,
   violationCount,
-  type ViolationReport,
 } from "./report.ts";
 
 export interface TextOptions {
@@ -60,21 +59,16 @@ function formatCheck({ check, count, violations }: CheckReport, paint: Paint): r
   if (violations.length === 0) return [`  ${paint("green", "✓")} ${name} ${times}`];
   return [
     `  ${paint("red", "✗")} ${name} ${times}   ${paint("red", counted(violations.length))}`,
-    ...violations.flatMap((violation) => formatViolation(violation, paint)),
+    ...violations.flatMap(({ operation, about, message, curl }) => [
+      `      ${paint("bold", operation)}: ${about}`,
+      `        ${message}`,
+      ...curl.map((line) => paint("dim", `        ${line}`)),
+    ]),
   ];
 }
 
 function counted(violations: number): string {
   return `${violations} violation${violations === 1 ? "" : "s"}`;
-}
-
-function formatViolation(violation: ViolationReport, paint: Paint): readonly string[] {
-  const { operation, about, message, curl } = violation;
-  return [
-    `      ${paint("bold", operation)}: ${about}`,
-    `        ${message}`,
-    ...curl.map((line) => paint("dim", `        ${line}`)),
-  ];
 }
 
 /** Which documented status of which operation was seen: a table. */
@@ -83,27 +77,21 @@ function formatStatuses(statuses: readonly StatusReport[], paint: Paint): readon
   const operations = [...new Set(statuses.map(({ operation }) => operation))];
   const width = Math.max(...operations.map((operation) => operation.length), 9);
   const reached = statuses.filter((one) => one.reached !== null).length;
-  const row = (operation: string) =>
-    columns.map((status) =>
-      statusCell(
-        statuses.find((one) => one.operation === operation && one.status === status),
-        paint,
-      ),
-    );
+  const cell = (operation: string, status: number) => {
+    const one = statuses.find((other) => other.operation === operation && other.status === status);
+    if (one === undefined) return "   ";
+    if (one.reached === null) return ` ${paint("yellow", "·")} `;
+    return one.reached === "case" ? ` ${paint("green", "✓")} ` : " f ";
+  };
   return [
     paint("dim", `  ${"statuses".padEnd(width)}  ${columns.join(" ")}`),
-    ...operations.map((operation) =>
-      `  ${operation.padEnd(width)}  ${row(operation).join(" ")}`.trimEnd(),
-    ),
+    ...operations.map((operation) => {
+      const cells = columns.map((status) => cell(operation, status));
+      return `  ${operation.padEnd(width)}  ${cells.join(" ")}`.trimEnd();
+    }),
     paint(
       "dim",
       `  ${reached} of ${statuses.length} documented statuses seen (✓ by a case, f by a fault that was asked for, · not)`,
     ),
   ];
-}
-
-function statusCell(status: StatusReport | undefined, paint: Paint): string {
-  if (status === undefined) return "   ";
-  if (status.reached === null) return ` ${paint("yellow", "·")} `;
-  return status.reached === "case" ? ` ${paint("green", "✓")} ` : " f ";
 }

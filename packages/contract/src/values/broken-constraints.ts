@@ -14,46 +14,39 @@ export interface BrokenConstraint {
 
 /** Every constraint of a parameter's value, to be broken alone. `known` is a value that the server knows. */
 export function brokenConstraints(
-  parameter: Parameter,
+  { schema }: Parameter,
   document: OpenApiDocument,
   known?: string,
 ): readonly BrokenConstraint[] {
-  const refused = (text: string) => !fitsWire(text, parameter.schema);
-  const constraints = constraintsOf(parameter.schema, document);
-  return constraints.map((constraint) => ({
-    keyword: constraint.keyword,
-    examples: [
-      ...constraint.examples.filter((text) => constraint.sure === true || refused(text)),
-      ...(constraint.keyword === "pattern" && known !== undefined ? nearby(known) : []).filter(
-        refused,
-      ),
-    ],
-    ...(constraint.texts && { texts: constraint.texts.filter(refused) }),
-  }));
+  const isRefused = (text: string) => !fitsWire(text, schema);
+  return constraintsOf(schema, document).map(({ keyword, examples, texts }) => {
+    const all = [
+      ...examples,
+      ...(keyword === "pattern" && known !== undefined ? nearby(known) : []),
+    ];
+    return {
+      keyword,
+      // Formats are not looked at by `fitsWire`.
+      examples: keyword === "format" ? all : all.filter(isRefused),
+      ...(texts && { texts: texts.filter(isRefused) }),
+    };
+  });
 }
 
 /** What a careless comparison takes for the same. */
 function nearby(known: string): readonly string[] {
-  return [
-    known.toLowerCase(),
-    known.toUpperCase(),
-    known.slice(0, -1),
-    `${known}0`,
-    ` ${known}`,
-    `${known} `,
-    `${known}\n`,
-  ];
+  const spaced = [` ${known}`, `${known} `, `${known}\n`];
+  return [known.toLowerCase(), known.toUpperCase(), known.slice(0, -1), `${known}0`, ...spaced];
 }
 
-interface Constraint {
-  readonly keyword: string;
-  readonly examples: readonly string[];
-  readonly texts?: fc.Arbitrary<string>;
-  /** The examples break a format, which `fitsWire` does not look at. */
-  readonly sure?: boolean;
-}
+const NO_URIS = [
+  "http://exa mple.com/",
+  "http://example.com/<a>",
+  "http://example.com/%zz",
+  "http://é.example/",
+];
 
-function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Constraint[] {
+function constraintsOf(schema: Schema, document: OpenApiDocument): readonly BrokenConstraint[] {
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined)
     return options
@@ -62,10 +55,14 @@ function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Cons
   if (schema.enum !== undefined) return [ofEnum(schema.enum.map(String))];
   if (schema.type === "boolean") return [{ keyword: "type", examples: ["x", "2", "truefalse"] }];
   if (schema.type === "integer") return ofInteger(schema);
-  return [...ofLength(schema), ...ofPattern(schema, document), ...ofFormat(schema)];
+  return [
+    ...ofLength(schema),
+    ...ofPattern(schema, document),
+    ...(schema.format === "uri" ? [{ keyword: "format", examples: NO_URIS }] : []),
+  ];
 }
 
-function ofEnum(allowed: readonly string[]): Constraint {
+function ofEnum(allowed: readonly string[]): BrokenConstraint {
   return {
     keyword: "enum",
     examples: ["x", "", ...allowed.flatMap((text) => [text.toLowerCase(), ` ${text}`, `${text}x`])],
@@ -73,7 +70,7 @@ function ofEnum(allowed: readonly string[]): Constraint {
   };
 }
 
-function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly Constraint[] {
+function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly BrokenConstraint[] {
   const below = (limit: number) => fc.integer({ min: limit - 100_000, max: limit - 1 }).map(String);
   return [
     {
@@ -90,7 +87,7 @@ function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly Co
   ];
 }
 
-function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Constraint[] {
+function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly BrokenConstraint[] {
   // Where a pattern fixes the length too, the pattern is what breaks.
   if (pattern !== undefined) return [];
   const long = (extra: number) => "x".repeat((maxLength ?? 0) + extra);
@@ -108,7 +105,7 @@ function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Const
   ];
 }
 
-function ofPattern(schema: Schema, document: OpenApiDocument): readonly Constraint[] {
+function ofPattern(schema: Schema, document: OpenApiDocument): readonly BrokenConstraint[] {
   if (schema.pattern === undefined) return [];
   const near = mutated(fitting(schema, document)).filter((value) => typeof value === "string");
   return [
@@ -118,15 +115,4 @@ function ofPattern(schema: Schema, document: OpenApiDocument): readonly Constrai
       texts: near.map(String).filter((text) => text !== ""),
     },
   ];
-}
-
-const NO_URIS = [
-  "http://exa mple.com/",
-  "http://example.com/<a>",
-  "http://example.com/%zz",
-  "http://é.example/",
-];
-
-function ofFormat({ format }: Schema): readonly Constraint[] {
-  return format === "uri" ? [{ keyword: "format", examples: NO_URIS, sure: true }] : [];
 }
