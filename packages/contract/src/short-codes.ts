@@ -10,6 +10,16 @@ const OPTION_OF_PARAMETER: Readonly<Record<string, Option | undefined>> = {
   "form ShortCodeSid": "shortCode",
 };
 
+/** What the options say for a parameter. */
+export function givenFor(
+  options: Readonly<Partial<Record<Option, string>>>,
+  place: "path" | "form",
+  name: string,
+): string | undefined {
+  const option = optionOf(place, name);
+  return option && options[option];
+}
+
 /** The option of `ContractOptions` that feeds a parameter. */
 export function optionOf(place: "path" | "form", name: string): Option | undefined {
   return OPTION_OF_PARAMETER[`${place} ${name}`];

@@ -2,6 +2,7 @@ import { child, pointerKeys } from "./json-pointer.ts";
 import { kebabCase } from "./kebab-case.ts";
 import { type Located, follow, isObject } from "./located.ts";
 import {
+  type Json,
   type JsonObject,
   METHODS,
   type Method,
@@ -143,21 +144,25 @@ function parameters(source: NamedDocument, { value, pointer }: Located): Paramet
       name: String(name),
       in: place as Parameter["in"],
       required: required === true,
-      schema: (schema ?? {}) as Schema,
+      schema: schemaOf(schema),
     };
   });
 }
 
 function formOf(source: NamedDocument, { schema, pointer }: Body): Parameter[] {
   const form = follow(source, schema as JsonObject, child(pointer, "schema"));
-  const { required } = form.value as Schema;
-  return members(source, form, "properties").map(([name, located]) => ({
-    ...located,
-    name,
-    in: "form",
-    required: required?.includes(name) === true,
-    schema: located.value as Schema,
-  }));
+  const { properties = {}, required } = form.value;
+  return Object.entries(isObject(properties) ? properties : {}).map(([name, json]) => {
+    const place = child(form.pointer, "properties", name);
+    const located = isObject(json) ? follow(source, json, place) : { value: {}, pointer: place };
+    const isRequired = Array.isArray(required) && required.includes(name);
+    return { ...located, name, in: "form", required: isRequired, schema: schemaOf(located.value) };
+  });
+}
+
+/** Of the boolean schemas, `true` is the one that can be met. */
+function schemaOf(json: Json | undefined): Schema {
+  return isObject(json) ? (json as Schema) : {};
 }
 
 function responseOf(source: NamedDocument, located: Located): Response {
@@ -166,7 +171,7 @@ function responseOf(source: NamedDocument, located: Located): Response {
     bodies: contents(source, located),
     headers: mapped(source, located, "headers", (_, { value }) => ({
       required: value.required === true,
-      schema: (value.schema ?? {}) as Schema,
+      schema: schemaOf(value.schema),
     })),
     links: mapped(source, located, "links", (_, { value }) => value as Link),
   };
@@ -174,7 +179,7 @@ function responseOf(source: NamedDocument, located: Located): Response {
 
 function contents(source: NamedDocument, located: Located): Bodies {
   return mapped(source, located, "content", (_, media) => {
-    const schema = (media.value.schema ?? {}) as Schema;
+    const schema = schemaOf(media.value.schema);
     return {
       ...media,
       schema,
@@ -199,6 +204,9 @@ function mapped<T>(
   return Object.fromEntries(all.map(([name, member]) => [name, read(source, member)]));
 }
 
+/** Objects that may have extensions among their members. */
+const EXTENSIBLE = ["paths", "responses"];
+
 /** The objects under a key, their references followed; none where there is no such key. */
 function members(
   source: NamedDocument,
@@ -206,6 +214,6 @@ function members(
   key: string,
 ): [name: string, member: Located][] {
   return Object.entries(isObject(value[key]) ? value[key] : {})
-    .filter(([name]) => key === "headers" || !name.startsWith("x-"))
+    .filter(([name]) => !EXTENSIBLE.includes(key) || !name.startsWith("x-"))
     .map(([name, json]) => [name, follow(source, json, child(pointer, key, name))]);
 }

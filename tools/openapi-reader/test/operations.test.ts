@@ -43,7 +43,9 @@ const hats = given({
   },
   webhooks: { hatFell: { post: { operationId: "HatFell", responses: {} } } },
   components: {
-    schemas: { Hat: { properties: { Brim: { type: "boolean" } }, required: ["Brim"] } },
+    schemas: {
+      Hat: { properties: { Brim: { type: "boolean" }, "x-note": true }, required: ["Brim"] },
+    },
     parameters: { Size: { name: "Size", in: "query", schema: { type: "integer" } } },
     examples: { One: { value: { Brim: true } } },
     requestBodies: {
@@ -88,6 +90,7 @@ describe("readOperations", () => {
         schema: { type: "boolean" },
         pointer: "#/components/schemas/Hat/properties/Brim",
       },
+      { name: "x-note", required: false, schema: {} },
     ]);
     expect(fetch?.form).toBe(undefined);
   });

@@ -4,7 +4,7 @@ import type { ContractDocument } from "../document/contract-document.ts";
 import { canonicalOf, isItem, type Resource } from "../document/resource.ts";
 import { scalarOf } from "../document/scalars.ts";
 import type { MockControl } from "../mock-control.ts";
-import { ACCOUNT_PARAMETER, optionOf } from "../short-codes.ts";
+import { ACCOUNT_PARAMETER, givenFor } from "../short-codes.ts";
 import { type Target, Unauthorized } from "../target/target.ts";
 import { fillPath, type Pairs } from "../target/wire-request.ts";
 import { ask, isSuccess } from "./exchange.ts";
@@ -77,18 +77,16 @@ export async function discover(
 
 /** Whether a parent other than the account was taken from the document's examples. */
 function guesses({ parents }: Subject, options: ContractOptions): boolean {
-  return Object.keys(parents).some((name) => {
-    const option = optionOf("path", name);
-    return option !== "account" && (option === undefined || options[option] === undefined);
-  });
+  return Object.keys(parents).some(
+    (name) => name !== ACCOUNT_PARAMETER && givenFor(options, "path", name) === undefined,
+  );
 }
 
 /** The item that an option names: with `/a/{Sid}/b` in the document, what is given for `Sid` is an item of `/a`. */
 function namedItem({ document, resource }: Subject, options: ContractOptions): string | undefined {
   const below = document.resources.find(({ path }) => path.startsWith(`${resource.path}/{`));
   const name = below?.path.slice(resource.path.length + 2).split("}")[0];
-  const option = name === undefined ? undefined : optionOf("path", name);
-  return option && options[option];
+  return name && givenFor(options, "path", name);
 }
 
 function parentsOf(document: ContractDocument, resource: Resource, options: ContractOptions) {
@@ -96,9 +94,7 @@ function parentsOf(document: ContractDocument, resource: Resource, options: Cont
   const names = parameters.filter((one) => one.in === "path").map(({ name }) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const option = optionOf("path", name);
-      const given = option === undefined ? undefined : options[option];
-      const value = given ?? exampleValue(document.operations, name);
+      const value = givenFor(options, "path", name) ?? exampleValue(document.operations, name);
       if (value === undefined) throw new Error(`${document.name}: no value for {${name}}`);
       return [name, value];
     }),
@@ -121,11 +117,7 @@ function spareOf({ create }: Resource, options: ContractOptions): Pairs | undefi
   const [example] = Object.values(create.bodies).flatMap(({ examples }) => examples);
   const pairs = create.form
     .filter(({ required }) => required)
-    .map(({ name }) => {
-      const option = optionOf("form", name);
-      const given = option === undefined ? undefined : options[option];
-      return [name, given ?? scalarOf(example, name)] as const;
-    });
+    .map(({ name }) => [name, givenFor(options, "form", name) ?? scalarOf(example, name)] as const);
   return pairs.some(([, value]) => value === undefined || value === null)
     ? undefined
     : pairs.map(([name, value]) => [name, String(value)]);
