@@ -14,4 +14,5 @@ export {
   type ViolationReport,
 } from "./report/report.ts";
 export { runContract } from "./run-contract.ts";
-export { type Credentials, NoAnswer, Unauthorized } from "./target/target.ts";
+export { NoAnswer, Unauthorized } from "./target/target.ts";
+export type { Credentials } from "./target/wire-request.ts";

@@ -31,17 +31,12 @@ export const ACCOUNT_PARAMETER = "AccountSid";
 /** Parameters whose values only the server can make up: they come out of its links. */
 export const OPAQUE_PARAMETERS: ReadonlySet<string> = new Set(["PageToken", "AfterSid"]);
 
-/** A value of the left is refused without one of the right (21406 FallbackWithoutUrl). */
-const DEPENDS_ON: readonly (readonly [string, string])[] = [["SmsFallbackUrl", "SmsUrl"]];
-
-/** The same form with what its parts need beside them. */
+/** The same form with what its parts need beside them: an SmsFallbackUrl is refused without an SmsUrl (21406 FallbackWithoutUrl). */
 export function complete(form: Pairs): Pairs {
-  return DEPENDS_ON.reduce<Pairs>((pairs, [name, needed]) => {
-    const value = pairs.find(([key]) => key === name)?.[1];
-    const others = pairs.filter(([key]) => key !== needed);
-    const given = pairs.find(([key]) => key === needed)?.[1];
-    if (given === "") return [...pairs.filter(([key]) => key !== name), [name, ""]];
-    if (value === undefined || value === "" || given !== undefined) return pairs;
-    return [...others, [needed, value]];
-  }, form);
+  const [url, fallback] = ["SmsUrl", "SmsFallbackUrl"].map(
+    (name) => form.find(([key]) => key === name)?.[1],
+  );
+  if (url === "")
+    return [...form.filter(([key]) => key !== "SmsFallbackUrl"), ["SmsFallbackUrl", ""]];
+  return fallback && url === undefined ? [...form, ["SmsUrl", fallback]] : form;
 }

@@ -1,7 +1,5 @@
-import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import type { Session } from "../run/session.ts";
 import { callable, callOf, inputsOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import { encodePairs, type Pairs } from "../target/wire-request.ts";
@@ -23,17 +21,16 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
         ...(parameters.length > 0 && {
           inputs: fittingPairs(parameters, subject.document.document),
         }),
-        run: (pairs, session) => accept(subject, operation, pairs, session),
+        run: async (pairs, session) => {
+          const sent = operation.form ? { form: complete(pairs) } : { query: pairs };
+          const done = await session.send(callOf(subject, operation, sent));
+          const { status, text } = done.answer;
+          session.check(
+            "positive_data_acceptance",
+            isSuccess(done),
+            () => `data that fits was answered ${status}: ${text.slice(0, 200)}`,
+          );
+        },
       });
     });
-}
-
-async function accept(subject: Subject, operation: Operation, pairs: Pairs, session: Session) {
-  const sent = operation.form ? { form: complete(pairs) } : { query: pairs };
-  const done = await session.send(callOf(subject, operation, sent));
-  session.check(
-    "positive_data_acceptance",
-    isSuccess(done),
-    () => `data that fits was answered ${done.answer.status}: ${done.answer.text.slice(0, 200)}`,
-  );
 }

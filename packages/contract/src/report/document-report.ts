@@ -2,6 +2,7 @@ import { checkNames } from "../checks/catalog.ts";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { Tally } from "../run/tally.ts";
 import { type CurlOptions, formatCurl } from "../target/curl.ts";
+import type { Credentials } from "../target/wire-request.ts";
 import type { Finding } from "../run/probe.ts";
 import type { CheckReport, StatusReport } from "./report.ts";
 
@@ -44,9 +45,7 @@ export function reportStatuses(
 const MIN_SECRET_LENGTH = 6;
 
 /** Takes secrets out of text, as they are and as a login writes them; the longest first, so that none is left in half. */
-export function createRedactor(
-  logins: readonly { readonly user: string; readonly password: string }[],
-): (text: string) => string {
+export function createRedactor(logins: readonly Credentials[]): (text: string) => string {
   const secrets = logins
     .flatMap(({ user, password }) => [
       Buffer.from(`${user}:${password}`).toString("base64"),

@@ -47,7 +47,7 @@ export async function discover(
       parents,
       item: undefined,
       spare: spareOf(resource, options),
-      ...findOthers({ document, resource, parents, account, options, control }),
+      ...findOthers({ document, resource, parents, account }, options, control),
       writable: target.writable,
     };
   });

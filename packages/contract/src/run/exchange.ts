@@ -2,13 +2,11 @@ import type { Response as DocumentedResponse } from "@shortcodes/openapi-reader/
 import { decode, XmlError } from "@shortcodes/xml";
 import type { ContractDocument } from "../document/contract-document.ts";
 import type { Answer, Target } from "../target/target.ts";
-import type { WireRequest } from "../target/wire-request.ts";
 import { type Call, toWireRequest } from "./call.ts";
 
 /** A request and its answer, read by the document. */
 export interface Exchange {
   readonly call: Call;
-  readonly request: WireRequest;
   readonly answer: Answer;
   readonly document: ContractDocument;
   /** What the document has for the status; undefined if nothing. */
@@ -23,15 +21,10 @@ type Decoded =
   | { readonly value: unknown; readonly problem?: undefined }
   | { readonly problem: string };
 
-export function readExchange(
-  call: Call,
-  request: WireRequest,
-  answer: Answer,
-  document: ContractDocument,
-): Exchange {
+export function readExchange(call: Call, answer: Answer, document: ContractDocument): Exchange {
   const [mediaType = ""] = (answer.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/);
   const documented = call.operation.responses[String(answer.status)];
-  const exchange = { call, request, answer, document, documented, mediaType };
+  const exchange = { call, answer, document, documented, mediaType };
   return { ...exchange, decoded: decodeBody(exchange) };
 }
 
@@ -41,8 +34,7 @@ export async function ask(
   target: Target,
   document: ContractDocument,
 ): Promise<Exchange> {
-  const request = toWireRequest(call);
-  return readExchange(call, request, await target.send(request), document);
+  return readExchange(call, await target.send(toWireRequest(call)), document);
 }
 
 export function isSuccess({ answer }: Exchange): boolean {

@@ -4,25 +4,18 @@ import type { ContractDocument } from "../document/contract-document.ts";
 import { exampleCode, FULL, type Resource } from "../document/resource.ts";
 import type { MockAccount, MockControl } from "../mock-control.ts";
 import { optionOf } from "../short-codes.ts";
-import type { Credentials } from "../target/target.ts";
+import type { Credentials } from "../target/wire-request.ts";
 import type { Subject } from "./subject.ts";
 
-export interface Known extends Pick<Subject, "document" | "resource" | "parents" | "account"> {
-  readonly options: ContractOptions;
-  readonly control: MockControl | undefined;
-}
-
+type Known = Pick<Subject, "document" | "resource" | "parents" | "account">;
 type Others = Pick<Subject, "otherParents" | "fullParents" | "other" | "forbidden">;
 
 /** Data beside the subject's own: from the options or, where the server is our mock, from its state. */
-export function findOthers({
-  document,
-  resource,
-  parents,
-  account,
-  options,
-  control,
-}: Known): Others {
+export function findOthers(
+  { document, resource, parents, account }: Known,
+  options: ContractOptions,
+  control: MockControl | undefined,
+): Others {
   const accounts = control?.accounts ?? [];
   const services = accounts.find(({ sid }) => sid === account)?.services ?? [];
   const service = Object.keys(parents).find((name) => optionOf("path", name) === "service");

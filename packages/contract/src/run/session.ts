@@ -57,7 +57,7 @@ export function createSession(options: SessionOptions) {
       throw error;
     });
     if (tally) countStatus(tally, call.operation.operationId, answer.status, reachedBy);
-    const done = readExchange(call, request, answer, document);
+    const done = readExchange(call, answer, document);
     for (const { name, judge } of responseChecks) {
       const verdict = except.includes(name) ? "not applicable" : judge(done, maxResponseTime);
       if (verdict === "not applicable") continue;

@@ -2,8 +2,7 @@ import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations
 import type { ContractDocument } from "../document/contract-document.ts";
 import { canonicalOf, isItem, operationsOf, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
-import type { Credentials } from "../target/target.ts";
-import { isDestructive, type Pairs } from "../target/wire-request.ts";
+import { type Credentials, isDestructive, type Pairs } from "../target/wire-request.ts";
 import type { Call } from "./call.ts";
 import { type Exchange, valueOf } from "./exchange.ts";
 

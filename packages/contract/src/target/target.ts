@@ -1,10 +1,5 @@
-import { isDestructive, type Login, type WireRequest } from "./wire-request.ts";
-
-/** Who the contract tests call as. */
-export interface Credentials {
-  readonly user: string;
-  readonly password: string;
-}
+import type { ContractOptions } from "../contract-options.ts";
+import { type Credentials, isDestructive, type Login, type WireRequest } from "./wire-request.ts";
 
 /** The server under test. */
 export interface Target {
@@ -27,16 +22,11 @@ export interface Answer {
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
-export interface TargetOptions {
-  /** Scheme, host and port: `http://127.0.0.1:4010`. */
-  readonly baseUrl: string;
+export interface TargetOptions extends Pick<
+  ContractOptions,
+  "baseUrl" | "fetch" | "destructive" | "destructiveHost"
+> {
   readonly credentials: Credentials;
-  /** In place of the network. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** First consent to change what is on a host that is not loopback. */
-  readonly destructive?: boolean;
-  /** Second consent: the host name itself. */
-  readonly destructiveHost?: string;
 }
 
 /** The server did not answer: refused, reset or too slow. */

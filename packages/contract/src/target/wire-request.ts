@@ -12,11 +12,14 @@ export interface WireRequest {
   readonly login?: Login;
 }
 
+/** Who the contract tests call as. */
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
 /** What stands in the Authorization header; null leaves the header out. */
-export type Login =
-  | { readonly user: string; readonly password: string }
-  | { readonly header: string }
-  | null;
+export type Login = Credentials | { readonly header: string } | null;
 
 /** Methods that only read (RFC 9110, 9.2.1). */
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
