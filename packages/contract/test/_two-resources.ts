@@ -176,7 +176,7 @@ export function readTwoResources(): ContractDocument {
     document,
     operations,
     resources: readResources(operations),
-    validators,
+    validators: validators as unknown as ContractDocument["validators"],
     plans: {},
   };
 }

@@ -18,7 +18,7 @@ import { clampConformance, safeMethods, unknownParameters } from "./twin-request
 import { unsupportedMethod } from "./unsupported-method.ts";
 
 /** Everything that is asked of a resource: reading first, what may hurt the server last. */
-const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
+export const kindsOfProbes: readonly ((subject: Subject) => readonly Probe[])[] = [
   linkConformance,
   pageWalk,
   filterConformance,
@@ -41,7 +41,3 @@ const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
   awkwardText,
   invalidDynamicObject,
 ];
-
-export function allProbes(subjects: readonly Subject[]): readonly Probe[] {
-  return kinds.flatMap((kind) => subjects.flatMap((subject) => kind(subject)));
-}

@@ -23,11 +23,6 @@ const AWKWARD = [
   "%26%23x0;",
 ];
 
-interface Awkward {
-  readonly parameter: string;
-  readonly text: string;
-}
-
 /** Strings of query and form that are hard to read, to keep, or to write into XML. */
 export function awkwardText(subject: Subject): readonly Probe[] {
   const { create, remove } = subject.resource;
@@ -38,31 +33,23 @@ export function awkwardText(subject: Subject): readonly Probe[] {
         .filter(({ schema }) => schema.type === "string" && schema.enum === undefined)
         .map(({ name }) => name);
       if (names.length === 0) return [];
+      const parts = fc.array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 });
       return [
-        probe<Awkward>({
+        probe<string>({
           operation,
           about: "awkward text",
-          describe: ({ parameter, text }) => `${parameter}=${text}`,
-          examples: names.flatMap((parameter) => AWKWARD.map((text) => ({ parameter, text }))),
-          inputs: fc.record({
-            parameter: fc.constantFrom(...names),
-            text: fc
-              .array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 })
-              .map((parts) => parts.join("")),
-          }),
-          run: (input, session) => tell(subject, operation, input, session),
+          describe: (pair) => pair,
+          examples: names.flatMap((name) => AWKWARD.map((text) => `${name}=${text}`)),
+          inputs: fc
+            .tuple(fc.constantFrom(...names), parts)
+            .map(([name, texts]) => `${name}=${texts.join("")}`),
+          run: (pair, session) => send(subject, operation, pair, session),
         }),
       ];
     });
 }
 
-async function tell(
-  subject: Subject,
-  operation: Operation,
-  { parameter, text }: Awkward,
-  session: Session,
-) {
-  const pair = `${parameter}=${text}`;
+async function send(subject: Subject, operation: Operation, pair: string, session: Session) {
   const { path } = callOf(subject, operation);
   const awkward = operation.form
     ? { body: { mediaType: FORM, text: pair } }

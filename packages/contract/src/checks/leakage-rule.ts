@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
-import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
+import { isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
@@ -46,14 +47,10 @@ function leakageOf(subject: Subject, operation: Operation, reader: Operation): P
       const after = await session.send(callOf(subject, reader));
       session.check(
         "leakage_rule",
-        dataOf(before) === dataOf(after),
+        isDeepStrictEqual(valueOf(before), valueOf(after)),
         () =>
           `the request was refused with ${done.answer.status}, and ${reader.operationId} answers otherwise than before`,
       );
     },
   });
-}
-
-function dataOf(exchange: Exchange): string {
-  return JSON.stringify(valueOf(exchange)) ?? "";
 }

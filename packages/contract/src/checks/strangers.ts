@@ -6,6 +6,9 @@ import { type Probe, probe } from "../run/probe.ts";
 import { callable, fullCallOf, type Subject } from "../run/subject.ts";
 import { KEPT } from "./logins.ts";
 
+const HEX = fc.constantFrom(..."0123456789abcdef");
+const DIGITS = fc.string({ unit: HEX, minLength: 32, maxLength: 32 });
+
 /** Parents and identifiers that are well-formed and wrong. */
 export function strangers(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) =>
@@ -27,12 +30,11 @@ function throughStranger(subject: Subject, operation: Operation, parameter: Para
     describe: (value) => `${name} ${value}`,
     // A collection of another parent that exists is the caller's to read; its children are not this parent's.
     examples: other !== undefined && isItem(operation) ? [other] : [],
-    inputs:
-      schema.pattern === undefined
-        ? likeIt(known)
-        : fitting(schema)
-            .map(String)
-            .filter((value) => value !== known),
+    // Where the document has no pattern: of the same prefix and length.
+    inputs: (schema.pattern === undefined
+      ? DIGITS.map((digits) => known.slice(0, 2) + digits)
+      : fitting(schema).map(String)
+    ).filter((value) => value !== known),
     run: async (value, session) => {
       const { answer } = await session.send({ ...call, path: { ...call.path, [name]: value } });
       session.check(
@@ -42,12 +44,4 @@ function throughStranger(subject: Subject, operation: Operation, parameter: Para
       );
     },
   });
-}
-
-/** Identifiers of the same prefix and length: the document has no pattern for them. */
-function likeIt(known: string): fc.Arbitrary<string> {
-  return fc
-    .string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 32, maxLength: 32 })
-    .map((digits) => known.slice(0, 2) + digits)
-    .filter((value) => value !== known);
 }

@@ -56,9 +56,9 @@ export function isItem({ path }: Operation): boolean {
 /** The resource that this one shows in another form; itself if it is none. */
 export function canonicalOf(resources: readonly Resource[], resource: Resource): Resource {
   const original = (resource.list ?? resource.fetch)?.representationOf;
-  const isOriginal = (operation: Operation | undefined) =>
-    operation !== undefined && operation.operationId === original;
-  return resources.find(({ list, fetch }) => isOriginal(list) || isOriginal(fetch)) ?? resource;
+  const isCanonical = (one: Resource) =>
+    operationsOf(one).some(({ operationId }) => operationId === original);
+  return resources.find(isCanonical) ?? resource;
 }
 
 /** The code that the document's first example of a refusal has. */

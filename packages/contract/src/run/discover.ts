@@ -19,14 +19,8 @@ export function accountOf(document: ContractDocument, { account }: ContractOptio
   return found;
 }
 
-export interface Discovered {
-  readonly subjects: readonly Subject[];
-  /** Why a resource is not among them. */
-  readonly skipped: readonly string[];
-}
-
 /**
- * The resources of a document with the data to call them.
+ * The resources of a document with the data to call them, and why a resource is not among them.
  *
  * @throws Unauthorized
  */
@@ -35,7 +29,7 @@ export async function discover(
   options: ContractOptions,
   target: Target,
   control: MockControl | undefined,
-): Promise<Discovered> {
+) {
   const account = accountOf(document, options);
   const bare = document.resources.map((resource): Subject => {
     const parents = parentsOf(document, resource, { ...options, account });

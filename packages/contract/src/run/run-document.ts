@@ -1,5 +1,5 @@
 import type { Operation } from "@shortcodes/openapi-reader/operations";
-import { allProbes } from "../checks/all-probes.ts";
+import { kindsOfProbes } from "../checks/all-probes.ts";
 import { faultConformance } from "../checks/fault-conformance.ts";
 import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
@@ -45,7 +45,10 @@ export async function runDocument(
   };
 
   try {
-    await run(allProbes(subjects), "case");
+    await run(
+      kindsOfProbes.flatMap((kind) => subjects.flatMap(kind)),
+      "case",
+    );
     if (control !== undefined && target.writable)
       await run(faultConformance(subjects, control, account, tally), "fault");
   } finally {

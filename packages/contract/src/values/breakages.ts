@@ -4,71 +4,57 @@ import type { Call } from "../run/call.ts";
 import { callOf, queryOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
-import { brokenConstraints } from "./broken-constraints.ts";
+import { type Broken, brokenConstraints } from "./broken-constraints.ts";
 import { fittingPairs, fittingText } from "./fitting-pairs.ts";
 
 /** What to send so that one parameter is wrong, and nothing else. */
 export type Breakage = Partial<Pick<Call, "path" | "query" | "form">>;
-
-export interface Breakages {
-  /** The constraint that is broken. */
-  readonly keyword: string;
-  readonly examples: readonly Breakage[];
-  readonly inputs?: fc.Arbitrary<Breakage>;
-}
 
 /** All ways to break one parameter of an operation. */
 export function breakages(
   subject: Subject,
   operation: Operation,
   parameter: Parameter,
-): readonly Breakages[] {
+): readonly Broken<Breakage>[] {
   const document = subject.document.document;
   const { name, in: where, required } = parameter;
   const { path } = callOf(subject, operation);
-  const constraints = brokenConstraints(
-    parameter,
-    document,
-    where === "path" ? path[name] : undefined,
+  const known = where === "path" ? path[name] : undefined;
+  const broken = brokenConstraints(parameter, document, known).filter(
+    ({ examples, inputs }) => examples.length > 0 || inputs,
   );
-  const broken = constraints.filter(({ examples, texts }) => examples.length > 0 || texts);
   if (where === "path") {
     const inPath = (text: string): Breakage => ({ path: { ...path, [name]: text } });
-    return broken.map(({ keyword, examples, texts }) => ({
+    return broken.map(({ keyword, examples, inputs }) => ({
       keyword,
       examples: examples.map(inPath),
-      ...(texts && { inputs: texts.map(inPath) }),
+      ...(inputs && { inputs: inputs.map(inPath) }),
     }));
   }
 
   /** Beside other pairs, which may have the parameter too. */
   const send = (others: Pairs, ...texts: readonly string[]): Breakage => {
-    const pairs = [
-      ...others.filter(([key]) => key !== name),
-      ...texts.map((text) => [name, text] as const),
-    ];
+    const rest = others.filter(([key]) => key !== name);
+    const pairs: Pairs = [...rest, ...texts.map((text) => [name, text] as const)];
     return where === "form" ? { form: pairs } : { query: pairs };
   };
   /** Only what must be. */
   const base = operation === subject.resource.create ? (subject.spare ?? []) : [];
-  const fitting = fittingPairs(
-    where === "form" ? (operation.form ?? []) : queryOf(operation),
-    document,
-  );
+  const all = where === "form" ? (operation.form ?? []) : queryOf(operation);
+  const fitting = fittingPairs(all, document);
   const others = where === "form" ? fitting.map(complete) : fitting;
+  const fittingTexts = fittingText(parameter, document);
   return [
-    ...broken.map(({ keyword, examples, texts }) => ({
+    ...broken.map(({ keyword, examples, inputs }) => ({
       keyword,
       examples: examples.map((text) => send(base, text)),
-      ...(texts && { inputs: fc.tuple(others, texts).map(([pairs, text]) => send(pairs, text)) }),
+      ...(inputs && { inputs: fc.tuple(others, inputs).map(([pairs, text]) => send(pairs, text)) }),
     })),
     {
       // None of the parameters is a list, so that a second value can only be a mistake.
       keyword: "single value",
       examples: [],
-      inputs: fc
-        .tuple(others, fittingText(parameter, document))
-        .map(([pairs, text]) => send(pairs, text, text)),
+      inputs: fc.tuple(others, fittingTexts).map(([pairs, text]) => send(pairs, text, text)),
     },
     ...(required
       ? [

@@ -4,12 +4,12 @@ import type { OpenApiDocument, Schema } from "@shortcodes/openapi-reader/openapi
 import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import { fitsWire } from "./fits-wire.ts";
 
-/** One constraint of a parameter, and texts that break it and, where that is possible, no other. */
-export interface BrokenConstraint {
+/** One constraint of a parameter, and what breaks it and, where that is possible, no other. */
+export interface Broken<Input> {
   readonly keyword: string;
   /** The plainest ways to break it. */
-  readonly examples: readonly string[];
-  readonly texts?: fc.Arbitrary<string>;
+  readonly examples: readonly Input[];
+  readonly inputs?: fc.Arbitrary<Input>;
 }
 
 /** Every constraint of a parameter's value, to be broken alone. `known` is a value that the server knows. */
@@ -17,9 +17,9 @@ export function brokenConstraints(
   { schema }: Parameter,
   document: OpenApiDocument,
   known?: string,
-): readonly BrokenConstraint[] {
+): readonly Broken<string>[] {
   const isRefused = (text: string) => !fitsWire(text, schema);
-  return constraintsOf(schema, document).map(({ keyword, examples, texts }) => {
+  return constraintsOf(schema, document).map(({ keyword, examples, inputs }) => {
     const all = [
       ...examples,
       ...(keyword === "pattern" && known !== undefined ? nearby(known) : []),
@@ -28,7 +28,7 @@ export function brokenConstraints(
       keyword,
       // Formats are not looked at by `fitsWire`.
       examples: keyword === "format" ? all : all.filter(isRefused),
-      ...(texts && { texts: texts.filter(isRefused) }),
+      ...(inputs && { inputs: inputs.filter(isRefused) }),
     };
   });
 }
@@ -46,7 +46,7 @@ const NO_URIS = [
   "http://é.example/",
 ];
 
-function constraintsOf(schema: Schema, document: OpenApiDocument): readonly BrokenConstraint[] {
+function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Broken<string>[] {
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined)
     return options
@@ -62,32 +62,32 @@ function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Brok
   ];
 }
 
-function ofEnum(allowed: readonly string[]): BrokenConstraint {
+function ofEnum(allowed: readonly string[]): Broken<string> {
   return {
     keyword: "enum",
     examples: ["x", "", ...allowed.flatMap((text) => [text.toLowerCase(), ` ${text}`, `${text}x`])],
-    texts: fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
+    inputs: fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
   };
 }
 
-function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly BrokenConstraint[] {
+function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly Broken<string>[] {
   const below = (limit: number) => fc.integer({ min: limit - 100_000, max: limit - 1 }).map(String);
   return [
     {
       keyword: "type",
       examples: ["abc", "1.5", "1e3", "0x10", "1 2", "--1", "null", "true", "٣", "1,000"],
-      texts: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }),
+      inputs: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }),
     },
     ...(minimum === undefined
       ? []
-      : [{ keyword: "minimum", examples: [String(minimum - 1)], texts: below(minimum) }]),
+      : [{ keyword: "minimum", examples: [String(minimum - 1)], inputs: below(minimum) }]),
     ...(maximum === undefined || clamps === true
       ? []
       : [{ keyword: "maximum", examples: [String(maximum + 1)] }]),
   ];
 }
 
-function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly BrokenConstraint[] {
+function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Broken<string>[] {
   // Where a pattern fixes the length too, the pattern is what breaks.
   if (pattern !== undefined) return [];
   const long = (extra: number) => "x".repeat((maxLength ?? 0) + extra);
@@ -99,20 +99,20 @@ function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Broke
           {
             keyword: "maxLength",
             examples: [long(1), "é".repeat(maxLength + 1), "😀".repeat(maxLength + 1)],
-            texts: fc.integer({ min: 1, max: 500 }).map(long),
+            inputs: fc.integer({ min: 1, max: 500 }).map(long),
           },
         ]),
   ];
 }
 
-function ofPattern(schema: Schema, document: OpenApiDocument): readonly BrokenConstraint[] {
+function ofPattern(schema: Schema, document: OpenApiDocument): readonly Broken<string>[] {
   if (schema.pattern === undefined) return [];
   const near = mutated(fitting(schema, document)).filter((value) => typeof value === "string");
   return [
     {
       keyword: "pattern",
       examples: ["x", "not a value", "ftp://example.com/", "//example.com", "javascript:alert(1)"],
-      texts: near.map(String).filter((text) => text !== ""),
+      inputs: near.map(String).filter((text) => text !== ""),
     },
   ];
 }

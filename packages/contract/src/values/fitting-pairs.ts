@@ -21,23 +21,17 @@ export function fittingPairs(
   parameters: readonly Parameter[],
   document: OpenApiDocument,
 ): fc.Arbitrary<Pairs> {
-  const values = Object.fromEntries(
-    invented(parameters).map((parameter) => [parameter.name, fittingText(parameter, document)]),
-  );
-  const requiredKeys = invented(parameters)
-    .filter(({ required }) => required)
-    .map(({ name }) => name);
+  const own = invented(parameters);
+  const values = Object.fromEntries(own.map((one) => [one.name, fittingText(one, document)]));
+  const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
   return fc.record(values, { requiredKeys }).map((record) => Object.entries(record));
 }
 
 /** Texts that stand for a value of the parameter. */
-export function fittingText(
-  { schema }: Parameter,
-  document: OpenApiDocument,
-): fc.Arbitrary<string> {
+export function fittingText({ schema }: Parameter, document: OpenApiDocument) {
   const texts = fitting(schema, document).map(String);
-  const clamps = schema["x-clamp"] === true;
-  return clamps ? fc.oneof({ weight: 4, arbitrary: texts }, overMaximum(schema)) : texts;
+  if (schema["x-clamp"] !== true) return texts;
+  return fc.oneof({ weight: 4, arbitrary: texts }, overMaximum(schema));
 }
 
 /** Numbers that an `x-clamp` parameter takes as its maximum. */

@@ -44,8 +44,8 @@ describe.each(cases)("$name", ({ parameters, decoder, document }) => {
 
   it("each broken constraint is refused at its parameter, and nowhere else", () => {
     for (const parameter of parameters)
-      for (const { examples, texts } of brokenConstraints(parameter, document)) {
-        const sampled = texts === undefined ? [] : fc.sample(texts, { numRuns: 20, seed: 1 });
+      for (const { examples, inputs } of brokenConstraints(parameter, document)) {
+        const sampled = inputs === undefined ? [] : fc.sample(inputs, { numRuns: 20, seed: 1 });
         for (const text of [...examples, ...sampled]) {
           const others = parameters.filter(
             ({ required, name }) => required && name !== parameter.name,
