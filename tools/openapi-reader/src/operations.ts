@@ -70,20 +70,22 @@ export interface Link {
 
 /** Every operation of the paths and webhooks, in the order of the document. */
 export function readOperations(source: NamedDocument): Operation[] {
-  const { paths, webhooks } = source.document;
-  const found = [...section(source, "paths", paths), ...section(source, "webhooks", webhooks)];
-  const seen = new Map<string, Operation>();
-  for (const operation of found) {
-    const twin = seen.get(operation.operationId);
-    if (twin !== undefined) {
-      const place = { file: source.file, pointer: operation.pointer };
+  const root = { value: source.document as unknown as JsonObject, pointer: "#" };
+  const found = ["paths", "webhooks"].flatMap((key) =>
+    members(source, root, key).flatMap(([path, item]) =>
+      operationsOf(source, path, item, key === "webhooks"),
+    ),
+  );
+  const seen = new Map<string, string>();
+  for (const { operationId, pointer } of found) {
+    const twin = seen.get(operationId);
+    if (twin !== undefined)
       throw unsupported(
-        place,
-        `operationId ${operation.operationId} is that of ${twin.pointer} too`,
+        { file: source.file, pointer },
+        `operationId ${operationId} is that of ${twin} too`,
         "give every operation its own",
       );
-    }
-    seen.set(operation.operationId, operation);
+    seen.set(operationId, pointer);
   }
   return found;
 }
@@ -95,43 +97,36 @@ export function successOf({ operationId, responses }: Operation): readonly [stri
   return found;
 }
 
-function section(
+function operationsOf(
   source: NamedDocument,
-  name: "paths" | "webhooks",
-  items: NamedDocument["document"]["paths"] = {},
+  path: string,
+  item: Located,
+  webhook: boolean,
 ): Operation[] {
-  const root = { value: { [name]: items }, pointer: "#" };
-  return members(source, root, name).flatMap(([path, item]) =>
-    Object.entries(item.value).flatMap(([key, value]) => {
-      const method = METHODS.find((one) => one === key);
-      if (method === undefined || !isObject(value)) return [];
-      const located = { value, pointer: child(item.pointer, method) };
-      const own = parameters(source, located);
-      const isOwn = (one: Parameter) =>
-        own.some((other) => other.in === one.in && other.name === one.name);
-      const body = value.requestBody ?? {};
-      const bodies = contents(source, follow(source, body, child(located.pointer, "requestBody")));
-      const { operationId, "x-representation-of": original } = value;
-      return [
-        {
-          ...located,
-          operationId:
-            typeof operationId === "string" ? operationId : kebabCase(`${method} ${path}`),
-          method,
-          path,
-          webhook: name === "webhooks",
-          representationOf: typeof original === "string" ? original : undefined,
-          parameters: [
-            ...parameters(source, item).filter((parameter) => !isOwn(parameter)),
-            ...own,
-          ],
-          bodies,
-          form: bodies[FORM] && formOf(source, bodies[FORM]),
-          responses: mapped(source, located, "responses", responseOf),
-        },
-      ];
-    }),
-  );
+  return Object.entries(item.value).flatMap(([key, value]) => {
+    const method = METHODS.find((one) => one === key);
+    if (method === undefined || !isObject(value)) return [];
+    const located = { value, pointer: child(item.pointer, method) };
+    const own = parameters(source, located);
+    const shared = parameters(source, item).filter(
+      (one) => !own.some((other) => other.in === one.in && other.name === one.name),
+    );
+    const { operationId, requestBody = {}, "x-representation-of": original } = value;
+    const body = follow(source, requestBody, child(located.pointer, "requestBody"));
+    const bodies = contents(source, body);
+    return {
+      ...located,
+      operationId: typeof operationId === "string" ? operationId : kebabCase(`${method} ${path}`),
+      method,
+      path,
+      webhook,
+      representationOf: typeof original === "string" ? original : undefined,
+      parameters: [...shared, ...own],
+      bodies,
+      form: bodies[FORM] && formOf(source, bodies[FORM]),
+      responses: mapped(source, located, "responses", responseOf),
+    };
+  });
 }
 
 function parameters(source: NamedDocument, { value, pointer }: Located): Parameter[] {
