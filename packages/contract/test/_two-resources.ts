@@ -68,7 +68,7 @@ const settings: JsonObject = {
 };
 const intoService = { ServiceSid: "$response.body#/sid" };
 
-export const twoResources: OpenApiDocument = {
+const twoResources: OpenApiDocument = {
   openapi: "3.1.0",
   info: { title: "Two", version: "1" },
   paths: {

@@ -64,6 +64,7 @@ export interface Link {
   readonly operationId?: string;
   /** Runtime expressions by name of the parameter. */
   readonly parameters?: Readonly<Record<string, string>>;
+  readonly requestBody?: unknown;
   /** Runtime expression of the whole URL to follow. */
   readonly "x-href"?: string;
 }
