@@ -30,10 +30,11 @@ export function pageWalk(subject: Subject): readonly Probe[] {
         const pages = await walk(firstPage(size), nextPage, session);
         const ids = pages.map((page) => idsOf(subject, page) ?? []);
         const seen = ids.flat();
+        const repeated = seen.filter((id, index) => seen.indexOf(id) !== index);
         session.check(
           "page_walk",
-          new Set(seen).size === seen.length,
-          () => `repeated: ${repeated(seen)}`,
+          repeated.length === 0,
+          () => `repeated: ${[...new Set(repeated)].join(", ")}`,
         );
         const sizes = ids.map(({ length }) => length);
         session.check(
@@ -88,8 +89,4 @@ function nextOf(page: Exchange, nextPage: string): string | undefined {
 function relative(url: string, origin: string): string | undefined {
   const absolute = URL.canParse(url, origin) ? new URL(url, origin) : undefined;
   return absolute?.origin === origin ? absolute.pathname + absolute.search : undefined;
-}
-
-function repeated(ids: readonly string[]): string {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].join(", ");
 }

@@ -24,19 +24,13 @@ export interface Call {
 
 export function toWireRequest(call: Call): WireRequest {
   const { operation, path, query = [], login, target = fillPath(operation.path, path) } = call;
-  const method = call.method ?? operation.method.toUpperCase();
-  const body = bodyOf(call);
+  const pairs = call.form ?? (operation.form && call.method === undefined ? [] : undefined);
+  const body = call.body ?? (pairs && { mediaType: FORM, text: encodePairs(pairs) });
   return {
-    method,
+    method: call.method ?? operation.method.toUpperCase(),
     target: query.length === 0 ? target : `${target}?${encodePairs(query)}`,
     headers: body === undefined ? {} : { "content-type": body.mediaType },
     ...(body !== undefined && { body: body.text }),
     ...(login !== undefined && { login }),
   };
-}
-
-function bodyOf({ operation, method, form, body }: Call) {
-  if (body !== undefined) return body;
-  const pairs = form ?? (operation.form && method === undefined ? [] : undefined);
-  return pairs && { mediaType: FORM, text: encodePairs(pairs) };
 }
