@@ -58,12 +58,11 @@ async function walk(first: Call, nextPage: string, session: Session): Promise<re
   const pages: Exchange[] = [];
   for (let call = first; ;) {
     const page = await session.send(call);
-    session.check(
-      "page_walk",
-      pages.length === 0 || isSuccess(page),
-      () => `the next page was answered ${page.answer.status}`,
-    );
-    if (pages.length > 0 && !isSuccess(page)) return pages;
+    if (pages.length > 0) {
+      const { status } = page.answer;
+      session.check("page_walk", isSuccess(page), () => `the next page was answered ${status}`);
+      if (!isSuccess(page)) return pages;
+    }
     pages.push(page);
     const next = nextOf(page, nextPage);
     if (next === undefined) return pages;

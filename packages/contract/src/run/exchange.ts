@@ -29,11 +29,7 @@ export function readExchange(call: Call, answer: Answer, document: ContractDocum
 }
 
 /** A call outside every case. */
-export async function ask(
-  call: Call,
-  target: Target,
-  document: ContractDocument,
-): Promise<Exchange> {
+export async function ask(call: Call, target: Target, document: ContractDocument) {
   return readExchange(call, await target.send(toWireRequest(call)), document);
 }
 
