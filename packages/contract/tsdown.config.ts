@@ -7,21 +7,21 @@ const common = {
   tsconfig: "tsconfig.build.json",
 } as const;
 
-// What makes values is private to this repository: its code travels inside, and no declaration speaks of it.
-const INSIDE = "@shortcodes/schema-arbitrary";
+// What reads documents and makes values is private to this repository: its code travels inside, and no declaration speaks of it.
+const INSIDE = [/^@shortcodes\/openapi-reader\//, "@shortcodes/schema-arbitrary"];
 
 export default defineConfig([
   {
     ...common,
     entry: { index: "src/index.ts", cli: "src/cli.ts" },
     dts: false,
-    deps: { alwaysBundle: [INSIDE] },
+    deps: { alwaysBundle: INSIDE },
   },
   {
     ...common,
     entry: { index: "src/index.ts" },
     dts: { emitDtsOnly: true },
     clean: false,
-    deps: { neverBundle: [INSIDE] },
+    deps: { neverBundle: INSIDE },
   },
 ]);

@@ -1,5 +1,5 @@
 import type { DocumentName } from "./document/document-names.ts";
-import type { Credentials } from "./target/target.ts";
+import type { Credentials } from "./target/wire-request.ts";
 import type { Progress } from "./report/report.ts";
 
 /** What to test, and what the tests may know and do. */

@@ -13,6 +13,6 @@ export {
   violationCount,
   type ViolationReport,
 } from "./report/report.ts";
-export { Unauthorized } from "./run/unauthorized.ts";
 export { runContract } from "./run-contract.ts";
-export { type Credentials, NoAnswer } from "./target/target.ts";
+export { NoAnswer, Unauthorized } from "./target/target.ts";
+export type { Credentials } from "./target/wire-request.ts";

@@ -1,28 +1,20 @@
 import { NoAnswer, type Target } from "./target/target.ts";
 
 /** The control plane of `@shortcodes/mock`, as far as the tests use it. */
-export interface MockControl {
-  /** Accounts that the mock holds. */
-  readonly accounts: readonly MockAccount[];
-  /** Makes the next request to an operation fail with that status and code. */
-  fail(fault: MockFault): Promise<void>;
-  /** Takes back every fault. */
-  heal(): Promise<void>;
-}
+export type MockControl = NonNullable<Awaited<ReturnType<typeof findMockControl>>>;
 
+/** An account that the mock holds. */
 export interface MockAccount {
   readonly sid: string;
   readonly auth_token: string;
   readonly status?: string;
-  readonly services?: readonly MockService[];
+  readonly services?: readonly {
+    readonly sid: string;
+    readonly short_codes?: readonly unknown[];
+  }[];
 }
 
-export interface MockService {
-  readonly sid: string;
-  readonly short_codes?: readonly unknown[];
-}
-
-export interface MockFault {
+interface MockFault {
   readonly document: string;
   readonly operation: string;
   readonly account_sid: string;
@@ -31,26 +23,25 @@ export interface MockFault {
 }
 
 /** The control plane of the server; undefined where it is no mock of ours. */
-export async function findMockControl(target: Target): Promise<MockControl | undefined> {
+export async function findMockControl(target: Target) {
   const health = await read(target, "/_mock/health");
   const faults = await read(target, "/_mock/faults");
   if (health === undefined || faults === undefined) return undefined;
   const state = (await read(target, "/_mock/state")) as { accounts?: readonly MockAccount[] };
+  const page = { target: "/_mock/faults", login: null };
   return {
     accounts: state?.accounts ?? [],
-    async fail(fault) {
-      const answer = await target.send({
-        method: "PUT",
-        target: "/_mock/faults",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify([{ ...fault, times: 1 }]),
-        login: null,
-      });
+    /** Makes the next request to an operation fail with that status and code. */
+    async fail(fault: MockFault): Promise<void> {
+      const body = JSON.stringify([{ ...fault, times: 1 }]);
+      const headers = { "content-type": "application/json" };
+      const answer = await target.send({ ...page, method: "PUT", headers, body });
       if (answer.status >= 300)
         throw new Error(`PUT /_mock/faults was answered ${answer.status}: ${answer.text}`);
     },
-    async heal() {
-      await target.send({ method: "DELETE", target: "/_mock/faults", headers: {}, login: null });
+    /** Takes back every fault. */
+    async heal(): Promise<void> {
+      await target.send({ ...page, method: "DELETE", headers: {} });
     },
   };
 }

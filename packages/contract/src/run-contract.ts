@@ -1,21 +1,9 @@
 import { randomInt } from "node:crypto";
-import { allProbes } from "./checks/all-probes.ts";
-import { faultConformance } from "./checks/fault-conformance.ts";
 import type { ContractOptions } from "./contract-options.ts";
-import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
+import { readContractDocument } from "./document/contract-document.ts";
 import { documentNames } from "./document/document-names.ts";
-import type { Operation } from "./document/operation.ts";
-import { findMockControl } from "./mock-control.ts";
-import { reportChecks, reportStatuses } from "./report/document-report.ts";
-import { createRedactor } from "./report/redact.ts";
-import { skippedOf } from "./report/skipped.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
-import { accountOf, discover } from "./run/discover.ts";
-import { type Probe, runProbe } from "./run/probe.ts";
-import { restore, remember } from "./run/restore.ts";
-import { createTally, type Reached } from "./run/tally.ts";
-import { createTarget } from "./target/target.ts";
-import type { Finding } from "./violation.ts";
+import { runDocument } from "./run/run-document.ts";
 
 const DEFAULT_RUNS = 100;
 
@@ -34,76 +22,4 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   for (const name of options.documents ?? documentNames)
     documents.push(await runDocument(readContractDocument(name), { ...options, seed, runs }));
   return { baseUrl: options.baseUrl, seed, runs, documents };
-}
-
-async function runDocument(
-  document: ContractDocument,
-  options: ContractOptions & { readonly seed: number; readonly runs: number },
-): Promise<DocumentReport> {
-  const started = performance.now();
-  const account = accountOf(document, options);
-  const { showCredentials = false } = options;
-  const credentials = { user: account, password: options.token };
-  const target = createTarget({ ...options, credentials });
-  const control = await findMockControl(target);
-  const { subjects, skipped } = await discover(document, options, target, control);
-  const memory = await remember(subjects, target);
-  const tally = createTally();
-  const findings: Finding[] = [];
-
-  const run = async (all: readonly Probe[], reachedBy: Reached) => {
-    const probes = all.filter(
-      ({ operation }) => options.operations?.includes(operation.id) ?? true,
-    );
-    for (const [done, probe] of probes.entries()) {
-      const { operation, about } = probe;
-      options.onProgress?.({
-        document: document.name,
-        operation: operation.id,
-        about,
-        done,
-        all: probes.length,
-      });
-      const { seed, runs, maxResponseTime } = options;
-      findings.push(
-        ...(await runProbe(probe, {
-          document,
-          target,
-          tally,
-          seed,
-          runs,
-          maxResponseTime,
-          reachedBy,
-        })),
-      );
-    }
-  };
-
-  const isReached = ({ id }: Operation, status: number) =>
-    tally.statuses.get(id)?.has(status) === true;
-  try {
-    await run(allProbes(subjects), "case");
-    if (control !== undefined && target.writable)
-      await run(faultConformance(subjects, control, account, isReached), "fault");
-  } finally {
-    await restore(memory, target);
-  }
-
-  const logins = [credentials, ...subjects.flatMap(({ other, forbidden }) => [other, forbidden])];
-  const redact = createRedactor(logins.filter((login) => login !== undefined));
-  const curl = { baseUrl: options.baseUrl, credentials, showCredentials };
-  return {
-    document: document.name,
-    account,
-    operations: document.operations.length,
-    cases: tally.cases,
-    requests: tally.requests,
-    duration: performance.now() - started,
-    checks: reportChecks(findings, tally, curl, showCredentials ? (text) => text : redact),
-    statuses: reportStatuses(
-      document.operations.filter(({ id }) => options.operations?.includes(id) ?? true),
-      tally,
-    ),
-    skipped: [...skipped, ...skippedOf(subjects, control !== undefined)],
-  };
 }

@@ -2,14 +2,28 @@ import type { Pairs } from "./target/wire-request.ts";
 
 /** What the documents do not say about the short code APIs, and the tests must know. Everything else is read from the documents. */
 
-/** The option of `ContractOptions` that feeds a parameter, by place and name. */
-export const OPTION_OF_PARAMETER: Readonly<
-  Record<string, "account" | "service" | "shortCode" | undefined>
-> = {
+type Option = "account" | "service" | "shortCode";
+
+const OPTION_OF_PARAMETER: Readonly<Record<string, Option | undefined>> = {
   "path AccountSid": "account",
   "path ServiceSid": "service",
   "form ShortCodeSid": "shortCode",
 };
+
+/** What the options say for a parameter. */
+export function givenFor(
+  options: Readonly<Partial<Record<Option, string>>>,
+  place: "path" | "form",
+  name: string,
+): string | undefined {
+  const option = optionOf(place, name);
+  return option && options[option];
+}
+
+/** The option of `ContractOptions` that feeds a parameter. */
+export function optionOf(place: "path" | "form", name: string): Option | undefined {
+  return OPTION_OF_PARAMETER[`${place} ${name}`];
+}
 
 /** The parameter that names the account, in paths and answers. */
 export const ACCOUNT_PARAMETER = "AccountSid";
@@ -17,17 +31,12 @@ export const ACCOUNT_PARAMETER = "AccountSid";
 /** Parameters whose values only the server can make up: they come out of its links. */
 export const OPAQUE_PARAMETERS: ReadonlySet<string> = new Set(["PageToken", "AfterSid"]);
 
-/** A value of the left is refused without one of the right (21406 FallbackWithoutUrl). */
-const DEPENDS_ON: readonly (readonly [string, string])[] = [["SmsFallbackUrl", "SmsUrl"]];
-
-/** The same form with what its parts need beside them. */
+/** The same form with what its parts need beside them: an SmsFallbackUrl is refused without an SmsUrl (21406 FallbackWithoutUrl). */
 export function complete(form: Pairs): Pairs {
-  return DEPENDS_ON.reduce<Pairs>((pairs, [name, needed]) => {
-    const value = pairs.find(([key]) => key === name)?.[1];
-    const others = pairs.filter(([key]) => key !== needed);
-    const given = pairs.find(([key]) => key === needed)?.[1];
-    if (given === "") return [...pairs.filter(([key]) => key !== name), [name, ""]];
-    if (value === undefined || value === "" || given !== undefined) return pairs;
-    return [...others, [needed, value]];
-  }, form);
+  const [url, fallback] = ["SmsUrl", "SmsFallbackUrl"].map(
+    (name) => form.find(([key]) => key === name)?.[1],
+  );
+  if (url === "")
+    return [...form.filter(([key]) => key !== "SmsFallbackUrl"), ["SmsFallbackUrl", ""]];
+  return fallback && url === undefined ? [...form, ["SmsUrl", fallback]] : form;
 }

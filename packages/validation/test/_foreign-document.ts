@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@shortcodes/codegen/openapi-document";
+import type { OpenApiDocument } from "@shortcodes/openapi-reader/openapi-document";
 import fc from "fast-check";
 
 /** A JSON Schema of dialect 2020-12. */

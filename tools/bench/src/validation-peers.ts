@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { OpenApiDocument } from "@shortcodes/codegen/openapi-document";
+import type { OpenApiDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { generateValidation } from "@shortcodes/codegen/validation";
 import { createDocument, definitions } from "@shortcodes/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
-import { readDocuments } from "./read-documents.ts";
-import { writeGenerated } from "./write-generated.ts";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { readDocuments } from "@shortcodes/openapi-reader/read-documents";
+import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
 
 type Generate = (documents: readonly NamedDocument[]) => GeneratedFiles | Promise<GeneratedFiles>;
 

@@ -1,8 +1,8 @@
-import { child } from "./json-pointer.ts";
-import { follow, isObject, type Located } from "./located.ts";
-import type { Json, NamedDocument } from "./openapi-document.ts";
-import type { Operation } from "./operations.ts";
-import { unsupported } from "./unsupported.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject, type Located } from "@shortcodes/openapi-reader/located";
+import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** What the client must know of an operation's answers. */
 export interface ClientAnswers {

@@ -1,10 +1,10 @@
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
 import { clientPage, type ClientPage } from "./client-page.ts";
-import { child } from "./json-pointer.ts";
-import { follow, isObject } from "./located.ts";
-import type { NamedDocument } from "./openapi-document.ts";
-import { type Operation, readOperations } from "./operations.ts";
-import { unsupported } from "./unsupported.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 

@@ -1,8 +1,8 @@
-import { child, pointerKeys } from "./json-pointer.ts";
-import { follow, isObject, type Located } from "./located.ts";
-import type { NamedDocument } from "./openapi-document.ts";
-import type { Operation } from "./operations.ts";
-import { unsupported } from "./unsupported.ts";
+import { child, pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject, type Located } from "@shortcodes/openapi-reader/located";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Where a page keeps its items and the address of the next page: property names from the root of the body. */
 export interface ClientPage {

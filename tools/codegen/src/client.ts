@@ -1,9 +1,10 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientOperations } from "./client-operations.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { propertyKey } from "./identifiers.ts";
-import type { GeneratedFiles, Json, NamedDocument } from "./openapi-document.ts";
-import { unsupported } from "./unsupported.ts";
+import type { GeneratedFiles } from "./write-generated.ts";
 
 /** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
 export async function generateClient(documents: readonly NamedDocument[]): Promise<GeneratedFiles> {

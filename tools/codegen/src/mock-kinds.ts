@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { generatedHeader } from "./generated-header.ts";
-import { isObject } from "./located.ts";
+import { isObject } from "@shortcodes/openapi-reader/located";
 import { data } from "./mock.ts";
-import type { GeneratedFiles, Json, JsonObject, NamedDocument } from "./openapi-document.ts";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { GeneratedFiles } from "./write-generated.ts";
 
 /** `kinds.ts` and the JSON Schema of seeds, of the document whose schemas say how they are kept (`x-kind`). */
 export function mockKinds(source: NamedDocument): GeneratedFiles {

@@ -1,11 +1,15 @@
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import {
+  componentName,
+  type Operation,
+  type Parameter,
+  readOperations,
+  successOf,
+} from "@shortcodes/openapi-reader/operations";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientPage } from "./client-page.ts";
-import { child } from "./json-pointer.ts";
-import { follow, isObject, type Located } from "./located.ts";
-import type { Json, JsonObject, NamedDocument } from "./openapi-document.ts";
-import { type Operation, readOperations } from "./operations.ts";
-import { unsupported } from "./unsupported.ts";
-
-const FORM = "application/x-www-form-urlencoded";
 
 /** A row of the mock's route table; the mock's `Route`. */
 export interface MockRoute {
@@ -36,106 +40,48 @@ export function mockRoutes(source: NamedDocument): MockRoute[] {
 }
 
 function route(source: NamedDocument, operation: Operation): MockRoute {
-  const { value, pointer } = operation;
-  const id = value["operationId"];
-  if (typeof id !== "string")
+  const { value, pointer, operationId, form, responses } = operation;
+  if (value["operationId"] === undefined)
     throw unsupported(
       { file: source.file, pointer },
       "the operation has no operationId",
       "give it one: the mock's handlers are found by it",
     );
-  const responses = follow(source, value["responses"], child(pointer, "responses"));
-  const contents = Object.entries(responses.value).map(([status, response]) => ({
-    status,
-    content: content(source, response, child(responses.pointer, status)),
-  }));
-  const success = contents.find(({ status }) => /^2\d\d$/.test(status));
-  if (success === undefined)
+  if (!Object.keys(responses).some((status) => /^2\d\d$/.test(status)))
     throw unsupported(
       { file: source.file, pointer },
       "the operation has no 2xx response",
       "describe what it answers when all goes well",
     );
-  const body =
-    value["requestBody"] === undefined
-      ? undefined
-      : content(source, value["requestBody"], child(pointer, "requestBody"));
-  const form = body?.mediaType === FORM;
-  const handler = value["x-representation-of"];
+  const [, success] = successOf(operation);
+  const components = Object.entries(responses).flatMap(([status, { bodies }]) => {
+    const [body] = Object.values(bodies);
+    return body?.component === undefined ? [] : [[status, body.component] as const];
+  });
   const items = itemsOf(source, operation);
   return {
     method: operation.method.toUpperCase(),
     path: segments(source, operation),
-    operation: id,
-    handler: typeof handler === "string" ? handler : id,
-    form,
-    mediaType: success.content?.mediaType ?? "application/json",
-    bodies: Object.fromEntries(
-      contents.flatMap(({ status, content: one }) =>
-        one?.component === undefined ? [] : [[status, one.component]],
-      ),
+    operation: operationId,
+    handler: operation.representationOf ?? operationId,
+    form: form !== undefined,
+    mediaType: Object.keys(success.bodies)[0] ?? "application/json",
+    bodies: Object.fromEntries(components),
+    parameters: Object.fromEntries(
+      [...operation.parameters, ...(form ?? [])].flatMap((parameter) => facts(source, parameter)),
     ),
-    parameters: Object.fromEntries([
-      ...operation.parameters.flatMap((parameter) =>
-        facts(source, String(parameter.value["name"]), {
-          value: follow(source, parameter.value["schema"], child(parameter.pointer, "schema"))
-            .value,
-          pointer: parameter.pointer,
-        }),
-      ),
-      ...(form && body !== undefined ? formFacts(source, body.schema) : []),
-    ]),
     ...(items !== undefined && { items }),
   };
-}
-
-interface Content {
-  readonly mediaType: string;
-  readonly schema: Located;
-  readonly component?: string;
-}
-
-/** The first media type of a body, its schema, and the component that describes it. */
-function content(
-  source: NamedDocument,
-  json: Json | undefined,
-  pointer: string,
-): Content | undefined {
-  const found = follow(source, json, pointer);
-  const [mediaType, media] =
-    Object.entries(isObject(found.value["content"]) ? found.value["content"] : {})[0] ?? [];
-  if (mediaType === undefined || !isObject(media)) return undefined;
-  const schema = follow(source, media["schema"], child(found.pointer, "content", mediaType));
-  const component = componentName(media["schema"]);
-  return { mediaType, schema, ...(component !== undefined && { component }) };
-}
-
-function componentName(schema: Json | undefined): string | undefined {
-  const ref = isObject(schema) ? schema["$ref"] : undefined;
-  return typeof ref === "string" ? /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1] : undefined;
-}
-
-function formFacts(source: NamedDocument, { value, pointer }: Located) {
-  const { properties } = value;
-  return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, schema]) =>
-    facts(source, name, {
-      value: isObject(schema) ? schema : {},
-      pointer: child(pointer, "properties", name),
-    }),
-  );
 }
 
 /** `x-twilio-error` names what refuses a value, `x-clamp` says that a larger number means the maximum. */
 function facts(
   source: NamedDocument,
-  name: string,
-  { value: schema, pointer }: Located,
+  { name, schema: found, pointer }: Parameter,
 ): [string, MockParameter][] {
+  const schema = found as JsonObject;
   const { type, default: fallback, maximum, "x-twilio-error": error } = schema;
-  if (
-    error !== undefined &&
-    !(isObject(errors(source)) && Object.hasOwn(errors(source), String(error)))
-  )
+  if (error !== undefined && !Object.hasOwn(errorTable(source), String(error)))
     throw unsupported(
       { file: source.file, pointer: child(pointer, "x-twilio-error") },
       `${String(error)} is not among x-twilio-errors`,
@@ -150,7 +96,7 @@ function facts(
   return Object.keys(fact).length === 0 ? [] : [[name, fact]];
 }
 
-export function errors({ document }: NamedDocument): JsonObject {
+export function errorTable({ document }: NamedDocument): JsonObject {
   const table = document["x-twilio-errors"];
   return isObject(table) ? table : {};
 }
@@ -159,23 +105,16 @@ export function errors({ document }: NamedDocument): JsonObject {
 function itemsOf(source: NamedDocument, operation: Operation): MockRoute["items"] {
   const page = clientPage(source, operation);
   if (page === undefined) return undefined;
-  const responses = follow(
-    source,
-    operation.value["responses"],
-    child(operation.pointer, "responses"),
-  );
-  const success = Object.keys(responses.value).find((status) => /^2\d\d$/.test(status)) ?? "";
-  const found = content(source, responses.value[success], child(responses.pointer, success));
-  let at = found?.schema;
+  const [body] = Object.values(successOf(operation)[1].bodies);
+  let at = { value: (body?.schema ?? {}) as JsonObject, pointer: body?.pointer ?? "#" };
   for (const key of page.items) {
-    const properties = at?.value["properties"];
-    at = follow(
-      source,
-      isObject(properties) ? properties[key] : undefined,
-      child(at?.pointer ?? "#", "properties", key),
-    );
+    at = follow(source, at.value, at.pointer);
+    const { properties } = at.value;
+    const value = isObject(properties) ? properties[key] : undefined;
+    at = { value: isObject(value) ? value : {}, pointer: child(at.pointer, "properties", key) };
   }
-  const component = componentName(at?.value["items"]);
+  const { items } = follow(source, at.value, at.pointer).value;
+  const component = isObject(items) ? componentName(items) : undefined;
   return component === undefined ? undefined : { at: page.items, component };
 }
 

@@ -1,10 +1,11 @@
 import { generatedHeader } from "./generated-header.ts";
-import { child } from "./json-pointer.ts";
-import { isObject } from "./located.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { isObject } from "@shortcodes/openapi-reader/located";
 import { mockKinds } from "./mock-kinds.ts";
-import { errors, mockRoutes, type MockRoute } from "./mock-routes.ts";
-import type { GeneratedFiles, Json, JsonObject, NamedDocument } from "./openapi-document.ts";
-import { unsupported } from "./unsupported.ts";
+import { errorTable, mockRoutes, type MockRoute } from "./mock-routes.ts";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { GeneratedFiles } from "./write-generated.ts";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Routes, refusals and the types of handlers for each document, and the kinds of rows that the mock keeps. */
 export function generateMock(documents: readonly NamedDocument[]): GeneratedFiles {
@@ -56,7 +57,7 @@ export const routes: readonly Route[] = ${data(routes as unknown as Json)};
 /** What is known about the parameters of each operation, by its name. */
 export const parameters = ${data(parametersOf(routes))} as const;
 
-export const errors = ${data(errorTable(source))} as const satisfies Readonly<Record<string, ErrorKind>>;
+export const errors = ${data(refusals(source))} as const satisfies Readonly<Record<string, ErrorKind>>;
 `;
 }
 
@@ -74,8 +75,8 @@ function hosts({ document }: NamedDocument): string[] {
 }
 
 /** `x-twilio-errors` without what only readers of the document need. */
-function errorTable(source: NamedDocument): JsonObject {
-  const table = errors(source);
+function refusals(source: NamedDocument): JsonObject {
+  const table = errorTable(source);
   return Object.fromEntries(
     Object.keys(table)
       .toSorted()

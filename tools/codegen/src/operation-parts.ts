@@ -1,9 +1,9 @@
-import { child } from "./json-pointer.ts";
-import { type Located, follow, isObject } from "./located.ts";
-import type { Operation } from "./operations.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { type Located, follow, isObject } from "@shortcodes/openapi-reader/located";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { SchemaReader } from "./schema-reader.ts";
 import type { SchemaNode } from "./schema-node.ts";
-import { unsupported } from "./unsupported.ts";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 const FORM = "application/x-www-form-urlencoded";
 

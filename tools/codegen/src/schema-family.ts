@@ -1,4 +1,4 @@
-import type { Json } from "./openapi-document.ts";
+import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 import { type SchemaNode, isComponent } from "./schema-node.ts";
 
 /** Schemas that differ in nothing but the values of their enums: the answers of one API's refusals, say. */

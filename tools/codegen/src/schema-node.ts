@@ -1,4 +1,4 @@
-import type { Json } from "./openapi-document.ts";
+import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 
 export const JSON_TYPES = [
   "null",

@@ -1,8 +1,8 @@
-import type { Json, JsonObject, NamedDocument } from "./openapi-document.ts";
-import { child } from "./json-pointer.ts";
-import { isObject, lookUp } from "./located.ts";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { isObject, lookUp } from "@shortcodes/openapi-reader/located";
 import { JSON_TYPES, type JsonType, type SchemaNode, isComponent } from "./schema-node.ts";
-import { unsupported } from "./unsupported.ts";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Reads the schemas of one document, each once, and refuses what generated code could not test. */
 export interface SchemaReader {

@@ -1,14 +1,14 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { capitalise, toIdentifier } from "./identifiers.ts";
-import { child } from "./json-pointer.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { objectText } from "./literal-text.ts";
-import { follow, isObject } from "./located.ts";
+import { follow, isObject } from "@shortcodes/openapi-reader/located";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import { type Contents, contents, parametersSchema, requestBodies } from "./operation-parts.ts";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type SchemaNode, isComponent, typesOf } from "./schema-node.ts";
 import { schemaType } from "./schema-type.ts";
-import { unsupported } from "./unsupported.ts";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { type Components, definitionContext } from "./validation-schemas.ts";
 
 /** Everything about one operation: decoders of its parameters and form, schemas of its other bodies and its responses. */

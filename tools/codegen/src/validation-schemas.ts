@@ -1,6 +1,6 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { capitalise, createIdentifiers } from "./identifiers.ts";
-import { child } from "./json-pointer.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import { type SchemaFamily, schemaFamilies } from "./schema-family.ts";
 import type { SchemaNode } from "./schema-node.ts";

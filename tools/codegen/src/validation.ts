@@ -1,7 +1,9 @@
 import { generatedHeader } from "./generated-header.ts";
-import { createIdentifiers, kebabCase, propertyKey } from "./identifiers.ts";
-import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
-import { type Operation, readOperations } from "./operations.ts";
+import { kebabCase } from "@shortcodes/openapi-reader/kebab-case";
+import { createIdentifiers, propertyKey } from "./identifiers.ts";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { GeneratedFiles } from "./write-generated.ts";
+import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { createSchemaReader } from "./schema-reader.ts";
 import { operationModule } from "./validation-operation.ts";
 import {

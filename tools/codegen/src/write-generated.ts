@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { GeneratedFiles } from "./openapi-document.ts";
+
+/** Text of each generated file, by its path under `src/generated`. */
+export type GeneratedFiles = Record<string, string>;
 
 /** Empties `folder` first, so that nothing outlives the document it came from. */
 export function writeGenerated(folder: string, files: GeneratedFiles): void {

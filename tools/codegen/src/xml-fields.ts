@@ -1,7 +1,7 @@
 import { type Entry, objectText } from "./literal-text.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { SchemaReader } from "./schema-reader.ts";
-import { unsupported } from "./unsupported.ts";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** The `Fields` of one document's plans. Equal ones are written once. */
 export function createContents(reader: SchemaReader) {

@@ -1,14 +1,15 @@
 import { generatedHeader } from "./generated-header.ts";
 import { createIdentifiers } from "./identifiers.ts";
-import { child, pointerKeys } from "./json-pointer.ts";
-import { follow, isObject } from "./located.ts";
-import type { GeneratedFiles, NamedDocument } from "./openapi-document.ts";
+import { child, pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
+import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { GeneratedFiles } from "./write-generated.ts";
 import { contents } from "./operation-parts.ts";
-import { type Operation, readOperations } from "./operations.ts";
+import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { type SchemaNode, isComponent } from "./schema-node.ts";
 import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
-import { unsupported } from "./unsupported.ts";
+import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { createContents } from "./xml-fields.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

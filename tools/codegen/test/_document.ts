@@ -1,4 +1,4 @@
-import type { Json, NamedDocument } from "../src/openapi-document.ts";
+import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 
 /** A document named `things` with the parts given, and a server. */
 export function given(parts: Readonly<Record<string, unknown>>): readonly NamedDocument[] {

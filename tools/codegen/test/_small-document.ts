@@ -1,4 +1,8 @@
-import type { JsonObject, NamedDocument, OpenApiDocument } from "../src/openapi-document.ts";
+import type {
+  JsonObject,
+  NamedDocument,
+  OpenApiDocument,
+} from "@shortcodes/openapi-reader/openapi-document";
 
 /** A small document around the given component schemas. */
 export function documentOf(schemas: JsonObject, rest: JsonObject = {}): NamedDocument {

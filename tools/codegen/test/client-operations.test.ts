@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { generateClient } from "../src/client.ts";
 import { clientOperations } from "../src/client-operations.ts";
-import type { JsonObject, NamedDocument, OpenApiDocument } from "../src/openapi-document.ts";
+import type {
+  JsonObject,
+  NamedDocument,
+  OpenApiDocument,
+} from "@shortcodes/openapi-reader/openapi-document";
 
 const FORM = "application/x-www-form-urlencoded";
 const thing = { type: "object", properties: { id: { type: "string" } } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../src/openapi-document.ts";
+import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 import { createSchemaReader } from "../src/schema-reader.ts";
 import { schemaType } from "../src/schema-type.ts";
 import { documentOf } from "./_small-document.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../src/openapi-document.ts";
+import type { Json, JsonObject } from "@shortcodes/openapi-reader/openapi-document";
 import { generateValidation } from "../src/validation.ts";
 import { generateXml } from "../src/xml.ts";
 import { documentOf } from "./_small-document.ts";

@@ -1,46 +1,48 @@
-import type { ContractDocument, NamedContract, Operation, Schema } from "./contract-document.ts";
+import type { NamedDocument, Schema } from "@shortcodes/openapi-reader/openapi-document";
+import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { exampleText } from "./example-text.ts";
-import { pageHeader } from "./page-header.ts";
-import { anchor, code, codeBlock, table } from "./markdown.ts";
-import { operationSection } from "./operation-section.ts";
-import { routesByOperation, type Route } from "./routes.ts";
+import { anchor, code, codeBlock, pageHeader, table } from "./markdown.ts";
+import { operationSection, sentences } from "./operation-section.ts";
 import { schemaTable } from "./schema-table.ts";
 
 /** The page of one document: operations, shapes, webhooks. */
-export function documentPage({ name, file, document }: NamedContract): string {
-  const operations = [...routesByOperation(document).values()];
+export function documentPage(source: NamedDocument): string {
+  const { name, file, document } = source;
+  const { info, servers = [], components = {} } = document;
+  const all = readOperations(source);
+  const mains = all.filter(
+    ({ webhook, representationOf }) => !webhook && representationOf === undefined,
+  );
+  const schemes = Object.values(components.securitySchemes ?? {}) as { description?: string }[];
   return [
     pageHeader(file),
-    `# ${document.info.title}\n`,
-    `${document.info.description ?? ""}\n`,
-    `- Server: ${code(document.servers?.[0]?.url ?? "")}`,
-    ...Object.values(document.components?.securitySchemes ?? {}).map(
-      ({ description }) => `- HTTP Basic: ${description ?? ""}`,
-    ),
+    `# ${info.title}\n`,
+    `${info.description ?? ""}\n`,
+    ...servers.slice(0, 1).map(({ url }) => `- Server: ${code(url)}`),
+    ...schemes.map(({ description = "" }) => `- HTTP Basic: ${description}`),
     `- The document: [${file}](../../${file})\n`,
-    table(["operation", "request"], operations.map(overviewRow)),
-    ...operations.map((routes) => operationSection(name, document, routes)),
-    ...webhookSections(document),
+    table(["operation", "request"], mains.map(overviewRow)),
+    ...mains.map((main) => {
+      const others = all.filter((one) => one.representationOf === main.operationId);
+      return operationSection(source, main, others);
+    }),
+    ...all.filter(({ webhook }) => webhook).map((webhook) => webhookSection(name, webhook)),
     "## Shapes\n",
-    ...shapes(document).map(([shape, schema]) => shapeSection(shape, schema)),
+    ...shapes(components).map(([shape, schema]) => shapeSection(shape, schema)),
   ].join("\n");
 }
 
-function overviewRow(routes: readonly Route[]): string[] {
-  const [main] = routes;
-  if (main === undefined) return [];
-  const { operationId } = main.operation;
-  return [
-    `[${operationId}](${anchor(operationId)})`,
-    code(`${main.method.toUpperCase()} ${main.path}`),
-  ];
+function overviewRow({ operationId, method, path }: Operation): string[] {
+  return [`[${operationId}](${anchor(operationId)})`, code(`${method.toUpperCase()} ${path}`)];
 }
 
 /** What operations and webhooks carry. The bodies of refusals are all alike, and told on the page of errors. */
-function shapes({ components = {} }: ContractDocument): [string, Schema][] {
-  const refusals = components.responses ?? {};
-  return Object.entries(components.schemas ?? {}).filter(
-    ([name, { properties }]) => !(name in refusals) && properties !== undefined,
+function shapes({
+  schemas = {},
+  responses = {},
+}: NonNullable<NamedDocument["document"]["components"]>): [string, Schema][] {
+  return (Object.entries(schemas) as [string, Schema][]).filter(
+    ([name, { properties }]) => !(name in responses) && properties !== undefined,
   );
 }
 
@@ -54,22 +56,14 @@ function shapeSection(name: string, schema: Schema): string {
   ].join("\n");
 }
 
-function webhookSections({ webhooks = {} }: ContractDocument): string[] {
-  return Object.entries(webhooks).flatMap(([name, { post }]) =>
-    post === undefined ? [] : [webhookSection(name, post)],
-  );
-}
-
 function webhookSection(name: string, operation: Operation): string {
-  const [[media, body] = []] = Object.entries(operation.requestBody?.content ?? {});
-  const [example] = Object.values(body?.examples ?? {});
-  if (media === undefined || body?.schema.$ref === undefined || example === undefined)
-    throw new Error(`webhook ${name}: no named body with an example`);
-  const shape = body.schema.$ref.slice(body.schema.$ref.lastIndexOf("/") + 1);
+  const [[media, body] = []] = Object.entries(operation.bodies);
+  if (media === undefined || body?.component === undefined || body.examples.length === 0)
+    throw new Error(`webhook ${operation.path}: no named body with an example`);
   return [
-    `## Webhook ${name}\n`,
-    `${operation.summary}. ${operation.description}\n`,
-    `The form: [${shape}](${anchor(shape)}).\n`,
-    codeBlock("text", exampleText(name, media, body.schema, example.value).text),
+    `## Webhook ${operation.path}\n`,
+    sentences(operation),
+    `The form: [${body.component}](${anchor(body.component)}).\n`,
+    codeBlock("text", exampleText(name, media, body).text),
   ].join("\n");
 }

@@ -1,6 +1,9 @@
-import type { ErrorKind, NamedContract } from "./contract-document.ts";
-import { pageHeader } from "./page-header.ts";
-import { code, table } from "./markdown.ts";
+import {
+  type ErrorKind,
+  errorKinds,
+  type NamedDocument,
+} from "@shortcodes/openapi-reader/openapi-document";
+import { code, pageHeader, table } from "./markdown.ts";
 
 interface Row {
   readonly kind: ErrorKind;
@@ -8,7 +11,7 @@ interface Row {
 }
 
 /** The page of refusals: every kind of every document, by code. */
-export function errorsPage(contracts: readonly NamedContract[]): string {
+export function errorsPage(contracts: readonly NamedDocument[]): string {
   const rows = [...collect(contracts)].toSorted(
     ([a, one], [b, other]) => one.kind.code - other.kind.code || a.localeCompare(b, "en"),
   );
@@ -32,10 +35,10 @@ export function errorsPage(contracts: readonly NamedContract[]): string {
   ].join("\n");
 }
 
-function collect(contracts: readonly NamedContract[]): Map<string, Row> {
+function collect(contracts: readonly NamedDocument[]): Map<string, Row> {
   const rows = new Map<string, Row>();
   for (const { name: document, document: contract } of contracts) {
-    for (const [name, kind] of Object.entries(contract["x-twilio-errors"] ?? {})) {
+    for (const [name, kind] of Object.entries(errorKinds(contract))) {
       const row = rows.get(name) ?? { kind, documents: [] };
       row.documents.push(document);
       rows.set(name, row);

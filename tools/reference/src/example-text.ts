@@ -1,7 +1,7 @@
 import { encode } from "@shortcodes/xml";
 import { plans as api20080801 } from "@shortcodes/xml/api-2008-08-01";
 import { plans as api20100401 } from "@shortcodes/xml/api-2010-04-01";
-import type { Schema } from "./contract-document.ts";
+import { type Body, FORM } from "@shortcodes/openapi-reader/operations";
 
 type Plans = Readonly<Record<string, Parameters<typeof encode>[0]>>;
 
@@ -10,24 +10,23 @@ const xmlPlans: Readonly<Record<string, Plans>> = {
   "api-2010-04-01": api20100401 as Plans,
 };
 
-/** An example as it stands on the wire, laid out for people. */
+/** The first example of a body as it stands on the wire, laid out for people. */
 export function exampleText(
   document: string,
   media: string,
-  schema: Schema,
-  value: unknown,
+  { component = "", examples: [value] }: Body,
 ): { language: string; text: string } {
   if (media === "application/json")
     return { language: "json", text: JSON.stringify(value, null, 2) };
-  if (media === "application/x-www-form-urlencoded")
+  if (media === FORM)
     return {
       language: "text",
       text: new URLSearchParams(value as Record<string, string>).toString(),
     };
   if (media !== "application/xml") return { language: "text", text: String(value) };
-  const name = schema.$ref?.slice(schema.$ref.lastIndexOf("/") + 1) ?? "";
-  const plan = xmlPlans[document]?.[name];
-  if (plan === undefined) throw new Error(`${document}: @shortcodes/xml has no plan for "${name}"`);
+  const plan = xmlPlans[document]?.[component];
+  if (plan === undefined)
+    throw new Error(`${document}: @shortcodes/xml has no plan for "${component}"`);
   return { language: "xml", text: lines(encode(plan, value)) };
 }
 

@@ -1,4 +1,6 @@
-import type { NamedContract } from "./contract-document.ts";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { readOperations } from "@shortcodes/openapi-reader/operations";
 import { code } from "./markdown.ts";
 
 /** What a sentence of `x-inferred` is said of, and where. */
@@ -11,15 +13,15 @@ interface Inference {
  * Every sentence of `x-inferred` once, as a Markdown list, with what it is said of. Those about single errors are left out:
  * the page of errors has them.
  */
-export function inferenceList(contracts: readonly NamedContract[]): string {
+export function inferenceList(sources: readonly NamedDocument[]): string {
   const found = new Map<string, Inference>();
-  for (const { name, document } of contracts) {
-    for (const { sentence, path } of findInferences(document)) {
+  for (const source of sources) {
+    for (const { sentence, path } of findInferences(source.document)) {
       if (path[0] === "x-twilio-errors") continue;
       const inference = found.get(sentence) ?? { subjects: new Set(), documents: new Set() };
       found.set(sentence, inference);
-      inference.subjects.add(subject(document, path));
-      inference.documents.add(name);
+      inference.subjects.add(subject(source, path));
+      inference.documents.add(source.name);
     }
   }
   return [...found]
@@ -42,13 +44,11 @@ function* findInferences(
 }
 
 /** Names a place in a document for people. */
-function subject(
-  { components, paths }: NamedContract["document"],
-  path: readonly string[],
-): string {
-  const [root = "", first = "", second = ""] = path;
+function subject(source: NamedDocument, path: readonly string[]): string {
+  const [root, , name = ""] = path;
   if (root === "components") {
-    if (second in (components?.responses ?? {})) return `errors in ${representation(second)}`;
+    if (name in (source.document.components?.responses ?? {}))
+      return `errors in ${representation(name)}`;
     return code(
       path
         .slice(2)
@@ -56,13 +56,15 @@ function subject(
         .join("."),
     );
   }
-  const operation = Object.entries(paths?.[first] ?? {}).find(([method]) => method === second)?.[1];
+  const isAbove = ({ pointer }: { readonly pointer: string }) =>
+    `${child("#", ...path)}/`.startsWith(`${pointer}/`);
+  const operation = readOperations(source).find(isAbove);
   if (operation === undefined) throw new Error(`no name for x-inferred at ${path.join("/")}`);
-  const main = operation["x-representation-of"] ?? operation.operationId;
-  const parameter = path[3] === "parameters" ? operation.parameters?.[Number(path[4])] : undefined;
+  const { operationId, representationOf, parameters } = operation;
+  const parameter = parameters.find(isAbove);
   return parameter === undefined
-    ? code(operation.operationId)
-    : `${code(parameter.name)} of ${code(main)}`;
+    ? code(operationId)
+    : `${code(parameter.name)} of ${code(representationOf ?? operationId)}`;
 }
 
 /** The last word of a component's name: `NotFoundCsv` is in CSV. */

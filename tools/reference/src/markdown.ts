@@ -1,3 +1,8 @@
+/** First lines of every generated page. */
+export function pageHeader(source: string): string {
+  return `<!-- @generated from ${source} by tools/reference. Do not edit: change packages/spec, then run \`pnpm generate\`. -->\n`;
+}
+
 /** A table; cells are Markdown, and their pipes and line ends are escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |\n`;

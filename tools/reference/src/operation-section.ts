@@ -1,101 +1,93 @@
-import type { ContractDocument, Operation, Parameter, Response } from "./contract-document.ts";
+import { errorKinds, type NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import {
+  type Bodies,
+  FORM,
+  type Operation,
+  successOf,
+} from "@shortcodes/openapi-reader/operations";
 import { exampleText } from "./example-text.ts";
 import { code, codeBlock, table } from "./markdown.ts";
-import { meaning } from "./meaning.ts";
-import type { Route } from "./routes.ts";
-import { schemaRules } from "./schema-rules.ts";
+import { meaning, schemaRules } from "./schema-rules.ts";
+import { schemaTable } from "./schema-table.ts";
 
-const FORM = "application/x-www-form-urlencoded";
-
-/** One operation with all its representations; the first is the one that the others stand in for. */
+/** One operation with those that answer the same in another form. */
 export function operationSection(
-  name: string,
-  document: ContractDocument,
-  routes: readonly Route[],
+  { name, document }: NamedDocument,
+  operation: Operation,
+  others: readonly Operation[],
 ): string {
-  const [main] = routes;
-  if (main === undefined) throw new Error(`${name}: an operation without routes`);
-  const { operation } = main;
+  const hasErrorTable = Object.keys(errorKinds(document)).length > 0;
+  const parameters = [...operation.parameters, ...(operation.form ?? [])];
   return [
     `## ${operation.operationId}\n`,
-    `${operation.summary}. ${operation.description}\n`,
-    table(["request", "answer", "operationId"], routes.map(routeRow)),
-    table(["parameter", "in", "value", "meaning"], parameterRows(document, operation)),
-    ...formExample(operation),
-    ...successExamples(name, operation),
-    `Refusals, explained in [errors](errors.md):\n`,
-    table(["status", "codes"], refusalRows(document, operation)),
+    sentences(operation),
+    table(["request", "answer", "operationId"], [operation, ...others].map(routeRow)),
+    ...section("", ["parameter", "in", "value", "meaning"], parameters.map(parameterRow)),
+    ...bodySchemas(operation),
+    ...examples(name, operation.bodies, operation.form ? "A form" : "A body"),
+    ...examples(name, successOf(operation)[1].bodies, "An answer"),
+    ...section(
+      hasErrorTable ? "Refusals, explained in [errors](errors.md):\n" : "Refusals:\n",
+      ["status", hasErrorTable ? "codes" : "meaning"],
+      refusalRows(operation),
+    ),
   ].join("\n");
 }
 
-function routeRow({ method, path, operation }: Route): string[] {
-  const { status, response } = success(operation);
-  const bodies = Object.entries(response.content ?? {}).map(
+export function sentences({ value: { summary, description } }: Operation): string {
+  return `${[summary, description].filter((text) => typeof text === "string").join(". ")}\n`;
+}
+
+/** A table under a line; nothing where it would be empty. */
+function section(line: string, head: readonly string[], rows: readonly string[][]): string[] {
+  if (rows.length === 0) return [];
+  return line === "" ? [table(head, rows)] : [line, table(head, rows)];
+}
+
+function routeRow(operation: Operation): string[] {
+  const [status, { bodies }] = successOf(operation);
+  const contents = Object.entries(bodies).map(
     ([media, { schema }]) =>
-      `${media}${schema.$ref === undefined ? "" : `: ${schemaRules(schema)}`}`,
+      media + ((schema.$ref ?? schema.items?.$ref) ? `: ${schemaRules(schema)}` : ""),
   );
   return [
-    code(`${method.toUpperCase()} ${path}`),
-    `${status} ${bodies.length === 0 ? "without a body" : bodies.join(", ")}`,
+    code(`${operation.method.toUpperCase()} ${operation.path}`),
+    `${status} ${contents.length === 0 ? "without a body" : contents.join(", ")}`,
     code(operation.operationId),
   ];
 }
 
-function parameterRows(document: ContractDocument, operation: Operation): string[][] {
-  const parameters = operation.parameters ?? [];
-  return [...parameters, ...formParameters(document, operation)].map(
-    ({ name, in: place, required, description, schema }) => [
-      code(name),
-      place,
-      `${schemaRules(schema)}${required === true && place !== "path" ? ", required" : ""}`,
-      meaning(description, schema),
-    ],
-  );
+function parameterRow(parameter: Operation["parameters"][number]): string[] {
+  const { name, in: place, required, schema, value } = parameter;
+  const description = value.description ?? schema.description;
+  return [
+    code(name),
+    place,
+    `${schemaRules(schema)}${required && place !== "path" ? ", required" : ""}`,
+    meaning(typeof description === "string" ? description : undefined, schema),
+  ];
 }
 
-function formParameters(document: ContractDocument, operation: Operation): Parameter[] {
-  const ref = operation.requestBody?.content[FORM]?.schema.$ref;
-  if (ref === undefined) return [];
-  const schema = document.components?.schemas?.[ref.slice(ref.lastIndexOf("/") + 1)];
-  if (schema === undefined) throw new Error(`${operation.operationId}: there is no ${ref}`);
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    in: "form",
-    required: schema.required?.includes(name) ?? false,
-    schema: property,
-    ...(property.description !== undefined && { description: property.description }),
-  }));
-}
-
-function formExample(operation: Operation): string[] {
-  const [example] = Object.values(operation.requestBody?.content[FORM]?.examples ?? {});
-  if (example === undefined) return [];
-  const body = new URLSearchParams(example.value as Record<string, string>).toString();
-  return ["A form:\n", codeBlock("text", body)];
-}
-
-function successExamples(name: string, operation: Operation): string[] {
-  const { response } = success(operation);
-  return Object.entries(response.content ?? {}).flatMap(([media, { schema, examples = {} }]) => {
-    const [example] = Object.values(examples);
-    if (example === undefined) return [];
-    const { language, text } = exampleText(name, media, schema, example.value);
-    return ["An answer:\n", codeBlock(language, text)];
+/** What a body must be that is not a form: the properties of a form are among the parameters. */
+function bodySchemas({ bodies }: Operation): string[] {
+  return Object.entries(bodies).flatMap(([media, { schema }]) => {
+    if (media === FORM) return [];
+    const line = `The body, ${media}: ${schemaRules(schema)}.\n`;
+    return schema.properties === undefined ? [line] : [line, schemaTable(schema)];
   });
 }
 
-function success({ operationId, responses }: Operation): { status: string; response: Response } {
-  for (const [status, response] of Object.entries(responses))
-    if (status.startsWith("2")) return { status, response };
-  throw new Error(`${operationId}: no answer with a 2xx status`);
+function examples(name: string, bodies: Bodies, title: string): string[] {
+  return Object.entries(bodies).flatMap(([media, body]) => {
+    if (body.examples.length === 0) return [];
+    const { language, text } = exampleText(name, media, body);
+    return [`${title}:\n`, codeBlock(language, text)];
+  });
 }
 
-function refusalRows(document: ContractDocument, { responses }: Operation): string[][] {
+/** The emitter lists the kinds of refusals in the descriptions, each with its code. */
+function refusalRows({ responses }: Operation): string[][] {
   return Object.entries(responses)
-    .filter(([, { $ref }]) => $ref !== undefined)
-    .map(([status, { $ref = "" }]) => {
-      const response = document.components?.responses?.[$ref.slice($ref.lastIndexOf("/") + 1)];
-      // The emitter lists the kinds here, each with its code.
-      return [status, response?.description ?? ""];
-    });
+    .filter(([status]) => !/^[123]/.test(status))
+    .map(([status, { description }]) => [status, description]);
 }

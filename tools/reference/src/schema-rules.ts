@@ -1,10 +1,13 @@
-import type { Schema } from "./contract-document.ts";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
+import { componentName } from "@shortcodes/openapi-reader/operations";
 import { anchor, code } from "./markdown.ts";
 
 /** What a value must be, in words: type, limits, choices. */
 export function schemaRules(schema: Schema): string {
-  if (schema.$ref !== undefined) return reference(schema.$ref);
-  if (schema.anyOf !== undefined) return schema.anyOf.map(schemaRules).join(", or ");
+  const name = componentName(schema);
+  if (name !== undefined) return `[${name}](${anchor(name)})`;
+  const options = schema.anyOf ?? schema.oneOf;
+  if (options !== undefined) return options.map(schemaRules).join(", or ");
   const types = [schema.type ?? []].flat();
   const rules = [kind(schema, types), ...limits(schema)];
   if (schema.default !== undefined) rules.push(`${code(String(schema.default))} unless given`);
@@ -13,8 +16,18 @@ export function schemaRules(schema: Schema): string {
   return rules.join(", ");
 }
 
+/** A description, followed by what of it was concluded. */
+export function meaning(description: string | undefined, schema: Schema): string {
+  const inner = schema.anyOf?.find((one) => one.description !== undefined)?.description;
+  const inferred = schema["x-inferred"];
+  return [description ?? inner, ...(inferred === undefined ? [] : [`_Inferred:_ ${inferred}`])]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
+}
+
 function kind(schema: Schema, types: readonly string[]): string {
-  const choices = schema.enum?.filter((choice) => choice !== null);
+  const choices =
+    schema.const === undefined ? schema.enum?.filter((value) => value !== null) : [schema.const];
   if (choices !== undefined) return choices.map(choice).join(" or ");
   if (schema.items !== undefined) return `array of ${schemaRules(schema.items)}`;
   if (schema.format === "uri") return "http or https URL";
@@ -47,9 +60,4 @@ function limits(schema: Schema): string[] {
 
 function characters(count: number): string {
   return count === 1 ? "1 character" : `${count} characters`;
-}
-
-function reference(ref: string): string {
-  const name = ref.slice(ref.lastIndexOf("/") + 1);
-  return `[${name}](${anchor(name)})`;
 }

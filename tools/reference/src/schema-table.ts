@@ -1,7 +1,6 @@
-import type { Schema } from "./contract-document.ts";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 import { code, table } from "./markdown.ts";
-import { meaning } from "./meaning.ts";
-import { schemaRules } from "./schema-rules.ts";
+import { meaning, schemaRules } from "./schema-rules.ts";
 
 /** The properties of an object, those of nested objects below it; with their XML forms where those have other names. */
 export function schemaTable(schema: Schema): string {

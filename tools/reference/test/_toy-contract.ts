@@ -1,11 +1,12 @@
-import type { NamedContract } from "../src/contract-document.ts";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 
 /** The smallest document that has everything a page shows. */
-export const toyContract: NamedContract = {
+export const toyContract: NamedDocument = {
   name: "toy-v1",
   file: "specs/toy-v1.openapi.json",
   document: {
-    info: { title: "Toys", description: "Things to play with." },
+    openapi: "3.1.0",
+    info: { title: "Toys", version: "1", description: "Things to play with." },
     servers: [{ url: "https://toys.example.com" }],
     paths: {
       "/v1/Toys/{Sid}": {

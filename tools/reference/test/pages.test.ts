@@ -3,6 +3,7 @@ import { documentPage } from "../src/document-page.ts";
 import { errorsPage } from "../src/errors-page.ts";
 import { inferenceList } from "../src/inferences.ts";
 import { toyContract } from "./_toy-contract.ts";
+import { toyControl } from "./_toy-control.ts";
 
 test("documentPage: shows operations with their representations, then shapes without those of refusals", () => {
   const page = documentPage(toyContract);
@@ -48,6 +49,51 @@ Refusals, explained in [errors](errors.md):
     "### Toy",
     "### UpdateToyRequest",
   ]);
+});
+
+test("documentPage: shows JSON bodies, and leaves out what there is none of", () => {
+  const page = documentPage(toyControl);
+  expect(page).not.toMatch(/undefined|Server|HTTP Basic/);
+  expect(page).toContain(`## ShowPage
+
+A page for people
+
+| request | answer | operationId |
+| --- | --- | --- |
+| \`GET /_toy\` | 200 text/html | \`ShowPage\` |
+
+## ReadLog`);
+  expect(page).toContain("An answer:\n\n```text\na\nb\n```\n");
+  expect(page).toContain(`| \`PUT /_toy/faults\` | 204 without a body | \`SetFaults\` |
+
+The body, application/json: array of [Fault](#fault).
+
+A body:
+
+\`\`\`json
+[
+  {
+    "status": 500
+  }
+]
+\`\`\`
+
+Refusals:
+
+| status | meaning |
+| --- | --- |
+| 400 | A fault that cannot be. |
+`);
+  expect(page).toContain(`The body, application/json: object.
+
+| property | value | meaning |
+| --- | --- | --- |
+| \`now\` | string, or \`null\` |  |
+`);
+});
+
+test("errorsPage: passes over a document without errors", () => {
+  expect(errorsPage([toyContract, toyControl])).toBe(errorsPage([toyContract]));
 });
 
 test("errorsPage: orders kinds by code and says what is inferred", () => {

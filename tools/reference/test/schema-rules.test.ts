@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "../src/contract-document.ts";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 import { schemaRules } from "../src/schema-rules.ts";
 
 describe("schemaRules", () => {

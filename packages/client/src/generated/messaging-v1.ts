@@ -5,19 +5,19 @@ import type { ApiDocument } from "../api-document.ts";
 export const document = {
   server: "https://messaging.twilio.com",
   operations: {
-    ListShortCode: {
-      method: "GET",
-      path: "/v1/Services/{ServiceSid}/ShortCodes",
-      media: "application/json",
-      success: 200,
-      page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
-    },
     CreateShortCode: {
       method: "POST",
       path: "/v1/Services/{ServiceSid}/ShortCodes",
       media: "application/json",
       success: 201,
       form: true,
+    },
+    ListShortCode: {
+      method: "GET",
+      path: "/v1/Services/{ServiceSid}/ShortCodes",
+      media: "application/json",
+      success: 200,
+      page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
     },
     FetchShortCode: {
       method: "GET",
@@ -32,6 +32,7 @@ export const document = {
       success: 204,
       empty: true,
     },
+    CreateService: { method: "POST", path: "/v1/Services", media: "application/json", success: 201, form: true },
     ListService: {
       method: "GET",
       path: "/v1/Services",
@@ -39,7 +40,6 @@ export const document = {
       success: 200,
       page: { items: ["services"], next: ["meta", "next_page_url"] },
     },
-    CreateService: { method: "POST", path: "/v1/Services", media: "application/json", success: 201, form: true },
     FetchService: { method: "GET", path: "/v1/Services/{Sid}", media: "application/json", success: 200 },
     UpdateService: {
       method: "POST",

@@ -1,28 +1,24 @@
 import type { Probe } from "../run/probe.ts";
 import type { Subject } from "../run/subject.ts";
-import { authentication } from "./authentication.ts";
 import { awkwardText } from "./awkward-text.ts";
-import { clampConformance } from "./clamp-conformance.ts";
 import { filterConformance } from "./filter-conformance.ts";
-import { forbiddenAccount } from "./forbidden-account.ts";
 import { formBodies } from "./form-bodies.ts";
 import { invalidDynamicObject } from "./invalid-dynamic-object.ts";
 import { leakageRule } from "./leakage-rule.ts";
-import { lifeOfAnItem } from "./life-of-an-item.ts";
+import { lifeOfAnItem, poolLimit } from "./life-of-an-item.ts";
 import { linkConformance } from "./link-conformance.ts";
+import { authentication, forbiddenAccount, otherAccount } from "./logins.ts";
 import { negativeDataRejection } from "./negative-data-rejection.ts";
 import { pageWalk } from "./page-walk.ts";
-import { poolLimit } from "./pool-limit.ts";
 import { positiveDataAcceptance } from "./positive-data-acceptance.ts";
 import { readYourWrites } from "./read-your-writes.ts";
 import { representationConsistency } from "./representation-consistency.ts";
-import { safeMethods } from "./safe-methods.ts";
 import { strangers } from "./strangers.ts";
-import { unknownParameters } from "./unknown-parameters.ts";
+import { clampConformance, safeMethods, unknownParameters } from "./twin-requests.ts";
 import { unsupportedMethod } from "./unsupported-method.ts";
 
 /** Everything that is asked of a resource: reading first, what may hurt the server last. */
-const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
+export const kindsOfProbes: readonly ((subject: Subject) => readonly Probe[])[] = [
   linkConformance,
   pageWalk,
   filterConformance,
@@ -32,6 +28,7 @@ const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
   unknownParameters,
   authentication,
   strangers,
+  otherAccount,
   forbiddenAccount,
   poolLimit,
   positiveDataAcceptance,
@@ -44,7 +41,3 @@ const kinds: readonly ((subject: Subject) => readonly Probe[])[] = [
   awkwardText,
   invalidDynamicObject,
 ];
-
-export function allProbes(subjects: readonly Subject[]): readonly Probe[] {
-  return kinds.flatMap((kind) => subjects.flatMap((subject) => kind(subject)));
-}

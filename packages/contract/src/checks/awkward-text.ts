@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import { FORM, type Operation, type Parameter } from "../document/operation.ts";
-import type { Call } from "../run/call.ts";
+import { FORM, type Operation } from "@shortcodes/openapi-reader/operations";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callable, callOf, type Subject } from "../run/subject.ts";
+import { callable, callOf, inputsOf, representationsOf, type Subject } from "../run/subject.ts";
 import { fillPath } from "../target/wire-request.ts";
 
 /** Texts as they are escaped on the wire: controls, line ends, no UTF-8, no characters, no escapes. */
@@ -24,78 +23,49 @@ const AWKWARD = [
   "%26%23x0;",
 ];
 
-interface Awkward {
-  readonly parameter: string;
-  readonly text: string;
-}
-
 /** Strings of query and form that are hard to read, to keep, or to write into XML. */
 export function awkwardText(subject: Subject): readonly Probe[] {
   const { create, remove } = subject.resource;
   return callable(subject)
     .filter((operation) => operation !== create && operation !== remove)
     .flatMap((operation) => {
-      const names = stringsOf(operation).map(({ name }) => name);
+      const names = inputsOf(operation)
+        .filter(({ schema }) => schema.type === "string" && schema.enum === undefined)
+        .map(({ name }) => name);
       if (names.length === 0) return [];
+      const parts = fc.array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 });
       return [
-        probe<Awkward>({
+        probe<string>({
           operation,
           about: "awkward text",
-          describe: ({ parameter, text }) => `${parameter}=${text}`,
-          examples: names.flatMap((parameter) => AWKWARD.map((text) => ({ parameter, text }))),
-          inputs: fc.record({
-            parameter: fc.constantFrom(...names),
-            text: fc
-              .array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 })
-              .map((parts) => parts.join("")),
-          }),
-          run: (input, session) => tell(subject, operation, input, session),
+          describe: (pair) => pair,
+          examples: names.flatMap((name) => AWKWARD.map((text) => `${name}=${text}`)),
+          inputs: fc
+            .tuple(fc.constantFrom(...names), parts)
+            .map(([name, texts]) => `${name}=${texts.join("")}`),
+          run: (pair, session) => send(subject, operation, pair, session),
         }),
       ];
     });
 }
 
-async function tell(
-  subject: Subject,
-  operation: Operation,
-  { parameter, text }: Awkward,
-  session: Session,
-) {
-  const pair = `${parameter}=${text}`;
-  const call = callOf(subject, operation);
-  const done = await session.send(
-    operation.form
-      ? { ...call, body: { mediaType: FORM, text: pair } }
-      : { ...call, target: `${fillPath(operation.path, call.path)}?${pair}` },
-  );
+async function send(subject: Subject, operation: Operation, pair: string, session: Session) {
+  const { path } = callOf(subject, operation);
+  const awkward = operation.form
+    ? { body: { mediaType: FORM, text: pair } }
+    : { target: `${fillPath(operation.path, path)}?${pair}` };
+  const done = await session.send(callOf(subject, operation, awkward));
   const { status } = done.answer;
   session.check("awkward_text", isSuccess(done) || status === 400, () => `answered ${status}`);
   if (!operation.form || !isSuccess(done)) return;
-  for (const reader of readersOf(subject)) {
-    const read = await session.send(reader);
+  for (const resource of representationsOf(subject)) {
+    if (resource.fetch === undefined) continue;
+    const { operationId } = resource.fetch;
+    const read = await session.send(callOf({ ...subject, resource }, resource.fetch));
     session.check(
       "awkward_text",
       isSuccess(read),
-      () => `${reader.operation.id} cannot read it: ${read.answer.status}`,
+      () => `${operationId} cannot read it: ${read.answer.status}`,
     );
   }
-}
-
-function stringsOf({ query, form }: Operation): readonly Parameter[] {
-  return (form?.properties ?? query).filter(
-    ({ schema }) => schema.type === "string" && schema.enum === undefined,
-  );
-}
-
-/** A fetch in each representation of the item. */
-function readersOf(subject: Subject): readonly Call[] {
-  const { canonical, document } = subject;
-  return document.resources
-    .filter(
-      ({ list }) =>
-        list?.id === canonical.list?.id || list?.representationOf === canonical.list?.id,
-    )
-    .flatMap((resource) =>
-      resource.fetch === undefined ? [] : [callOf({ ...subject, resource }, resource.fetch)],
-    );
 }

@@ -8,144 +8,94 @@ export interface CheckRule {
 
 /** Every check, in the order of the report. Names are those of Schemathesis and RESTler where they have one. */
 export const catalog = {
-  not_a_server_error: {
-    source: "Schemathesis",
-    rule: "Every request is answered, and never with a 5xx that was not asked for.",
-  },
-  status_code_conformance: {
-    source: "Schemathesis",
-    rule: "The status is one that the document has for the operation.",
-  },
-  content_type_conformance: {
-    source: "Schemathesis",
-    rule: "The media type is one that the document has for the status; no body where it has none.",
-  },
-  response_headers_conformance: {
-    source: "Schemathesis",
-    rule: "Required headers are there, and documented headers fit their schemas.",
-  },
-  response_schema_conformance: {
-    source: "Schemathesis",
-    rule: "The body is well-formed and fits the schema; XML is decoded first.",
-  },
-  error_code_conformance: {
-    source: "ours",
-    rule: "A refusal has code, status, sentence and link of a kind in x-twilio-errors.",
-  },
-  max_response_time: {
-    source: "Schemathesis",
-    rule: "The answer comes within --max-response-time, if that is given.",
-  },
-  positive_data_acceptance: {
-    source: "Schemathesis",
-    rule: "What fits the document is accepted, at every boundary; so are its examples.",
-  },
-  negative_data_rejection: {
-    source: "Schemathesis",
-    rule: "Each constraint broken alone is refused: 4xx, and 404 for a path.",
-  },
-  missing_required_header: {
-    source: "Schemathesis",
-    rule: "Without Authorization the answer is 401 with WWW-Authenticate (RFC 9110, 15.5.2).",
-  },
-  ignored_auth: {
-    source: "Schemathesis",
-    rule: "Wrong, unknown or malformed credentials are refused with 401.",
-  },
-  unsupported_method: {
-    source: "Schemathesis",
-    rule: "A method that the path does not have is answered 405 with Allow (RFC 9110, 15.5.6).",
-  },
-  allow_header_conformance: {
-    source: "Schemathesis",
-    rule: "Allow names the methods that the document has for the path.",
-  },
-  unsupported_media_type: {
-    source: "ours",
-    rule: "A body that is not a form is refused, with 415 where the document has it.",
-  },
-  payload_too_large: {
-    source: "ours",
-    rule: "A body of 128 KiB is refused, with 413 where the document has it.",
-  },
-  unknown_parameters_ignored: {
-    source: "ours",
-    rule: "Keys that the document does not have, also known ones in other case, change nothing.",
-  },
-  awkward_text: {
-    source: "ours",
-    rule: "Controls and bytes that are no UTF-8 are taken or refused with 400; what was taken can be read everywhere.",
-  },
-  clamp_conformance: {
-    source: "ours",
-    rule: "A number over the maximum of an x-clamp parameter is answered like the maximum.",
-  },
-  filter_conformance: {
-    source: "ours",
-    rule: "A filter by an item's own value finds that item, and only items that hold the value.",
-  },
-  page_walk: {
-    source: "ours",
-    rule: "Following x-href gives every item once, in order, in full pages, on the same host.",
-  },
-  link_conformance: {
-    source: "ours",
-    rule: "Each link leads to its operation, which answers about the same resource.",
-  },
-  safe_methods: {
-    source: "ours",
-    rule: "Reading changes nothing: the same GET twice has the same answer.",
-  },
-  representation_consistency: {
-    source: "ours",
-    rule: "An operation answers the same data as the one it is the x-representation-of.",
-  },
-  read_your_writes: {
-    source: "ours",
-    rule: "What was set is answered, is read back in every representation, and nothing else changed.",
-  },
-  ensure_resource_availability: {
-    source: "Schemathesis",
-    rule: "What was created is fetched and listed.",
-  },
-  use_after_free: {
-    source: "Schemathesis",
-    rule: "What was deleted is neither fetched, listed nor deleted again.",
-  },
-  duplicate_creation: {
-    source: "ours",
-    rule: "What exists cannot be created a second time, and stays.",
-  },
-  leakage_rule: {
-    source: "RESTler",
-    rule: "A refused request leaves nothing behind.",
-  },
-  resource_hierarchy: {
-    source: "RESTler",
-    rule: "A child is not found through another parent.",
-  },
-  namespace_rule: {
-    source: "RESTler",
-    rule: "Another account's credentials do not reach this account's resources.",
-  },
-  forbidden_account: {
-    source: "ours",
-    rule: "An account that is suspended, or of test credentials, is answered 403.",
-  },
-  pool_limit: {
-    source: "ours",
-    rule: "A collection that is full takes nothing more: 412.",
-  },
-  fault_conformance: {
-    source: "ours",
-    rule: "Failures asked of the mock's control plane look as the document says.",
-  },
-  invalid_dynamic_object: {
-    source: "RESTler",
-    rule: "Mangled identifiers are not found: no success and no 5xx.",
-  },
-} as const satisfies Readonly<Record<string, CheckRule>>;
+  not_a_server_error: schemathesis(
+    "Every request is answered, and never with a 5xx that was not asked for.",
+  ),
+  status_code_conformance: schemathesis(
+    "The status is one that the document has for the operation.",
+  ),
+  content_type_conformance: schemathesis(
+    "The media type is one that the document has for the status; no body where it has none.",
+  ),
+  response_headers_conformance: schemathesis(
+    "Required headers are there, and documented headers fit their schemas.",
+  ),
+  response_schema_conformance: schemathesis(
+    "The body is well-formed and fits the schema; XML is decoded first.",
+  ),
+  error_code_conformance: ours(
+    "A refusal has code, status, sentence and link of a kind in x-twilio-errors.",
+  ),
+  max_response_time: schemathesis("The answer comes within --max-response-time, if that is given."),
+  positive_data_acceptance: schemathesis(
+    "What fits the document is accepted, at every boundary; so are its examples.",
+  ),
+  negative_data_rejection: schemathesis(
+    "Each constraint broken alone is refused: 4xx, and 404 for a path.",
+  ),
+  missing_required_header: schemathesis(
+    "Without Authorization the answer is 401 with WWW-Authenticate (RFC 9110, 15.5.2).",
+  ),
+  ignored_auth: schemathesis("Wrong, unknown or malformed credentials are refused with 401."),
+  unsupported_method: schemathesis(
+    "A method that the path does not have is answered 405 with Allow (RFC 9110, 15.5.6).",
+  ),
+  allow_header_conformance: schemathesis(
+    "Allow names the methods that the document has for the path.",
+  ),
+  unsupported_media_type: ours(
+    "A body that is not a form is refused, with 415 where the document has it.",
+  ),
+  payload_too_large: ours("A body of 128 KiB is refused, with 413 where the document has it."),
+  unknown_parameters_ignored: ours(
+    "Keys that the document does not have, also known ones in other case, change nothing.",
+  ),
+  awkward_text: ours(
+    "Controls and bytes that are no UTF-8 are taken or refused with 400; what was taken can be read everywhere.",
+  ),
+  clamp_conformance: ours(
+    "A number over the maximum of an x-clamp parameter is answered like the maximum.",
+  ),
+  filter_conformance: ours(
+    "A filter by an item's own value finds that item, and only items that hold the value.",
+  ),
+  page_walk: ours(
+    "Following x-href gives every item once, in order, in full pages, on the same host.",
+  ),
+  link_conformance: ours(
+    "Each link leads to its operation, which answers about the same resource.",
+  ),
+  safe_methods: ours("Reading changes nothing: the same GET twice has the same answer."),
+  representation_consistency: ours(
+    "An operation answers the same data as the one it is the x-representation-of.",
+  ),
+  read_your_writes: ours(
+    "What was set is answered, is read back in every representation, and nothing else changed.",
+  ),
+  ensure_resource_availability: schemathesis("What was created is fetched and listed."),
+  use_after_free: schemathesis("What was deleted is neither fetched, listed nor deleted again."),
+  duplicate_creation: ours("What exists cannot be created a second time, and stays."),
+  leakage_rule: restler("A refused request leaves nothing behind."),
+  resource_hierarchy: restler("A child is not found through another parent."),
+  namespace_rule: restler("Another account's credentials do not reach this account's resources."),
+  forbidden_account: ours("An account that is suspended, or of test credentials, is answered 403."),
+  pool_limit: ours("A collection that is full takes nothing more: 412."),
+  fault_conformance: ours("Failures asked of the mock's control plane look as the document says."),
+  invalid_dynamic_object: restler("Mangled identifiers are not found: no success and no 5xx."),
+};
 
 export type CheckName = keyof typeof catalog;
 
 export const checkNames = Object.keys(catalog) as readonly CheckName[];
+
+function schemathesis(rule: string): CheckRule {
+  return { source: "Schemathesis", rule };
+}
+
+function restler(rule: string): CheckRule {
+  return { source: "RESTler", rule };
+}
+
+function ours(rule: string): CheckRule {
+  return { source: "ours", rule };
+}

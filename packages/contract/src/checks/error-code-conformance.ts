@@ -1,58 +1,54 @@
-import type { ErrorKind } from "../document/openapi.ts";
+import { type ErrorKind, errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import { scalarOf } from "../document/scalars.ts";
 import { type Exchange, valueOf } from "../run/exchange.ts";
-import { type Verdict, verdict } from "./response-check.ts";
+
+export type Verdict = "holds" | "not applicable" | { readonly finding: string };
 
 /** Holds a refusal to `x-twilio-errors`. Sentences that Twilio does not document are left to the server. */
 export function errorCodeConformance(exchange: Exchange): Verdict {
   const { answer, document, documented, mediaType } = exchange;
-  const kinds = document.document["x-twilio-errors"];
+  const kinds = Object.entries(errorKinds(document.document));
   const value = valueOf(exchange);
-  if (kinds === undefined || answer.status < 400 || documented?.bodies[mediaType] === undefined)
+  if (kinds.length === 0 || answer.status < 400 || documented?.bodies[mediaType] === undefined)
     return "not applicable";
   if (typeof value !== "object" || value === null) return "not applicable";
   const told = readRefusal(value);
-  if (told.status !== answer.status)
+  if (told.status !== String(answer.status))
     return { finding: `the body says status ${told.status}, the answer has ${answer.status}` };
-  const fitting = Object.entries(kinds).filter(
+  const fitting = kinds.filter(
     ([, kind]) =>
-      kind.status === told.status && (told.code === undefined || kind.code === told.code),
+      kind.status === answer.status && (told.code === undefined || String(kind.code) === told.code),
   );
   if (fitting.length === 0)
     return { finding: `code ${told.code} is none that the document has for ${answer.status}` };
-  return verdict(
-    fitting.some(([, kind]) => saysTheSame(told, kind)),
-    `code ${told.code} comes with message '${told.message}', detail '${told.detail ?? ""}', link '${told.link}'; ` +
-      `the document has ${fitting.map(([name, { message }]) => `${name}: '${message}'`).join(", ")}`,
-  );
-}
-
-/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema has its say before. */
-interface Refusal {
-  readonly code: number | undefined;
-  readonly status: number;
-  readonly message: string;
-  readonly detail: string | undefined;
-  readonly link: string | undefined;
-}
-
-function readRefusal(value: object): Refusal {
-  const code = scalarOf(value, "code");
-  const detail = scalarOf(value, "detail");
-  const link = scalarOf(value, "more_info");
+  if (fitting.some(([, kind]) => saysTheSame(told, kind))) return "holds";
+  const known = fitting.map(([name, { message }]) => `${name}: '${message}'`).join(", ");
   return {
-    code: code === undefined ? undefined : Number(code),
-    status: Number(scalarOf(value, "status")),
-    message: String(scalarOf(value, "message")),
-    detail: detail === undefined ? undefined : String(detail),
-    link: link === undefined ? undefined : String(link),
+    finding:
+      `code ${told.code} comes with message '${told.message}', detail '${told.detail ?? ""}', link '${told.link}'; ` +
+      `the document has ${known}`,
   };
 }
 
-function saysTheSame(told: Refusal, kind: ErrorKind): boolean {
+/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema has its say before. */
+function readRefusal(value: object) {
+  const text = (name: string) => {
+    const scalar = scalarOf(value, name);
+    return scalar === undefined ? undefined : String(scalar);
+  };
+  return {
+    code: text("code"),
+    status: text("status"),
+    message: text("message"),
+    detail: text("detail"),
+    link: text("more_info"),
+  };
+}
+
+function saysTheSame(told: ReturnType<typeof readRefusal>, kind: ErrorKind): boolean {
   if (told.link !== undefined && told.link !== kind.more_info) return false;
   if (kind["x-inferred"] !== undefined) return true;
-  return told.detail === kind.detail && toPattern(kind.message).test(told.message);
+  return told.detail === kind.detail && toPattern(kind.message).test(told.message ?? "");
 }
 
 /** `{name}` in a sentence stands for any text. */

@@ -1,44 +1,45 @@
-import type { Operation } from "../document/operation.ts";
-import { scalarOf } from "../document/scalars.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { exampleCode } from "../document/resource.ts";
 import type { MockControl } from "../mock-control.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import { callable, callOf, type Subject } from "../run/subject.ts";
+import { callable, fullCallOf, type Subject } from "../run/subject.ts";
+import type { Tally } from "../run/tally.ts";
 
 /** Every documented status that no case has reached, asked of the mock's control plane. */
 export function faultConformance(
   subjects: readonly Subject[],
   control: MockControl,
   account: string,
-  isReached: (operation: Operation, status: number) => boolean,
+  { statuses }: Tally,
 ): readonly Probe[] {
   return subjects.flatMap((subject) =>
     callable(subject).flatMap((operation) => {
-      const statuses = Object.keys(operation.responses).map(Number);
-      const missing = statuses.filter((status) => status >= 400 && !isReached(operation, status));
+      const reached = statuses.get(operation.operationId);
+      const missing = Object.keys(operation.responses)
+        .map(Number)
+        .filter((status) => status >= 400 && reached?.has(status) !== true);
       return missing.length === 0 ? [] : [ofOperation(subject, operation, missing)];
     }),
   );
 
-  function ofOperation(subject: Subject, operation: Operation, statuses: readonly number[]): Probe {
+  function ofOperation(subject: Subject, operation: Operation, missing: readonly number[]): Probe {
     return probe<number>({
       operation,
       about: "a failure that was asked for",
       describe: (status) => `${status}, as asked of the control plane`,
-      examples: statuses,
+      examples: missing,
       run: async (status, session) => {
-        const code = codeOf(operation, status);
+        const code = exampleCode(operation, status);
         await control.fail({
           document: subject.document.name,
-          operation: operation.id,
+          operation: operation.operationId,
           account_sid: account,
           status,
           ...(code !== undefined && { code }),
         });
         try {
-          const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
-          const { answer } = await session.send(callOf(subject, operation, form), [
-            "not_a_server_error",
-          ]);
+          const call = fullCallOf(subject, operation);
+          const { answer } = await session.send(call, ["not_a_server_error"]);
           session.check(
             "fault_conformance",
             answer.status === status,
@@ -50,11 +51,4 @@ export function faultConformance(
       },
     });
   }
-}
-
-/** The code that the document's first example of the status has. */
-function codeOf({ responses }: Operation, status: number): number | undefined {
-  const [body] = Object.values(responses[String(status)]?.bodies ?? {});
-  const code = scalarOf(body?.examples[0], "code");
-  return code === undefined ? undefined : Number(code);
 }

@@ -1,15 +1,15 @@
-import { successOf } from "../document/operation.ts";
+import { successOf } from "@shortcodes/openapi-reader/operations";
 import { valueAt } from "../document/runtime-expression.ts";
 import { scalarOf } from "../document/scalars.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import { callOf, idsOf, itemsOf, type Subject } from "../run/subject.ts";
+import { callOf, idsOf, itemsOf, queryOf, type Subject } from "../run/subject.ts";
 
 /** Filters are the list parameters that are named like a property of the items. */
 export function filterConformance(subject: Subject): readonly Probe[] {
   const { list, items } = subject.resource;
   if (list === undefined || items === undefined) return [];
-  const [example] = Object.values(successOf(list).bodies).flatMap(({ examples }) => examples);
-  const filters = list.query.filter(
+  const [example] = Object.values(successOf(list)[1].bodies).flatMap(({ examples }) => examples);
+  const filters = queryOf(list).filter(
     ({ name }) => scalarOf(valueAt(example, [...items.array, "0"]), name) !== undefined,
   );
   return filters.map(({ name }) =>

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isItem } from "../document/resource.ts";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
@@ -33,7 +34,7 @@ export function invalidDynamicObject(subject: Subject): readonly Probe[] {
   const { key } = resource;
   if (item === undefined || key === undefined) return [];
   return callable(subject)
-    .filter(({ pathParameters }) => pathParameters.some(({ name }) => name === key))
+    .filter(isItem)
     .map((operation) =>
       probe<string>({
         operation,

@@ -1,21 +1,23 @@
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
+import { FULL } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
-import { type Probe, probe } from "../run/probe.ts";
+import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { idsOf, type Subject } from "../run/subject.ts";
-import type { Call } from "../run/call.ts";
 
-type Step = "create" | "fetch" | "list" | "remove";
+const STEPS = ["create", "fetch", "list", "remove"] as const;
+type Step = (typeof STEPS)[number];
 
 const MAX_STEPS = 8;
 const CONFLICT = 409;
 
 /** Sequences of creating, fetching, listing and removing one item, beside a model that knows whether it exists. */
 export function lifeOfAnItem(subject: Subject): readonly Probe[] {
-  const { create, fetch, remove, key } = subject.resource;
+  const { create, fetch, remove, id } = subject.resource;
   if (!subject.writable || subject.spare === undefined) return [];
-  if (create === undefined || fetch === undefined || remove === undefined || key === undefined)
+  if (create === undefined || fetch === undefined || remove === undefined || id === undefined)
     return [];
   return [
     probe<readonly Step[]>({
@@ -29,119 +31,127 @@ export function lifeOfAnItem(subject: Subject): readonly Probe[] {
         ["create", "create", "list", "fetch"],
         ["create", "remove", "create", "fetch"],
       ],
-      inputs: fc.array(fc.constantFrom<Step>("create", "fetch", "list", "remove"), {
-        minLength: 1,
-        maxLength: MAX_STEPS,
-      }),
-      run: (steps, session) => live(subject, steps, session),
+      inputs: fc.array(fc.constantFrom(...STEPS), { minLength: 1, maxLength: MAX_STEPS }),
+      run: async (steps, session) => {
+        const life = beginLife(subject, { create, fetch, remove }, session);
+        try {
+          for (const step of steps) await life[step]();
+        } finally {
+          await life.end();
+        }
+      },
     }),
   ];
 }
 
-async function live(subject: Subject, steps: readonly Step[], session: Session) {
+type Needed = Readonly<Record<"create" | "fetch" | "remove", Operation>>;
+
+function beginLife(subject: Subject, { create, fetch, remove }: Needed, session: Session) {
+  const { resource, parents, spare: form = [] } = subject;
+  const { list, key = "", id: pointer = [] } = resource;
   let id: string | undefined;
   let exists = false;
-  try {
-    for (const step of steps) {
-      if (step === "create") {
-        const created = await createItem(subject, exists, session);
-        exists ||= created !== undefined;
-        id = created ?? id;
-      } else if (step === "list") await listItems(subject, id, exists, session);
-      else if (id !== undefined && step === "fetch") await fetchItem(subject, id, exists, session);
-      else if (id !== undefined) {
-        await removeItem(subject, id, exists, session);
-        exists = false;
+
+  const onItem = (operation: Operation) => ({ operation, path: { ...parents, [key]: id ?? "" } });
+  const gone = (status: number, deed: string) =>
+    session.check(
+      "use_after_free",
+      status === 404,
+      () => `what was deleted is ${deed}: ${status}, not 404`,
+    );
+
+  return {
+    async create() {
+      const conflicts = create.responses[CONFLICT] !== undefined;
+      // Where no conflict is documented, the same form again creates another item.
+      if (exists && !conflicts) return;
+      const done = await session.send({ operation: create, path: parents, form });
+      const { status } = done.answer;
+      if (exists) {
+        session.check("duplicate_creation", !isSuccess(done), () => `created twice: ${status}`);
+        session.check(
+          "duplicate_creation",
+          status === CONFLICT,
+          () => `answered ${status}, not ${CONFLICT}`,
+        );
+        return;
       }
-    }
-  } finally {
-    // Whatever the server thinks exists: the next run begins without the item.
-    if (id !== undefined) await session.tidy(onItem(subject, "remove", id));
-  }
+      session.check(
+        "positive_data_acceptance",
+        isSuccess(done),
+        () => `creating was answered ${status}`,
+      );
+      if (!isSuccess(done)) return;
+      const told = valueAt(valueOf(done), pointer);
+      session.check(
+        "ensure_resource_availability",
+        typeof told === "string",
+        () => "the answer has no identifier of what was created",
+      );
+      if (typeof told !== "string") return;
+      id = told;
+      exists = true;
+    },
+
+    async fetch() {
+      if (id === undefined) return;
+      const done = await session.send(onItem(fetch));
+      if (!exists) return gone(done.answer.status, "fetched");
+      const told = valueAt(valueOf(done), pointer);
+      session.check(
+        "ensure_resource_availability",
+        isSuccess(done) && told === id,
+        () => `what was created is answered ${done.answer.status}, identifier ${String(told)}`,
+      );
+    },
+
+    async list() {
+      if (list === undefined || id === undefined) return;
+      const ids = idsOf(subject, await session.send({ operation: list, path: parents })) ?? [];
+      const times = ids.filter((other) => other === id).length;
+      if (!exists)
+        return session.check("use_after_free", times === 0, () => "what was deleted is listed");
+      session.check(
+        "ensure_resource_availability",
+        times === 1,
+        () => `what was created is listed ${times} times`,
+      );
+    },
+
+    async remove() {
+      if (id === undefined) return;
+      const done = await session.send(onItem(remove));
+      if (!exists) return gone(done.answer.status, "deleted");
+      session.check(
+        "positive_data_acceptance",
+        isSuccess(done),
+        () => `deleting what exists was answered ${done.answer.status}`,
+      );
+      exists = false;
+    },
+
+    /** Whatever the server thinks exists: the next run begins without the item. */
+    async end() {
+      if (id !== undefined) await session.tidy(onItem(remove));
+    },
+  };
 }
 
-/** Identifier of what was created; undefined where nothing was. */
-async function createItem(subject: Subject, exists: boolean, session: Session) {
+/** Creation in a collection that holds as many items as it may. */
+export function poolLimit(subject: Subject): readonly Probe[] {
   const { create } = subject.resource;
-  if (create === undefined) return undefined;
-  const form = subject.spare ?? [];
-  const done = await session.send({ operation: create, path: subject.parents, form });
-  const { status } = done.answer;
-  if (exists) {
-    session.check("duplicate_creation", !isSuccess(done), () => `created twice: ${status}`);
-    session.check(
-      "duplicate_creation",
-      status === CONFLICT || create.responses[CONFLICT] === undefined,
-      () => `answered ${status}, not ${CONFLICT}`,
-    );
-    return undefined;
-  }
-  session.check(
-    "positive_data_acceptance",
-    isSuccess(done),
-    () => `creating was answered ${status}`,
-  );
-  if (!isSuccess(done)) return undefined;
-  const id = valueAt(valueOf(done), subject.resource.id ?? []);
-  session.check(
-    "ensure_resource_availability",
-    typeof id === "string",
-    () => "the answer has no identifier of what was created",
-  );
-  return typeof id === "string" ? id : undefined;
-}
-
-async function fetchItem(subject: Subject, id: string, exists: boolean, session: Session) {
-  const done = await session.send(onItem(subject, "fetch", id));
-  if (!exists) return gone(done.answer.status, "fetched", session);
-  const told = valueAt(valueOf(done), subject.resource.id ?? []);
-  session.check(
-    "ensure_resource_availability",
-    isSuccess(done) && told === id,
-    () => `what was created is answered ${done.answer.status}, identifier ${String(told)}`,
-  );
-}
-
-async function listItems(
-  subject: Subject,
-  id: string | undefined,
-  exists: boolean,
-  session: Session,
-) {
-  const { list } = subject.resource;
-  if (list === undefined || id === undefined) return;
-  const done = await session.send({ operation: list, path: subject.parents });
-  const ids = idsOf(subject, done) ?? [];
-  const times = ids.filter((other) => other === id).length;
-  if (exists)
-    session.check(
-      "ensure_resource_availability",
-      times === 1,
-      () => `what was created is listed ${times} times`,
-    );
-  else session.check("use_after_free", times === 0, () => "what was deleted is listed");
-}
-
-async function removeItem(subject: Subject, id: string, exists: boolean, session: Session) {
-  const done = await session.send(onItem(subject, "remove", id));
-  if (!exists) return gone(done.answer.status, "deleted", session);
-  session.check(
-    "positive_data_acceptance",
-    isSuccess(done),
-    () => `deleting what exists was answered ${done.answer.status}`,
-  );
-}
-
-function gone(status: number, deed: string, session: Session) {
-  session.check(
-    "use_after_free",
-    status === 404,
-    () => `what was deleted is ${deed}: ${status}, not 404`,
-  );
-}
-
-function onItem({ resource, parents }: Subject, step: "fetch" | "remove", id: string): Call {
-  const operation = resource[step];
-  if (operation === undefined) throw new Error(`${resource.path} has no operation to ${step}`);
-  return { operation, path: { ...parents, [resource.key ?? ""]: id } };
+  const { spare, fullParents, writable } = subject;
+  if (create === undefined || spare === undefined || fullParents === undefined || !writable)
+    return [];
+  return [
+    once(create, "a collection that is full", async (session) => {
+      const done = await session.send({ operation: create, path: fullParents, form: spare });
+      session.check("pool_limit", !isSuccess(done), () => `took one more: ${done.answer.status}`);
+      session.check(
+        "pool_limit",
+        done.answer.status === FULL || create.responses[FULL] === undefined,
+        () => `answered ${done.answer.status}, not ${FULL}`,
+      );
+    }),
+  ];
 }

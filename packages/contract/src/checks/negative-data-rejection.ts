@@ -1,6 +1,5 @@
-import type { Operation, Parameter } from "../document/operation.ts";
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import { type Probe, probe } from "../run/probe.ts";
-import type { Session } from "../run/session.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
 import { breakages, type Breakage } from "../values/breakages.ts";
 
@@ -13,43 +12,32 @@ const ABOUT_PATHS: ReadonlySet<number> = new Set([401, 403, 404]);
 /** Each constraint of each parameter broken alone, beside others that fit. */
 export function negativeDataRejection(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) =>
-    [
-      ...operation.pathParameters,
-      ...operation.query,
-      ...(operation.form?.properties ?? []),
-    ].flatMap((parameter) => probesOf(subject, operation, parameter)),
+    [...operation.parameters, ...(operation.form ?? [])]
+      .filter(({ in: place }) => place !== "header" && place !== "cookie")
+      .flatMap((parameter) => probesOf(subject, operation, parameter)),
   );
 }
 
 function probesOf(subject: Subject, operation: Operation, parameter: Parameter): readonly Probe[] {
+  const { name, in: place } = parameter;
   return breakages(subject, operation, parameter).map(({ keyword, examples, inputs }) =>
     probe<Breakage>({
       operation,
-      about: `${parameter.in} ${parameter.name}: ${keyword} broken`,
+      about: `${place} ${name}: ${keyword} broken`,
       examples,
       ...(inputs && { inputs }),
-      run: (breakage, session) => refuse(subject, operation, parameter, breakage, session),
+      run: async (breakage, session) => {
+        const { answer } = await session.send(callOf(subject, operation, breakage));
+        const refused =
+          place === "path"
+            ? ABOUT_PATHS.has(answer.status)
+            : answer.status >= 400 && answer.status < 500 && !NOT_ABOUT_DATA.has(answer.status);
+        session.check(
+          "negative_data_rejection",
+          refused,
+          () => `${place} parameter ${name} does not fit and was answered ${answer.status}`,
+        );
+      },
     }),
-  );
-}
-
-async function refuse(
-  subject: Subject,
-  operation: Operation,
-  parameter: Parameter,
-  { path, query, form }: Breakage,
-  session: Session,
-) {
-  const call = callOf(subject, operation, { ...(query && { query }), ...(form && { form }) });
-  const { answer } = await session.send({ ...call, path: { ...call.path, ...path } });
-  const refused =
-    parameter.in === "path"
-      ? ABOUT_PATHS.has(answer.status)
-      : answer.status >= 400 && answer.status < 500 && !NOT_ABOUT_DATA.has(answer.status);
-  session.check(
-    "negative_data_rejection",
-    refused,
-    () =>
-      `${parameter.in} parameter ${parameter.name} does not fit and was answered ${answer.status}`,
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Operation } from "../document/operation.ts";
 import { evaluate } from "../document/runtime-expression.ts";
+import type { Call } from "../run/call.ts";
 import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
@@ -14,31 +14,33 @@ export function pageWalk(subject: Subject): readonly Probe[] {
   const { list, items } = subject.resource;
   if (list === undefined || items?.nextPage === undefined) return [];
   const { nextPage } = items;
-  return sizeParameters(subject).map((parameter) =>
-    probe<number>({
+  return sizeParameters(subject).map(({ name, schema: { maximum } }) => {
+    const firstPage = (size: number | undefined) =>
+      callOf(subject, list, { query: [[name, String(size)]] });
+    return probe<number>({
       operation: list,
-      about: `pages by ${parameter.name}`,
-      describe: (size) => `pages of ${size} by ${parameter.name}`,
+      about: `pages by ${name}`,
+      describe: (size) => `pages of ${size} by ${name}`,
       examples: [1, 2, 3],
       inputs: fc.integer({ min: 1, max: 12 }),
       run: async (size, session) => {
-        const whole = await session.send(
-          callOf(subject, list, { query: [[parameter.name, String(parameter.schema.maximum)]] }),
-        );
+        const whole = await session.send(firstPage(maximum));
         // Longer lists than one page holds are walked too, but there is nothing to compare them with.
         const complete = nextOf(whole, nextPage) === undefined;
-        const pages = await walk(subject, list, parameter.name, size, nextPage, session);
-        const seen = pages.flatMap((page) => idsOf(subject, page) ?? []);
+        const pages = await walk(firstPage(size), nextPage, session);
+        const ids = pages.map((page) => idsOf(subject, page) ?? []);
+        const seen = ids.flat();
+        const repeated = seen.filter((id, index) => seen.indexOf(id) !== index);
         session.check(
           "page_walk",
-          new Set(seen).size === seen.length,
-          () => `repeated: ${repeated(seen)}`,
+          repeated.length === 0,
+          () => `repeated: ${[...new Set(repeated)].join(", ")}`,
         );
+        const sizes = ids.map(({ length }) => length);
         session.check(
           "page_walk",
-          pages.slice(0, -1).every((page) => countOf(subject, page) === size) &&
-            pages.every((page) => countOf(subject, page) <= size),
-          () => `pages of ${pages.map((page) => countOf(subject, page)).join(", ")} items`,
+          sizes.every((one, index) => one === size || (one < size && index === sizes.length - 1)),
+          () => `pages of ${sizes.join(", ")} items`,
         );
         const expected = idsOf(subject, whole) ?? [];
         session.check(
@@ -48,46 +50,33 @@ export function pageWalk(subject: Subject): readonly Probe[] {
             `the pages hold ${seen.join(", ") || "nothing"}; one page holds ${expected.join(", ")}`,
         );
       },
-    }),
-  );
+    });
+  });
 }
 
-async function walk(
-  subject: Subject,
-  list: Operation,
-  parameter: string,
-  size: number,
-  nextPage: string,
-  session: Session,
-): Promise<readonly Exchange[]> {
-  const query = [[parameter, String(size)]] as const;
-  const pages = [await session.send(callOf(subject, list, { query }))];
-  for (;;) {
-    const last = pages.at(-1);
-    const next = last && nextOf(last, nextPage);
+async function walk(first: Call, nextPage: string, session: Session): Promise<readonly Exchange[]> {
+  const pages: Exchange[] = [];
+  for (let call = first; ;) {
+    const page = await session.send(call);
+    if (pages.length > 0) {
+      const { status } = page.answer;
+      session.check("page_walk", isSuccess(page), () => `the next page was answered ${status}`);
+      if (!isSuccess(page)) return pages;
+    }
+    pages.push(page);
+    const next = nextOf(page, nextPage);
     if (next === undefined) return pages;
     session.check("page_walk", pages.length < MAX_PAGES, () => `no end after ${MAX_PAGES} pages`);
-    if (pages.length >= MAX_PAGES) return pages;
     const target = relative(next, session.origin);
     session.check(
       "page_walk",
       target !== undefined,
       () => `the next page is on another host: ${next}`,
     );
-    if (target === undefined) return pages;
-    const page = await session.send(callOf(subject, list, { target }));
-    session.check(
-      "page_walk",
-      isSuccess(page),
-      () => `the next page was answered ${page.answer.status}`,
-    );
-    if (!isSuccess(page)) return pages;
-    pages.push(page);
+    if (target === undefined || pages.length >= MAX_PAGES) return pages;
+    const { operation, path } = first;
+    call = { operation, path, target };
   }
-}
-
-function countOf(subject: Subject, page: Exchange): number {
-  return idsOf(subject, page)?.length ?? 0;
 }
 
 function nextOf(page: Exchange, nextPage: string): string | undefined {
@@ -99,8 +88,4 @@ function nextOf(page: Exchange, nextPage: string): string | undefined {
 function relative(url: string, origin: string): string | undefined {
   const absolute = URL.canParse(url, origin) ? new URL(url, origin) : undefined;
   return absolute?.origin === origin ? absolute.pathname + absolute.search : undefined;
-}
-
-function repeated(ids: readonly string[]): string {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].join(", ");
 }

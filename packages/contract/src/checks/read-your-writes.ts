@@ -1,47 +1,42 @@
-import type { Operation, Parameter } from "../document/operation.ts";
+import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import type { Resource } from "../document/resource.ts";
-import { foldName, type Scalar, scalarOf } from "../document/scalars.ts";
-import { type Exchange, isSuccess } from "../run/exchange.ts";
+import { type Scalar, scalarOf } from "../document/scalars.ts";
+import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callOf, resourceIn, type Subject } from "../run/subject.ts";
+import { callOf, representationsOf, resourceIn, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { boundaryPairs } from "../values/boundary-pairs.ts";
-import { fittingPairs } from "../values/fitting-pairs.ts";
+import { exampleForms, fittingPairs } from "../values/fitting-pairs.ts";
 
 /** Updates, read back through the answer, a fetch and every other representation that says where things are. */
 export function readYourWrites(subject: Subject): readonly Probe[] {
-  const { update, fetch } = subject.resource;
+  const { canonical, resource } = subject;
+  const { update, fetch } = resource;
   if (update?.form === undefined || fetch === undefined || subject.item === undefined) return [];
   if (!subject.writable) return [];
-  const { properties, examples } = update.form;
-  const readers = subject.document.resources.filter(({ path }) => sameCollection(path, subject));
+  const { form: properties } = update;
   return [
     probe<Pairs>({
       operation: update,
       about: "what was set",
-      examples: [
-        [],
-        ...examples.map((example) => complete(Object.entries(example))),
-        ...boundaryPairs(properties).map(complete),
-      ],
+      examples: [[], ...exampleForms(update), ...boundaryPairs(properties)].map(complete),
       inputs: fittingPairs(properties, subject.document.document).map(complete),
       run: async (form, session) => {
-        const canonical = subjectOf(subject, subject.canonical);
         // So that what an update sets by mistake is not what was there anyway.
         await session.send(callOf(subject, update, { form: complete(edgesOf(properties)) }));
-        const before = await read(canonical, session);
+        const before = await read(subject, canonical, session);
         const done = await session.send(callOf(subject, update, { form }));
         session.check("read_your_writes", isSuccess(done), () => `answered ${done.answer.status}`);
         if (!isSuccess(done) || before === undefined) return;
         const wanted = expected(properties, form, before);
-        if (subject.resource.id !== undefined)
+        if (resource.id !== undefined)
           compare(wanted, resourceIn(subject, done), "the answer", session);
-        for (const reader of readers) {
+        for (const reader of representationsOf(subject)) {
           if (reader.id === undefined || reader.fetch === undefined) continue;
-          const after = await read(subjectOf(subject, reader), session);
-          compare(wanted, after, reader.fetch.id, session);
+          const after = await read(subject, reader, session);
+          compare(wanted, after, reader.fetch.operationId, session);
         }
       },
     }),
@@ -64,39 +59,24 @@ function expected(properties: readonly { name: string }[], form: Pairs, before: 
   });
 }
 
-/** Properties that a representation does not show are passed over. */
+/** Properties that a representation does not show are passed over. Numbers and booleans are texts in a form. */
 function compare(wanted: Wanted, resource: unknown, where: string, session: Session) {
   const wrong = wanted.filter(([name, value]) => {
     const told = scalarOf(resource, name);
-    return told !== undefined && told !== value;
+    return told !== undefined && (told === null ? value !== null : String(told) !== String(value));
   });
   session.check("read_your_writes", wrong.length === 0, () =>
     wrong
-      .map(
-        ([name, value]) =>
-          `${where} has ${name} ${show(scalarOf(resource, name))}, not ${show(value)}`,
-      )
+      .map(([name, value]) => {
+        const told = JSON.stringify(scalarOf(resource, name)) ?? "nothing";
+        return `${where} has ${name} ${told}, not ${JSON.stringify(value)}`;
+      })
       .join("; "),
   );
 }
 
-function show(value: Scalar | undefined): string {
-  return JSON.stringify(value) ?? "nothing";
-}
-
-async function read(subject: Subject, session: Session): Promise<unknown> {
-  const { fetch } = subject.resource;
-  if (fetch === undefined) return undefined;
-  const done: Exchange = await session.send(callOf(subject, fetch satisfies Operation));
-  return resourceIn(subject, done);
-}
-
-function subjectOf(subject: Subject, resource: Resource): Subject {
-  return { ...subject, resource };
-}
-
-/** The same path but for the suffix. */
-function sameCollection(path: string, { resource }: Subject): boolean {
-  const bare = (text: string) => foldName(text).replace(/\.\w+$/, "");
-  return bare(path) === bare(resource.path);
+async function read(subject: Subject, resource: Resource, session: Session): Promise<unknown> {
+  if (resource.fetch === undefined) return undefined;
+  const reader = { ...subject, resource };
+  return resourceIn(reader, await session.send(callOf(reader, resource.fetch)));
 }

@@ -1,39 +1,39 @@
-import type { Operation } from "../document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type NamedScalar, scalarsOf } from "../document/scalars.ts";
 import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, callOf, type Subject } from "../run/subject.ts";
 import type { Pairs } from "../target/wire-request.ts";
-import { fittingPairs } from "../values/fitting-pairs.ts";
+import { queriesOf } from "./twin-requests.ts";
 
 /** Each reading operation beside the one that it stands in for. */
 export function representationConsistency(subject: Subject): readonly Probe[] {
   const { list, fetch } = subject.canonical;
   return callable(subject).flatMap((operation) => {
-    const original = [list, fetch].find((other) => other?.id === operation.representationOf);
-    if (original === undefined || operation.method !== "GET") return [];
+    const original = [list, fetch].find(
+      (other) => other?.operationId === operation.representationOf,
+    );
+    if (original === undefined || operation.method !== "get") return [];
     return [
       probe<Pairs>({
         operation,
-        about: `the same as ${original.id}`,
-        examples: [[]],
-        ...(operation.query.length > 0 && {
-          inputs: fittingPairs(operation.query, subject.document.document),
-        }),
+        about: `the same as ${original.operationId}`,
+        ...queriesOf(subject, operation),
         run: async (query, session) => {
           const wanted = await session.send(callOf(subject, original, { query }));
           const done = await session.send(callOf(subject, operation, { query }));
           session.check(
             "representation_consistency",
             wanted.answer.status === done.answer.status,
-            () => `${original.id} answers ${wanted.answer.status}, this ${done.answer.status}`,
+            () =>
+              `${original.operationId} answers ${wanted.answer.status}, this ${done.answer.status}`,
           );
           if (!isSuccess(wanted) || !isSuccess(done)) return;
           const missing = differences(wanted, done, operation);
           session.check(
             "representation_consistency",
             missing.length === 0,
-            () => `${original.id} answers ${missing.join(", ")}; this does not`,
+            () => `${original.operationId} answers ${missing.join(", ")}; this does not`,
           );
         },
       }),
@@ -44,29 +44,19 @@ export function representationConsistency(subject: Subject): readonly Probe[] {
 /** Links to the collection and its items have the suffix of their representation, and are not compared. */
 function differences(wanted: Exchange, done: Exchange, operation: Operation): readonly string[] {
   const [version = ""] = operation.path.slice(1).split("/");
-  const data = (scalars: readonly NamedScalar[]) =>
-    scalars.filter(([, value]) => !String(value).includes(`/${version}/`));
-  const original = data(scalarsOf(valueOf(wanted)));
-  const value = valueOf(done);
-  if (typeof value === "string") return notIn(unescape(value), original);
-  const told = data(scalarsOf(value));
-  const comparable = new Set(told.map(([name]) => name));
-  const both = original.filter(([name]) => comparable.has(name));
-  if (JSON.stringify(sorted(both)) === JSON.stringify(sorted(told))) return [];
+  const data = (exchange: Exchange) =>
+    scalarsOf(valueOf(exchange)).filter(([, value]) => !String(value).includes(`/${version}/`));
+  const page = valueOf(done);
+  const told = data(done);
+  const names = new Set(told.map(([name]) => name));
   const texts = new Set(told.map(String));
-  return both
-    .filter((scalar) => !texts.has(String(scalar)))
-    .map(([name, value]) => `${name} ${value}`);
-}
-
-function sorted(scalars: readonly NamedScalar[]): readonly string[] {
-  return scalars.map(String).toSorted();
-}
-
-/** Values of a resource that a CSV or HTML page does not show. Counts and links of a list stand in its own format, if at all. */
-function notIn(page: string, scalars: readonly NamedScalar[]): readonly string[] {
-  return scalars
-    .filter(([, value]) => typeof value === "string" && !page.includes(value))
+  const isMissing =
+    typeof page === "string"
+      ? // A page shows values of a resource. Counts and links of a list stand in its own format, if at all.
+        ([, value]: NamedScalar) => typeof value === "string" && !unescape(page).includes(value)
+      : (scalar: NamedScalar) => names.has(scalar[0]) && !texts.has(String(scalar));
+  return data(wanted)
+    .filter(isMissing)
     .map(([name, value]) => `${name} ${value}`);
 }
 

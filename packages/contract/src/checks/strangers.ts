@@ -1,24 +1,27 @@
 import { fitting } from "@shortcodes/schema-arbitrary";
 import fc from "fast-check";
-import type { Operation, Parameter } from "../document/operation.ts";
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
+import { isItem } from "../document/resource.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import { callable, callOf, type Subject } from "../run/subject.ts";
+import { callable, fullCallOf, type Subject } from "../run/subject.ts";
+import { KEPT } from "./logins.ts";
 
-/** Statuses that keep a stranger's resource to itself. */
-const KEPT: ReadonlySet<number> = new Set([401, 403, 404]);
+const HEX = fc.constantFrom(..."0123456789abcdef");
+const DIGITS = fc.string({ unit: HEX, minLength: 32, maxLength: 32 });
 
-/** Parents and identifiers that are well-formed and wrong, and another account's credentials. */
+/** Parents and identifiers that are well-formed and wrong. */
 export function strangers(subject: Subject): readonly Probe[] {
-  return callable(subject).flatMap((operation) => [
-    ...operation.pathParameters.map((parameter) => throughStranger(subject, operation, parameter)),
-    ...withOtherLogin(subject, operation),
-  ]);
+  return callable(subject).flatMap((operation) =>
+    operation.parameters
+      .filter((parameter) => parameter.in === "path")
+      .map((parameter) => throughStranger(subject, operation, parameter)),
+  );
 }
 
 function throughStranger(subject: Subject, operation: Operation, parameter: Parameter): Probe {
   const { name, schema } = parameter;
-  const known =
-    { ...subject.parents, [subject.resource.key ?? ""]: subject.item ?? "" }[name] ?? "";
+  const call = fullCallOf(subject, operation);
+  const known = call.path[name] ?? "";
   const other = subject.otherParents[name];
   const isParent = name in subject.parents;
   return probe<string>({
@@ -26,24 +29,14 @@ function throughStranger(subject: Subject, operation: Operation, parameter: Para
     about: isParent ? `another ${name}` : `an unknown ${name}`,
     describe: (value) => `${name} ${value}`,
     // A collection of another parent that exists is the caller's to read; its children are not this parent's.
-    examples:
-      other !== undefined && subject.resource.key !== undefined && isChild(operation, subject)
-        ? [other]
-        : [],
-    inputs:
-      schema.pattern === undefined
-        ? likeIt(known)
-        : fitting(schema)
-            .map(String)
-            .filter((value) => value !== known),
+    examples: other !== undefined && isItem(operation) ? [other] : [],
+    // Where the document has no pattern: of the same prefix and length.
+    inputs: (schema.pattern === undefined
+      ? DIGITS.map((digits) => known.slice(0, 2) + digits)
+      : fitting(schema).map(String)
+    ).filter((value) => value !== known),
     run: async (value, session) => {
-      const call = callOf(subject, operation);
-      const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
-      const { answer } = await session.send({
-        ...call,
-        ...form,
-        path: { ...call.path, [name]: value },
-      });
+      const { answer } = await session.send({ ...call, path: { ...call.path, [name]: value } });
       session.check(
         "resource_hierarchy",
         KEPT.has(answer.status),
@@ -51,39 +44,4 @@ function throughStranger(subject: Subject, operation: Operation, parameter: Para
       );
     },
   });
-}
-
-function isChild(operation: Operation, { resource }: Subject): boolean {
-  return operation.pathParameters.some(({ name }) => name === resource.key);
-}
-
-/** Identifiers of the same prefix and length: the document has no pattern for them. */
-function likeIt(known: string): fc.Arbitrary<string> {
-  return fc
-    .string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 32, maxLength: 32 })
-    .map((digits) => known.slice(0, 2) + digits)
-    .filter((value) => value !== known);
-}
-
-function withOtherLogin(subject: Subject, operation: Operation): readonly Probe[] {
-  const { other } = subject;
-  if (other === undefined) return [];
-  return [
-    probe<null>({
-      operation,
-      about: "another account's credentials",
-      examples: [null],
-      run: async (_, session) => {
-        const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
-        const { answer } = await session.send(
-          callOf(subject, operation, { ...form, login: other }),
-        );
-        session.check(
-          "namespace_rule",
-          KEPT.has(answer.status),
-          () => `another account was answered ${answer.status}`,
-        );
-      },
-    }),
-  ];
 }

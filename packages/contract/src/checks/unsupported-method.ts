@@ -1,6 +1,4 @@
-import { isItem } from "../document/resource.ts";
-import type { Operation } from "../document/operation.ts";
-import type { Exchange } from "../run/exchange.ts";
+import { isItem, operationsOf } from "../document/resource.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callOf, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
@@ -11,8 +9,13 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /** Each method that a path does not have, once for each operation of the path. */
 export function unsupportedMethod(subject: Subject): readonly Probe[] {
   const all = subject.document.operations;
-  return Object.values(operationsOf(subject)).flatMap((operation) => {
-    const allowed = all.filter(({ path }) => path === operation.path).map(({ method }) => method);
+  const known = operationsOf(subject.resource).filter(
+    (operation) => !isItem(operation) || subject.item !== undefined,
+  );
+  return known.flatMap((operation) => {
+    const allowed = all
+      .filter(({ path }) => path === operation.path)
+      .map(({ method }) => method.toUpperCase());
     const others = METHODS.filter((method) => !allowed.includes(method));
     const sendable = others.filter((method) => subject.writable || !isDestructive(method));
     if (sendable.length === 0) return [];
@@ -23,15 +26,15 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
         describe: (method) => `${method}, which the path does not have`,
         examples: sendable,
         run: async (method, session) => {
-          const done = await session.send(callOf(subject, operation, { method }));
-          const { status, headers } = done.answer;
+          const { answer } = await session.send(callOf(subject, operation, { method }));
+          const { status, headers } = answer;
+          const allow = headers.get("allow") ?? "";
           session.check("unsupported_method", status === 405, () => `answered ${status}, not 405`);
           session.check("unsupported_method", headers.has("allow"), () => "405 without Allow");
           session.check(
             "allow_header_conformance",
-            allows(done, allowed),
-            () =>
-              `Allow is '${headers.get("allow") ?? ""}'; the document has ${allowed.join(", ")}`,
+            isListOf(allow, allowed),
+            () => `Allow is '${allow}'; the document has ${allowed.join(", ")}`,
           );
         },
       }),
@@ -39,15 +42,8 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
   });
 }
 
-function operationsOf({ resource, item }: Subject): readonly Operation[] {
-  const { list, create, fetch, update, remove } = resource;
-  return [list, create, fetch, update, remove].filter(
-    (operation) => operation !== undefined && (!isItem(operation) || item !== undefined),
-  ) as readonly Operation[];
-}
-
-function allows({ answer }: Exchange, allowed: readonly string[]): boolean {
-  const named = (answer.headers.get("allow") ?? "").split(",").map((method) => method.trim());
+function isListOf(allow: string, allowed: readonly string[]): boolean {
+  const named = allow.split(",").map((method) => method.trim());
   return (
     allowed.every((method) => named.includes(method)) &&
     named.every((method) => [...allowed, "HEAD", "OPTIONS"].includes(method))

@@ -1,5 +1,6 @@
-import { type Operation, successOf } from "./operation.ts";
+import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
 import { pointerOf } from "./runtime-expression.ts";
+import { scalarOf } from "./scalars.ts";
 
 /** Operations on one collection and its items, in one representation. */
 export interface Resource {
@@ -27,25 +28,44 @@ export interface Items {
   readonly nextPage: string | undefined;
 }
 
+/** Status for a collection that is full. */
+export const FULL = 412;
+
 const LAST_PARAMETER = /\/\{(\w+)\}(\.\w+)?$/;
 
 /** The resources of a document: `/a/{Sid}.json` belongs to `/a.json`. */
 export function readResources(operations: readonly Operation[]): readonly Resource[] {
-  const paths = [...new Set(operations.map(collectionPath))];
-  return paths.map((path) =>
+  const collectionOf = ({ path }: Operation) => path.replace(LAST_PARAMETER, "$2");
+  return [...new Set(operations.map(collectionOf))].map((path) =>
     readResource(
       path,
-      operations.filter((operation) => collectionPath(operation) === path),
+      operations.filter((operation) => collectionOf(operation) === path),
     ),
   );
 }
 
-function collectionPath({ path }: Operation): string {
-  return path.replace(LAST_PARAMETER, "$2");
+export function operationsOf(resource: Resource): readonly Operation[] {
+  const { list, create, fetch, update, remove } = resource;
+  return [list, create, fetch, update, remove].filter((operation) => operation !== undefined);
 }
 
 export function isItem({ path }: Operation): boolean {
   return LAST_PARAMETER.test(path);
+}
+
+/** The resource that this one shows in another form; itself if it is none. */
+export function canonicalOf(resources: readonly Resource[], resource: Resource): Resource {
+  const original = (resource.list ?? resource.fetch)?.representationOf;
+  const isCanonical = (one: Resource) =>
+    operationsOf(one).some(({ operationId }) => operationId === original);
+  return resources.find(isCanonical) ?? resource;
+}
+
+/** The code that the document's first example of a refusal has. */
+export function exampleCode({ responses }: Operation, status: number): number | undefined {
+  const [body] = Object.values(responses[String(status)]?.bodies ?? {});
+  const code = scalarOf(body?.examples[0], "code");
+  return code === undefined ? undefined : Number(code);
 }
 
 function readResource(path: string, operations: readonly Operation[]): Resource {
@@ -53,44 +73,40 @@ function readResource(path: string, operations: readonly Operation[]): Resource 
     operations.find(
       (operation) => isItem(operation) === item && methods.includes(operation.method),
     );
-  const list = find(false, "GET");
-  const fetch = find(true, "GET");
-  const key = operations.find(isItem)?.path.match(LAST_PARAMETER)?.[1];
+  const list = find(false, "get");
+  const create = find(false, "post");
+  const fetch = find(true, "get");
+  const onItems = operations.filter(isItem);
+  const key = onItems[0]?.path.match(LAST_PARAMETER)?.[1];
+  const id = [fetch, create].map((from) => keysOf(from, key, onItems)).find(Boolean);
+  const inList = keysOf(list, key, onItems);
+  const first = inList?.indexOf("0") ?? -1;
   return {
     path,
     list,
-    create: find(false, "POST"),
+    create,
     fetch,
-    update: find(true, "POST", "PUT", "PATCH"),
-    remove: find(true, "DELETE"),
+    update: find(true, "post", "put", "patch"),
+    remove: find(true, "delete"),
     key,
-    items: readItems(list, key),
-    id: readId(fetch, key),
+    items: inList && {
+      array: inList.slice(0, first),
+      id: inList.slice(first + 1),
+      nextPage: linksOf(list).find((link) => link.operationId === list?.operationId)?.["x-href"],
+    },
+    id,
   };
 }
 
-function readItems(list: Operation | undefined, key: string | undefined): Items | undefined {
-  if (list === undefined || key === undefined) return undefined;
-  const links = Object.values(successOf(list).links);
-  const pointer = expressionOf(list, key);
-  if (pointer === undefined) return undefined;
-  const keys = pointerOf(pointer);
-  const first = keys.indexOf("0");
-  return {
-    array: keys.slice(0, first),
-    id: keys.slice(first + 1),
-    nextPage: links.find((link) => link["x-href"] !== undefined)?.["x-href"],
-  };
+/** Where an answer says the identifier of an item: the place that its links to the operations on items take the key from. */
+function keysOf(from: Operation | undefined, key = "", onItems: readonly Operation[]) {
+  const expression = linksOf(from)
+    .filter((link) => onItems.some(({ operationId }) => operationId === link.operationId))
+    .map(({ parameters }) => parameters?.[key])
+    .find((text) => text?.startsWith("$response.") === true);
+  return expression === undefined ? undefined : pointerOf(expression);
 }
 
-function readId(fetch: Operation | undefined, key: string | undefined) {
-  const expression = fetch && key && expressionOf(fetch, key);
-  return expression === undefined || expression === "" ? undefined : pointerOf(expression);
-}
-
-/** The expression that some link of the answer has for a parameter. */
-function expressionOf(operation: Operation, parameter: string): string | undefined {
-  return Object.values(successOf(operation).links)
-    .map((link) => link.parameters?.[parameter])
-    .find((expression) => expression !== undefined);
+function linksOf(operation: Operation | undefined) {
+  return operation === undefined ? [] : Object.values(successOf(operation)[1].links);
 }

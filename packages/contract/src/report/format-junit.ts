@@ -1,4 +1,4 @@
-import type { CheckReport, DocumentReport, Report, ViolationReport } from "./report.ts";
+import type { CheckReport, DocumentReport, Report } from "./report.ts";
 
 /** The report as JUnit XML: a suite for each document, a case for each check, a failure for each violation. */
 export function formatJunit(report: Report): string {
@@ -21,16 +21,13 @@ function formatSuite({ document, checks, duration }: DocumentReport, { seed }: R
 /** A check that held is one case; one that did not is a case for each of its violations. */
 function formatCheck(document: string, { check, violations }: CheckReport): readonly string[] {
   if (violations.length === 0) return [`    <testcase classname="${document}" name="${check}"/>`];
-  return violations.map((violation) => formatViolation(document, check, violation));
-}
-
-function formatViolation(document: string, check: string, violation: ViolationReport): string {
-  const { operation, about, message, curl } = violation;
-  return [
-    `    <testcase classname="${document}" name="${escape(`${check}: ${operation}, ${about}`)}">`,
-    `      <failure type="${check}" message="${escape(message)}">${escape(curl.join("\n"))}</failure>`,
-    "    </testcase>",
-  ].join("\n");
+  return violations.map(({ operation, about, message, curl }) =>
+    [
+      `    <testcase classname="${document}" name="${escape(`${check}: ${operation}, ${about}`)}">`,
+      `      <failure type="${check}" message="${escape(message)}">${escape(curl.join("\n"))}</failure>`,
+      "    </testcase>",
+    ].join("\n"),
+  );
 }
 
 function escape(text: string): string {

@@ -1,14 +1,12 @@
 import { styleText } from "node:util";
-import { formatStatuses } from "./format-statuses.ts";
-import type { Paint } from "./paint.ts";
 import {
   caseCount,
   type CheckReport,
   conforms,
   type DocumentReport,
   type Report,
+  type StatusReport,
   violationCount,
-  type ViolationReport,
 } from "./report.ts";
 
 export interface TextOptions {
@@ -16,15 +14,17 @@ export interface TextOptions {
   readonly color: boolean;
 }
 
+/** Gives text a style where there are colours. */
+type Paint = (style: "bold" | "dim" | "red" | "green" | "yellow", text: string) => string;
+
 /** The report for a person. */
 export function formatReport(report: Report, { color }: TextOptions): string {
   const paint: Paint = (style, text) =>
     color ? styleText(style, text, { validateStream: false }) : text;
-  const violations = violationCount(report);
   const cases = caseCount(report).toLocaleString("en");
   const verdict = conforms(report)
     ? paint("green", `Conforms: ${cases} cases, no violation.`)
-    : paint("red", `${violations} violation${violations === 1 ? "" : "s"} in ${cases} cases.`);
+    : paint("red", `${counted(violationCount(report))} in ${cases} cases.`);
   return [
     ...report.documents.map((document) => formatDocument(document, paint)),
     `${verdict} ${paint("dim", `Again with --seed ${report.seed} --runs ${report.runs}`)}`,
@@ -58,20 +58,40 @@ function formatCheck({ check, count, violations }: CheckReport, paint: Paint): r
   if (count === 0) return [paint("dim", `  - ${name} ${"-".padStart(8)}`)];
   if (violations.length === 0) return [`  ${paint("green", "✓")} ${name} ${times}`];
   return [
-    `  ${paint("red", "✗")} ${name} ${times}   ${paint("red", count1(violations.length))}`,
-    ...violations.flatMap((violation) => formatViolation(violation, paint)),
+    `  ${paint("red", "✗")} ${name} ${times}   ${paint("red", counted(violations.length))}`,
+    ...violations.flatMap(({ operation, about, message, curl }) => [
+      `      ${paint("bold", operation)}: ${about}`,
+      `        ${message}`,
+      ...curl.map((line) => paint("dim", `        ${line}`)),
+    ]),
   ];
 }
 
-function count1(violations: number): string {
-  return violations === 1 ? "1 violation" : `${violations} violations`;
+function counted(violations: number): string {
+  return `${violations} violation${violations === 1 ? "" : "s"}`;
 }
 
-function formatViolation(violation: ViolationReport, paint: Paint): readonly string[] {
-  const { operation, about, message, curl } = violation;
+/** Which documented status of which operation was seen: a table. */
+function formatStatuses(statuses: readonly StatusReport[], paint: Paint): readonly string[] {
+  const columns = [...new Set(statuses.map(({ status }) => status))].toSorted((a, b) => a - b);
+  const operations = [...new Set(statuses.map(({ operation }) => operation))];
+  const width = Math.max(...operations.map((operation) => operation.length), 9);
+  const reached = statuses.filter((one) => one.reached !== null).length;
+  const cell = (operation: string, status: number) => {
+    const one = statuses.find((other) => other.operation === operation && other.status === status);
+    if (one === undefined) return "   ";
+    if (one.reached === null) return ` ${paint("yellow", "·")} `;
+    return one.reached === "case" ? ` ${paint("green", "✓")} ` : " f ";
+  };
   return [
-    `      ${paint("bold", operation)}: ${about}`,
-    `        ${message}`,
-    ...curl.map((line) => paint("dim", `        ${line}`)),
+    paint("dim", `  ${"statuses".padEnd(width)}  ${columns.join(" ")}`),
+    ...operations.map((operation) => {
+      const cells = columns.map((status) => cell(operation, status));
+      return `  ${operation.padEnd(width)}  ${cells.join(" ")}`.trimEnd();
+    }),
+    paint(
+      "dim",
+      `  ${reached} of ${statuses.length} documented statuses seen (✓ by a case, f by a fault that was asked for, · not)`,
+    ),
   ];
 }

@@ -1,11 +1,10 @@
-import { FORM, type Operation } from "../document/operation.ts";
+import { FORM, type Operation } from "@shortcodes/openapi-reader/operations";
 import {
   encodePairs,
   fillPath,
   type Login,
   type Pairs,
   type WireRequest,
-  withQuery,
 } from "../target/wire-request.ts";
 
 /** A call of an operation, or one that pretends to be. */
@@ -24,20 +23,14 @@ export interface Call {
 }
 
 export function toWireRequest(call: Call): WireRequest {
-  const { operation, login } = call;
-  const method = call.method ?? operation.method;
-  const body = bodyOf(call, method);
+  const { operation, path, query = [], login, target = fillPath(operation.path, path) } = call;
+  const pairs = call.form ?? (operation.form && call.method === undefined ? [] : undefined);
+  const body = call.body ?? (pairs && { mediaType: FORM, text: encodePairs(pairs) });
   return {
-    method,
-    target: withQuery(call.target ?? fillPath(operation.path, call.path), call.query ?? []),
+    method: call.method ?? operation.method.toUpperCase(),
+    target: query.length === 0 ? target : `${target}?${encodePairs(query)}`,
     headers: body === undefined ? {} : { "content-type": body.mediaType },
     ...(body !== undefined && { body: body.text }),
     ...(login !== undefined && { login }),
   };
-}
-
-function bodyOf({ operation, form, body }: Call, method: string) {
-  if (body !== undefined) return body;
-  const pairs = form ?? (operation.form && method === operation.method ? [] : undefined);
-  return pairs && { mediaType: FORM, text: encodePairs(pairs) };
 }

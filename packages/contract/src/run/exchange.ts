@@ -1,14 +1,12 @@
-import type { Call } from "./call.ts";
+import type { Response as DocumentedResponse } from "@shortcodes/openapi-reader/operations";
+import { decode, XmlError } from "@shortcodes/xml";
 import type { ContractDocument } from "../document/contract-document.ts";
-import type { DocumentedResponse } from "../document/operation.ts";
-import type { Answer } from "../target/target.ts";
-import type { WireRequest } from "../target/wire-request.ts";
-import { decodeBody, type Decoded } from "./decode-body.ts";
+import type { Answer, Target } from "../target/target.ts";
+import { type Call, toWireRequest } from "./call.ts";
 
 /** A request and its answer, read by the document. */
 export interface Exchange {
   readonly call: Call;
-  readonly request: WireRequest;
   readonly answer: Answer;
   readonly document: ContractDocument;
   /** What the document has for the status; undefined if nothing. */
@@ -18,23 +16,21 @@ export interface Exchange {
   readonly decoded: Decoded;
 }
 
-export function readExchange(
-  call: Call,
-  request: WireRequest,
-  answer: Answer,
-  document: ContractDocument,
-): Exchange {
-  const mediaType =
-    (answer.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+/** The value of a body, or what is wrong with it. */
+type Decoded =
+  | { readonly value: unknown; readonly problem?: undefined }
+  | { readonly problem: string };
+
+export function readExchange(call: Call, answer: Answer, document: ContractDocument): Exchange {
+  const [mediaType = ""] = (answer.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/);
   const documented = call.operation.responses[String(answer.status)];
-  const decoded = decodeBody({
-    document,
-    operation: call.operation,
-    status: answer.status,
-    mediaType,
-    text: answer.text,
-  });
-  return { call, request, answer, document, documented, mediaType, decoded };
+  const exchange = { call, answer, document, documented, mediaType };
+  return { ...exchange, decoded: decodeBody(exchange) };
+}
+
+/** A call outside every case. */
+export async function ask(call: Call, target: Target, document: ContractDocument) {
+  return readExchange(call, await target.send(toWireRequest(call)), document);
 }
 
 export function isSuccess({ answer }: Exchange): boolean {
@@ -44,4 +40,41 @@ export function isSuccess({ answer }: Exchange): boolean {
 /** The value of the body; undefined where it could not be read. */
 export function valueOf({ decoded }: Exchange): unknown {
   return decoded.problem === undefined ? decoded.value : undefined;
+}
+
+/** Reads a body and holds it to its schema. A body that the document does not have is its text. */
+function decodeBody(exchange: Omit<Exchange, "decoded">): Decoded {
+  const { call, answer, document, documented, mediaType } = exchange;
+  const body = documented?.bodies[mediaType];
+  if (body === undefined) return { value: answer.text };
+  const parsed = parse(exchange, body.component);
+  if (parsed.problem !== undefined) return parsed;
+  const { operationId } = call.operation;
+  const schema = document.validators[operationId]?.responses[String(answer.status)]?.[mediaType];
+  if (schema === undefined)
+    throw new Error(
+      `${document.name} has no validator for ${operationId} ${answer.status} ${mediaType}`,
+    );
+  const { issues } = schema.validate(parsed.value);
+  if (issues === undefined) return parsed;
+  return {
+    problem: issues.map(({ pointer, message }) => `${pointer || "/"}: ${message}`).join("; "),
+  };
+}
+
+function parse(
+  { document, mediaType, answer: { text } }: Omit<Exchange, "decoded">,
+  component: string | undefined,
+): Decoded {
+  if (mediaType.startsWith("text/")) return { value: text };
+  try {
+    if (mediaType === "application/json") return { value: JSON.parse(text) as unknown };
+    const plan = document.plans[component ?? ""];
+    if (plan === undefined) throw new Error(`${document.name} has no XML plan ${component}`);
+    return { value: decode(plan, text) };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof XmlError)
+      return { problem: `not well-formed ${mediaType}: ${error.message}` };
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { CheckName } from "../checks/catalog.ts";
-import type { Operation } from "../document/operation.ts";
-import { type Finding, Violation } from "../violation.ts";
-import { createSession, type Session, type SessionOptions } from "./session.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import type { WireRequest } from "../target/wire-request.ts";
+import { createSession, type Session, type SessionOptions, Violation } from "./session.ts";
 
 /** A property of one operation, over inputs of its own kind. */
 export interface Probe<Input = unknown> {
@@ -18,6 +18,17 @@ export interface Probe<Input = unknown> {
   readonly run: (input: Input, session: Session) => Promise<void>;
 }
 
+/** What a check found. */
+export interface Finding {
+  readonly check: CheckName;
+  readonly operation: string;
+  /** What was asked, in words. */
+  readonly about: string;
+  readonly message: string;
+  /** Every request of the smallest sequence that shows it, in order. */
+  readonly requests: readonly WireRequest[];
+}
+
 export interface ProbeOptions extends Omit<SessionOptions, "known"> {
   readonly seed: number;
   readonly runs: number;
@@ -26,6 +37,15 @@ export interface ProbeOptions extends Omit<SessionOptions, "known"> {
 /** Hides the kind of input, so that probes of all kinds fit one list. */
 export function probe<Input>(definition: Probe<Input>): Probe {
   return definition as unknown as Probe;
+}
+
+/** A probe of a single case. */
+export function once(
+  operation: Operation,
+  about: string,
+  run: (session: Session) => Promise<void>,
+): Probe {
+  return { operation, about, examples: [null], run: (_, session) => run(session) };
 }
 
 /**
@@ -70,7 +90,7 @@ async function firstFinding(
       if (smallest !== undefined && error.check !== smallest.check) return;
       smallest = {
         check: error.check,
-        operation: operation.id,
+        operation: operation.operationId,
         about: describe?.(input) ?? about,
         message: error.message,
         requests: session.requests,

@@ -3,27 +3,19 @@ import { responseChecks } from "../checks/response-checks.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
-import { Violation } from "../violation.ts";
 import { type Call, toWireRequest } from "./call.ts";
 import { type Exchange, readExchange } from "./exchange.ts";
-import { countCheck, countStatus, type Reached, type Tally } from "./tally.ts";
+import type { Reached, Tally } from "./tally.ts";
 
-/** One run of a probe: sends, checks each answer, remembers what was sent. */
-export interface Session {
-  /** Scheme, host and port of the server. */
-  readonly origin: string;
-  /** What was sent so far. */
-  readonly requests: readonly WireRequest[];
-  /**
-   * Sends a call and holds the answer to every response check but those of `except`.
-   *
-   * @throws Violation
-   */
-  send(call: Call, except?: readonly CheckName[]): Promise<Exchange>;
-  /** Sends a call whose answer does not matter: tidying up. */
-  tidy(call: Call): Promise<void>;
-  /** @throws Violation if it does not hold */
-  check(name: CheckName, holds: boolean, message: () => string): void;
+/** A check that does not hold. */
+export class Violation extends Error {
+  override readonly name = "Violation";
+  readonly check: CheckName;
+
+  constructor(check: CheckName, message: string) {
+    super(message);
+    this.check = check;
+  }
 }
 
 export interface SessionOptions {
@@ -38,46 +30,54 @@ export interface SessionOptions {
   readonly reachedBy: Reached;
 }
 
-export function createSession(options: SessionOptions): Session {
-  const { document, target, known, tally, maxResponseTime } = options;
+export type Session = ReturnType<typeof createSession>;
+
+/** One run of a probe: sends, checks each answer, remembers what was sent. */
+export function createSession(options: SessionOptions) {
+  const { document, target, known, tally, maxResponseTime, reachedBy } = options;
   const requests: WireRequest[] = [];
 
+  /** @throws Violation if it does not hold */
   function check(name: CheckName, holds: boolean, message: () => string): void {
-    if (tally) countCheck(tally, name);
+    tally?.checks.set(name, (tally.checks.get(name) ?? 0) + 1);
     if (!holds && !known.has(name)) throw new Violation(name, message());
   }
 
-  async function exchange(call: Call): Promise<Exchange> {
+  /**
+   * Sends a call and holds the answer to every response check but those of `except`.
+   *
+   * @throws Violation
+   */
+  async function send(call: Call, except: readonly CheckName[] = []): Promise<Exchange> {
     const request = toWireRequest(call);
     requests.push(request);
     if (tally) tally.requests += 1;
-    const answer = await target.send(request);
-    if (tally) countStatus(tally, call.operation.id, answer.status, options.reachedBy);
-    return readExchange(call, request, answer, document);
+    const answer = await target.send(request).catch((error: unknown) => {
+      if (error instanceof NoAnswer) throw new Violation("not_a_server_error", error.message);
+      throw error;
+    });
+    if (tally) countStatus(tally, call.operation.operationId, answer.status, reachedBy);
+    const done = readExchange(call, answer, document);
+    for (const { name, judge } of responseChecks) {
+      const verdict = except.includes(name) ? "not applicable" : judge(done, maxResponseTime);
+      if (verdict === "not applicable") continue;
+      check(name, verdict === "holds", () => (verdict === "holds" ? "" : verdict.finding));
+    }
+    return done;
   }
 
-  return {
-    origin: target.origin,
-    requests,
-    check,
-    async send(call, except = []) {
-      const done = await exchange(call).catch((error: unknown) => {
-        if (error instanceof NoAnswer) throw new Violation("not_a_server_error", error.message);
-        throw error;
-      });
-      for (const { name, judge } of responseChecks) {
-        const verdict = except.includes(name) ? "not applicable" : judge(done, { maxResponseTime });
-        if (verdict === "not applicable") continue;
-        check(name, verdict === "holds", () => (verdict === "holds" ? "" : verdict.finding));
-      }
-      return done;
-    },
-    async tidy(call) {
-      try {
-        await target.send(toWireRequest(call));
-      } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error;
-      }
-    },
-  };
+  /** Sends a call whose answer does not matter: tidying up. */
+  async function tidy(call: Call): Promise<void> {
+    await target.send(toWireRequest(call)).catch((error: unknown) => {
+      if (!(error instanceof NoAnswer)) throw error;
+    });
+  }
+
+  return { origin: target.origin, requests: requests as readonly WireRequest[], send, tidy, check };
+}
+
+function countStatus({ statuses }: Tally, operation: string, status: number, by: Reached): void {
+  const reached = statuses.get(operation) ?? new Map<number, Reached>();
+  if (reached.get(status) !== "case") reached.set(status, by);
+  statuses.set(operation, reached);
 }

@@ -1,10 +1,8 @@
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import type { ContractDocument } from "../document/contract-document.ts";
-import type { Operation } from "../document/operation.ts";
-import { isItem, type Resource } from "../document/resource.ts";
+import { canonicalOf, isItem, operationsOf, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
-import type { Credentials } from "../target/target.ts";
-import type { Pairs } from "../target/wire-request.ts";
-import { isDestructive } from "../target/wire-request.ts";
+import { type Credentials, isDestructive, type Pairs } from "../target/wire-request.ts";
 import type { Call } from "./call.ts";
 import { type Exchange, valueOf } from "./exchange.ts";
 
@@ -35,14 +33,17 @@ export interface Subject {
 }
 
 /** Operations of the subject that can be called: an item is known, and changing is allowed. */
-export function callable(subject: Subject): readonly Operation[] {
-  const { list, create, fetch, update, remove } = subject.resource;
-  return [list, create, fetch, update, remove].filter(
+export function callable({ resource, item, writable }: Subject): readonly Operation[] {
+  return operationsOf(resource).filter(
     (operation) =>
-      operation !== undefined &&
-      (!isItem(operation) || subject.item !== undefined) &&
-      (!isDestructive(operation.method) || subject.writable),
-  ) as readonly Operation[];
+      (!isItem(operation) || item !== undefined) && (!isDestructive(operation.method) || writable),
+  );
+}
+
+/** The resources that show the same items. */
+export function representationsOf({ document, canonical }: Subject): readonly Resource[] {
+  const { resources } = document;
+  return resources.filter((resource) => canonicalOf(resources, resource) === canonical);
 }
 
 /** A call of an operation on the known item. */
@@ -50,6 +51,12 @@ export function callOf(subject: Subject, operation: Operation, more: Partial<Cal
   const { key } = subject.resource;
   const item = key === undefined || subject.item === undefined ? {} : { [key]: subject.item };
   return { operation, path: { ...subject.parents, ...item }, ...more };
+}
+
+/** A call that does something unless it is refused: what creates comes with its form. */
+export function fullCallOf(subject: Subject, operation: Operation, more: Partial<Call> = {}): Call {
+  const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
+  return callOf(subject, operation, { ...form, ...more });
 }
 
 /** Identifiers in a list, in its order; undefined where the list does not say where they are. */
@@ -71,6 +78,15 @@ export function resourceIn({ resource }: Subject, exchange: Exchange): unknown {
 }
 
 /** The list parameters that say how many items a page has. */
-export function sizeParameters({ resource }: Subject) {
-  return (resource.list?.query ?? []).filter(({ clamps }) => clamps);
+export function sizeParameters({ resource }: Subject): readonly Parameter[] {
+  return queryOf(resource.list).filter(({ schema }) => schema["x-clamp"] === true);
+}
+
+export function queryOf(operation: Operation | undefined): readonly Parameter[] {
+  return operation?.parameters.filter((parameter) => parameter.in === "query") ?? [];
+}
+
+/** Parameters of the form or, without one, of the query. */
+export function inputsOf(operation: Operation): readonly Parameter[] {
+  return operation.form ?? queryOf(operation);
 }

@@ -21,13 +21,3 @@ export function createTally(): Tally {
     statuses: new Map(),
   };
 }
-
-export function countCheck(tally: Tally, name: CheckName): void {
-  tally.checks.set(name, (tally.checks.get(name) ?? 0) + 1);
-}
-
-export function countStatus(tally: Tally, operation: string, status: number, by: Reached): void {
-  const reached = tally.statuses.get(operation) ?? new Map<number, Reached>();
-  if (reached.get(status) !== "case") reached.set(status, by);
-  tally.statuses.set(operation, reached);
-}

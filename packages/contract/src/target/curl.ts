@@ -1,6 +1,6 @@
-import { authorizationOf, type Credentials } from "./target.ts";
-import { FORM } from "../document/operation.ts";
-import type { WireRequest } from "./wire-request.ts";
+import { FORM } from "@shortcodes/openapi-reader/operations";
+import { authorizationOf } from "./target.ts";
+import type { Credentials, WireRequest } from "./wire-request.ts";
 
 export interface CurlOptions {
   readonly baseUrl: string;

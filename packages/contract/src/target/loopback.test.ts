@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "./target.ts";
 
 /** Hosts as `new URL` spells them. */
 const hostOf = (text: string) => new URL(`http://${text}`).hostname;

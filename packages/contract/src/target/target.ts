@@ -1,11 +1,5 @@
-import { isLoopback } from "./loopback.ts";
-import { isDestructive, type Login, type WireRequest } from "./wire-request.ts";
-
-/** Who the contract tests call as. */
-export interface Credentials {
-  readonly user: string;
-  readonly password: string;
-}
+import type { ContractOptions } from "../contract-options.ts";
+import { type Credentials, isDestructive, type Login, type WireRequest } from "./wire-request.ts";
 
 /** The server under test. */
 export interface Target {
@@ -26,23 +20,23 @@ export interface Answer {
   readonly duration: number;
 }
 
-export interface TargetOptions {
-  /** Scheme, host and port: `http://127.0.0.1:4010`. */
-  readonly baseUrl: string;
+const TIMEOUT_MILLISECONDS = 10_000;
+
+export interface TargetOptions extends Pick<
+  ContractOptions,
+  "baseUrl" | "fetch" | "destructive" | "destructiveHost"
+> {
   readonly credentials: Credentials;
-  /** In place of the network. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** First consent to change what is on a host that is not loopback. */
-  readonly destructive?: boolean;
-  /** Second consent: the host name itself. */
-  readonly destructiveHost?: string;
-  /** Milliseconds to wait for an answer: 10,000 unless given. */
-  readonly timeout?: number;
 }
 
 /** The server did not answer: refused, reset or too slow. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
+}
+
+/** Credentials that the server does not know: nothing can be tested with them. */
+export class Unauthorized extends Error {
+  override readonly name = "Unauthorized";
 }
 
 /** A request that must not be sent to this host. */
@@ -58,7 +52,6 @@ export function createTarget(options: TargetOptions): Target {
       `the base URL ${options.baseUrl} must be scheme, host and port: ${base.origin}`,
     );
   const send = options.fetch ?? fetch;
-  const timeout = options.timeout ?? 10_000;
   const writable =
     isLoopback(base.hostname) ||
     (options.destructive === true && options.destructiveHost === base.hostname);
@@ -71,7 +64,7 @@ export function createTarget(options: TargetOptions): Target {
         throw new Refusal(`${request.method} to ${base.hostname}, which is not this machine`);
       const started = performance.now();
       try {
-        const response = await send(toRequest(request, base.origin, options.credentials, timeout));
+        const response = await send(toRequest(request, base.origin, options.credentials));
         const text = await response.text();
         const duration = performance.now() - started;
         return { status: response.status, headers: response.headers, text, duration };
@@ -86,7 +79,6 @@ function toRequest(
   { method, target, headers, body, login }: WireRequest,
   origin: string,
   credentials: Credentials,
-  timeout: number,
 ): Request {
   const authorization = authorizationOf(login === undefined ? credentials : login);
   return new Request(origin + target, {
@@ -94,7 +86,7 @@ function toRequest(
     headers: { ...headers, ...(authorization !== undefined && { authorization }) },
     // A redirect would send a change, and the credentials, somewhere else.
     redirect: "manual",
-    signal: AbortSignal.timeout(timeout),
+    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
     ...(body !== undefined && { body }),
   });
 }
@@ -111,4 +103,17 @@ function reasonOf(error: unknown): string {
   if (error.cause instanceof Error) return reasonOf(error.cause);
   const code = "code" in error && typeof error.code === "string" ? `${error.code} ` : "";
   return code + error.message;
+}
+
+/** Whether a host name or address can only be this machine: `localhost`, `*.localhost`, 127.0.0.0/8, `[::1]`. */
+export function isLoopback(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/\.$/, "");
+  return (
+    name === "localhost" ||
+    name.endsWith(".localhost") ||
+    name === "[::1]" ||
+    name === "::1" ||
+    // URL has already turned 127.1, 0x7f000001 and the like into four decimal numbers.
+    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(name)
+  );
 }

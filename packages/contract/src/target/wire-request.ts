@@ -12,18 +12,21 @@ export interface WireRequest {
   readonly login?: Login;
 }
 
+/** Who the contract tests call as. */
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
 /** What stands in the Authorization header; null leaves the header out. */
-export type Login =
-  | { readonly user: string; readonly password: string }
-  | { readonly header: string }
-  | null;
+export type Login = Credentials | { readonly header: string } | null;
 
 /** Methods that only read (RFC 9110, 9.2.1). */
 const SAFE_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Whether a request may change something. */
 export function isDestructive(method: string): boolean {
-  return !SAFE_METHODS.has(method);
+  return !SAFE_METHODS.has(method.toUpperCase());
 }
 
 /** Path of a template, its parameters escaped. */
@@ -33,11 +36,6 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
     if (value === undefined) throw new Error(`no value for {${name}} of ${template}`);
     return encodeURIComponent(value);
   });
-}
-
-/** A path with a query, if there is one. */
-export function withQuery(path: string, query: Pairs): string {
-  return query.length === 0 ? path : `${path}?${encodePairs(query)}`;
 }
 
 export function encodePairs(pairs: Pairs): string {

@@ -1,43 +1,39 @@
-import type { JsonSchema } from "@shortcodes/schema-arbitrary";
-import type { Parameter } from "../document/operation.ts";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
+import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import type { Pairs } from "../target/wire-request.ts";
 
 /** Each value at the edge of what one of the parameters allows, alone. */
 export function boundaryPairs(parameters: readonly Parameter[]): readonly Pairs[] {
   return parameters.flatMap((parameter) =>
-    boundaryTexts(parameter).map((text): Pairs => [[parameter.name, text]]),
+    [...new Set(edges(parameter.schema))].map((text): Pairs => [[parameter.name, text]]),
   );
 }
 
 const LARGEST_INT32 = 2_147_483_647;
 
-function boundaryTexts({ schema, clamps }: Parameter): readonly string[] {
-  return [...new Set(edges(schema, clamps))];
-}
-
-function edges(schema: JsonSchema, clamps: boolean): readonly string[] {
+function edges(schema: Schema): readonly string[] {
   const options = schema.anyOf ?? schema.oneOf;
-  if (options !== undefined) return options.flatMap((option) => edges(option, clamps));
+  if (options !== undefined) return options.flatMap(edges);
   if (schema.enum !== undefined) return schema.enum.map(String);
   if (schema.const !== undefined) return [String(schema.const)];
-  if (schema.type === "integer") return integers(schema, clamps);
+  if (schema.type === "boolean") return ["true", "false"];
+  if (schema.type === "integer") return integers(schema);
   if (schema.format !== undefined || schema.pattern !== undefined) return formats(schema);
   return lengths(schema);
 }
 
-function integers({ minimum = -LARGEST_INT32, maximum }: JsonSchema, clamps: boolean) {
+function integers({ minimum = -LARGEST_INT32, maximum, "x-clamp": clamps }: Schema) {
   if (maximum === undefined) return [minimum, minimum + 1, LARGEST_INT32].map(String);
-  const over = clamps ? [maximum + 1, LARGEST_INT32] : [];
+  const over = clamps === true ? [maximum + 1, LARGEST_INT32] : [];
   return [minimum, minimum + 1, maximum - 1, maximum, ...over].map(String);
 }
 
 /** Texts that are easily read wrong on the way: escapes, spaces, markup, characters outside the first plane. */
 const TELLING = ["a b", "a+b", "a%20b", "a&b=c", "<a>&amp;</a>", "'\"", "é", "日本", "😀", "null"];
 
-function lengths({ minLength = 0, maxLength }: JsonSchema): readonly string[] {
-  const texts = [..."x".repeat(Math.max(1, minLength))];
+function lengths({ minLength = 0, maxLength }: Schema): readonly string[] {
   return [
-    texts.join(""),
+    "x".repeat(Math.max(1, minLength)),
     ...(maxLength === undefined ? [] : ["x".repeat(maxLength), "😀".repeat(maxLength)]),
     ...TELLING.filter((text) => text.length >= minLength),
   ];
@@ -52,7 +48,7 @@ const URLS = [
   `https://example.com/${"a".repeat(200)}`,
 ];
 
-function formats({ pattern, format }: JsonSchema): readonly string[] {
+function formats({ pattern, format }: Schema): readonly string[] {
   if (format !== "uri") return [];
   return URLS.filter((url) => pattern === undefined || new RegExp(pattern, "u").test(url));
 }

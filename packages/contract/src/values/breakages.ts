@@ -1,108 +1,69 @@
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import type { Operation, Parameter } from "../document/operation.ts";
-import { callOf, type Subject } from "../run/subject.ts";
+import type { Call } from "../run/call.ts";
+import { callOf, queryOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
-import { type BrokenConstraint, brokenConstraints } from "./broken-constraints.ts";
+import { type Broken, brokenConstraints } from "./broken-constraints.ts";
 import { fittingPairs, fittingText } from "./fitting-pairs.ts";
 
 /** What to send so that one parameter is wrong, and nothing else. */
-export interface Breakage {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Pairs;
-  readonly form?: Pairs;
-}
-
-export interface Breakages {
-  /** The constraint that is broken. */
-  readonly keyword: string;
-  readonly examples: readonly Breakage[];
-  readonly inputs?: fc.Arbitrary<Breakage>;
-}
+export type Breakage = Partial<Pick<Call, "path" | "query" | "form">>;
 
 /** All ways to break one parameter of an operation. */
 export function breakages(
   subject: Subject,
   operation: Operation,
   parameter: Parameter,
-): readonly Breakages[] {
+): readonly Broken<Breakage>[] {
   const document = subject.document.document;
-  const known =
-    parameter.in === "path" ? callOf(subject, operation).path[parameter.name] : undefined;
-  const broken = brokenConstraints(parameter, document, known)
-    .filter(({ examples, texts }) => examples.length > 0 || texts !== undefined)
-    .map((constraint) => ofConstraint(subject, operation, constraint));
-  if (parameter.in === "path") return broken;
+  const { name, in: where, required } = parameter;
+  const { path } = callOf(subject, operation);
+  const known = where === "path" ? path[name] : undefined;
+  const broken = brokenConstraints(parameter, document, known).filter(
+    ({ examples, inputs }) => examples.length > 0 || inputs,
+  );
+  if (where === "path") {
+    const inPath = (text: string): Breakage => ({ path: { ...path, [name]: text } });
+    return broken.map(({ keyword, examples, inputs }) => ({
+      keyword,
+      examples: examples.map(inPath),
+      ...(inputs && { inputs: inputs.map(inPath) }),
+    }));
+  }
+
+  /** Beside other pairs, which may have the parameter too. */
+  const send = (others: Pairs, ...texts: readonly string[]): Breakage => {
+    const rest = others.filter(([key]) => key !== name);
+    const pairs: Pairs = [...rest, ...texts.map((text) => [name, text] as const)];
+    return where === "form" ? { form: pairs } : { query: pairs };
+  };
+  /** Only what must be. */
+  const base = operation === subject.resource.create ? (subject.spare ?? []) : [];
+  const all = where === "form" ? (operation.form ?? []) : queryOf(operation);
+  const fitting = fittingPairs(all, document);
+  const others = where === "form" ? fitting.map(complete) : fitting;
+  const fittingTexts = fittingText(parameter, document);
   return [
-    ...broken,
-    ofRepetition(subject, operation, parameter),
-    ...(parameter.required ? [ofAbsence(subject, operation, parameter)] : []),
+    ...broken.map(({ keyword, examples, inputs }) => ({
+      keyword,
+      examples: examples.map((text) => send(base, text)),
+      ...(inputs && { inputs: fc.tuple(others, inputs).map(([pairs, text]) => send(pairs, text)) }),
+    })),
+    {
+      // None of the parameters is a list, so that a second value can only be a mistake.
+      keyword: "single value",
+      examples: [],
+      inputs: fc.tuple(others, fittingTexts).map(([pairs, text]) => send(pairs, text, text)),
+    },
+    ...(required
+      ? [
+          {
+            keyword: "required",
+            examples: [send(base)],
+            inputs: others.map((pairs) => send(pairs)),
+          },
+        ]
+      : []),
   ];
-}
-
-function ofConstraint(
-  subject: Subject,
-  operation: Operation,
-  { parameter, keyword, examples, texts }: BrokenConstraint,
-): Breakages {
-  const send = (text: string, others: Pairs): Breakage =>
-    parameter.in === "path"
-      ? { path: { [parameter.name]: text } }
-      : place(parameter, [...without(others, parameter), [parameter.name, text]]);
-  return {
-    keyword,
-    examples: examples.map((text) => send(text, baseOf(subject, operation))),
-    ...(texts && {
-      inputs: fc
-        .tuple(texts, othersOf(subject, operation, parameter))
-        .map(([text, others]) => send(text, others)),
-    }),
-  };
-}
-
-/** None of the parameters is a list, so that a second value can only be a mistake. */
-function ofRepetition(subject: Subject, operation: Operation, parameter: Parameter): Breakages {
-  const texts = fittingText(parameter, subject.document.document);
-  return {
-    keyword: "single value",
-    examples: [],
-    inputs: fc.tuple(texts, othersOf(subject, operation, parameter)).map(([text, others]) => {
-      const pair = [parameter.name, text] as const;
-      return place(parameter, [...without(others, parameter), pair, pair]);
-    }),
-  };
-}
-
-function ofAbsence(subject: Subject, operation: Operation, parameter: Parameter): Breakages {
-  return {
-    keyword: "required",
-    examples: [place(parameter, without(baseOf(subject, operation), parameter))],
-    inputs: othersOf(subject, operation, parameter).map((others) =>
-      place(parameter, without(others, parameter)),
-    ),
-  };
-}
-
-function place(parameter: Parameter, pairs: Pairs): Breakage {
-  return parameter.in === "form" ? { form: pairs } : { query: pairs };
-}
-
-/** What is sent beside the broken value: only what must be. */
-function baseOf({ resource, spare }: Subject, operation: Operation): Pairs {
-  return operation === resource.create ? (spare ?? []) : [];
-}
-
-function othersOf(
-  { document }: Subject,
-  operation: Operation,
-  { in: where }: Parameter,
-): fc.Arbitrary<Pairs> {
-  if (where === "path") return fc.constant([]);
-  const all = where === "form" ? (operation.form?.properties ?? []) : operation.query;
-  const pairs = fittingPairs(all, document.document);
-  return where === "form" ? pairs.map(complete) : pairs;
-}
-
-function without(pairs: Pairs, { name }: Parameter): Pairs {
-  return pairs.filter(([key]) => key !== name);
 }

@@ -1,101 +1,93 @@
-import { fitting, type JsonSchema, mutated } from "@shortcodes/schema-arbitrary";
+import { fitting, mutated } from "@shortcodes/schema-arbitrary";
 import fc from "fast-check";
-import type { OpenApiDocument } from "../document/openapi.ts";
-import type { Parameter } from "../document/operation.ts";
+import type { OpenApiDocument, Schema } from "@shortcodes/openapi-reader/openapi-document";
+import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import { fitsWire } from "./fits-wire.ts";
 
-/** One constraint of a parameter, and texts that break it and, where that is possible, no other. */
-export interface BrokenConstraint {
-  readonly parameter: Parameter;
+/** One constraint of a parameter, and what breaks it and, where that is possible, no other. */
+export interface Broken<Input> {
   readonly keyword: string;
   /** The plainest ways to break it. */
-  readonly examples: readonly string[];
-  readonly texts?: fc.Arbitrary<string>;
+  readonly examples: readonly Input[];
+  readonly inputs?: fc.Arbitrary<Input>;
 }
 
 /** Every constraint of a parameter's value, to be broken alone. `known` is a value that the server knows. */
 export function brokenConstraints(
-  parameter: Parameter,
+  { schema }: Parameter,
   document: OpenApiDocument,
   known?: string,
-): readonly BrokenConstraint[] {
-  const refused = (text: string) => !fitsWire(text, parameter.schema);
-  const constraints = constraintsOf(parameter.schema, parameter.clamps, document);
-  return constraints.map((constraint) => ({
-    parameter,
-    keyword: constraint.keyword,
-    examples: [
-      ...constraint.examples.filter((text) => constraint.sure === true || refused(text)),
-      ...(constraint.keyword === "pattern" && known !== undefined ? nearby(known) : []).filter(
-        refused,
-      ),
-    ],
-    ...(constraint.texts && { texts: constraint.texts.filter(refused) }),
-  }));
+): readonly Broken<string>[] {
+  const isRefused = (text: string) => !fitsWire(text, schema);
+  return constraintsOf(schema, document).map(({ keyword, examples, inputs }) => {
+    const all = [
+      ...examples,
+      ...(keyword === "pattern" && known !== undefined ? nearby(known) : []),
+    ];
+    return {
+      keyword,
+      // Formats are not looked at by `fitsWire`.
+      examples: keyword === "format" ? all : all.filter(isRefused),
+      ...(inputs && { inputs: inputs.filter(isRefused) }),
+    };
+  });
 }
 
 /** What a careless comparison takes for the same. */
 function nearby(known: string): readonly string[] {
-  return [
-    known.toLowerCase(),
-    known.toUpperCase(),
-    known.slice(0, -1),
-    `${known}0`,
-    ` ${known}`,
-    `${known} `,
-    `${known}\n`,
-  ];
+  const spaced = [` ${known}`, `${known} `, `${known}\n`];
+  return [known.toLowerCase(), known.toUpperCase(), known.slice(0, -1), `${known}0`, ...spaced];
 }
 
-interface Constraint {
-  readonly keyword: string;
-  readonly examples: readonly string[];
-  readonly texts?: fc.Arbitrary<string>;
-  /** The examples break a format, which `fitsWire` does not look at. */
-  readonly sure?: boolean;
-}
+const NO_URIS = [
+  "http://exa mple.com/",
+  "http://example.com/<a>",
+  "http://example.com/%zz",
+  "http://é.example/",
+];
 
-function constraintsOf(
-  schema: JsonSchema,
-  clamps: boolean,
-  document: OpenApiDocument,
-): readonly Constraint[] {
+function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Broken<string>[] {
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined)
     return options
       .filter((option) => option.enum === undefined)
-      .flatMap((option) => constraintsOf(option, clamps, document));
+      .flatMap((option) => constraintsOf(option, document));
   if (schema.enum !== undefined) return [ofEnum(schema.enum.map(String))];
-  if (schema.type === "integer") return ofInteger(schema, clamps);
-  return [...ofLength(schema), ...ofPattern(schema, document), ...ofFormat(schema)];
+  if (schema.type === "boolean") return [{ keyword: "type", examples: ["x", "2", "truefalse"] }];
+  if (schema.type === "integer") return ofInteger(schema);
+  return [
+    ...ofLength(schema),
+    ...ofPattern(schema, document),
+    ...(schema.format === "uri" ? [{ keyword: "format", examples: NO_URIS }] : []),
+  ];
 }
 
-function ofEnum(allowed: readonly string[]): Constraint {
+function ofEnum(allowed: readonly string[]): Broken<string> {
   return {
     keyword: "enum",
     examples: ["x", "", ...allowed.flatMap((text) => [text.toLowerCase(), ` ${text}`, `${text}x`])],
-    texts: fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
+    inputs: fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
   };
 }
 
-function ofInteger({ minimum, maximum }: JsonSchema, clamps: boolean): readonly Constraint[] {
+function ofInteger({ minimum, maximum, "x-clamp": clamps }: Schema): readonly Broken<string>[] {
   const below = (limit: number) => fc.integer({ min: limit - 100_000, max: limit - 1 }).map(String);
   return [
     {
       keyword: "type",
       examples: ["abc", "1.5", "1e3", "0x10", "1 2", "--1", "null", "true", "٣", "1,000"],
-      texts: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }),
+      inputs: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }),
     },
     ...(minimum === undefined
       ? []
-      : [{ keyword: "minimum", examples: [String(minimum - 1)], texts: below(minimum) }]),
-    ...(maximum === undefined || clamps
+      : [{ keyword: "minimum", examples: [String(minimum - 1)], inputs: below(minimum) }]),
+    ...(maximum === undefined || clamps === true
       ? []
       : [{ keyword: "maximum", examples: [String(maximum + 1)] }]),
   ];
 }
 
-function ofLength({ minLength = 0, maxLength, pattern }: JsonSchema): readonly Constraint[] {
+function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Broken<string>[] {
   // Where a pattern fixes the length too, the pattern is what breaks.
   if (pattern !== undefined) return [];
   const long = (extra: number) => "x".repeat((maxLength ?? 0) + extra);
@@ -107,31 +99,20 @@ function ofLength({ minLength = 0, maxLength, pattern }: JsonSchema): readonly C
           {
             keyword: "maxLength",
             examples: [long(1), "é".repeat(maxLength + 1), "😀".repeat(maxLength + 1)],
-            texts: fc.integer({ min: 1, max: 500 }).map(long),
+            inputs: fc.integer({ min: 1, max: 500 }).map(long),
           },
         ]),
   ];
 }
 
-function ofPattern(schema: JsonSchema, document: OpenApiDocument): readonly Constraint[] {
+function ofPattern(schema: Schema, document: OpenApiDocument): readonly Broken<string>[] {
   if (schema.pattern === undefined) return [];
   const near = mutated(fitting(schema, document)).filter((value) => typeof value === "string");
   return [
     {
       keyword: "pattern",
       examples: ["x", "not a value", "ftp://example.com/", "//example.com", "javascript:alert(1)"],
-      texts: near.map(String).filter((text) => text !== ""),
+      inputs: near.map(String).filter((text) => text !== ""),
     },
   ];
-}
-
-const NO_URIS = [
-  "http://exa mple.com/",
-  "http://example.com/<a>",
-  "http://example.com/%zz",
-  "http://é.example/",
-];
-
-function ofFormat({ format }: JsonSchema): readonly Constraint[] {
-  return format === "uri" ? [{ keyword: "format", examples: NO_URIS, sure: true }] : [];
 }

@@ -1,7 +1,7 @@
-import type { JsonSchema } from "@shortcodes/schema-arbitrary";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 
 /** Whether a text on the wire, in a header, query or form, is a value of the schema. Formats are not looked at. */
-export function fitsWire(text: string, schema: JsonSchema): boolean {
+export function fitsWire(text: string, schema: Schema): boolean {
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined) return options.some((option) => fitsWire(text, option));
   const value = read(text, schema.type);
@@ -21,7 +21,7 @@ export function fitsWire(text: string, schema: JsonSchema): boolean {
 }
 
 /** The value that a text stands for; undefined where it stands for none of that type. */
-function read(text: string, type: JsonSchema["type"]): string | number | boolean | undefined {
+function read(text: string, type: Schema["type"]): string | number | boolean | undefined {
   switch (type) {
     case "integer":
       return /^-?\d+$/.test(text) ? Number(text) : undefined;

@@ -1,7 +1,7 @@
-import { fitting, type JsonSchema } from "@shortcodes/schema-arbitrary";
+import { fitting } from "@shortcodes/schema-arbitrary";
 import fc from "fast-check";
-import type { OpenApiDocument } from "../document/openapi.ts";
-import type { Parameter } from "../document/operation.ts";
+import type { OpenApiDocument, Schema } from "@shortcodes/openapi-reader/openapi-document";
+import { FORM, type Operation, type Parameter } from "@shortcodes/openapi-reader/operations";
 import { OPAQUE_PARAMETERS } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 
@@ -10,30 +10,31 @@ export function invented(parameters: readonly Parameter[]): readonly Parameter[]
   return parameters.filter(({ name }) => !OPAQUE_PARAMETERS.has(name));
 }
 
+/** The forms that the document has as examples. */
+export function exampleForms({ bodies }: Operation): readonly Pairs[] {
+  const examples = (bodies[FORM]?.examples ?? []) as readonly Record<string, string>[];
+  return examples.map((example) => Object.entries(example));
+}
+
 /** Values of query or form that fit: the required ones, and any of the others. */
 export function fittingPairs(
   parameters: readonly Parameter[],
   document: OpenApiDocument,
 ): fc.Arbitrary<Pairs> {
-  const values = Object.fromEntries(
-    invented(parameters).map((parameter) => [parameter.name, fittingText(parameter, document)]),
-  );
-  const requiredKeys = invented(parameters)
-    .filter(({ required }) => required)
-    .map(({ name }) => name);
+  const own = invented(parameters);
+  const values = Object.fromEntries(own.map((one) => [one.name, fittingText(one, document)]));
+  const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
   return fc.record(values, { requiredKeys }).map((record) => Object.entries(record));
 }
 
 /** Texts that stand for a value of the parameter. */
-export function fittingText(
-  { schema, clamps }: Parameter,
-  document: OpenApiDocument,
-): fc.Arbitrary<string> {
+export function fittingText({ schema }: Parameter, document: OpenApiDocument) {
   const texts = fitting(schema, document).map(String);
-  return clamps ? fc.oneof({ weight: 4, arbitrary: texts }, overMaximum(schema)) : texts;
+  if (schema["x-clamp"] !== true) return texts;
+  return fc.oneof({ weight: 4, arbitrary: texts }, overMaximum(schema));
 }
 
 /** Numbers that an `x-clamp` parameter takes as its maximum. */
-export function overMaximum({ maximum = 0 }: JsonSchema): fc.Arbitrary<string> {
+export function overMaximum({ maximum = 0 }: Schema): fc.Arbitrary<string> {
   return fc.integer({ min: maximum + 1, max: maximum + 100_000 }).map(String);
 }

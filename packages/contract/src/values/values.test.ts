@@ -6,6 +6,7 @@ import * as validationMessaging from "@shortcodes/validation/messaging-v1";
 import type { OperationValidators } from "@shortcodes/validation";
 import { readContractDocument } from "../document/contract-document.ts";
 import { type DocumentName, documentNames } from "../document/document-names.ts";
+import { queryOf } from "../run/subject.ts";
 import { boundaryPairs } from "./boundary-pairs.ts";
 import { brokenConstraints } from "./broken-constraints.ts";
 import { fittingPairs, invented } from "./fitting-pairs.ts";
@@ -20,12 +21,12 @@ const judges: Readonly<Record<DocumentName, Readonly<Record<string, OperationVal
 const cases = documentNames.flatMap((name) => {
   const { document, operations } = readContractDocument(name);
   return operations.flatMap((operation) => {
-    const judge = judges[name][operation.id];
+    const judge = judges[name][operation.operationId];
     return (["query", "form"] as const).flatMap((place) => {
-      const parameters = place === "query" ? operation.query : (operation.form?.properties ?? []);
+      const parameters = place === "query" ? queryOf(operation) : (operation.form ?? []);
       const decoder = judge?.[place];
       if (parameters.length === 0 || decoder === undefined) return [];
-      return [{ name: `${name} ${operation.id} ${place}`, parameters, decoder, document }];
+      return [{ name: `${name} ${operation.operationId} ${place}`, parameters, decoder, document }];
     });
   });
 });
@@ -43,8 +44,8 @@ describe.each(cases)("$name", ({ parameters, decoder, document }) => {
 
   it("each broken constraint is refused at its parameter, and nowhere else", () => {
     for (const parameter of parameters)
-      for (const { examples, texts } of brokenConstraints(parameter, document)) {
-        const sampled = texts === undefined ? [] : fc.sample(texts, { numRuns: 20, seed: 1 });
+      for (const { examples, inputs } of brokenConstraints(parameter, document)) {
+        const sampled = inputs === undefined ? [] : fc.sample(inputs, { numRuns: 20, seed: 1 });
         for (const text of [...examples, ...sampled]) {
           const others = parameters.filter(
             ({ required, name }) => required && name !== parameter.name,

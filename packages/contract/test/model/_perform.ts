@@ -1,10 +1,10 @@
 import { readContractDocument } from "../../src/document/contract-document.ts";
-import type { Operation } from "../../src/document/operation.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { scalarOf } from "../../src/document/scalars.ts";
 import { evaluate, valueAt } from "../../src/document/runtime-expression.ts";
 import { readResources } from "../../src/document/resource.ts";
 import { type Call, toWireRequest } from "../../src/run/call.ts";
-import { type Exchange, isSuccess, readExchange, valueOf } from "../../src/run/exchange.ts";
+import { ask, type Exchange, isSuccess, valueOf } from "../../src/run/exchange.ts";
 import type { Target } from "../../src/target/target.ts";
 import type { Pairs } from "../../src/target/wire-request.ts";
 import type { Action, Via } from "./_actions.ts";
@@ -102,11 +102,11 @@ async function perform1(
 }
 
 async function send(target: Target, call: Call): Promise<Exchange> {
-  const request = toWireRequest(call);
   const document = needed2(
     Object.values(documents).find(({ operations }) => operations.includes(call.operation)),
   );
-  const exchange = readExchange(call, request, await target.send(request), document);
+  const request = toWireRequest(call);
+  const exchange = await ask(call, target, document);
   if (exchange.documented === undefined || exchange.decoded.problem !== undefined)
     throw new Error(
       `${request.method} ${request.target}: ${exchange.answer.status} ${exchange.decoded.problem ?? "is not documented"}`,

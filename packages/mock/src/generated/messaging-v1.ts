@@ -9,12 +9,12 @@ export const hosts: readonly string[] = ["messaging.twilio.com"];
 
 /** Operations, without the other representations of one. */
 export type HandlerId =
-  | "ListShortCode"
   | "CreateShortCode"
+  | "ListShortCode"
   | "FetchShortCode"
   | "DeleteShortCode"
-  | "ListService"
   | "CreateService"
+  | "ListService"
   | "FetchService"
   | "UpdateService"
   | "DeleteService";
@@ -33,6 +33,30 @@ export { operations };
 export const items = { Service, ShortCode };
 
 export const routes: readonly Route[] = [
+  {
+    "method": "POST",
+    "path": ["v1","Services",{"parameter":"ServiceSid","suffix":""},"ShortCodes"],
+    "operation": "CreateShortCode",
+    "handler": "CreateShortCode",
+    "form": true,
+    "mediaType": "application/json",
+    "bodies": {
+      "201": "ShortCode",
+      "400": "CreateBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "409": "Conflict",
+      "412": "PreconditionFailed",
+      "413": "PayloadTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {"ShortCodeSid":{"error":"InvalidShortCodeSid"}},
+  },
   {
     "method": "GET",
     "path": ["v1","Services",{"parameter":"ServiceSid","suffix":""},"ShortCodes"],
@@ -57,30 +81,6 @@ export const routes: readonly Route[] = [
       "PageToken": {"error":"InvalidPageToken"},
     },
     "items": {"at":["short_codes"],"component":"ShortCode"},
-  },
-  {
-    "method": "POST",
-    "path": ["v1","Services",{"parameter":"ServiceSid","suffix":""},"ShortCodes"],
-    "operation": "CreateShortCode",
-    "handler": "CreateShortCode",
-    "form": true,
-    "mediaType": "application/json",
-    "bodies": {
-      "201": "ShortCode",
-      "400": "CreateBadRequest",
-      "401": "Unauthorized",
-      "403": "Forbidden",
-      "404": "NotFound",
-      "405": "MethodNotAllowed",
-      "409": "Conflict",
-      "412": "PreconditionFailed",
-      "413": "PayloadTooLarge",
-      "415": "UnsupportedMediaType",
-      "429": "TooManyRequests",
-      "500": "InternalServerError",
-      "503": "ServiceUnavailable",
-    },
-    "parameters": {"ShortCodeSid":{"error":"InvalidShortCodeSid"}},
   },
   {
     "method": "GET",
@@ -132,31 +132,6 @@ export const routes: readonly Route[] = [
     "parameters": {},
   },
   {
-    "method": "GET",
-    "path": ["v1","Services"],
-    "operation": "ListService",
-    "handler": "ListService",
-    "form": false,
-    "mediaType": "application/json",
-    "bodies": {
-      "200": "ListServiceResponse",
-      "400": "ListBadRequest",
-      "401": "Unauthorized",
-      "403": "Forbidden",
-      "404": "NotFound",
-      "405": "MethodNotAllowed",
-      "429": "TooManyRequests",
-      "500": "InternalServerError",
-      "503": "ServiceUnavailable",
-    },
-    "parameters": {
-      "PageSize": {"type":"integer","default":50,"clamp":1000},
-      "Page": {"type":"integer"},
-      "PageToken": {"error":"InvalidPageToken"},
-    },
-    "items": {"at":["services"],"component":"Service"},
-  },
-  {
     "method": "POST",
     "path": ["v1","Services"],
     "operation": "CreateService",
@@ -194,6 +169,31 @@ export const routes: readonly Route[] = [
       "Usecase": {"error":"InvalidUsecase"},
       "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
     },
+  },
+  {
+    "method": "GET",
+    "path": ["v1","Services"],
+    "operation": "ListService",
+    "handler": "ListService",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "200": "ListServiceResponse",
+      "400": "ListBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["services"],"component":"Service"},
   },
   {
     "method": "GET",
@@ -275,19 +275,14 @@ export const routes: readonly Route[] = [
 
 /** What is known about the parameters of each operation, by its name. */
 export const parameters = {
+  "CreateShortCode": {"ShortCodeSid":{"error":"InvalidShortCodeSid"}},
   "ListShortCode": {
     "PageSize": {"type":"integer","default":50,"clamp":1000},
     "Page": {"type":"integer"},
     "PageToken": {"error":"InvalidPageToken"},
   },
-  "CreateShortCode": {"ShortCodeSid":{"error":"InvalidShortCodeSid"}},
   "FetchShortCode": {},
   "DeleteShortCode": {},
-  "ListService": {
-    "PageSize": {"type":"integer","default":50,"clamp":1000},
-    "Page": {"type":"integer"},
-    "PageToken": {"error":"InvalidPageToken"},
-  },
   "CreateService": {
     "FriendlyName": {"error":"InvalidFriendlyName"},
     "InboundRequestUrl": {"error":"InvalidUrl"},
@@ -305,6 +300,11 @@ export const parameters = {
     "SynchronousValidation": {"type":"boolean","error":"InvalidParameter"},
     "Usecase": {"error":"InvalidUsecase"},
     "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
+  },
+  "ListService": {
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "PageToken": {"error":"InvalidPageToken"},
   },
   "FetchService": {},
   "UpdateService": {

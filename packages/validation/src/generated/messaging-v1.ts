@@ -1,8 +1,8 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { operation as ListShortCode$ } from "./messaging-v1/list-short-code.ts";
 import { operation as CreateShortCode$ } from "./messaging-v1/create-short-code.ts";
+import { operation as ListShortCode$ } from "./messaging-v1/list-short-code.ts";
 import { operation as FetchShortCode$ } from "./messaging-v1/fetch-short-code.ts";
 import { operation as DeleteShortCode$ } from "./messaging-v1/delete-short-code.ts";
 import { operation as ListService$ } from "./messaging-v1/list-service.ts";
@@ -95,8 +95,8 @@ export type OperationId = keyof typeof operations;
 
 /** By operationId. */
 export const operations: {
-  readonly ListShortCode: typeof ListShortCode$;
   readonly CreateShortCode: typeof CreateShortCode$;
+  readonly ListShortCode: typeof ListShortCode$;
   readonly FetchShortCode: typeof FetchShortCode$;
   readonly DeleteShortCode: typeof DeleteShortCode$;
   readonly ListService: typeof ListService$;
@@ -105,8 +105,8 @@ export const operations: {
   readonly UpdateService: typeof UpdateService$;
   readonly DeleteService: typeof DeleteService$;
 } = {
-  ListShortCode: ListShortCode$,
   CreateShortCode: CreateShortCode$,
+  ListShortCode: ListShortCode$,
   FetchShortCode: FetchShortCode$,
   DeleteShortCode: DeleteShortCode$,
   ListService: ListService$,

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { isObject } from "@shortcodes/openapi-reader/located";
+import type {
+  Json,
+  JsonObject,
+  OpenApiDocument,
+} from "@shortcodes/openapi-reader/openapi-document";
+import { type Link, readOperations } from "@shortcodes/openapi-reader/operations";
 import type { ContractChange } from "./contract-change.ts";
-
-type Json = null | boolean | number | string | Json[] | JsonObject;
-interface JsonObject {
-  [key: string]: Json;
-}
 
 type Found = Omit<ContractChange, "file">;
 
@@ -42,7 +45,7 @@ function compareError(pointer: string, before: JsonObject, after: JsonObject): F
 }
 
 /** Links that only one side has are Redocly's to report. */
-function compareLinks(base: Map<string, Json>, revision: Map<string, Json>): Found[] {
+function compareLinks(base: Sources, revision: Sources): Found[] {
   return [...base]
     .filter(
       ([pointer, sources]) =>
@@ -55,37 +58,23 @@ function compareLinks(base: Map<string, Json>, revision: Map<string, Json>): Fou
     }));
 }
 
-function linkSources(document: JsonObject): Map<string, Json> {
-  const sources = new Map<string, Json>();
-  for (const root of ["paths", "webhooks"]) {
-    for (const [path, item] of Object.entries(object(document[root]))) {
-      for (const [method, operation] of Object.entries(object(item))) {
-        const responses = object(object(operation)["responses"]);
-        for (const [status, response] of Object.entries(responses)) {
-          for (const [name, link] of Object.entries(object(follow(document, response)["links"]))) {
-            const { parameters = {}, requestBody = null } = follow(document, link);
-            const at = [root, path, method, "responses", status, "links", name];
-            sources.set(`#/${at.map(escape).join("/")}`, { parameters, requestBody });
-          }
-        }
-      }
-    }
-  }
-  return sources;
-}
+type Sources = ReadonlyMap<string, Pick<Link, "parameters" | "requestBody">>;
 
-function follow(document: JsonObject, json: Json | undefined): JsonObject {
-  const value = object(json);
-  const reference = value["$ref"];
-  if (typeof reference !== "string") return value;
-  const keys = reference.slice(2).split("/");
-  return keys.reduce<JsonObject>((at, key) => object(at[key]), document);
+function linkSources(json: JsonObject): Sources {
+  const document = json as unknown as OpenApiDocument;
+  const operations = readOperations({ name: "", file: "", document });
+  return new Map(
+    operations.flatMap(({ pointer, responses }) =>
+      Object.entries(responses).flatMap(([status, { links }]) =>
+        Object.entries(links).map(([name, { parameters = {}, requestBody = null }]) => [
+          child(pointer, "responses", status, "links", name),
+          { parameters, requestBody },
+        ]),
+      ),
+    ),
+  );
 }
 
 function object(json: Json | undefined): JsonObject {
-  return typeof json === "object" && json !== null && !Array.isArray(json) ? json : {};
-}
-
-function escape(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return isObject(json) ? json : {};
 }

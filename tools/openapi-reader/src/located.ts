@@ -13,24 +13,16 @@ export function follow(source: NamedDocument, json: Json | undefined, pointer: s
   const seen = new Set<string>();
   let value = json;
   let at = pointer;
+  const refusal = (problem: string, repair: string) =>
+    unsupported({ file: source.file, pointer: at }, problem, repair);
   while (isObject(value) && typeof value.$ref === "string") {
-    const place = { file: source.file, pointer: at };
-    if (seen.has(value.$ref))
-      throw unsupported(
-        place,
-        `$ref ${value.$ref} goes round in a circle`,
-        "let it end in an object",
-      );
-    seen.add(value.$ref);
-    const target = lookUp(source, value.$ref, at);
-    ({ value, pointer: at } = target);
+    const { $ref } = value;
+    if (seen.has($ref))
+      throw refusal(`$ref ${$ref} goes round in a circle`, "let it end in an object");
+    seen.add($ref);
+    ({ value, pointer: at } = lookUp(source, $ref, at));
   }
-  if (!isObject(value))
-    throw unsupported(
-      { file: source.file, pointer: at },
-      "an object is wanted here",
-      "correct the document",
-    );
+  if (!isObject(value)) throw refusal("an object is wanted here", "correct the document");
   return { value, pointer: at };
 }
 

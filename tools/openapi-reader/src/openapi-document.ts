@@ -1,0 +1,85 @@
+/** A parsed JSON value. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** One emitted document and the name its generated files carry. */
+export interface NamedDocument {
+  /** `messaging-v1` */
+  readonly name: string;
+  /** `specs/messaging-v1.openapi.json`, as the header of generated files has it. */
+  readonly file: string;
+  readonly document: OpenApiDocument;
+}
+
+/** An OpenAPI 3.0 or 3.1 document, as far as every reader needs it. Fields are read where they are used, and checked there. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly description?: string;
+  };
+  readonly servers?: readonly { readonly url: string }[];
+  readonly paths?: { readonly [path: string]: JsonObject };
+  readonly webhooks?: { readonly [name: string]: JsonObject };
+  readonly components?: { readonly [section: string]: { readonly [name: string]: Json } };
+  readonly [extension: `x-${string}`]: Json;
+}
+
+/** A JSON Schema of a document whose schemas are plain: those of this repository are. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly xml?: { readonly name?: string; readonly attribute?: boolean };
+  /** A value over the maximum is taken as the maximum. */
+  readonly "x-clamp"?: boolean;
+  readonly "x-inferred"?: string;
+}
+
+/** One kind of refusal, in `x-twilio-errors`. */
+export interface ErrorKind {
+  readonly code: number;
+  readonly status: number;
+  /** Sentence of the answer; `{name}` stands for a value of the request. */
+  readonly message: string;
+  readonly more_info: string;
+  readonly detail?: string;
+  /** The number whose excess is refused. */
+  readonly limit?: number;
+  /** Present where Twilio does not document the sentence or the status. */
+  readonly "x-inferred"?: string;
+}
+
+export function errorKinds(document: OpenApiDocument): Readonly<Record<string, ErrorKind>> {
+  return (document["x-twilio-errors"] ?? {}) as unknown as Record<string, ErrorKind>;
+}
+
+export const METHODS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+export type Method = (typeof METHODS)[number];

@@ -1,0 +1,215 @@
+import { child, pointerKeys } from "./json-pointer.ts";
+import { kebabCase } from "./kebab-case.ts";
+import { type Located, follow, isObject } from "./located.ts";
+import {
+  type Json,
+  type JsonObject,
+  METHODS,
+  type Method,
+  type NamedDocument,
+  type Schema,
+} from "./openapi-document.ts";
+import { unsupported } from "./unsupported.ts";
+
+export const FORM = "application/x-www-form-urlencoded";
+
+/** An operation: `value` is what the document says, the rest is the same with its references followed. */
+export interface Operation extends Located {
+  /** Its own, else made from method and path: `get /v1/things` is `get-v1-things`. */
+  readonly operationId: string;
+  readonly method: Method;
+  /** Path template, or name of the webhook. */
+  readonly path: string;
+  readonly webhook: boolean;
+  /** The operation that this one answers in another form: `x-representation-of`. */
+  readonly representationOf: string | undefined;
+  /** The path item's and its own; its own win. */
+  readonly parameters: readonly Parameter[];
+  /** What it takes, by media type. */
+  readonly bodies: Bodies;
+  /** Properties of a form body; undefined where it takes no form. */
+  readonly form: readonly Parameter[] | undefined;
+  /** By status. */
+  readonly responses: Readonly<Record<string, Response>>;
+}
+
+/** A parameter, or a property of a form. */
+export interface Parameter extends Located {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie" | "form";
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+export type Bodies = Readonly<Record<string, Body>>;
+
+export interface Body extends Located {
+  readonly schema: Schema;
+  /** Name of the component that is the schema. */
+  readonly component: string | undefined;
+  readonly examples: readonly unknown[];
+}
+
+export interface Response {
+  readonly description: string;
+  /** By media type. */
+  readonly bodies: Bodies;
+  readonly headers: Readonly<
+    Record<string, { readonly required: boolean; readonly schema: Schema }>
+  >;
+  readonly links: Readonly<Record<string, Link>>;
+}
+
+export interface Link {
+  readonly operationId?: string;
+  /** Runtime expressions by name of the parameter. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly requestBody?: unknown;
+  /** Runtime expression of the whole URL to follow. */
+  readonly "x-href"?: string;
+}
+
+/** Every operation of the paths and webhooks, in the order of the document. */
+export function readOperations(source: NamedDocument): Operation[] {
+  const root = { value: source.document as unknown as JsonObject, pointer: "#" };
+  const found = ["paths", "webhooks"].flatMap((key) =>
+    members(source, root, key).flatMap(([path, item]) =>
+      operationsOf(source, path, item, key === "webhooks"),
+    ),
+  );
+  const seen = new Map<string, string>();
+  for (const { operationId, pointer } of found) {
+    const twin = seen.get(operationId);
+    if (twin !== undefined)
+      throw unsupported(
+        { file: source.file, pointer },
+        `operationId ${operationId} is that of ${twin} too`,
+        "give every operation its own",
+      );
+    seen.set(operationId, pointer);
+  }
+  return found;
+}
+
+/** The answer when all goes well. */
+export function successOf({ operationId, responses }: Operation): readonly [string, Response] {
+  const found = Object.entries(responses).find(([status]) => status.startsWith("2"));
+  if (found === undefined) throw new Error(`${operationId}: no answer with a 2xx status`);
+  return found;
+}
+
+function operationsOf(
+  source: NamedDocument,
+  path: string,
+  item: Located,
+  webhook: boolean,
+): Operation[] {
+  return Object.entries(item.value).flatMap(([key, value]) => {
+    const method = METHODS.find((one) => one === key);
+    if (method === undefined || !isObject(value)) return [];
+    const located = { value, pointer: child(item.pointer, method) };
+    const own = parameters(source, located);
+    const shared = parameters(source, item).filter(
+      (one) => !own.some((other) => other.in === one.in && other.name === one.name),
+    );
+    const { operationId, requestBody = {}, "x-representation-of": original } = value;
+    const body = follow(source, requestBody, child(located.pointer, "requestBody"));
+    const bodies = contents(source, body);
+    return {
+      ...located,
+      operationId: typeof operationId === "string" ? operationId : kebabCase(`${method} ${path}`),
+      method,
+      path,
+      webhook,
+      representationOf: typeof original === "string" ? original : undefined,
+      parameters: [...shared, ...own],
+      bodies,
+      form: bodies[FORM] && formOf(source, bodies[FORM]),
+      responses: mapped(source, located, "responses", responseOf),
+    };
+  });
+}
+
+function parameters(source: NamedDocument, { value, pointer }: Located): Parameter[] {
+  const list = Array.isArray(value.parameters) ? value.parameters : [];
+  return list.map((json, index) => {
+    const located = follow(source, json, child(pointer, "parameters", index));
+    const { name, in: place, required, schema } = located.value;
+    return {
+      ...located,
+      name: String(name),
+      in: place as Parameter["in"],
+      required: required === true,
+      schema: schemaOf(schema),
+    };
+  });
+}
+
+function formOf(source: NamedDocument, { schema, pointer }: Body): Parameter[] {
+  const form = follow(source, schema as JsonObject, child(pointer, "schema"));
+  const { properties = {}, required } = form.value;
+  return Object.entries(isObject(properties) ? properties : {}).map(([name, json]) => {
+    const place = child(form.pointer, "properties", name);
+    const located = isObject(json) ? follow(source, json, place) : { value: {}, pointer: place };
+    const isRequired = Array.isArray(required) && required.includes(name);
+    return { ...located, name, in: "form", required: isRequired, schema: schemaOf(located.value) };
+  });
+}
+
+/** Of the boolean schemas, `true` is the one that can be met. */
+function schemaOf(json: Json | undefined): Schema {
+  return isObject(json) ? (json as Schema) : {};
+}
+
+function responseOf(source: NamedDocument, located: Located): Response {
+  return {
+    description: String(located.value.description ?? ""),
+    bodies: contents(source, located),
+    headers: mapped(source, located, "headers", (_, { value }) => ({
+      required: value.required === true,
+      schema: schemaOf(value.schema),
+    })),
+    links: mapped(source, located, "links", (_, { value }) => value as Link),
+  };
+}
+
+function contents(source: NamedDocument, located: Located): Bodies {
+  return mapped(source, located, "content", (_, media) => {
+    const schema = schemaOf(media.value.schema);
+    return {
+      ...media,
+      schema,
+      component: componentName(schema),
+      examples: members(source, media, "examples").map(([, { value }]) => value.value),
+    };
+  });
+}
+
+/** The name in `#/components/schemas/Name`. */
+export function componentName({ $ref }: Schema): string | undefined {
+  return $ref === undefined ? undefined : pointerKeys($ref)?.at(-1);
+}
+
+function mapped<T>(
+  source: NamedDocument,
+  owner: Located,
+  key: string,
+  read: (source: NamedDocument, member: Located) => T,
+): Record<string, T> {
+  const all = members(source, owner, key);
+  return Object.fromEntries(all.map(([name, member]) => [name, read(source, member)]));
+}
+
+/** Objects that may have extensions among their members. */
+const EXTENSIBLE = ["paths", "responses"];
+
+/** The objects under a key, their references followed; none where there is no such key. */
+function members(
+  source: NamedDocument,
+  { value, pointer }: Located,
+  key: string,
+): [name: string, member: Located][] {
+  return Object.entries(isObject(value[key]) ? value[key] : {})
+    .filter(([name]) => !EXTENSIBLE.includes(key) || !name.startsWith("x-"))
+    .map(([name, json]) => [name, follow(source, json, child(pointer, key, name))]);
+}
