@@ -5,8 +5,8 @@ import { operation as CreateShortCode$ } from "./messaging-v1/create-short-code.
 import { operation as ListShortCode$ } from "./messaging-v1/list-short-code.ts";
 import { operation as FetchShortCode$ } from "./messaging-v1/fetch-short-code.ts";
 import { operation as DeleteShortCode$ } from "./messaging-v1/delete-short-code.ts";
-import { operation as ListService$ } from "./messaging-v1/list-service.ts";
 import { operation as CreateService$ } from "./messaging-v1/create-service.ts";
+import { operation as ListService$ } from "./messaging-v1/list-service.ts";
 import { operation as FetchService$ } from "./messaging-v1/fetch-service.ts";
 import { operation as UpdateService$ } from "./messaging-v1/update-service.ts";
 import { operation as DeleteService$ } from "./messaging-v1/delete-service.ts";
@@ -99,8 +99,8 @@ export const operations: {
   readonly ListShortCode: typeof ListShortCode$;
   readonly FetchShortCode: typeof FetchShortCode$;
   readonly DeleteShortCode: typeof DeleteShortCode$;
-  readonly ListService: typeof ListService$;
   readonly CreateService: typeof CreateService$;
+  readonly ListService: typeof ListService$;
   readonly FetchService: typeof FetchService$;
   readonly UpdateService: typeof UpdateService$;
   readonly DeleteService: typeof DeleteService$;
@@ -109,8 +109,8 @@ export const operations: {
   ListShortCode: ListShortCode$,
   FetchShortCode: FetchShortCode$,
   DeleteShortCode: DeleteShortCode$,
-  ListService: ListService$,
   CreateService: CreateService$,
+  ListService: ListService$,
   FetchService: FetchService$,
   UpdateService: UpdateService$,
   DeleteService: DeleteService$,
