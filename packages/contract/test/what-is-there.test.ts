@@ -51,7 +51,7 @@ describe("runContract", () => {
     );
     const called = document?.statuses.filter(({ reached }) => reached === "case");
     expect(new Set(called?.map(({ operation }) => operation))).toEqual(
-      new Set(["CreateService", "ListService"]),
+      new Set(["CreateService", "DeleteService", "FetchService", "ListService"]),
     );
   });
 
