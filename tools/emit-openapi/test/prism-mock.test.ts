@@ -89,9 +89,7 @@ function operationsOf(document: OpenApiDocument): OperationCall[] {
             | undefined
         )?.content ?? {},
       );
-      const body = operation.requestBody as
-        | { content: Contents }
-        | undefined;
+      const body = operation.requestBody as { content: Contents } | undefined;
       return [
         {
           method: method.toUpperCase(),

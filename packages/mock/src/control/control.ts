@@ -1,5 +1,5 @@
 import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
-import type { ClockUpdate, InboundText, Reception } from "@shortcodes/validation/mock-control";
+import type { ClockUpdate, InboundText, Reception } from "../generated/control-types.ts";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
 import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
