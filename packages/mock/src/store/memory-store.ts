@@ -97,7 +97,7 @@ function createMemory(rows: Partial<AllRows>): Memory {
     const entries = (rows[kind] ?? []).map((row) => entryOf(kind, row));
     // In order, so that each row goes to the end of its lists.
     for (const entry of entries.sort((a, b) => (a.place < b.place ? -1 : 1)))
-      insert(memory, kind, entry);
+      add(memory, kind, entry);
   }
   return memory;
 }
@@ -119,33 +119,33 @@ function bySids(a: AnyRow, b: AnyRow): number {
 }
 
 /** Makes all changes, or takes back those it has made. */
-function apply(memory: Memory, changes: Changes<unknown>): void {
+function apply(memory: Memory, { remove = [], update = [], insert = [] }: Changes<unknown>): void {
   const undo: (() => void)[] = [];
-  const put = ([kind, row]: Change) => {
-    const entry = entryOf(kind, row);
-    insert(memory, kind, entry);
-    undo.push(() => remove(memory, kind, entry));
+  const exchange = (kind: KindName, before: Entry | undefined, after: Entry | undefined) => {
+    if (before !== undefined && after !== undefined) replace(memory, kind, before, after);
+    else if (after !== undefined) add(memory, kind, after);
+    else if (before !== undefined) take(memory, kind, before);
   };
-  const take = ([kind, row]: Change) => {
+  const change = (kind: KindName, before: Entry | undefined, after: Entry | undefined) => {
+    exchange(kind, before, after);
+    undo.push(() => exchange(kind, after, before));
+  };
+  const known = ([kind, row]: Change): Entry => {
     const entry = memory.tables.get(`${kind} ${row.account_sid}`)?.bySid.get(row.sid);
     if (entry === undefined) throw new Error(`there is no ${kind} ${row.sid}`);
-    remove(memory, kind, entry);
-    undo.push(() => insert(memory, kind, entry));
+    return entry;
   };
   try {
-    changes.remove?.forEach(take);
-    for (const change of changes.update ?? []) {
-      take(change);
-      put(change);
-    }
-    changes.insert?.forEach(put);
+    for (const one of remove) change(one[0], known(one), undefined);
+    for (const one of update) change(one[0], known(one), entryOf(one[0], one[1]));
+    for (const one of insert) change(one[0], undefined, entryOf(one[0], one[1]));
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
   }
 }
 
-function insert({ tables, found }: Memory, name: KindName, entry: Entry): void {
+function add({ tables, found }: Memory, name: KindName, entry: Entry): void {
   const { row } = entry;
   const kind: Kind = kinds[name];
   const key = `${name} ${row.account_sid}`;
@@ -162,11 +162,7 @@ function insert({ tables, found }: Memory, name: KindName, entry: Entry): void {
   for (const value of values) table.unique.add(value);
   table.bySid.set(row.sid, entry);
   insertInto(table.list, entry);
-  for (const filter of filterKeys(table, row)) {
-    const list = table.filtered.get(filter);
-    if (list === undefined) table.filtered.set(filter, [entry]);
-    else insertInto(list, entry);
-  }
+  for (const property of kind.filters) insertInto(listOf(table, property, row), entry);
   for (const property of kind.lookup) {
     const lookup = `${name} ${property}=${String(row[property])}`;
     const entries = found.get(lookup);
@@ -175,26 +171,67 @@ function insert({ tables, found }: Memory, name: KindName, entry: Entry): void {
   }
 }
 
-function remove({ tables, found }: Memory, name: KindName, entry: Entry): void {
+function take({ tables, found }: Memory, name: KindName, entry: Entry): void {
   const { row } = entry;
   const table = tables.get(`${name} ${row.account_sid}`);
   if (table === undefined) return;
   for (const value of uniqueValues(table, row)) table.unique.delete(value);
   table.bySid.delete(row.sid);
   removeFrom(table.list, entry);
-  for (const filter of filterKeys(table, row)) removeFrom(table.filtered.get(filter) ?? [], entry);
+  for (const property of table.kind.filters) removeFrom(listOf(table, property, row), entry);
   for (const property of table.kind.lookup)
     found.get(`${name} ${property}=${String(row[property])}`)?.delete(entry);
+}
+
+/** Puts a row where the one before it was; most changes leave a row where it is found. */
+function replace(memory: Memory, name: KindName, before: Entry, after: Entry): void {
+  const table = memory.tables.get(`${name} ${before.row.account_sid}`);
+  const { unique, lookup, filters }: Kind = kinds[name];
+  const isSame = (property: string) => before.row[property] === after.row[property];
+  if (
+    table === undefined ||
+    before.place !== after.place ||
+    !lookup.every(isSame) ||
+    !unique.every((set) => set.every(isSame))
+  ) {
+    take(memory, name, before);
+    try {
+      add(memory, name, after);
+    } catch (error) {
+      add(memory, name, before);
+      throw error;
+    }
+    return;
+  }
+  table.bySid.set(after.row.sid, after);
+  replaceIn(table.list, before, after);
+  for (const property of filters) {
+    const list = listOf(table, property, before.row);
+    if (isSame(property)) replaceIn(list, before, after);
+    else {
+      removeFrom(list, before);
+      insertInto(listOf(table, property, after.row), after);
+    }
+  }
+  for (const property of lookup) {
+    const entries = memory.found.get(`${name} ${property}=${String(after.row[property])}`);
+    entries?.delete(before);
+    entries?.add(after);
+  }
 }
 
 function uniqueValues({ kind }: Table, row: AnyRow): string[] {
   return kind.unique.map((set) => set.map((property) => String(row[property])).join(" "));
 }
 
-function filterKeys({ kind }: Table, row: AnyRow): string[] {
-  return kind.filters
-    .filter((property) => row[property] !== null)
-    .map((property) => `${property}=${String(row[property])}`);
+/** The rows with the same value of a filter; those without one are in none that is kept. */
+function listOf({ filtered }: Table, property: string, row: AnyRow): Entry[] {
+  const value = row[property];
+  if (value === null) return [];
+  const key = `${property}=${String(value)}`;
+  let list = filtered.get(key);
+  if (list === undefined) filtered.set(key, (list = []));
+  return list;
 }
 
 function insertInto(list: Entry[], entry: Entry): void {
@@ -204,6 +241,11 @@ function insertInto(list: Entry[], entry: Entry): void {
 function removeFrom(list: Entry[], entry: Entry): void {
   const index = countBelow(list, entry.place);
   if (list[index] === entry) list.splice(index, 1);
+}
+
+function replaceIn(list: Entry[], before: Entry, after: Entry): void {
+  const index = countBelow(list, before.place);
+  if (list[index] === before) list[index] = after;
 }
 
 /** The shortest list that has all rows of the filter. */
