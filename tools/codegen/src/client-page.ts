@@ -1,7 +1,11 @@
 import { child, pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
 import { follow, isObject, type Located } from "@shortcodes/openapi-reader/located";
-import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import type { Operation } from "@shortcodes/openapi-reader/operations";
+import type { JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import {
+  componentName,
+  type Operation,
+  type Response,
+} from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Where a page keeps its items and the address of the next page: property names from the root of the body. */
@@ -10,38 +14,46 @@ export interface ClientPage {
   readonly next: readonly string[];
 }
 
+/** The items of a page: where they are, and the component that describes one. */
+export interface PageItems {
+  readonly at: readonly string[];
+  readonly component: string | undefined;
+}
+
 const BODY = "$response.body";
 
 /** An operation has pages if it links to itself with `x-href`. */
 export function clientPage(source: NamedDocument, operation: Operation): ClientPage | undefined {
-  const responses = follow(
-    source,
-    operation.value.responses,
-    child(operation.pointer, "responses"),
-  );
-  for (const [status, json] of Object.entries(responses.value)) {
-    const response = follow(source, json, child(responses.pointer, status));
-    if (response.value.links === undefined) continue;
-    const links = follow(source, response.value.links, child(response.pointer, "links"));
-    for (const [name, entry] of Object.entries(links.value)) {
-      const link = follow(source, entry, child(links.pointer, name));
-      const href = link.value["x-href"];
-      if (href === undefined || link.value.operationId !== operation.operationId) continue;
-      return { items: itemKeys(source, response), next: hrefKeys(source, link) };
-    }
-  }
+  const found = nextLink(operation);
+  if (found === undefined) return undefined;
+  return { items: itemsOf(source, found.response).at, next: hrefKeys(source, found) };
+}
+
+/** The items of an operation's pages; undefined where it has none. */
+export function pageItems(source: NamedDocument, operation: Operation): PageItems | undefined {
+  const found = nextLink(operation);
+  return found && itemsOf(source, found.response);
+}
+
+interface NextLink {
+  readonly response: Response;
+  readonly pointer: string;
+  readonly href: string;
+}
+
+function nextLink({ operationId, responses }: Operation): NextLink | undefined {
+  for (const response of Object.values(responses))
+    for (const [name, { operationId: target, "x-href": href }] of Object.entries(response.links))
+      if (href !== undefined && target === operationId)
+        return { response, href, pointer: child(response.pointer, "links", name, "x-href") };
   return undefined;
 }
 
-function hrefKeys(source: NamedDocument, { value, pointer }: Located): string[] {
-  const href = value["x-href"];
-  const keys =
-    typeof href === "string" && href.startsWith(`${BODY}#`)
-      ? pointerKeys(href.slice(BODY.length))
-      : undefined;
+function hrefKeys({ file }: NamedDocument, { href, pointer }: NextLink): string[] {
+  const keys = href.startsWith(`${BODY}#`) ? pointerKeys(href.slice(BODY.length)) : undefined;
   if (keys === undefined)
     throw unsupported(
-      { file: source.file, pointer: child(pointer, "x-href") },
+      { file, pointer },
       `${JSON.stringify(href)} does not point into the body`,
       `write ${BODY}#/name`,
     );
@@ -49,16 +61,10 @@ function hrefKeys(source: NamedDocument, { value, pointer }: Located): string[] 
 }
 
 /** The one array of the body that is not inside another array. */
-function itemKeys(source: NamedDocument, response: Located): string[] {
-  const content = follow(source, response.value.content, child(response.pointer, "content"));
-  const [media] = Object.keys(content.value);
-  const pointer = child(content.pointer, media ?? "", "schema");
-  const body = isObject(content.value[media ?? ""]) ? content.value[media ?? ""] : undefined;
-  const arrays = arrayKeys(
-    source,
-    follow(source, isObject(body) ? body.schema : undefined, pointer),
-    [],
-  );
+function itemsOf(source: NamedDocument, response: Response): PageItems {
+  const [body] = Object.values(response.bodies);
+  const pointer = child(body?.pointer ?? response.pointer, "schema");
+  const arrays = arraysIn(source, follow(source, (body?.schema ?? {}) as JsonObject, pointer), []);
   const [items] = arrays;
   if (items === undefined || arrays.length > 1)
     throw unsupported(
@@ -69,17 +75,18 @@ function itemKeys(source: NamedDocument, response: Located): string[] {
   return items;
 }
 
-function arrayKeys(
+function arraysIn(
   source: NamedDocument,
   { value, pointer }: Located,
-  keys: readonly string[],
+  at: readonly string[],
   above: readonly string[] = [],
-): string[][] {
-  if (value.type === "array") return [[...keys]];
+): PageItems[] {
+  if (value.type === "array")
+    return [{ at, component: isObject(value.items) ? componentName(value.items) : undefined }];
   // A schema that holds itself has no array at a fixed place below.
   if (!isObject(value.properties) || above.includes(pointer)) return [];
   return Object.entries(value.properties).flatMap(([name, json]) => {
     const property = follow(source, json, child(pointer, "properties", name));
-    return arrayKeys(source, property, [...keys, name], [...above, pointer]);
+    return arraysIn(source, property, [...at, name], [...above, pointer]);
   });
 }

@@ -1,15 +1,14 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import { isObject } from "@shortcodes/openapi-reader/located";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import {
-  componentName,
   type Operation,
   type Parameter,
   readOperations,
   successOf,
 } from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
-import { clientPage } from "./client-page.ts";
+import { pageItems } from "./client-page.ts";
 
 /** A row of the mock's route table; the mock's `Route`. */
 export interface MockRoute {
@@ -58,7 +57,7 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     const [body] = Object.values(bodies);
     return body?.component === undefined ? [] : [[status, body.component] as const];
   });
-  const items = itemsOf(source, operation);
+  const { at, component } = pageItems(source, operation) ?? {};
   return {
     method: operation.method.toUpperCase(),
     path: segments(source, operation),
@@ -70,7 +69,7 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     parameters: Object.fromEntries(
       [...operation.parameters, ...(form ?? [])].flatMap((parameter) => facts(source, parameter)),
     ),
-    ...(items !== undefined && { items }),
+    ...(at !== undefined && component !== undefined && { items: { at, component } }),
   };
 }
 
@@ -99,23 +98,6 @@ function facts(
 export function errorTable({ document }: NamedDocument): JsonObject {
   const table = document["x-twilio-errors"];
   return isObject(table) ? table : {};
-}
-
-/** Where a page has its items, if each is a component. */
-function itemsOf(source: NamedDocument, operation: Operation): MockRoute["items"] {
-  const page = clientPage(source, operation);
-  if (page === undefined) return undefined;
-  const [body] = Object.values(successOf(operation)[1].bodies);
-  let at = { value: (body?.schema ?? {}) as JsonObject, pointer: body?.pointer ?? "#" };
-  for (const key of page.items) {
-    at = follow(source, at.value, at.pointer);
-    const { properties } = at.value;
-    const value = isObject(properties) ? properties[key] : undefined;
-    at = { value: isObject(value) ? value : {}, pointer: child(at.pointer, "properties", key) };
-  }
-  const { items } = follow(source, at.value, at.pointer).value;
-  const component = isObject(items) ? componentName(items) : undefined;
-  return component === undefined ? undefined : { at: page.items, component };
 }
 
 function segments(source: NamedDocument, { path, pointer }: Operation): MockRoute["path"] {
