@@ -3,7 +3,7 @@ import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document"
 import { FORM, type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
-import { clientPage, type ClientPage } from "./client-page.ts";
+import { type ClientPage, pageOf } from "./page.ts";
 
 /** A row of the client's operation table; the client's `Operation`. */
 export interface ClientOperation extends ClientAnswers {
@@ -25,13 +25,13 @@ function row(source: NamedDocument, operation: Operation): ClientOperation {
   const query = parameterNames(source, operation);
   const form = formNames(source, operation);
   if (form !== undefined) refuseMixture(source, operation, query, form);
-  const page = clientPage(source, operation);
+  const page = pageOf(source, operation);
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
     ...clientAnswers(source, operation),
     ...(form !== undefined && { form: true as const }),
-    ...(page !== undefined && { page }),
+    ...(page !== undefined && { page: { items: page.items, next: page.next } }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { generatedHeader } from "./generated-header.ts";
 import { isObject } from "@shortcodes/openapi-reader/located";
-import { data } from "./mock.ts";
+import { data } from "./literal-text.ts";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 
@@ -15,7 +15,7 @@ export function mockKinds(source: NamedDocument): GeneratedFiles {
   );
   if (kept.length === 0) return {};
   const kinds = Object.fromEntries(
-    kept.map(({ component, schema, how }) => [String(how["name"]), kindData(schema, how, kept)]),
+    kept.map(({ schema, how }) => [String(how["name"]), kindData(schema, how, kept)]),
   );
   const rows = kept.map(
     ({ component, how }) =>

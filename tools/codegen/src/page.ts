@@ -6,7 +6,7 @@ import {
   type Operation,
   type Response,
 } from "@shortcodes/openapi-reader/operations";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { type Place, unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Where a page keeps its items and the address of the next page: property names from the root of the body. */
 export interface ClientPage {
@@ -14,54 +14,39 @@ export interface ClientPage {
   readonly next: readonly string[];
 }
 
-/** The items of a page: where they are, and the component that describes one. */
-export interface PageItems {
-  readonly at: readonly string[];
+/** The same, and the component that describes an item. */
+export interface Page extends ClientPage {
   readonly component: string | undefined;
 }
 
 const BODY = "$response.body";
 
 /** An operation has pages if it links to itself with `x-href`. */
-export function clientPage(source: NamedDocument, operation: Operation): ClientPage | undefined {
-  const found = nextLink(operation);
-  if (found === undefined) return undefined;
-  return { items: itemsOf(source, found.response).at, next: hrefKeys(source, found) };
-}
-
-/** The items of an operation's pages; undefined where it has none. */
-export function pageItems(source: NamedDocument, operation: Operation): PageItems | undefined {
-  const found = nextLink(operation);
-  return found && itemsOf(source, found.response);
-}
-
-interface NextLink {
-  readonly response: Response;
-  readonly pointer: string;
-  readonly href: string;
-}
-
-function nextLink({ operationId, responses }: Operation): NextLink | undefined {
-  for (const response of Object.values(responses))
-    for (const [name, { operationId: target, "x-href": href }] of Object.entries(response.links))
-      if (href !== undefined && target === operationId)
-        return { response, href, pointer: child(response.pointer, "links", name, "x-href") };
+export function pageOf(source: NamedDocument, operation: Operation): Page | undefined {
+  for (const response of Object.values(operation.responses))
+    for (const [name, { operationId, "x-href": href }] of Object.entries(response.links)) {
+      if (href === undefined || operationId !== operation.operationId) continue;
+      const pointer = child(response.pointer, "links", name, "x-href");
+      return { ...itemsOf(source, response), next: hrefKeys({ file: source.file, pointer }, href) };
+    }
   return undefined;
 }
 
-function hrefKeys({ file }: NamedDocument, { href, pointer }: NextLink): string[] {
+function hrefKeys(place: Place, href: string): string[] {
   const keys = href.startsWith(`${BODY}#`) ? pointerKeys(href.slice(BODY.length)) : undefined;
   if (keys === undefined)
     throw unsupported(
-      { file, pointer },
+      place,
       `${JSON.stringify(href)} does not point into the body`,
       `write ${BODY}#/name`,
     );
   return keys;
 }
 
+type Items = Omit<Page, "next">;
+
 /** The one array of the body that is not inside another array. */
-function itemsOf(source: NamedDocument, response: Response): PageItems {
+function itemsOf(source: NamedDocument, response: Response): Items {
   const [body] = Object.values(response.bodies);
   const pointer = child(body?.pointer ?? response.pointer, "schema");
   const arrays = arraysIn(source, follow(source, (body?.schema ?? {}) as JsonObject, pointer), []);
@@ -78,15 +63,17 @@ function itemsOf(source: NamedDocument, response: Response): PageItems {
 function arraysIn(
   source: NamedDocument,
   { value, pointer }: Located,
-  at: readonly string[],
+  keys: readonly string[],
   above: readonly string[] = [],
-): PageItems[] {
+): Items[] {
   if (value.type === "array")
-    return [{ at, component: isObject(value.items) ? componentName(value.items) : undefined }];
+    return [
+      { items: keys, component: isObject(value.items) ? componentName(value.items) : undefined },
+    ];
   // A schema that holds itself has no array at a fixed place below.
   if (!isObject(value.properties) || above.includes(pointer)) return [];
   return Object.entries(value.properties).flatMap(([name, json]) => {
     const property = follow(source, json, child(pointer, "properties", name));
-    return arraysIn(source, property, [...at, name], [...above, pointer]);
+    return arraysIn(source, property, [...keys, name], [...above, pointer]);
   });
 }
