@@ -1,3 +1,0 @@
-export { clockUpdate, fault, faults, inboundText, reception } from "./bodies.ts";
-export { mockControl } from "./document.ts";
-export { state } from "./state.ts";
