@@ -15,8 +15,8 @@ beforeAll(() => {
   const base: Mutable = { paths: {} };
   const revision: Mutable = { paths: {} };
   for (const [index, [, , mutate]] of mutations.entries()) {
-    base.paths[path(index)] = sampleOperation();
-    revision.paths[path(index)] = sampleOperation();
+    base.paths[path(index)] = sampleOperation(`UpdateShortCode${index}`);
+    revision.paths[path(index)] = sampleOperation(`UpdateShortCode${index}`);
     mutate(revision.paths[path(index)].post);
   }
   changes = compare(base, revision);
