@@ -31,9 +31,8 @@ async function types(source: NamedDocument): Promise<string> {
 }
 
 function server(source: NamedDocument): string {
-  const { servers } = source.document as unknown as { servers?: readonly { url?: unknown }[] };
-  const url = servers?.[0]?.url;
-  if (typeof url !== "string" || !/^https?:\/\/[^/{}]+$/.test(url)) {
+  const url = source.document.servers?.[0]?.url;
+  if (url === undefined || !/^https?:\/\/[^/{}]+$/.test(url)) {
     const place = { file: source.file, pointer: "#/servers/0/url" };
     throw unsupported(
       place,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { generatedHeader } from "./generated-header.ts";
 import { isObject } from "@shortcodes/openapi-reader/located";
-import { data } from "./mock-data.ts";
+import { data } from "./literal-text.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
 import { readComponents } from "./validation-schemas.ts";

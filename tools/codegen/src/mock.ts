@@ -1,7 +1,7 @@
 import { generatedHeader } from "./generated-header.ts";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { isObject } from "@shortcodes/openapi-reader/located";
-import { data } from "./mock-data.ts";
+import { data } from "./literal-text.ts";
 import { mockKinds } from "./mock-kinds.ts";
 import { errorTable, mockRoutes, type MockRoute } from "./mock-routes.ts";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
@@ -71,8 +71,9 @@ function parametersOf(routes: readonly MockRoute[]): JsonObject {
 }
 
 function hosts({ document }: NamedDocument): string[] {
-  const { servers } = document as unknown as { servers?: readonly { readonly url: string }[] };
-  return (servers ?? []).map(({ url }) => new URL(url, "http://localhost").host).toSorted();
+  return (document.servers ?? [])
+    .map(({ url }) => new URL(url, "http://localhost").host)
+    .toSorted();
 }
 
 /** `x-twilio-errors` without what only readers of the document need. */
