@@ -28,7 +28,7 @@ export function createClock(machine: () => number = Date.now): Clock {
       return mode;
     },
     now,
-    seconds: () => formatIso8601(now()),
+    seconds: () => formatIso8601(Math.floor(now() / 1000)),
     reset() {
       mode = "real";
       offset = 0;
