@@ -25,17 +25,23 @@ export function createEncoder(plans: Plans = {}): ApiDocument["encode"] {
     if (items === undefined || status >= 300) return write(route, status, body);
     const page = write(route, status, withoutItems(items.at, body));
     const itemPlan = mediaType === XML ? itemPlanOf(plans, route, status) : undefined;
-    let text = "";
-    for (const item of itemsOf(items.at, body)) {
-      let own = written.get(item);
-      if (own === undefined) {
-        own = itemPlan === undefined ? JSON.stringify(item) : encode(itemPlan, item);
-        written.set(item, own);
+    const texts = itemsOf(items.at, body).map((item) => {
+      let text = written.get(item);
+      if (text === undefined) {
+        text = itemPlan === undefined ? JSON.stringify(item) : flat(encode(itemPlan, item));
+        written.set(item, text);
       }
-      text = text === "" || itemPlan !== undefined ? text + own : `${text},${own}`;
-    }
-    return itemPlan === undefined ? intoJson(page, items.at, text) : intoXml(page, text);
+      return text;
+    });
+    return itemPlan === undefined
+      ? intoJson(page, items.at, texts.join(","))
+      : intoXml(page, texts.join(""));
   };
+}
+
+/** The same text in one piece: what was put together is a tree, which would be walked again for each list it is part of. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Into the last empty array of that name; inside of texts a quote has a backslash before it. */

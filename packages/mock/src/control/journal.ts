@@ -3,8 +3,8 @@ import type { Exchange } from "../http/message.ts";
 
 /** Requests kept; the oldest goes first. */
 const JOURNAL_SIZE = 1000;
-/** Characters of a body kept. */
-const BODY_MAX_LENGTH = 8192;
+/** Characters kept of a URL, of a request's body and of an answer: a thousand of them are 12 MB at most. */
+const TEXT_MAX_LENGTH = 4096;
 
 export interface Journal {
   add(exchange: Exchange): void;
@@ -14,7 +14,10 @@ export interface Journal {
   entries(): JournalEntry[];
 }
 
-/** A ring: recording costs one slot, and redaction is done when somebody looks. */
+/**
+ * A ring: recording costs one slot, and redaction is done when somebody looks. What is long is cut when it is recorded: kept as
+ * a whole, it would cost the memory, and the collector more than the request.
+ */
 export function createJournal(): Journal {
   let exchanges: Exchange[] = [];
   let next = 0;
@@ -23,7 +26,7 @@ export function createJournal(): Journal {
       return exchanges.length;
     },
     add(exchange) {
-      exchanges[next] = exchange;
+      exchanges[next] = cut(exchange);
       next = (next + 1) % JOURNAL_SIZE;
     },
     clear() {
@@ -32,6 +35,31 @@ export function createJournal(): Journal {
     },
     entries: () => [...exchanges.slice(next), ...exchanges.slice(0, next)].map(entry),
   };
+}
+
+function cut(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  const { body } = response;
+  const isShort =
+    body.length <= TEXT_MAX_LENGTH &&
+    request.body.length <= TEXT_MAX_LENGTH &&
+    request.url.length <= TEXT_MAX_LENGTH;
+  if (isShort) return exchange;
+  return {
+    ...exchange,
+    request: { ...request, url: start(request.url), body: start(request.body) },
+    response: {
+      ...response,
+      body: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
+    },
+  };
+}
+
+/** A copy of its own: a slice would keep the whole text. */
+function start(text: string): string {
+  return text.length <= TEXT_MAX_LENGTH
+    ? text
+    : Buffer.from(text.slice(0, TEXT_MAX_LENGTH)).toString();
 }
 
 function entry({
@@ -54,15 +82,13 @@ function entry({
           : [[name, SECRET_HEADERS.has(name) ? "[redacted]" : redact(value)]],
       ),
     ),
-    body: redact(request.body.slice(0, BODY_MAX_LENGTH)),
+    body: redact(request.body),
     document: document ?? null,
     operation: operation ?? null,
     account_sid: account ?? null,
     status: response.status,
     answer:
-      typeof response.body === "string"
-        ? redact(response.body.slice(0, BODY_MAX_LENGTH))
-        : `[${response.body.length} bytes]`,
+      typeof response.body === "string" ? redact(response.body) : `[${response.body.length} bytes]`,
     ms,
   };
 }
