@@ -1,6 +1,6 @@
 import { encode, type Field, type Plan } from "@shortcodes/xml";
 import type { ApiDocument } from "./document.ts";
-import { itemsOf, withoutItems } from "./items.ts";
+import { itemsOf, memoryOf, withoutItems } from "./items.ts";
 import type { Route } from "./route.ts";
 
 const XML = "application/xml";
@@ -10,11 +10,9 @@ const XML = "application/xml";
 type Plans = Readonly<Record<string, Plan<any>>>;
 
 /**
- * Writes the bodies of a document: text as it is, XML by the plan of its component, JSON. An item of a list is written once:
- * items are frozen.
+ * Writes the bodies of a document: text as it is, XML by the plan of its component, JSON. An item of a list is written once.
  */
 export function createEncoder(plans: Plans = {}): ApiDocument["encode"] {
-  const written = new WeakMap<object, string>();
   const write = (route: Route, status: number, body: unknown): string => {
     if (route.mediaType !== XML) return JSON.stringify(body);
     return encode(planOf(plans, route.bodies[status]), body);
@@ -26,12 +24,9 @@ export function createEncoder(plans: Plans = {}): ApiDocument["encode"] {
     const page = write(route, status, withoutItems(items.at, body));
     const itemPlan = mediaType === XML ? itemPlanOf(plans, route, status) : undefined;
     const texts = itemsOf(items.at, body).map((item) => {
-      let text = written.get(item);
-      if (text === undefined) {
-        text = itemPlan === undefined ? JSON.stringify(item) : flat(encode(itemPlan, item));
-        written.set(item, text);
-      }
-      return text;
+      const memory = memoryOf(item) ?? {};
+      memory.text ??= itemPlan === undefined ? JSON.stringify(item) : flat(encode(itemPlan, item));
+      return memory.text;
     });
     return itemPlan === undefined
       ? intoJson(page, items.at, texts.join(","))

@@ -13,8 +13,21 @@ export function withoutItems([key = "", ...rest]: readonly string[], body: unkno
   return { ...page, [key]: rest.length === 0 ? [] : withoutItems(rest, page[key]) };
 }
 
+const MEMORY = Symbol("memory");
+
+/** What was found out about an item: it is frozen, so that it cannot go stale. */
+interface Memory {
+  text?: string;
+  fits?: boolean;
+}
+
+/** What is remembered about an item that `once` has made. */
+export function memoryOf(item: object): Memory | undefined {
+  return (item as { readonly [MEMORY]?: Memory })[MEMORY];
+}
+
 /**
- * Makes something of a row once. A row is frozen and a change replaces it, so that what was made cannot go stale; `context` is
+ * Makes the item of a row once. A row is frozen and a change replaces it, so that what was made cannot go stale; `context` is
  * what else it depends on, and the last one counts.
  */
 export function once<Row extends object, Item extends object, Context = void>(
@@ -24,7 +37,8 @@ export function once<Row extends object, Item extends object, Context = void>(
   return (row, context) => {
     const found = made.get(row);
     if (found !== undefined && found.context === context) return found.item;
-    const item = Object.freeze(make(row, context));
+    // Not enumerable: neither written nor copied.
+    const item = Object.freeze(Object.defineProperty(make(row, context), MEMORY, { value: {} }));
     made.set(row, { item, context });
     return item;
   };

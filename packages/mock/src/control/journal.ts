@@ -3,8 +3,8 @@ import type { Exchange } from "../http/message.ts";
 
 /** Requests kept; the oldest goes first. */
 const JOURNAL_SIZE = 1000;
-/** Characters kept of a URL, of a request's body and of an answer: a thousand of them are 12 MB at most. */
-const TEXT_MAX_LENGTH = 4096;
+/** Characters kept of a URL, of a request's body and of an answer. */
+const TEXT_MAX_LENGTH = 2000;
 
 export interface Journal {
   add(exchange: Exchange): void;

@@ -1,10 +1,7 @@
 import type { Issue, OperationValidators, Schema } from "@shortcodes/validation";
 import type { Endpoint } from "../api/document.ts";
-import { itemsOf, withoutItems } from "../api/items.ts";
+import { itemsOf, memoryOf, withoutItems } from "../api/items.ts";
 import { DocumentBroken, type Input, type Level, type RawInput, type Violation } from "./level.ts";
-
-/** Items that fitted before; they are frozen. */
-const fitting = new WeakSet<object>();
 
 /** Holds requests and answers to the document by its generated validators. */
 export const compiled = {
@@ -43,9 +40,9 @@ function fits(
   if (items === undefined || item === undefined || status >= 300) return schema.is(body);
   if (!schema.is(withoutItems(items.at, body))) return false;
   for (const one of itemsOf(items.at, body)) {
-    if (fitting.has(one)) continue;
-    if (!item.is(one)) return false;
-    if (Object.isFrozen(one)) fitting.add(one);
+    const memory = memoryOf(one) ?? {};
+    memory.fits ??= item.is(one);
+    if (!memory.fits) return false;
   }
   return true;
 }
