@@ -84,19 +84,20 @@ export function otherVersion(where: string): Error {
 /** Reads rows with the statements of either engine. */
 export function createReader(query: Query): Reader {
   const rows = async <K extends KindName>(
+    kind: K,
     text: string,
     values: readonly (string | number)[],
   ): Promise<Rows[K][]> => {
     const found = await query(text, values);
-    return found.map(([row]) => parseRow(row as string)) as readonly AnyRow[] as Rows[K][];
+    return found.map(([row]) => knownRow(kind, row as string)) as readonly AnyRow[] as Rows[K][];
   };
   return {
     async get<K extends KindName>(kind: K, accountSid: string, sid: string) {
       const text = `select row from ${kind} where account_sid = ? and sid = ?`;
-      return (await rows<K>(text, [accountSid, sid]))[0];
+      return (await rows(kind, text, [accountSid, sid]))[0];
     },
     find<K extends KindName>(kind: K, property: string, value: string) {
-      return rows<K>(`select row from ${kind} where ${property} = ? order by account_sid, sid`, [
+      return rows(kind, `select row from ${kind} where ${property} = ? order by account_sid, sid`, [
         value,
       ]);
     },
@@ -116,7 +117,8 @@ export function createReader(query: Query): Reader {
           : [{ text: `place ${operator} ?`, value: placeOf(kinds[kind], row as AnyRow) }],
       );
       const all = [...conditions, ...conditionsOf(filter)];
-      const found = await rows<K>(
+      const found = await rows(
+        kind,
         `select row from ${kind} where account_sid = ?${all.map(({ text }) => ` and ${text}`).join("")} order by place${before === undefined ? "" : " desc"} limit ? offset ?`,
         [accountSid, ...all.map(({ value }) => value), limit, offset],
       );
@@ -148,10 +150,26 @@ function conditionsOf({ where = {}, like }: Filter): { text: string; value: stri
 
 const known = new Map<string, AnyRow>();
 
-function parseRow(text: string): AnyRow {
+/** A row as a list of its values, in the order of the kind: their names would be twice as long. */
+function rowText(name: KindName, row: AnyRow): string {
+  return JSON.stringify(propertiesOf(kinds[name]).map((property) => row[property]));
+}
+
+function propertiesOf({ properties, extra }: Kind): string[] {
+  return ["account_sid", ...properties, ...extra];
+}
+
+function parseRow(name: KindName, text: string): AnyRow {
+  const values = JSON.parse(text) as readonly unknown[];
+  const entries = propertiesOf(kinds[name]).map((property, index) => [property, values[index]]);
+  return Object.freeze(Object.fromEntries(entries) as AnyRow);
+}
+
+/** The row of a text that was read before, or a new one. SIDs differ between kinds, and so do the texts. */
+function knownRow(name: KindName, text: string): AnyRow {
   const found = known.get(text);
   if (found !== undefined) return found;
-  const row = Object.freeze(JSON.parse(text) as AnyRow);
+  const row = parseRow(name, text);
   if (known.size >= KNOWN_ROWS) known.clear();
   known.set(text, row);
   return row;
@@ -198,7 +216,7 @@ function columnsOf(kind: KindName): string[] {
 
 function valuesOf(kind: KindName, row: AnyRow): (string | null)[] {
   const columns = indexed(kinds[kind]).map((column) => row[column] as string | null);
-  return [row.account_sid, placeOf(kinds[kind], row), row.sid, ...columns, JSON.stringify(row)];
+  return [row.account_sid, placeOf(kinds[kind], row), row.sid, ...columns, rowText(kind, row)];
 }
 
 async function addToTotal(query: Query, kind: string, account: string, n: number): Promise<void> {
@@ -223,7 +241,7 @@ export async function readRows(query: Query): Promise<AllRows> {
   const all: Partial<Record<KindName, unknown>> = {};
   for (const kind of kindNames) {
     const found = await query(`select row from ${kind} order by account_sid, place`);
-    all[kind] = found.map(([row]) => JSON.parse(row as string) as unknown);
+    all[kind] = found.map(([row]) => parseRow(kind, row as string));
   }
   return all as unknown as AllRows;
 }
