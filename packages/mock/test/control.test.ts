@@ -50,6 +50,24 @@ describe("/_mock/health", () => {
     expect((await ask(mock, undefined, "/_mock/nothing")).json.error).toContain("/_mock/health");
     const answer = await ask(mock, undefined, "/_mock/health", {});
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET"]);
+    expect((await mock.fetch("/_mock/health", { method: "HEAD" })).status).toBe(200);
+  });
+
+  test("a defect of the control plane is told to the operator, not to the caller", async () => {
+    const defects: unknown[] = [];
+    const failure = new Error("no more SIDs");
+    const newSid = () => {
+      throw failure;
+    };
+    const broken = await createMock({ newSid, onDefect: (error) => defects.push(error) });
+    const body = JSON.stringify({ to: "12345", from: "+14155550100", body: "Hi" });
+    const answer = await broken.fetch("/_mock/messages", { method: "POST", body });
+    await broken.close();
+    expect([answer.status, await answer.text(), defects]).toEqual([
+      500,
+      "The mock failed; its log says why.\n",
+      [failure],
+    ]);
   });
 });
 
@@ -305,6 +323,29 @@ describe("/_mock/faults", () => {
     expect((await fetch(url, { headers })).status).toBe(200);
   });
 
+  test("says what the API says for its code, and something general for a code of nobody", async () => {
+    const fault = async (given: object) => {
+      await put("faults", [given]);
+      const { code, message, more_info } = (await ask(mock, two, servicePath(SERVICE))).json;
+      return [code, message, more_info];
+    };
+    expect(await fault({ status: 409, code: 21712 })).toEqual([
+      21712,
+      "Phone Number or Short Code is associated with another Messaging Service.",
+      "https://www.twilio.com/docs/errors/21712",
+    ]);
+    expect(await fault({ status: 409, code: 29999 })).toEqual([
+      29999,
+      "Conflict",
+      "https://www.twilio.com/docs/errors/29999",
+    ]);
+    expect(await fault({ status: 502 })).toEqual([
+      20502,
+      "Bad Gateway",
+      "https://www.twilio.com/docs/errors/20502",
+    ]);
+  });
+
   test("hits only whom it names", async () => {
     await put("faults", [{ account_sid: one.sid, method: "get", status: 500 }]);
     expect((await ask(mock, two, servicePath(SERVICE))).status).toBe(200);
@@ -324,6 +365,8 @@ describe("/_mock/clock", () => {
     await put("clock", { advance_ms: 60_000 });
     expect(await updated()).toBe("Wed, 13 Jul 2011 02:08:05 +0000");
     expect(await get("clock")).toEqual({ mode: "frozen", now: "2011-07-13T02:08:05.000Z" });
+    await put("clock", { now: "2011-07-14T00:00:00Z" });
+    expect(await get("clock")).toEqual({ mode: "frozen", now: "2011-07-14T00:00:00.000Z" });
     await put("clock", { mode: "shifted", now: "2030-01-01T00:00:00Z" });
     expect(await updated()).toMatch(/^Tue, 01 Jan 2030 00:00:0\d /);
     await put("clock", { mode: "real" });
@@ -339,6 +382,18 @@ describe("/_mock/openapi and /_mock/docs", () => {
     const document = await get("openapi/messaging-v1.json");
     expect(document.paths["/v1/Services/{ServiceSid}/ShortCodes"].post.operationId).toBe(
       "CreateShortCode",
+    );
+    const unknown = await ask(mock, undefined, "/_mock/openapi/messaging-v2.json");
+    expect([unknown.status, unknown.json]).toEqual([
+      404,
+      { error: "There is no /_mock/openapi/messaging-v2.json" },
+    ]);
+  });
+
+  test("the reference loads nothing from elsewhere", async () => {
+    const { headers } = await ask(mock, undefined, "/_mock/docs");
+    expect(headers.get("content-security-policy")).toMatch(
+      /^default-src 'self'; script-src 'self' /,
     );
   });
 
