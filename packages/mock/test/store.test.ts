@@ -22,6 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), "shortcodes-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const NOW = "2015-07-30T20:12:31Z";
+/** Lists as long as they may be; fast-check would rather have a few items. */
+const LONG = { minLength: 10, size: "max" } as const;
 /** `first` mostly, so that rows meet. */
 const mostly = <T>(first: T, ...others: readonly T[]) => {
   const rare = others.map((value) => ({ arbitrary: fc.constant(value), weight: 1 }));
@@ -71,7 +73,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 const changes = fc.array(change, { maxLength: 3 });
 
 /** Changes one after the other that a model takes: a state in which nothing is twice. */
-const start: fc.Arbitrary<AllRows> = fc.array(change, { maxLength: 25 }).map((list) => {
+const start: fc.Arbitrary<AllRows> = fc.array(change, { ...LONG, maxLength: 40 }).map((list) => {
   const model = new StoreModel();
   for (const one of list) model.write({ insert: [one] });
   return model.all();
@@ -198,7 +200,7 @@ describe.each([
 
   test("does what the model does, whatever the order", { timeout: 300_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(start, fc.array(step, { maxLength: 20 }), async (rows, steps) => {
+      fc.asyncProperty(start, fc.array(step, { ...LONG, maxLength: 20 }), async (rows, steps) => {
         const model = new StoreModel();
         model.replace(rows);
         await store.replace(rows);
