@@ -9,7 +9,7 @@ export class InvalidInput extends Error {
 /**
  * Reads JSON that must fit a schema.
  *
- * @throws InvalidInput that names the line and the place
+ * @throws InvalidInput that names the line, where it can be known, and the place
  */
 export function parseJson<T>(
   text: string,
