@@ -11,10 +11,20 @@ const aboutTheApis = [
 /** Files share a process and its modules: none changes anything global, and loading mock and Prism takes longer than most tests. */
 const isolate = false;
 
+/** A slice of the generated requests and sequences; `pnpm test:full` asks for more. */
+const { FUZZ_DIFFERENTIAL = "500", STORE_RUNS = "50" } = process.env;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "compiled", isolate, include: ["{src,test}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "compiled",
+          isolate,
+          include: ["{src,test}/**/*.test.ts"],
+          env: { FUZZ_DIFFERENTIAL, STORE_RUNS },
+        },
+      },
       { test: { name: "prism", isolate, include: aboutTheApis, env: { MOCK_CONTRACT: "prism" } } },
     ],
   },

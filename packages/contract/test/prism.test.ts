@@ -33,7 +33,13 @@ const EXPECTED: Readonly<Record<DocumentName, readonly CheckName[]>> = {
     "link_conformance",
     "read_your_writes",
   ],
-  "messaging-v1": [...COMMON, "duplicate_creation", "invalid_dynamic_object", "use_after_free"],
+  "messaging-v1": [
+    ...COMMON,
+    "duplicate_creation",
+    "invalid_dynamic_object",
+    "read_your_writes",
+    "use_after_free",
+  ],
 };
 const FULL = process.env["CONTRACT_RUNS"] === "full";
 

@@ -82,14 +82,9 @@ export async function tokenRow(
   return row;
 }
 
-/** Query of a link to another page: filters first, as the API writes them. */
-export function pageQuery(
-  { FriendlyName, ShortCode }: Filters,
-  paging: Readonly<Record<string, string | number | undefined>>,
-): string {
-  return Object.entries({ FriendlyName, ShortCode, ...paging })
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-    )
-    .join("&");
+/** How the query of a link to another page begins: filters first, as the API writes them. */
+export function filterQuery({ FriendlyName, ShortCode }: Filters): string {
+  const name =
+    FriendlyName === undefined ? "" : `FriendlyName=${encodeURIComponent(FriendlyName)}&`;
+  return ShortCode === undefined ? name : `${name}ShortCode=${encodeURIComponent(ShortCode)}&`;
 }

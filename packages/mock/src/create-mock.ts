@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { InboundText, Reception } from "@shortcodes/validation/mock-control";
+import type { InboundText, Reception } from "./generated/control-types.ts";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
 import { createControl } from "./control/control.ts";

@@ -1,9 +1,11 @@
-import type { AccountPolicy } from "./api/authenticate.ts";
 import type { State } from "./state/types.ts";
 import type { Exchange } from "./http/message.ts";
 
 /** How strictly requests and answers are held to the documents. */
 export type ContractLevel = "compiled" | "prism" | "off";
+
+/** `strict`: only accounts of the state. `any`: every AccountSid gets in with any token, and has an account of its own. */
+export type AccountPolicy = "strict" | "any";
 
 export interface MockOptions {
   /** Port to listen on; 0, the default, takes a free one. */

@@ -116,6 +116,7 @@ function operation(
   const { format, name, suffix, errorSuffix, mediaType } = representation;
   const [sidName, sid] = definition.sid;
   const onInstance = of === "instance";
+  const hasParents = Object.keys(definition.parents).length > 0;
   const query = verb === "list" ? definition.list?.query : undefined;
   const form = hasForm(verb) ? definition[verb]?.form : undefined;
   const { schema, examples } = representation[verb === "list" ? "list" : "instance"];
@@ -141,7 +142,10 @@ function operation(
       ...(status !== 204 && { body: { mediaType, schema, examples } }),
       ...(Object.keys(links).length > 0 && { links }),
     },
-    errors: Object.keys(groups).map((group) => group + errorSuffix),
+    errors: Object.keys(groups)
+      // Without a path parameter there is nothing that could be missing.
+      .filter((group) => group !== "NotFound" || onInstance || hasParents)
+      .map((group) => group + errorSuffix),
   };
 }
 

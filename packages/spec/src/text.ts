@@ -1,8 +1,7 @@
 import { z } from "./zod.ts";
 
-/** Text that XML 1.0 and every store can hold: no control characters but tab and line breaks, no half of a surrogate pair. */
-const PRINTABLE =
-  /^(?:[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff])*$/;
+/** Text that XML 1.0 and every store can hold: no control characters but tab and line breaks. */
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$/;
 
 /** Text of a person, as an answer can carry it. */
 export function printableText(minLength: number, maxLength: number) {

@@ -12,7 +12,7 @@ export function ownPlaces(issues: readonly Issue[]): Places {
   return places(issues.map(({ pointer, keyword }) => [pointer, keyword]));
 }
 
-/** Ajv points at the object and names the property beside; this project points at the property. */
+/** Ajv and zod point at the object and name the property beside; this project points at the property. */
 export function ajvPlaces(errors: readonly ErrorObject[]): Places {
   return places(
     errors.map(({ instancePath, keyword, params }) => {
@@ -33,14 +33,18 @@ const KEY_PARAMETER: Readonly<Record<string, string>> = {
 interface ZodIssue {
   readonly path: readonly PropertyKey[];
   readonly code: string;
+  /** Of an issue about keys. */
+  readonly keys?: readonly string[];
 }
 
 export function zodPlaces(issues: readonly ZodIssue[]): Places {
   return places(
-    issues.map(({ path, code }) => [
-      path.map((key) => `/${escapeKey(String(key))}`).join(""),
-      code === "invalid_union" ? "anyOf" : code,
-    ]),
+    issues.flatMap(({ path, code, keys = [] }) => {
+      const place = path.map((key) => `/${escapeKey(String(key))}`).join("");
+      const keyword = code === "invalid_union" ? "anyOf" : code;
+      const places = keys.map((key) => `${place}/${escapeKey(key)}`);
+      return (places.length > 0 ? places : [place]).map((one) => [one, keyword] as const);
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Schema } from "@shortcodes/validation";
 import * as api20080801 from "@shortcodes/validation/api-2008-08-01";
 import * as api20100401 from "@shortcodes/validation/api-2010-04-01";
 import * as messagingV1 from "@shortcodes/validation/messaging-v1";
+import * as mockControl from "@shortcodes/validation/mock-control";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
@@ -19,6 +20,7 @@ const modules: Readonly<Record<string, object>> = {
   "api-2008-08-01": api20080801,
   "api-2010-04-01": api20100401,
   "messaging-v1": messagingV1,
+  "mock-control": mockControl,
 };
 
 const documents = definitions.map((definition) => {

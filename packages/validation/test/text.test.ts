@@ -4,6 +4,9 @@ import { dateTime, dateTimeRfc2822 } from "../src/date-time.ts";
 import { type Format, text } from "../src/text.ts";
 import { uri } from "../src/uri.ts";
 
+/** Texts tried on each expression; `FUZZ_RUNS` asks for more. */
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
+
 // Each with the length that codegen says of it, if it does.
 const patterns: readonly [pattern: string, $length?: number][] = [
   ["^SC[0-9a-fA-F]{32}$", 34],
@@ -53,7 +56,7 @@ describe("text", () => {
       fc.property(near(expression), (value) => {
         expect(check(value)).toBe(expression.test(value));
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 
@@ -69,7 +72,7 @@ describe("text", () => {
       fc.property(fc.oneof(near(expression), common), (value) => {
         expect(check(value)).toBe(expression.test(value) && $format.test(value));
       }),
-      { numRuns: 600 },
+      { numRuns: RUNS },
     );
   });
 
@@ -100,7 +103,7 @@ describe("text", () => {
         fc.property(fc.stringMatching(new RegExp(common)), (value) => {
           expect([test(value), /[\n\r\u2028\u2029]/.test(value)]).toEqual([true, false]);
         }),
-        { numRuns: 400 },
+        { numRuns: RUNS },
       );
     }
   });

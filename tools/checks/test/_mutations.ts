@@ -1,10 +1,10 @@
 import type { Bump } from "../src/contract/contract-change.ts";
 
 /** An operation with one of everything that the comparison has to judge. Each mutation gets a copy of its own. */
-export function sampleOperation() {
+export function sampleOperation(operationId = "UpdateShortCode") {
   return {
     post: {
-      operationId: "UpdateShortCode",
+      operationId,
       summary: "Update a short code",
       description: "Changes what is given.",
       tags: ["ShortCode"],

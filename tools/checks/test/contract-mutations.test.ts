@@ -15,14 +15,21 @@ beforeAll(() => {
   const base: Mutable = { paths: {} };
   const revision: Mutable = { paths: {} };
   for (const [index, [, , mutate]] of mutations.entries()) {
-    base.paths[path(index)] = sampleOperation();
-    revision.paths[path(index)] = sampleOperation();
+    base.paths[path(index)] = numbered(index);
+    revision.paths[path(index)] = numbered(index);
     mutate(revision.paths[path(index)].post);
   }
   changes = compare(base, revision);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** An operationId is one operation's. */
+function numbered(index: number): Mutable {
+  const item = sampleOperation();
+  item.post.operationId += String(index);
+  return item;
+}
 
 function path(index: number): string {
   return `/mutation-${index}/{Sid}`;

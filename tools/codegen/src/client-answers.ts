@@ -1,7 +1,7 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { follow, isObject, type Located } from "@shortcodes/openapi-reader/located";
-import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { follow } from "@shortcodes/openapi-reader/located";
+import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { Body, Operation, Response } from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** What the client must know of an operation's answers. */
@@ -15,65 +15,58 @@ export interface ClientAnswers {
   readonly xml?: readonly [success: string, error?: string];
 }
 
-interface Body extends Located {
+interface Answer extends Body {
   readonly media: string;
   readonly status: string;
 }
 
 /** Reads the responses of an operation. */
 export function clientAnswers(source: NamedDocument, operation: Operation): ClientAnswers {
-  const pointer = child(operation.pointer, "responses");
-  const responses = follow(source, operation.value.responses, pointer);
-  const good = Object.keys(responses.value).filter((status) => /^2\d\d$/.test(status));
+  const responses = Object.entries(operation.responses);
+  const good = responses.map(([status]) => status).filter((status) => /^2\d\d$/.test(status));
   const [success] = good;
   if (success === undefined || good.length > 1)
     throw unsupported(
-      { file: source.file, pointer },
+      { file: source.file, pointer: child(operation.pointer, "responses") },
       `the client wants one 2xx status, and this has ${good.length}`,
       "list the one that says all went well",
     );
-  const bodies = Object.entries(responses.value).flatMap(([status, json]) =>
-    bodyOf(source, status, follow(source, json, child(responses.pointer, status))),
-  );
-  const media = bodies[0]?.media ?? "*/*";
-  const other = bodies.find((body) => body.media !== media);
+  const answers = responses.flatMap(([status, response]) => answerOf(source, status, response));
+  const media = answers[0]?.media ?? "*/*";
+  const other = answers.find((answer) => answer.media !== media);
   if (other !== undefined)
     throw unsupported(
       { file: source.file, pointer: other.pointer },
       `${other.media} stands beside ${media}`,
       "give each representation a path of its own",
     );
-  const empty = !bodies.some(({ status }) => status === success);
+  const empty = !answers.some(({ status }) => status === success);
   return {
     media,
     success: Number(success),
     ...(empty && { empty }),
-    ...(media.endsWith("xml") && { xml: xmlSchemas(source, bodies, success) }),
+    ...(media.endsWith("xml") && { xml: xmlSchemas(source, answers, success) }),
   };
 }
 
-function bodyOf(source: NamedDocument, status: string, response: Located): Body[] {
-  const { content } = response.value;
-  const [entry, second] = Object.entries(isObject(content) ? content : {});
-  const pointer = child(response.pointer, "content");
+function answerOf(source: NamedDocument, status: string, { bodies, pointer }: Response): Answer[] {
+  const [entry, second] = Object.entries(bodies);
   if (second !== undefined)
     throw unsupported(
-      { file: source.file, pointer },
+      { file: source.file, pointer: child(pointer, "content") },
       `the client cannot choose between ${entry?.[0]} and ${second[0]}`,
       "give each representation a path of its own",
     );
-  if (entry === undefined) return [];
-  const [media, value] = entry;
-  return [{ media, status, value: isObject(value) ? value : {}, pointer: child(pointer, media) }];
+  return entry === undefined ? [] : [{ ...entry[1], media: entry[0], status }];
 }
 
 function xmlSchemas(
   source: NamedDocument,
-  bodies: readonly Body[],
+  answers: readonly Answer[],
   success: string,
 ): [success: string, error?: string] {
-  const good = bodies.find(({ status }) => status === success);
-  const errors = bodies.filter(({ status }) => /^[45]/.test(status));
+  const good = answers.find(({ status }) => status === success);
+  const errors = answers.filter(({ status }) => /^[45]/.test(status));
   // The last is the most general, so that the operations of a document share it.
   const last = errors.at(-1);
   const odd = errors.find((error) => last && shape(source, error) !== shape(source, last));
@@ -83,14 +76,12 @@ function xmlSchemas(
       `the error has another form in XML than ${last?.pointer}`,
       "the client reads all errors of an operation alike: give them the same properties",
     );
-  const names = [good, last].map((body) => (body ? componentName(source, body) : ""));
-  return names[1] ? [names[0] ?? "", names[1]] : [names[0] ?? ""];
+  const name = good === undefined ? "" : nameOf(source, good);
+  return last === undefined ? [name] : [name, nameOf(source, last)];
 }
 
-function componentName(source: NamedDocument, { value, pointer }: Body): string {
-  const ref = isObject(value.schema) ? value.schema.$ref : undefined;
-  const [, name] = (typeof ref === "string" && /^#\/components\/schemas\/([^/]+)$/.exec(ref)) || [];
-  if (name !== undefined) return name;
+function nameOf(source: NamedDocument, { component, pointer }: Answer): string {
+  if (component !== undefined) return component;
   throw unsupported(
     { file: source.file, pointer: child(pointer, "schema") },
     "the schema of an XML body has no name",
@@ -99,8 +90,8 @@ function componentName(source: NamedDocument, { value, pointer }: Body): string 
 }
 
 /** A schema without what does not change how its XML is read. */
-function shape(source: NamedDocument, { value, pointer }: Body): string {
+function shape(source: NamedDocument, { schema, pointer }: Answer): string {
   const told = new Set(["description", "enum", "example", "examples", "title"]);
-  const schema = follow(source, value.schema, child(pointer, "schema"));
-  return JSON.stringify(schema.value, (key, inner: Json) => (told.has(key) ? undefined : inner));
+  const { value } = follow(source, schema as JsonObject, child(pointer, "schema"));
+  return JSON.stringify(value, (key, inner: Json) => (told.has(key) ? undefined : inner));
 }

@@ -1,12 +1,9 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { follow, isObject } from "@shortcodes/openapi-reader/located";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
+import { FORM, type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
-import { clientPage, type ClientPage } from "./client-page.ts";
-
-const FORM = "application/x-www-form-urlencoded";
+import { type ClientPage, pageOf } from "./page.ts";
 
 /** A row of the client's operation table; the client's `Operation`. */
 export interface ClientOperation extends ClientAnswers {
@@ -28,27 +25,26 @@ function row(source: NamedDocument, operation: Operation): ClientOperation {
   const query = parameterNames(source, operation);
   const form = formNames(source, operation);
   if (form !== undefined) refuseMixture(source, operation, query, form);
-  const page = clientPage(source, operation);
+  const page = pageOf(source, operation);
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
     ...clientAnswers(source, operation),
     ...(form !== undefined && { form: true as const }),
-    ...(page !== undefined && { page }),
+    ...(page !== undefined && { page: { items: page.items, next: page.next } }),
   };
 }
 
 /** Names of the query parameters; path parameters are read out of the template. */
 function parameterNames(source: NamedDocument, operation: Operation): string[] {
   const query: string[] = [];
-  for (const { value, pointer } of operation.parameters) {
+  for (const { name, in: where, pointer } of operation.parameters) {
     const place = { file: source.file, pointer };
-    const name = String(value.name);
-    if (value.in === "query") query.push(name);
-    else if (value.in !== "path")
+    if (where === "query") query.push(name);
+    else if (where !== "path")
       throw unsupported(
         place,
-        `the client does not send ${name} in a ${String(value.in)}`,
+        `the client does not send ${name} in a ${where}`,
         "move it to the path, the query or the form",
       );
     else if (!operation.path.includes(`{${name}}`))
@@ -62,19 +58,14 @@ function parameterNames(source: NamedDocument, operation: Operation): string[] {
 }
 
 function formNames(source: NamedDocument, operation: Operation): string[] | undefined {
-  if (operation.value.requestBody === undefined) return undefined;
-  const pointer = child(operation.pointer, "requestBody");
-  const body = follow(source, operation.value.requestBody, pointer);
-  const content = follow(source, body.value.content, child(body.pointer, "content"));
-  const form = content.value[FORM];
-  if (!isObject(form))
+  const { value, form, pointer } = operation;
+  if (value.requestBody !== undefined && form === undefined)
     throw unsupported(
-      { file: source.file, pointer: content.pointer },
+      { file: source.file, pointer: child(pointer, "requestBody", "content") },
       "the client sends forms only",
       `describe the body as ${FORM}`,
     );
-  const schema = follow(source, form.schema, child(content.pointer, FORM, "schema"));
-  return isObject(schema.value.properties) ? Object.keys(schema.value.properties) : [];
+  return form?.map(({ name }) => name);
 }
 
 /** The client takes all parameters in one object: what is not in the path goes into the form, or else into the query. */

@@ -8,9 +8,7 @@ import type { GeneratedFiles } from "./write-generated.ts";
 
 /** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
 export async function generateClient(documents: readonly NamedDocument[]): Promise<GeneratedFiles> {
-  // The mock's control plane is not an API of Twilio's: whoever steers a mock has its library.
-  const apis = documents.filter(({ document }) => document["x-twilio-errors"] !== undefined);
-  const files = apis.map(
+  const files = documents.map(
     async (source) => [`${source.name}.ts`, await documentModule(source)] as const,
   );
   return Object.fromEntries(await Promise.all(files));
@@ -33,9 +31,8 @@ async function types(source: NamedDocument): Promise<string> {
 }
 
 function server(source: NamedDocument): string {
-  const { servers } = source.document as unknown as { servers?: readonly { url?: unknown }[] };
-  const url = servers?.[0]?.url;
-  if (typeof url !== "string" || !/^https?:\/\/[^/{}]+$/.test(url)) {
+  const url = source.document.servers?.[0]?.url;
+  if (url === undefined || !/^https?:\/\/[^/{}]+$/.test(url)) {
     const place = { file: source.file, pointer: "#/servers/0/url" };
     throw unsupported(
       place,

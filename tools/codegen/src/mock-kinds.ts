@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { generatedHeader } from "./generated-header.ts";
 import { isObject } from "@shortcodes/openapi-reader/located";
-import { data } from "./mock.ts";
+import { data } from "./literal-text.ts";
+import { createSchemaReader } from "./schema-reader.ts";
+import { schemaType } from "./schema-type.ts";
+import { readComponents } from "./validation-schemas.ts";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** `kinds.ts` and the JSON Schema of seeds, of the document whose schemas say how they are kept (`x-kind`). */
+/**
+ * Of the document whose schemas say how they are kept (`x-kind`): `kinds.ts`, the types of its components, which are part of the
+ * mock's own API, and the JSON Schema of seeds.
+ */
 export function mockKinds(source: NamedDocument): GeneratedFiles {
   const schemas = source.document.components?.["schemas"] ?? {};
   const kept = Object.entries(schemas).flatMap(([component, schema]) =>
@@ -15,7 +21,7 @@ export function mockKinds(source: NamedDocument): GeneratedFiles {
   );
   if (kept.length === 0) return {};
   const kinds = Object.fromEntries(
-    kept.map(({ component, schema, how }) => [String(how["name"]), kindData(schema, how, kept)]),
+    kept.map(({ schema, how }) => [String(how["name"]), kindData(schema, how, kept)]),
   );
   const rows = kept.map(
     ({ component, how }) =>
@@ -25,7 +31,7 @@ export function mockKinds(source: NamedDocument): GeneratedFiles {
   const text = `${generatedHeader(source.file, "mock")}import type { ${kept
     .map(({ component }) => component)
     .toSorted()
-    .join(", ")} } from "@shortcodes/validation/${source.name}";
+    .join(", ")} } from "./control-types.ts";
 import type { Kind, Row } from "../store/kind.ts";
 
 /** What one of each kind is. */
@@ -38,7 +44,19 @@ export const kinds = ${data(kinds)} as const satisfies { readonly [K in keyof Ro
 /** Changes with the kinds: a store of another version holds something else. */
 export const storeVersion = ${JSON.stringify(version)};
 `;
-  return { "kinds.ts": text, "seed.schema.json": seedSchema(schemas) };
+  return {
+    "kinds.ts": text,
+    "control-types.ts": typesModule(source),
+    "seed.schema.json": seedSchema(schemas),
+  };
+}
+
+function typesModule(source: NamedDocument): string {
+  const { named, nameOf } = readComponents(createSchemaReader(source));
+  const types = named.map(
+    ([name, schema]) => `\nexport type ${name} = ${schemaType(schema, nameOf)};\n`,
+  );
+  return generatedHeader(source.file, "mock") + types.join("");
 }
 
 interface Kept {

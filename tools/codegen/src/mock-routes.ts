@@ -1,15 +1,14 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import { isObject } from "@shortcodes/openapi-reader/located";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import {
-  componentName,
   type Operation,
   type Parameter,
   readOperations,
   successOf,
 } from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
-import { clientPage } from "./client-page.ts";
+import { pageOf } from "./page.ts";
 
 /** A row of the mock's route table; the mock's `Route`. */
 export interface MockRoute {
@@ -58,7 +57,7 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     const [body] = Object.values(bodies);
     return body?.component === undefined ? [] : [[status, body.component] as const];
   });
-  const items = itemsOf(source, operation);
+  const page = pageOf(source, operation);
   return {
     method: operation.method.toUpperCase(),
     path: segments(source, operation),
@@ -70,20 +69,25 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     parameters: Object.fromEntries(
       [...operation.parameters, ...(form ?? [])].flatMap((parameter) => facts(source, parameter)),
     ),
-    ...(items !== undefined && { items }),
+    ...(page?.component !== undefined && {
+      items: { at: page.items, component: page.component },
+    }),
   };
 }
 
 /** `x-twilio-error` names what refuses a value, `x-clamp` says that a larger number means the maximum. */
 function facts(
   source: NamedDocument,
-  { name, schema: found, pointer }: Parameter,
+  { name, in: where, schema: found, pointer }: Parameter,
 ): [string, MockParameter][] {
   const schema = found as JsonObject;
   const { type, default: fallback, maximum, "x-twilio-error": error } = schema;
   if (error !== undefined && !Object.hasOwn(errorTable(source), String(error)))
     throw unsupported(
-      { file: source.file, pointer: child(pointer, "x-twilio-error") },
+      {
+        file: source.file,
+        pointer: child(pointer, ...(where === "form" ? [] : ["schema"]), "x-twilio-error"),
+      },
       `${String(error)} is not among x-twilio-errors`,
       "name one of them, and list it as an error of the operation",
     );
@@ -96,26 +100,14 @@ function facts(
   return Object.keys(fact).length === 0 ? [] : [[name, fact]];
 }
 
-export function errorTable({ document }: NamedDocument): JsonObject {
-  const table = document["x-twilio-errors"];
-  return isObject(table) ? table : {};
-}
-
-/** Where a page has its items, if each is a component. */
-function itemsOf(source: NamedDocument, operation: Operation): MockRoute["items"] {
-  const page = clientPage(source, operation);
-  if (page === undefined) return undefined;
-  const [body] = Object.values(successOf(operation)[1].bodies);
-  let at = { value: (body?.schema ?? {}) as JsonObject, pointer: body?.pointer ?? "#" };
-  for (const key of page.items) {
-    at = follow(source, at.value, at.pointer);
-    const { properties } = at.value;
-    const value = isObject(properties) ? properties[key] : undefined;
-    at = { value: isObject(value) ? value : {}, pointer: child(at.pointer, "properties", key) };
-  }
-  const { items } = follow(source, at.value, at.pointer).value;
-  const component = isObject(items) ? componentName(items) : undefined;
-  return component === undefined ? undefined : { at: page.items, component };
+export function errorTable({ document, file }: NamedDocument): JsonObject {
+  const table = document["x-twilio-errors"] ?? {};
+  if (isObject(table)) return table;
+  throw unsupported(
+    { file, pointer: "#/x-twilio-errors" },
+    "expected an object",
+    "correct the document",
+  );
 }
 
 function segments(source: NamedDocument, { path, pointer }: Operation): MockRoute["path"] {

@@ -1,6 +1,7 @@
 import { generatedHeader } from "./generated-header.ts";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { isObject } from "@shortcodes/openapi-reader/located";
+import { data } from "./literal-text.ts";
 import { mockKinds } from "./mock-kinds.ts";
 import { errorTable, mockRoutes, type MockRoute } from "./mock-routes.ts";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
@@ -70,8 +71,9 @@ function parametersOf(routes: readonly MockRoute[]): JsonObject {
 }
 
 function hosts({ document }: NamedDocument): string[] {
-  const { servers } = document as unknown as { servers?: readonly { readonly url: string }[] };
-  return (servers ?? []).map(({ url }) => new URL(url, "http://localhost").host).toSorted();
+  return (document.servers ?? [])
+    .map(({ url }) => new URL(url, "http://localhost").host)
+    .toSorted();
 }
 
 /** `x-twilio-errors` without what only readers of the document need. */
@@ -94,19 +96,4 @@ function refusals(source: NamedDocument): JsonObject {
         ];
       }),
   );
-}
-
-/** JSON over several lines where it is long; every array element and property has a line of its own. */
-export function data(value: Json, indent = ""): string {
-  const flat = JSON.stringify(value);
-  if (typeof value !== "object" || value === null || flat.length + indent.length <= 100)
-    return flat;
-  const inner = `${indent}  `;
-  const lines = Array.isArray(value)
-    ? value.map((item) => inner + data(item, inner))
-    : Object.entries(value).map(
-        ([key, item]) => `${inner}${JSON.stringify(key)}: ${data(item, inner)}`,
-      );
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  return `${open}\n${lines.join(",\n")},\n${indent}${close}`;
 }

@@ -1,8 +1,6 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { capitalise, toIdentifier } from "./identifiers.ts";
-import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { objectText } from "./literal-text.ts";
-import { follow, isObject } from "@shortcodes/openapi-reader/located";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import { type Contents, contents, parametersSchema, requestBodies } from "./operation-parts.ts";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
@@ -110,13 +108,9 @@ function tableTexts(
 /** Tables of schemas by status. */
 function responsesPart(writer: Writer): void {
   const { components, operation } = writer;
-  const { reader } = components;
-  const { responses } = operation.value;
   let [types, values] = ["", ""];
-  for (const [status, json] of Object.entries(isObject(responses) ? responses : {})) {
-    if (status.startsWith("x-")) continue;
-    const pointer = child(operation.pointer, "responses", status);
-    const list = contents(reader, follow(reader.source, json, pointer));
+  for (const [status, { bodies }] of Object.entries(operation.responses)) {
+    const list = contents(components.reader, bodies);
     const inner = tableTexts(writer, list, `response-${status}`, "    ");
     const [type, value] = inner.map((text) => (text === "" ? "{}" : `{\n${text}  }`));
     const name = /^\d+$/.test(status) ? status : JSON.stringify(status);

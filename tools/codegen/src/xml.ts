@@ -1,11 +1,10 @@
 import { generatedHeader } from "./generated-header.ts";
 import { createIdentifiers } from "./identifiers.ts";
-import { child, pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
-import { follow, isObject } from "@shortcodes/openapi-reader/located";
+import { pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 import { contents } from "./operation-parts.ts";
-import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
+import { readOperations } from "@shortcodes/openapi-reader/operations";
 import { type SchemaNode, isComponent } from "./schema-node.ts";
 import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
@@ -86,8 +85,9 @@ function createNames() {
  */
 function xmlRoots(reader: SchemaReader): SchemaNode[] {
   const roots = new Set<SchemaNode>();
-  for (const operation of readOperations(reader.source)) {
-    for (const [mediaType, schema] of bodies(reader, operation)) {
+  for (const { bodies, responses } of readOperations(reader.source)) {
+    const all = [bodies, ...Object.values(responses).map((response) => response.bodies)];
+    for (const [mediaType, schema] of all.flatMap((one) => contents(reader, one))) {
       if (!isXml(mediaType) || !schema.types?.includes("object")) continue;
       if (!isComponent(schema)) {
         const place = { file: reader.source.file, pointer: schema.pointer };
@@ -98,15 +98,6 @@ function xmlRoots(reader: SchemaReader): SchemaNode[] {
     }
   }
   return [...roots].toSorted((left, right) => (left.pointer < right.pointer ? -1 : 1));
-}
-
-function bodies(reader: SchemaReader, { value, pointer }: Operation) {
-  const { responses, requestBody } = value;
-  const found = Object.entries(isObject(responses) ? responses : {}).map(
-    ([status, json]) => [json, child(pointer, "responses", status)] as const,
-  );
-  if (requestBody !== undefined) found.push([requestBody, child(pointer, "requestBody")]);
-  return found.flatMap(([json, at]) => contents(reader, follow(reader.source, json, at)));
 }
 
 /** `application/xml`, `text/xml; charset=utf-8`, `application/problem+xml`. */

@@ -23,6 +23,7 @@ function given(
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
     servers: [{ url: "https://api.example" }],
+    "x-twilio-errors": {},
     paths: { [path]: { [method]: { operationId: "FetchThing", parameters, ...operation } } },
     ...rest,
   };

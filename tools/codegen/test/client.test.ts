@@ -21,6 +21,10 @@ describe("generateClient", () => {
     expect(text).toContain("export interface paths {");
   });
 
+  it("has no file for a document without a table of refusals, which is the mock's own", async () => {
+    expect(await generateClient(given({ paths: {}, "x-twilio-errors": undefined }))).toEqual({});
+  });
+
   it("marks forms, and lets a property with a default be left out", async () => {
     const schema = { type: "object", properties: { Method: { type: "string", default: "POST" } } };
     const text = await want({

@@ -10,61 +10,101 @@ function want(parts: Readonly<Record<string, unknown>>): string {
   return generateMock(given(parts))["things.ts"] ?? "";
 }
 
+const FORM = "application/x-www-form-urlencoded";
+const empty = { "204": { description: "" } };
+
+/** One operation on each path. */
+function operations(...paths: readonly string[]) {
+  return Object.fromEntries(
+    paths.map((path, index) => [path, { get: { operationId: `Get${index}`, responses: empty } }]),
+  );
+}
+
 describe("generateMock", () => {
   it("begins with where it comes from, and takes the hosts of the servers", () => {
     const text = want({ paths: {} });
     expect(text.startsWith(HEADER)).toBe(true);
     expect(text).toContain('export const hosts: readonly string[] = ["api.example.com"];');
-    expect(text).toContain("export type OperationId = never;");
+    expect(text).toContain("export type HandlerId = never;");
   });
 
   it("splits a path into words and parameters with their suffix", () => {
-    const paths = {
-      "/things/{Sid}.xml": {
-        get: { operationId: "FetchThing", responses: { "204": { description: "" } } },
-      },
-    };
-    expect(want({ paths })).toContain('"path": ["things",{"parameter":"Sid","suffix":".xml"}],');
+    expect(want({ paths: operations("/things/{Sid}.xml") })).toContain(
+      '"path": ["things",{"parameter":"Sid","suffix":".xml"}],',
+    );
   });
 
-  it("gives the representations of an operation one handler", () => {
-    const responses = { "204": { description: "" } };
+  it("types handlers by the validators of the document", () => {
+    const text = want({ paths: getThings({}) });
+    expect(text).toContain('import { operations } from "@shortcodes/validation/things";');
+    expect(text).toContain('export type HandlerId =\n  | "ListThing";');
+    expect(text).toContain("export type Handlers = HandlersOf<typeof operations, HandlerId>;");
+  });
+
+  it("gives the representations of an operation one handler, and says what each is made from", () => {
     const text = want({
       paths: {
-        "/things": { get: { operationId: "ListThing", responses } },
+        "/things": { get: { operationId: "ListThing", responses: empty } },
         "/things.csv": {
-          get: { operationId: "ListThingCsv", "x-representation-of": "ListThing", responses },
+          get: {
+            operationId: "ListThingCsv",
+            "x-representation-of": "ListThing",
+            responses: empty,
+          },
         },
       },
     });
-    expect(text).toContain('export type OperationId =\n  | "ListThing"\n  | "ListThingCsv";');
     expect(text).toContain('export type HandlerId =\n  | "ListThing";');
     expect(text).toContain('"operation": "ListThingCsv",\n    "handler": "ListThing",');
+    expect(text).toContain('const representations = {"ListThingCsv":"ListThing"} as const;');
+    expect(text).toContain("= RepresentationsOf<typeof operations, typeof representations>;");
+    // What is known about parameters is known by the handler.
+    expect(text).toContain('export const parameters = {"ListThing":{}} as const;');
   });
 
-  it("takes the limits of parameters that are clamped, wherever they are declared", () => {
+  it("says of each operation what its schemas say about parameters beside their values", () => {
+    const errors = { BadSize: { code: 1, status: 400, message: "", more_info: "" } };
     const parameters = [
       {
         name: "PageSize",
         in: "query",
-        schema: { type: "integer", maximum: 1000, default: 50, "x-clamp": true },
+        schema: {
+          type: "integer",
+          maximum: 1000,
+          default: 50,
+          "x-clamp": true,
+          "x-twilio-error": "BadSize",
+        },
       },
-      { name: "Page", in: "query", schema: { type: "integer", maximum: 9, default: 0 } },
+      { name: "Page", in: "query", schema: { type: "integer", maximum: 9 } },
+      { name: "Name", in: "query", schema: { type: "string", maxLength: 9 } },
     ];
-    expect(want({ paths: getThings({ parameters }) })).toContain(
-      'limits = {"PageSize":{"default":50,"maximum":1000}} as const',
-    );
+    const facts =
+      '"PageSize": {"type":"integer","error":"BadSize","default":50,"clamp":1000},"Page": {"type":"integer"},';
+    const own = want({ paths: getThings({ parameters }), "x-twilio-errors": errors });
+    const flat = own.replaceAll(/\s*\n\s*/g, "");
+    expect(flat).toContain(`"parameters": {${facts}}`);
+    expect(flat).toContain(`export const parameters = {"ListThing": {${facts}},} as const;`);
     const item = { ...(getThings({}) as { "/things": object })["/things"], parameters };
-    expect(want({ paths: { "/things": item } })).toContain('limits = {"PageSize":');
+    expect(want({ paths: { "/things": item }, "x-twilio-errors": errors })).toBe(own);
+  });
+
+  it("says the same of the properties of a form", () => {
+    const schema = {
+      type: "object",
+      properties: { On: { type: "boolean" }, Color: { type: "string", default: "red" } },
+    };
+    const text = want({
+      paths: getThings({ requestBody: { content: { [FORM]: { schema } } } }),
+    });
+    expect(text).toContain('"form": true,');
+    expect(text).toContain('"parameters": {"On":{"type":"boolean"},"Color":{"default":"red"}},');
   });
 
   it("follows references to responses, and names the component of each body", () => {
     const text = want({
       paths: getThings({
-        responses: {
-          "204": { description: "" },
-          "404": { $ref: "#/components/responses/NotFound" },
-        },
+        responses: { ...empty, "404": { $ref: "#/components/responses/NotFound" } },
       }),
       components: {
         responses: {
@@ -77,6 +117,48 @@ describe("generateMock", () => {
       },
     });
     expect(text).toContain('"bodies": {"404":"Lost"},');
+  });
+
+  describe("items of lists", () => {
+    const pages = (items: object, schema: object = { $ref: "#/components/schemas/Page" }) =>
+      want({
+        paths: getThings({
+          responses: {
+            "200": {
+              description: "",
+              content: { "application/json": { schema } },
+              links: { Next: { operationId: "ListThing", "x-href": "$response.body#/next" } },
+            },
+          },
+        }),
+        components: {
+          schemas: {
+            Page: {
+              type: "object",
+              properties: {
+                box: { type: "object", properties: { things: { type: "array", items } } },
+              },
+            },
+            Thing: { type: "object" },
+          },
+        },
+      });
+
+    it("are found by their keys, and have the schema of their component", () => {
+      const text = pages({ $ref: "#/components/schemas/Thing" });
+      expect(text).toContain('"items": {"at":["box","things"],"component":"Thing"},');
+      expect(text).toContain('import { operations, Thing } from "@shortcodes/validation/things";');
+      expect(text).toContain("export const items = { Thing };");
+    });
+
+    it("are not told apart where they are no component, or where nothing links to a next page", () => {
+      expect(pages({ type: "string" })).not.toContain('"items":');
+      const list = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
+      const responses = {
+        "200": { description: "", content: { "application/json": { schema: list } } },
+      };
+      expect(want({ paths: getThings({ responses }) })).not.toContain('"items":');
+    });
   });
 
   it("keeps of the refusals what a server needs", () => {
@@ -92,19 +174,167 @@ describe("generateMock", () => {
     );
   });
 
-  it.each([
+  it.each<[name: string, parts: Readonly<Record<string, unknown>>, message: string]>([
     [
       "an operation without operationId",
       { paths: getThings({ operationId: undefined }) },
-      "#/paths/~1things/get",
+      "#/paths/~1things/get: the operation has no operationId",
     ],
     [
       "an operation without a 2xx response",
       { paths: getThings({ responses: { "404": { description: "" } } }) },
-      "#/paths/~1things/get",
+      "#/paths/~1things/get: the operation has no 2xx response",
     ],
-    ["a table of refusals that is none", { paths: {}, "x-twilio-errors": [] }, "#/x-twilio-errors"],
-  ])("refuses %s and says where it is", (_, parts, pointer) => {
-    expect(() => want(parts)).toThrow(`specs/things.openapi.json${pointer}`);
+    [
+      "a representation of nothing",
+      { paths: getThings({ "x-representation-of": "FetchThing" }) },
+      "#/paths: x-representation-of names FetchThing, which is not an operation",
+    ],
+    [
+      "a parameter in the middle of a segment",
+      { paths: operations("/v{n}/x") },
+      "#/paths/~1v{n}~1x/get: the mock cannot match the path segment v{n}",
+    ],
+    [
+      "two parameters in a segment",
+      { paths: operations("/ok", "/{a}...{b}") },
+      "#/paths/~1{a}...{b}/get: the mock cannot match the path segment {a}...{b}",
+    ],
+    [
+      "an unknown refusal of a parameter",
+      {
+        paths: getThings({
+          parameters: [
+            { name: "Size", in: "query", schema: { type: "string", "x-twilio-error": "Bad" } },
+          ],
+        }),
+      },
+      "#/paths/~1things/get/parameters/0/schema/x-twilio-error: Bad is not among x-twilio-errors",
+    ],
+    [
+      "an unknown refusal of a property of a form",
+      {
+        paths: getThings({
+          requestBody: {
+            content: {
+              [FORM]: { schema: { properties: { Size: { "x-twilio-error": "Bad" } } } },
+            },
+          },
+        }),
+      },
+      "/schema/properties/Size/x-twilio-error: Bad is not among x-twilio-errors",
+    ],
+    [
+      "a table of refusals that is none",
+      { paths: {}, "x-twilio-errors": [] },
+      "#/x-twilio-errors: expected an object",
+    ],
+    [
+      "a refusal that is none",
+      { paths: {}, "x-twilio-errors": { NotFound: 404 } },
+      "#/x-twilio-errors/NotFound: expected an object",
+    ],
+  ])("refuses %s and says where it is", (_, parts, message) => {
+    expect(() => want(parts)).toThrow("specs/things.openapi.json#/");
+    expect(() => want(parts)).toThrow(message);
+  });
+});
+
+describe("generateMock: what is kept", () => {
+  const hat = {
+    type: "object",
+    properties: {
+      sid: { type: "string" },
+      color: { type: "string", default: "red" },
+      label: { type: "string", "x-default-from": "color" },
+      feathers: { type: "array", items: { $ref: "#/components/schemas/FeatherState" } },
+      places: { type: "array", items: { type: "object" } },
+      sizes: { type: "array", items: { type: "string" }, default: [] },
+    },
+    "x-kind": { name: "hat", unique: [["color"]], extra: ["owner", "lender"] },
+  };
+  const feather = {
+    type: "object",
+    properties: { sid: { type: "string", "x-inferred": "why" } },
+    "x-kind": { name: "feather", lookup: ["sid"], newestFirst: true },
+  };
+  const state = {
+    type: "object",
+    properties: { hats: { type: "array", items: { $ref: "#/components/schemas/HatState" } } },
+  };
+  const generated = (schemas: object) =>
+    generateMock(given({ paths: {}, components: { schemas } }));
+  const files = generated({ HatState: hat, FeatherState: feather, State: state, Other: {} });
+  const kinds = (files["kinds.ts"] ?? "").replaceAll(/\s*\n\s*/g, "");
+  const version = (schemas: object) =>
+    /storeVersion = "([0-9a-f]{8})"/.exec(generated(schemas)["kinds.ts"] ?? "")?.[1];
+
+  it("has no file where no schema has an x-kind", () => {
+    expect(Object.keys(generated({ State: state }))).toEqual(["things.ts"]);
+  });
+
+  it("makes a row of each kind, without what it nests and with what is kept beside", () => {
+    expect(files["kinds.ts"]).toContain(
+      'import type { FeatherState, HatState } from "@shortcodes/validation/things";',
+    );
+    expect(kinds).toContain(
+      'readonly hat: Row<HatState, "feathers" | "places", "owner" | "lender">;readonly feather: Row<FeatherState, never, never>;',
+    );
+  });
+
+  it("says how kinds are found, ordered and filled in", () => {
+    expect(kinds).toContain(
+      '"feather": {"properties": ["sid"],"unique": [],"lookup": ["sid"],"filters": [],"newestFirst": true,"extra": [],"defaults": {},"children": {},},',
+    );
+    expect(kinds).toContain('"unique": [["color"]],');
+    expect(kinds).toContain(
+      '"defaults": {"color":{"value":"red"},"label":{"from":"color"},"sizes":{"value":[]}},',
+    );
+  });
+
+  it("keeps what is nested elsewhere: where it is a kind of its own, as that", () => {
+    expect(kinds).toContain('"properties": ["sid","color","label","sizes"],');
+    expect(kinds).toContain('"children": {"feathers":"feather"},');
+  });
+
+  it("has a version that changes with the kinds and with nothing else", () => {
+    const same = { HatState: hat, FeatherState: feather, State: state };
+    expect(version(same)).toMatch(/^[0-9a-f]{8}$/);
+    expect(version({ ...same, Other: { type: "string" } })).toBe(version(same));
+    expect(version({ ...same, HatState: { ...hat, description: "A hat." } })).toBe(version(same));
+    const grown = { ...feather, properties: { ...feather.properties, length: {} } };
+    const sorted = { ...feather, "x-kind": { name: "feather", lookup: ["sid"] } };
+    const filled = { ...hat, properties: { ...hat.properties, color: { default: "blue" } } };
+    const versions = [
+      same,
+      { ...same, FeatherState: grown },
+      { ...same, FeatherState: sorted },
+      { ...same, HatState: filled },
+    ].map(version);
+    expect(new Set(versions).size).toBe(4);
+  });
+
+  it("writes the JSON Schema of seeds, which needs nothing else", () => {
+    const schema = JSON.parse(files["seed.schema.json"] ?? "") as object;
+    expect(schema).toEqual({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "State of @shortcodes/mock",
+      type: "object",
+      properties: { hats: { type: "array", items: { $ref: "#/$defs/HatState" } } },
+      $defs: {
+        HatState: {
+          type: "object",
+          properties: {
+            sid: { type: "string" },
+            color: { type: "string", default: "red" },
+            label: { type: "string" },
+            feathers: { type: "array", items: { $ref: "#/$defs/FeatherState" } },
+            places: { type: "array", items: { type: "object" } },
+            sizes: { type: "array", items: { type: "string" }, default: [] },
+          },
+        },
+        FeatherState: { type: "object", properties: { sid: { type: "string" } } },
+      },
+    });
   });
 });

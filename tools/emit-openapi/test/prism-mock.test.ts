@@ -26,18 +26,19 @@ describe.each(
     { timeout: 60_000 },
     async () => {
       const base = await startPrism(new URL(`${name}.openapi.json`, specs).pathname, port);
-      for (const { method, url, form, status, mediaType, example } of operations) {
+      for (const { method, url, request, status, mediaType, example } of operations) {
         const response = await fetch(base + url, {
           method,
-          headers: { authorization: `Basic ${btoa("user:password")}` },
-          ...(form !== undefined && { body: new URLSearchParams(form) }),
+          ...request,
+          headers: { authorization: `Basic ${btoa("user:password")}`, ...request.headers },
         });
         const body = await response.text();
         expect({ url, status: response.status }).toEqual({ url, status });
         expect(response.headers.get("sl-violations")).toBe(null);
         if (mediaType === undefined) continue;
-        expect(response.headers.get("content-type")).toMatch(mediaType);
-        if (mediaType === "application/json") expect(JSON.parse(body)).toEqual(example);
+        expect(response.headers.get("content-type")).toContain(mediaType);
+        if (mediaType.endsWith("json")) expect(JSON.parse(body)).toEqual(example);
+        else if (typeof example === "string") expect(body).toContain(example);
         else expect(body).toContain("67898");
       }
     },
@@ -68,7 +69,7 @@ async function listening(output: Readable): Promise<void> {
 interface OperationCall {
   readonly method: string;
   readonly url: string;
-  readonly form: Record<string, string> | undefined;
+  readonly request: Sent;
   readonly status: number;
   readonly mediaType: string | undefined;
   readonly example: unknown;
@@ -77,7 +78,7 @@ interface OperationCall {
 /** What to ask and what to expect, read from the document alone. */
 function operationsOf(document: OpenApiDocument): OperationCall[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    (["get", "post", "delete"] as const).flatMap((method) => {
+    (["get", "post", "put", "delete"] as const).flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
       const status = Object.keys(operation.responses ?? {}).find((code) => code.startsWith("2"));
@@ -88,19 +89,12 @@ function operationsOf(document: OpenApiDocument): OperationCall[] {
             | undefined
         )?.content ?? {},
       );
-      const body = operation.requestBody as
-        | {
-            content: Record<
-              string,
-              { examples: Record<string, { value: Record<string, string> }> }
-            >;
-          }
-        | undefined;
+      const body = operation.requestBody as { content: Contents } | undefined;
       return [
         {
           method: method.toUpperCase(),
           url: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => SIDS[name] ?? "?"),
-          form: body && Object.values(Object.values(body.content)[0]?.examples ?? {})[0]?.value,
+          request: body === undefined ? {} : requestOf(body.content),
           status: Number(status),
           mediaType: content?.[0],
           example: Object.values(content?.[1].examples ?? {})[0]?.value,
@@ -110,9 +104,28 @@ function operationsOf(document: OpenApiDocument): OperationCall[] {
   );
 }
 
+interface Sent {
+  readonly body?: string | URLSearchParams;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Contents = Readonly<
+  Record<string, { readonly examples: Readonly<Record<string, { readonly value: object }>> }>
+>;
+
+/** The first example of a request body, as a form or as JSON. */
+function requestOf(content: Contents): Sent {
+  const [mediaType = "", { examples } = { examples: {} }] = Object.entries(content)[0] ?? [];
+  const value = Object.values(examples)[0]?.value ?? {};
+  if (mediaType === "application/json")
+    return { body: JSON.stringify(value), headers: { "content-type": mediaType } };
+  return { body: new URLSearchParams(value as Record<string, string>) };
+}
+
 const SIDS: Readonly<Record<string, string>> = {
   AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
   ServiceSid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
   ShortCodeSid: "SC6b20cb705c1e8f00210049b20b70fce2",
   Sid: "SC6b20cb705c1e8f00210049b20b70fce2",
+  Name: "messaging-v1",
 };

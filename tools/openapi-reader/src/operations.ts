@@ -50,7 +50,7 @@ export interface Body extends Located {
   readonly examples: readonly unknown[];
 }
 
-export interface Response {
+export interface Response extends Located {
   readonly description: string;
   /** By media type. */
   readonly bodies: Bodies;
@@ -163,6 +163,7 @@ function schemaOf(json: Json | undefined): Schema {
 
 function responseOf(source: NamedDocument, located: Located): Response {
   return {
+    ...located,
     description: String(located.value.description ?? ""),
     bodies: contents(source, located),
     headers: mapped(source, located, "headers", (_, { value }) => ({

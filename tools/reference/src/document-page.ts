@@ -3,6 +3,7 @@ import { type Operation, readOperations } from "@shortcodes/openapi-reader/opera
 import { exampleText } from "./example-text.ts";
 import { anchor, code, codeBlock, pageHeader, table } from "./markdown.ts";
 import { operationSection, sentences } from "./operation-section.ts";
+import { schemaRules } from "./schema-rules.ts";
 import { schemaTable } from "./schema-table.ts";
 
 /** The page of one document: operations, shapes, webhooks. */
@@ -42,7 +43,7 @@ function shapes({
   responses = {},
 }: NonNullable<NamedDocument["document"]["components"]>): [string, Schema][] {
   return (Object.entries(schemas) as [string, Schema][]).filter(
-    ([name, { properties }]) => !(name in responses) && properties !== undefined,
+    ([name, { properties, items }]) => !(name in responses) && (properties ?? items) !== undefined,
   );
 }
 
@@ -52,7 +53,7 @@ function shapeSection(name: string, schema: Schema): string {
     `### ${name}\n`,
     ...(schema.description === undefined ? [] : [`${schema.description}\n`]),
     ...(inferred === undefined ? [] : [`_Inferred:_ ${inferred}\n`]),
-    schemaTable(schema),
+    schema.properties === undefined ? `${schemaRules(schema)}\n` : schemaTable(schema),
   ].join("\n");
 }
 

@@ -46,7 +46,9 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     .tuple(fc.constantFrom("http://", "https://"), HOST, PORT, PATH, QUERY)
     .map((parts) => parts.join("")),
   "uri-reference": fc.tuple(LABEL, PATH, QUERY).map((parts) => `/${parts.join("")}`),
-  "date-time": SECONDS.map((date) => `${date.toISOString().slice(0, 19)}Z`),
+  "date-time": fc
+    .tuple(SECONDS, fc.constantFrom("Z", ".000Z"))
+    .map(([date, end]) => date.toISOString().slice(0, 19) + end),
   "date-time-rfc-2822": SECONDS.map((date) => date.toUTCString().replace("GMT", "+0000")),
 };
 
@@ -80,7 +82,10 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
     case "array":
       return fc.array(fitting(schema.items ?? {}, root), {
         minLength: schema.minItems ?? 0,
-        maxLength: schema.maxItems ?? (schema.minItems ?? 0) + DEFAULT_MAX_ITEMS,
+        maxLength: Math.min(
+          schema.maxItems ?? Infinity,
+          (schema.minItems ?? 0) + DEFAULT_MAX_ITEMS,
+        ),
       });
     case "object":
       return objects(schema, root);

@@ -50,8 +50,10 @@ describe.each(cases)("$name", ({ parameters, decoder, document }) => {
           const others = parameters.filter(
             ({ required, name }) => required && name !== parameter.name,
           );
-          expect(others).toEqual([]);
-          const { issues } = decoder([[parameter.name, text]]);
+          const pairs = others.flatMap(
+            (one) => fc.sample(fittingPairs([one], document), 1)[0] ?? [],
+          );
+          const { issues } = decoder([...pairs, [parameter.name, text]]);
           expect(
             issues?.map(({ path }) => path[0]),
             JSON.stringify(text),

@@ -1,6 +1,10 @@
-import type { TwilioError } from "../api/twilio-error.ts";
+import type {
+  InternalServerError,
+  InternalServerErrorJson,
+} from "@shortcodes/validation/api-2008-08-01";
+import type { AnyRefusal, TwilioError } from "../api/twilio-error.ts";
 import type { Representations } from "../generated/api-2008-08-01.ts";
-import { formatCsv, type Scalar } from "./csv.ts";
+import { formatCsv } from "./csv.ts";
 import { formatHtml, recordElements, type Element } from "./html.ts";
 
 type Instance = Parameters<Representations["FetchShortCodeJson"]>[0];
@@ -41,15 +45,15 @@ export function representError(mediaType: string, error: TwilioError): unknown {
         TwilioResponse: {
           RestException: Object.fromEntries(
             Object.entries(exception).map(([name, value]) => [name, String(value)]),
-          ),
+          ) as { [K in keyof typeof exception]: string },
         },
-      };
+      } satisfies AnyRefusal<InternalServerErrorJson>;
     case "text/csv":
       return formatCsv([exception]);
     case "text/html":
       return formatHtml(error.status, [["RestException", recordElements(exception)]]);
     default:
-      return { RestException: exception };
+      return { RestException: exception } satisfies AnyRefusal<InternalServerError>;
   }
 }
 
@@ -60,7 +64,7 @@ function restException({
   code,
   more_info,
   detail,
-}: TwilioError): Record<string, Scalar> {
+}: TwilioError): AnyRefusal<InternalServerError["RestException"]> {
   return {
     Status: status,
     Message: message,

@@ -1,7 +1,7 @@
 import {
   filterOf,
+  filterQuery,
   pageOf,
-  pageQuery,
   tokenRow,
   updateShortCode,
   type ShortCode,
@@ -38,8 +38,9 @@ export const handlers = {
     const total = await store.count("short_code", account.sid, filter);
     const pages = Math.ceil(total / size);
 
-    const uri = (Page: number, AfterSid?: string) =>
-      `${pathname}?${pageQuery(query, { num: size, Page, AfterSid })}`;
+    const start = `${pathname}?${filterQuery(query)}num=${size}&Page=`;
+    const uri = (number: number, from?: string) =>
+      from === undefined ? `${start}${number}` : `${start}${number}&AfterSid=${from}`;
     const last = rows.at(-1);
     return {
       status: 200,

@@ -1,7 +1,8 @@
+import type { InternalServerErrorXml } from "@shortcodes/validation/api-2010-04-01";
 import { plans } from "@shortcodes/xml/api-2010-04-01";
 import type { ApiDocument } from "../api/document.ts";
 import { createEncoder } from "../api/encoder.ts";
-import { jsonError } from "../api/twilio-error.ts";
+import { jsonError, type AnyRefusal } from "../api/twilio-error.ts";
 import { errors, hosts, items, operations, routes } from "../generated/api-2010-04-01.ts";
 import { handlers, representations } from "./short-codes.ts";
 
@@ -16,7 +17,9 @@ export const api20100401: ApiDocument = {
   handlers,
   representations,
   representError: (mediaType, error) =>
-    mediaType === "application/xml" ? { rest_exception: jsonError(error) } : jsonError(error),
+    mediaType === "application/xml"
+      ? ({ rest_exception: jsonError(error) } satisfies AnyRefusal<InternalServerErrorXml>)
+      : jsonError(error),
   encode: createEncoder(plans),
   hasMethodOverride: false,
   quotePath: (pathname) => pathname,

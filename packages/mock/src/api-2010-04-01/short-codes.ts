@@ -1,7 +1,7 @@
 import {
   filterOf,
+  filterQuery,
   pageOf,
-  pageQuery,
   tokenRow,
   updateShortCode,
   type ShortCode,
@@ -49,8 +49,9 @@ export const handlers = {
           ? { after: row }
           : { before: row }),
     });
-    const uri = (Page: number, PageToken?: string) =>
-      `${pathname}?${pageQuery(query, { PageSize: size, Page, PageToken })}`;
+    const start = `${pathname}?${filterQuery(query)}PageSize=${size}&Page=`;
+    const uri = (number: number, from?: string) =>
+      from === undefined ? `${start}${number}` : `${start}${number}&PageToken=${from}`;
     const [first, last] = [rows[0], rows.at(-1)];
     return {
       status: 200,

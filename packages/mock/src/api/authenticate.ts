@@ -1,11 +1,9 @@
 import { memo } from "../memo.ts";
+import type { AccountPolicy } from "../options.ts";
 import type { Store } from "../store/store.ts";
 import type { ServerErrors } from "./document.ts";
 import type { Account } from "./handler.ts";
 import { TwilioError } from "./twilio-error.ts";
-
-/** `strict`: only accounts of the state. `any`: every AccountSid gets in with any token, and has an account of its own. */
-export type AccountPolicy = "strict" | "any";
 
 export interface Gate {
   readonly store: Store;

@@ -8,7 +8,8 @@ export const formatRfc2822 = memo(MEMO_SIZE, (date: string) =>
   new Date(date).toUTCString().replace("GMT", "+0000"),
 );
 
-/** Milliseconds since 1970 as `2015-07-30T20:12:31Z` (seed 001). */
-export function formatIso8601(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-}
+/** Seconds since 1970 as `2015-07-30T20:12:31Z` (seed 001). */
+export const formatIso8601 = memo(
+  1,
+  (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`,
+);

@@ -1,4 +1,6 @@
 import type { Fault } from "../control/faults.ts";
+import type { Handlers as Handlers2008 } from "../generated/api-2008-08-01.ts";
+import type { Handlers as Handlers2010 } from "../generated/api-2010-04-01.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { STATUS_CODES } from "../http/node-http.ts";
 import type { Pair } from "../http/request-url.ts";
@@ -10,6 +12,9 @@ import { TwilioError } from "./twilio-error.ts";
 export const BODY_MAX_BYTES = 64 * 1024;
 
 const FORM = "application/x-www-form-urlencoded";
+type Path = Parameters<(Handlers2008 | Handlers2010)["FetchShortCode"]>[0]["path"];
+/** The path parameter that names the account, in every version of the account resource. */
+const ACCOUNT_SID: keyof Path = "AccountSid";
 /** XML 1.0 cannot write these, nor can PostgreSQL keep U+0000. */
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 /** Twilio's general codes are 20000 and the HTTP status. */
@@ -26,7 +31,7 @@ export function refuseForeignAccount(
   accountSid: string,
   pathname: string,
 ): void {
-  const named = parameters.find(([name]) => name === "AccountSid");
+  const named = parameters.find(([name]) => name === ACCOUNT_SID);
   if (named !== undefined && named[1] !== accountSid) throw notFound(document, pathname);
 }
 

@@ -1,3 +1,4 @@
+import type { InternalServerError } from "@shortcodes/validation/messaging-v1";
 import type { ErrorKind } from "./route.ts";
 
 /** Longest piece of a request that an error quotes, in characters. */
@@ -44,7 +45,20 @@ function quotable(value: string): string {
 /** Characters XML 1.0 has no way to write. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
+/** The body of one refusal as a type of all: any code, any status. */
+export type AnyRefusal<Body> = Body extends number
+  ? number
+  : Body extends string
+    ? string
+    : { [K in keyof Body]: AnyRefusal<Body[K]> };
+
 /** `{"code", "detail", "message", "more_info", "status"}`: in this order, as the API writes them. */
-export function jsonError({ code, detail, message, more_info, status }: TwilioError) {
+export function jsonError({
+  code,
+  detail,
+  message,
+  more_info,
+  status,
+}: TwilioError): AnyRefusal<InternalServerError> {
   return { code, ...(detail !== undefined && { detail }), message, more_info, status };
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import type { AccountPolicy } from "../api/authenticate.ts";
-import type { ContractLevel } from "../options.ts";
+import type { AccountPolicy, ContractLevel } from "../options.ts";
 
 /** What the command line says. */
 export interface Flags {

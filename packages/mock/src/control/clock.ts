@@ -1,4 +1,4 @@
-import type { Clock as ClockState } from "@shortcodes/validation/mock-control";
+import type { Clock as ClockState } from "../generated/control-types.ts";
 import { formatIso8601 } from "../api/dates.ts";
 
 /** The time that answers show: the machine's, the machine's with an offset, or one that stands still. */
@@ -28,7 +28,7 @@ export function createClock(machine: () => number = Date.now): Clock {
       return mode;
     },
     now,
-    seconds: () => formatIso8601(now()),
+    seconds: () => formatIso8601(Math.floor(now() / 1000)),
     reset() {
       mode = "real";
       offset = 0;

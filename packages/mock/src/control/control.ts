@@ -1,5 +1,11 @@
 import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
-import type { ClockUpdate, InboundText, Reception } from "@shortcodes/validation/mock-control";
+import type {
+  ClockUpdate,
+  Health,
+  InboundText,
+  Reception,
+  Refusal,
+} from "../generated/control-types.ts";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
 import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
@@ -118,7 +124,7 @@ function createHandlers(controlled: Controlled): ControlHandlers {
         senders: await store.countSet("short_code", "service_sid"),
         requests: journal.size,
       };
-      const digests = (await documentDigests(documents)) as never;
+      const digests = (await documentDigests(documents)) as Health["documents"];
       return { status: 200, body: { status: "ok", version, documents: digests, counts } };
     },
     Reset: async () => reset().then(() => DONE),
@@ -184,7 +190,8 @@ function refuse(
   error: string,
   headers: Readonly<Record<string, string>> = {},
 ): HttpResponse {
-  const body = textOf("application/json", { error });
+  const refusal: Refusal = { error };
+  const body = textOf("application/json", refusal);
   return { status, headers: { "Content-Type": "application/json", ...headers }, body };
 }
 

@@ -1,4 +1,4 @@
-import type { Fault } from "@shortcodes/validation/mock-control";
+import type { Fault } from "../generated/control-types.ts";
 import type { Endpoint } from "../api/document.ts";
 
 export type { Fault };

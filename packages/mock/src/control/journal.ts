@@ -1,4 +1,4 @@
-import type { JournalEntry } from "@shortcodes/validation/mock-control";
+import type { JournalEntry } from "../generated/control-types.ts";
 import type { Exchange } from "../http/message.ts";
 
 /** Requests kept; the oldest goes first. */

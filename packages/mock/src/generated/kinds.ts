@@ -1,6 +1,6 @@
 // @generated from specs/mock-control.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import type { AccountState, ApiKeyState, ServiceState, ShortCodeState } from "@shortcodes/validation/mock-control";
+import type { AccountState, ApiKeyState, ServiceState, ShortCodeState } from "./control-types.ts";
 import type { Kind, Row } from "../store/kind.ts";
 
 /** What one of each kind is. */

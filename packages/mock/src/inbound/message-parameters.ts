@@ -1,3 +1,5 @@
+import type { InboundSms } from "@shortcodes/validation/api-2008-08-01";
+import type { InboundMessage as InboundMessageForm } from "@shortcodes/validation/messaging-v1";
 import type { Rows } from "../generated/kinds.ts";
 import { countSegments } from "./count-segments.ts";
 
@@ -20,7 +22,7 @@ export function messageParameters(
   { account_sid: accountSid, short_code: to, country_code: country }: ShortCode,
   version: ShortCode["api_version"],
   serviceSid: string | null,
-): Readonly<Record<string, string>> {
+): Readonly<InboundMessageForm> | Readonly<InboundSms> {
   const common = {
     ToCountry: country,
     ToState: "",
@@ -36,12 +38,13 @@ export function messageParameters(
     To: to,
     ToZip: "",
     AccountSid: accountSid,
-    ApiVersion: version,
-  };
+  } as const;
   // Twilio docs, 2008-08-01: "10-digit, undecorated".
-  if (version === "2008-08-01") return { ...common, From: from.replace(/^\+1(?=\d{10}$)|^\+/, "") };
+  if (version === "2008-08-01")
+    return { ...common, ApiVersion: version, From: from.replace(/^\+1(?=\d{10}$)|^\+/, "") };
   return {
     ...common,
+    ApiVersion: version,
     ...(serviceSid !== null && { MessagingServiceSid: serviceSid }),
     NumMedia: "0",
     NumSegments: String(countSegments(body)),

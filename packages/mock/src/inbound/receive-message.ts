@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { validateInboundSms } from "@shortcodes/validation/api-2008-08-01";
 import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
-import type { InboundText, Reception, WebhookRequest } from "@shortcodes/validation/mock-control";
+import type { InboundText, Reception, WebhookRequest } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { InvalidInput } from "../state/parse-json.ts";
 import type { Store } from "../store/store.ts";

@@ -1,4 +1,4 @@
-import type * as wire from "@shortcodes/validation/mock-control";
+import type * as wire from "../generated/control-types.ts";
 
 export type DeepReadonly<T> = T extends object
   ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

@@ -1,4 +1,4 @@
-import { kinds, type Rows } from "../generated/kinds.ts";
+import { kinds, type Rows as RowOf } from "../generated/kinds.ts";
 import { placeOf, type AnyRow, type Kind } from "./kind.ts";
 import {
   createQueue,
@@ -18,45 +18,50 @@ interface Entry {
   readonly row: AnyRow;
 }
 
+type ByValue<T> = ReadonlyMap<string, Map<unknown, T>>;
+
 /** The rows of one kind of one account. */
 interface Table {
-  readonly kind: Kind;
   readonly bySid: Map<string, Entry>;
   /** In list order. */
   readonly list: Entry[];
-  /** The same by the value of each property that is a filter: `service_sid=MG…`. */
-  readonly filtered: Map<string, Entry[]>;
+  /** The same by each property that is a filter, and its value. */
+  readonly filtered: ByValue<Entry[]>;
   /** Values that only one row may have. */
   readonly unique: Set<string>;
 }
 
-interface Memory {
+/** The rows of one kind. */
+interface Rows {
+  readonly kind: Kind;
+  /** By account. */
   readonly tables: Map<string, Table>;
-  /** By kind, property and value, for look-ups in any account. */
-  readonly found: Map<string, Set<Entry>>;
+  /** By each property for look-ups, and its value. */
+  readonly found: ByValue<Set<Entry>>;
 }
+
+type Memory = Readonly<Record<KindName, Rows>>;
 
 /** The store of one process, in plain objects: it runs on every Node, and costs a request next to nothing. */
 export function openMemoryStore(): Store {
   let memory = createMemory({});
   const queue = createQueue();
-  const tableOf = (kind: KindName, accountSid: string) =>
-    memory.tables.get(`${kind} ${accountSid}`);
 
   const reader: Reader = {
     get: async <K extends KindName>(kind: K, accountSid: string, sid: string) =>
-      tableOf(kind, accountSid)?.bySid.get(sid)?.row as Rows[K] | undefined,
+      memory[kind].tables.get(accountSid)?.bySid.get(sid)?.row as RowOf[K] | undefined,
     async find<K extends KindName>(kind: K, property: string, value: string) {
-      const entries = memory.found.get(`${kind} ${property}=${value}`) ?? [];
+      const entries = memory[kind].found.get(property)?.get(value) ?? [];
       const rows = [...entries].map(({ row }) => row);
-      return rows.sort(bySids) as readonly AnyRow[] as readonly Rows[K][];
+      return rows.sort(bySids) as readonly AnyRow[] as readonly RowOf[K][];
     },
     async page<K extends KindName>(kind: K, accountSid: string, page: Page<K>) {
-      const table = tableOf(kind, accountSid);
-      return (table === undefined ? [] : takePage(table, page as Page<never>)) as Rows[K][];
+      const table = memory[kind].tables.get(accountSid);
+      const rows = table === undefined ? [] : takePage(kinds[kind], table, page as Page<never>);
+      return rows as readonly AnyRow[] as readonly RowOf[K][];
     },
     async count(kind, accountSid, filter = {}) {
-      const table = tableOf(kind, accountSid);
+      const table = memory[kind].tables.get(accountSid);
       if (table === undefined) return 0;
       const matches = matcher(filter);
       const list = listFor(table, filter);
@@ -73,43 +78,47 @@ export function openMemoryStore(): Store {
         return changes.value;
       }),
     counts: async () =>
-      Object.fromEntries(kindNames.map((kind) => [kind, rowsOf(memory, kind).length])) as Record<
+      Object.fromEntries(kindNames.map((kind) => [kind, rowsOf(memory[kind]).length])) as Record<
         KindName,
         number
       >,
     countSet: async (kind, property) =>
-      rowsOf(memory, kind).filter((row) => row[property] !== null).length,
+      rowsOf(memory[kind]).filter((row) => row[property] !== null).length,
     all: async () =>
       Object.fromEntries(
-        kindNames.map((kind) => [kind, rowsOf(memory, kind)]),
+        kindNames.map((kind) => [kind, rowsOf(memory[kind])]),
       ) as unknown as AllRows,
     async replace(rows, ifEmpty = false) {
-      if (ifEmpty && rowsOf(memory, "account").length > 0) return;
+      if (ifEmpty && memory.account.tables.size > 0) return;
       memory = createMemory(rows);
     },
     async close() {},
   };
 }
 
-function createMemory(rows: Partial<AllRows>): Memory {
-  const memory: Memory = { tables: new Map(), found: new Map() };
-  for (const kind of kindNames) {
-    const entries = (rows[kind] ?? []).map((row) => entryOf(kind, row));
+function createMemory(all: Partial<AllRows>): Memory {
+  const made = kindNames.map((name): [KindName, Rows] => {
+    const kind: Kind = kinds[name];
+    const rows = { kind, tables: new Map(), found: byValue<Set<Entry>>(kind.lookup) };
+    const entries = (all[name] ?? []).map((row) => entryOf(kind, row));
     // In order, so that each row goes to the end of its lists.
-    for (const entry of entries.sort((a, b) => (a.place < b.place ? -1 : 1)))
-      insert(memory, kind, entry);
-  }
-  return memory;
+    for (const entry of entries.sort((a, b) => (a.place < b.place ? -1 : 1))) add(rows, entry);
+    return [name, rows];
+  });
+  return Object.fromEntries(made) as Memory;
 }
 
-function entryOf(kind: KindName, row: AnyRow): Entry {
-  return { place: placeOf(kinds[kind], row), row: Object.freeze(row) };
+function byValue<T>(properties: readonly string[]): ByValue<T> {
+  return new Map(properties.map((property) => [property, new Map<unknown, T>()]));
+}
+
+function entryOf(kind: Kind, row: AnyRow): Entry {
+  return { place: placeOf(kind, row), row: Object.freeze(row) };
 }
 
 /** By account, then in list order. */
-function rowsOf({ tables }: Memory, kind: KindName): readonly AnyRow[] {
+function rowsOf({ tables }: Rows): readonly AnyRow[] {
   return [...tables]
-    .filter(([key]) => key.startsWith(`${kind} `))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, { list }]) => list.map(({ row }) => row));
 }
@@ -119,82 +128,116 @@ function bySids(a: AnyRow, b: AnyRow): number {
 }
 
 /** Makes all changes, or takes back those it has made. */
-function apply(memory: Memory, changes: Changes<unknown>): void {
+function apply(memory: Memory, { remove = [], update = [], insert = [] }: Changes<unknown>): void {
   const undo: (() => void)[] = [];
-  const put = ([kind, row]: Change) => {
-    const entry = entryOf(kind, row);
-    insert(memory, kind, entry);
-    undo.push(() => remove(memory, kind, entry));
+  const change = (rows: Rows, before: Entry | undefined, after: Entry | undefined) => {
+    exchange(rows, before, after);
+    undo.push(() => exchange(rows, after, before));
   };
-  const take = ([kind, row]: Change) => {
-    const entry = memory.tables.get(`${kind} ${row.account_sid}`)?.bySid.get(row.sid);
-    if (entry === undefined) throw new Error(`there is no ${kind} ${row.sid}`);
-    remove(memory, kind, entry);
-    undo.push(() => insert(memory, kind, entry));
+  const known = (rows: Rows, row: AnyRow): Entry => {
+    const entry = rows.tables.get(row.account_sid)?.bySid.get(row.sid);
+    if (entry === undefined) throw new Error(`there is no row ${row.sid} of this kind`);
+    return entry;
   };
   try {
-    changes.remove?.forEach(take);
-    for (const change of changes.update ?? []) {
-      take(change);
-      put(change);
-    }
-    changes.insert?.forEach(put);
+    for (const [kind, row] of remove) change(memory[kind], known(memory[kind], row), undefined);
+    for (const [kind, row] of update)
+      change(memory[kind], known(memory[kind], row), entryOf(kinds[kind], row));
+    for (const [kind, row] of insert) change(memory[kind], undefined, entryOf(kinds[kind], row));
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
   }
 }
 
-function insert({ tables, found }: Memory, name: KindName, entry: Entry): void {
-  const { row } = entry;
-  const kind: Kind = kinds[name];
-  const key = `${name} ${row.account_sid}`;
-  let table = tables.get(key);
-  if (table === undefined) {
-    table = { kind, bySid: new Map(), list: [], filtered: new Map(), unique: new Set() };
-    tables.set(key, table);
-  }
-  const values = uniqueValues(table, row);
-  const twice = table.bySid.has(row.sid)
-    ? row.sid
-    : values.find((value) => table.unique.has(value));
-  if (twice !== undefined) throw new Error(`there is a ${name} ${twice} already`);
-  for (const value of values) table.unique.add(value);
-  table.bySid.set(row.sid, entry);
-  insertInto(table.list, entry);
-  for (const filter of filterKeys(table, row)) {
-    const list = table.filtered.get(filter);
-    if (list === undefined) table.filtered.set(filter, [entry]);
-    else insertInto(list, entry);
-  }
-  for (const property of kind.lookup) {
-    const lookup = `${name} ${property}=${String(row[property])}`;
-    const entries = found.get(lookup);
-    if (entries === undefined) found.set(lookup, new Set([entry]));
-    else entries.add(entry);
-  }
+function exchange(rows: Rows, before: Entry | undefined, after: Entry | undefined): void {
+  if (before !== undefined && after !== undefined) replace(rows, before, after);
+  else if (after !== undefined) add(rows, after);
+  else if (before !== undefined) take(rows, before);
 }
 
-function remove({ tables, found }: Memory, name: KindName, entry: Entry): void {
+/** @throws Error when the account has such a row already */
+function add({ kind, tables, found }: Rows, entry: Entry): void {
   const { row } = entry;
-  const table = tables.get(`${name} ${row.account_sid}`);
+  let table = tables.get(row.account_sid);
+  if (table === undefined) {
+    const filtered = byValue<Entry[]>(kind.filters);
+    table = { bySid: new Map(), list: [], filtered, unique: new Set() };
+    tables.set(row.account_sid, table);
+  }
+  const { bySid, list, filtered, unique } = table;
+  const values = uniqueValues(kind, row);
+  const twice = bySid.has(row.sid) ? row.sid : values.find((value) => unique.has(value));
+  if (twice !== undefined) throw new Error(`there is a row ${twice} of this kind already`);
+  for (const value of values) unique.add(value);
+  bySid.set(row.sid, entry);
+  insertInto(list, entry);
+  for (const [property, lists] of filtered) insertInto(listOf(lists, row[property]), entry);
+  for (const [property, entries] of found) setOf(entries, row[property]).add(entry);
+}
+
+function take({ kind, tables, found }: Rows, entry: Entry): void {
+  const { row } = entry;
+  const table = tables.get(row.account_sid);
   if (table === undefined) return;
-  for (const value of uniqueValues(table, row)) table.unique.delete(value);
+  for (const value of uniqueValues(kind, row)) table.unique.delete(value);
   table.bySid.delete(row.sid);
   removeFrom(table.list, entry);
-  for (const filter of filterKeys(table, row)) removeFrom(table.filtered.get(filter) ?? [], entry);
-  for (const property of table.kind.lookup)
-    found.get(`${name} ${property}=${String(row[property])}`)?.delete(entry);
+  for (const [property, lists] of table.filtered) removeFrom(listOf(lists, row[property]), entry);
+  for (const [property, entries] of found) setOf(entries, row[property]).delete(entry);
 }
 
-function uniqueValues({ kind }: Table, row: AnyRow): string[] {
-  return kind.unique.map((set) => set.map((property) => String(row[property])).join(" "));
+/** Puts a row where the one before it was; most changes leave a row where it is found. */
+function replace(rows: Rows, before: Entry, after: Entry): void {
+  const { kind, tables, found } = rows;
+  const table = tables.get(before.row.account_sid);
+  const isSame = (property: string) => before.row[property] === after.row[property];
+  if (
+    table === undefined ||
+    before.place !== after.place ||
+    !kind.unique.every((set) => set.every(isSame))
+  ) {
+    take(rows, before);
+    try {
+      add(rows, after);
+    } catch (error) {
+      add(rows, before);
+      throw error;
+    }
+    return;
+  }
+  table.bySid.set(after.row.sid, after);
+  replaceIn(table.list, before, after);
+  for (const [property, lists] of table.filtered) {
+    const list = listOf(lists, before.row[property]);
+    if (isSame(property)) replaceIn(list, before, after);
+    else {
+      removeFrom(list, before);
+      insertInto(listOf(lists, after.row[property]), after);
+    }
+  }
+  for (const [property, entries] of found) {
+    setOf(entries, before.row[property]).delete(before);
+    setOf(entries, after.row[property]).add(after);
+  }
 }
 
-function filterKeys({ kind }: Table, row: AnyRow): string[] {
-  return kind.filters
-    .filter((property) => row[property] !== null)
-    .map((property) => `${property}=${String(row[property])}`);
+function uniqueValues({ unique }: Kind, row: AnyRow): string[] {
+  return unique.map((set) => set.map((property) => String(row[property])).join(" "));
+}
+
+/** The rows with a value; those without one are in no list. */
+function listOf(lists: Map<unknown, Entry[]>, value: unknown): Entry[] {
+  if (value === null) return [];
+  let list = lists.get(value);
+  if (list === undefined) lists.set(value, (list = []));
+  return list;
+}
+
+function setOf(sets: Map<unknown, Set<Entry>>, value: unknown): Set<Entry> {
+  let set = sets.get(value);
+  if (set === undefined) sets.set(value, (set = new Set()));
+  return set;
 }
 
 function insertInto(list: Entry[], entry: Entry): void {
@@ -206,25 +249,30 @@ function removeFrom(list: Entry[], entry: Entry): void {
   if (list[index] === entry) list.splice(index, 1);
 }
 
+function replaceIn(list: Entry[], before: Entry, after: Entry): void {
+  const index = countBelow(list, before.place);
+  if (list[index] === before) list[index] = after;
+}
+
 /** The shortest list that has all rows of the filter. */
 function listFor({ list, filtered }: Table, { where = {} }: Filter): readonly Entry[] {
   const [first] = Object.entries(where);
-  return first === undefined ? list : (filtered.get(first.join("=")) ?? []);
+  return first === undefined ? list : (filtered.get(first[0])?.get(first[1]) ?? []);
 }
 
 /** Walks no further than the page. */
-function takePage(table: Table, page: Page<never>): AnyRow[] {
+function takePage(kind: Kind, table: Table, page: Page<never>): AnyRow[] {
   const { from, after, before, offset = 0, limit } = page;
   const list = listFor(table, page);
   const matches = matcher(page);
-  const edge = (row: AnyRow) => countBelow(list, placeOf(table.kind, row));
+  const edge = (row: AnyRow) => countBelow(list, placeOf(kind, row));
   const start =
     before !== undefined
       ? edge(before) - 1
       : from !== undefined
         ? edge(from)
         : after !== undefined
-          ? countBelow(list, `${placeOf(table.kind, after)}\0`)
+          ? countBelow(list, `${placeOf(kind, after)}\0`)
           : 0;
   const step = before === undefined ? 1 : -1;
   const rows: AnyRow[] = [];

@@ -32,7 +32,7 @@ const ROWS_PER_INSERT = 500;
  * A table for each kind. A row is kept as JSON; beside it stand its place in the list, so that a page is a range of rows, and
  * what it is found by. `totals` has the number of rows, so that a page does not cost the collection.
  */
-export function schema({ text, clustered }: Dialect): string[] {
+function schema({ text, clustered }: Dialect): string[] {
   const tables = kindNames.flatMap((name) => {
     const kind: Kind = kinds[name];
     const index = (columns: readonly string[], unique = "") =>

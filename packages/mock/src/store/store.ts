@@ -1,18 +1,20 @@
 import { kinds, type Rows } from "../generated/kinds.ts";
 
 export type KindName = keyof Rows;
+type FilterName<K extends KindName> = (typeof kinds)[K]["filters"][number];
+type LookupName<K extends KindName> = (typeof kinds)[K]["lookup"][number];
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 
 /** Which rows of an account. */
-export interface Filter {
+export interface Filter<K extends KindName = KindName> {
   /** Values of properties that the kind lists as filters. */
-  readonly where?: Readonly<Record<string, string>> | undefined;
+  readonly where?: { readonly [P in FilterName<K>]?: string } | undefined;
   /** A property and a pattern that its whole value must fit, as SQL's LIKE: `_` one character, `%` any. */
   readonly like?: readonly [property: string, pattern: string] | undefined;
 }
 
 /** A page of a list, in list order: from a row on, after a row, or the rows just before one. */
-export interface Page<K extends KindName> extends Filter {
+export interface Page<K extends KindName> extends Filter<K> {
   readonly from?: Rows[K] | undefined;
   readonly after?: Rows[K] | undefined;
   readonly before?: Rows[K] | undefined;
@@ -25,9 +27,13 @@ export interface Page<K extends KindName> extends Filter {
 export interface Reader {
   get<K extends KindName>(kind: K, accountSid: string, sid: string): Promise<Rows[K] | undefined>;
   /** Rows of any account, by a property that the kind lists for look-ups, in the order of the accounts. */
-  find<K extends KindName>(kind: K, property: string, value: string): Promise<readonly Rows[K][]>;
+  find<K extends KindName>(
+    kind: K,
+    property: LookupName<K>,
+    value: string,
+  ): Promise<readonly Rows[K][]>;
   page<K extends KindName>(kind: K, accountSid: string, page: Page<K>): Promise<readonly Rows[K][]>;
-  count(kind: KindName, accountSid: string, filter?: Filter): Promise<number>;
+  count<K extends KindName>(kind: K, accountSid: string, filter?: Filter<K>): Promise<number>;
 }
 
 /** A row of a kind, as a change names it. */
@@ -60,7 +66,7 @@ export interface Store extends Reader {
   /** How many rows of each kind there are. */
   counts(): Promise<Readonly<Record<KindName, number>>>;
   /** How many rows of a kind have a value of a property that it lists as a filter. */
-  countSet(kind: KindName, property: string): Promise<number>;
+  countSet<K extends KindName>(kind: K, property: FilterName<K>): Promise<number>;
   /** Everything, as of one moment. */
   all(): Promise<AllRows>;
   /** Replaces everything, or nothing; with `ifEmpty`, only what is empty. Several processes may call it at once. */

@@ -224,7 +224,7 @@ const form = (name: "CreateServiceRequest" | "UpdateServiceRequest", friendly: z
       value: {
         FriendlyName: "Alerts",
         InboundRequestUrl: "https://example.com/sms",
-        StickySender: "true",
+        StickySender: true,
       },
     },
   },

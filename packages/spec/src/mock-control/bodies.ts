@@ -44,7 +44,7 @@ export function health(documents: readonly string[]) {
     .openapi("Health");
 }
 
-export const fault = z
+const fault = z
   .strictObject({
     document: text("Condition: the document, `messaging-v1`."),
     operation: text(

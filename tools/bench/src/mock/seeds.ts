@@ -5,7 +5,7 @@ import type { State } from "@shortcodes/mock";
 /** An account for each connection, so that what one writes is in no other's list. */
 export const ACCOUNTS = 32;
 export const SHORT_CODES_OF_ACCOUNT = 100;
-export const MANY = 100_000;
+const MANY = 100_000;
 /** Which of the many has no URL for messages. */
 export const WITHOUT_URL = MANY / 2;
 

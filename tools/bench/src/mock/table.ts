@@ -36,7 +36,7 @@ export function row({ name, now, earlier = [], bare, bars = {} }: Quantity): str
     .trim();
 }
 
-/** Round by round, so that what slowed a round down stands on both sides. */
+/** Round by round: what slowed a round down slowed both. */
 function ratios(values: readonly number[], by: readonly number[]): readonly number[] {
   return by.length === 0 ? [] : values.map((value, round) => value / (by[round] ?? Number.NaN));
 }

@@ -2,7 +2,7 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
 import { boolean as boolean$, decodeNothing as decodeNothing$, decoder as decoder$, integer as integer$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
-import { CreateServiceBadRequest as $CreateServiceBadRequest, CreateServiceRequest as $CreateServiceRequest, Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, Service as $Service, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, isCreateServiceRequest as $isCreateServiceRequest } from "./schemas.ts";
+import { CreateServiceBadRequest as $CreateServiceBadRequest, CreateServiceRequest as $CreateServiceRequest, Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, PayloadTooLarge as $PayloadTooLarge, Service as $Service, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, isCreateServiceRequest as $isCreateServiceRequest } from "./schemas.ts";
 
 export const operationId: "CreateService" = "CreateService";
 
@@ -30,9 +30,6 @@ export const responses: {
   };
   readonly 403: {
     readonly "application/json": typeof $Forbidden;
-  };
-  readonly 404: {
-    readonly "application/json": typeof $NotFound;
   };
   readonly 405: {
     readonly "application/json": typeof $MethodNotAllowed;
@@ -64,9 +61,6 @@ export const responses: {
   },
   403: {
     "application/json": $Forbidden,
-  },
-  404: {
-    "application/json": $NotFound,
   },
   405: {
     "application/json": $MethodNotAllowed,

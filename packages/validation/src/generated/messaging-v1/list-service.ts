@@ -2,7 +2,7 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
 import { clamped as clamped$, decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
-import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, ListBadRequest as $ListBadRequest, ListServiceResponse as $ListServiceResponse, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, ListBadRequest as $ListBadRequest, ListServiceResponse as $ListServiceResponse, MethodNotAllowed as $MethodNotAllowed, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
 
 export const operationId: "ListService" = "ListService";
 
@@ -35,9 +35,6 @@ export const responses: {
   readonly 403: {
     readonly "application/json": typeof $Forbidden;
   };
-  readonly 404: {
-    readonly "application/json": typeof $NotFound;
-  };
   readonly 405: {
     readonly "application/json": typeof $MethodNotAllowed;
   };
@@ -62,9 +59,6 @@ export const responses: {
   },
   403: {
     "application/json": $Forbidden,
-  },
-  404: {
-    "application/json": $NotFound,
   },
   405: {
     "application/json": $MethodNotAllowed,

@@ -1,0 +1,387 @@
+/** A change of the contract that the mock, as it is, cannot keep: replacements in files of `packages/spec/src`. */
+export interface BreakingEdit {
+  readonly name: string;
+  readonly replacements: readonly Replacement[];
+}
+
+/** `before` occurs exactly once in the file. */
+export interface Replacement {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const breakingEdits: readonly BreakingEdit[] = [
+  // What a request holds.
+  edit("a form field is renamed", [
+    "update-short-code.ts",
+    "SmsMethod: smsMethod.openapi",
+    "SmsVerb: smsMethod.openapi",
+  ]),
+  edit("a form field is added", [
+    "update-short-code.ts",
+    "ApiVersion: apiVersion.optional(),",
+    "ApiVersion: apiVersion.optional(), Label: z.string().optional(),",
+  ]),
+  edit("a form field takes a value that is not kept", [
+    "update-short-code.ts",
+    "SmsMethod: smsMethod.openapi",
+    'SmsMethod: z.enum(["GET", "POST", "PUT"]).openapi',
+  ]),
+  edit("the form field of a messaging-v1 short code is renamed", [
+    "messaging-v1/short-code.ts",
+    "ShortCodeSid: shortCodeSid.openapi",
+    "SenderSid: shortCodeSid.openapi",
+  ]),
+  edit("a form field of a service is renamed", [
+    "messaging-v1/service.ts",
+    "z.object({ FriendlyName: friendly, ",
+    "z.object({ Name: friendly, ",
+  ]),
+  edit("a path parameter of messaging-v1 is renamed", [
+    "messaging-v1/short-code.ts",
+    'sid: ["Sid", ',
+    'sid: ["ShortCodeSid", ',
+  ]),
+  edit("a path parameter of 2008-08-01 is renamed", [
+    "api-2008-08-01/document.ts",
+    'sid: "ShortCodeSid",',
+    'sid: "Sid",',
+  ]),
+  edit(
+    "the path parameter of the service is renamed",
+    [
+      "messaging-v1/short-code.ts",
+      'path: "/v1/Services/{ServiceSid}/ShortCodes"',
+      'path: "/v1/Services/{Service}/ShortCodes"',
+    ],
+    [
+      "messaging-v1/short-code.ts",
+      "parents: { ServiceSid: serviceSid }",
+      "parents: { Service: serviceSid }",
+    ],
+  ),
+  edit(
+    "the path parameter of the account is renamed",
+    ["account-short-code.ts", "/Accounts/{AccountSid}/", "/Accounts/{Account}/"],
+    [
+      "account-short-code.ts",
+      "parents: { AccountSid: accountSid }",
+      "parents: { Account: accountSid }",
+    ],
+  ),
+  edit("a query parameter of messaging-v1 is renamed", [
+    "messaging-v1/json-resource.ts",
+    "PageSize: pageSize.optional()",
+    "Limit: pageSize.optional()",
+  ]),
+  edit("a query parameter of 2008-08-01 is renamed", [
+    "api-2008-08-01/document.ts",
+    "AfterSid: pageToken",
+    "After: pageToken",
+  ]),
+  edit("a query parameter of 2010-04-01 is renamed", [
+    "api-2010-04-01/document.ts",
+    "PageToken: pageToken.optional()",
+    "Token: pageToken.optional()",
+  ]),
+  edit("a filter is renamed", ["list-filters.ts", "ShortCode: z.string()", "Digits: z.string()"]),
+  edit("a query parameter becomes a text", [
+    "api-2010-04-01/document.ts",
+    "Page: page.optional()",
+    "Page: pageToken.optional()",
+  ]),
+  edit("a default that a handler reads is dropped", [
+    "paging.ts",
+    "  .default(DEFAULT_PAGE_SIZE)\n",
+    "",
+  ]),
+
+  // What an answer holds.
+  edit("a messaging-v1 short code gets a property", [
+    "messaging-v1/short-code.ts",
+    "country_code: countryCode.nullable(),",
+    "country_code: countryCode.nullable(), label: z.string(),",
+  ]),
+  edit("a 2010-04-01 short code gets a property", [
+    "api-2010-04-01/short-code.ts",
+    'sms_url: element("SmsUrl", smsUrl).nullable(),',
+    'sms_url: element("SmsUrl", smsUrl).nullable(), label: element("Label", z.string()),',
+  ]),
+  edit("a 2008-08-01 short code gets a property", [
+    "api-2008-08-01/short-code.ts",
+    "ShortCode: shortCodeNumber,",
+    "ShortCode: shortCodeNumber, Label: z.string(),",
+  ]),
+  edit("a service gets a property", [
+    "messaging-v1/service.ts",
+    "us_app_to_person_registered: registered.nullable(),",
+    "us_app_to_person_registered: registered.nullable(), label: z.string(),",
+  ]),
+  edit("a service gets a link", [
+    "messaging-v1/service.ts",
+    'messages: "/Messages",',
+    'messages: "/Messages", labels: "/Labels",',
+  ]),
+  edit("a property of a messaging-v1 short code is renamed", [
+    "messaging-v1/short-code.ts",
+    "country_code: countryCode.nullable()",
+    "country: countryCode.nullable()",
+  ]),
+  edit("a property of a 2008-08-01 short code is renamed", [
+    "api-2008-08-01/short-code.ts",
+    "SmsUrl: smsUrl.nullable()",
+    "MessageUrl: smsUrl.nullable()",
+  ]),
+  edit("a property becomes an integer", [
+    "messaging-v1/short-code.ts",
+    "short_code: shortCodeNumber.nullable()",
+    "short_code: z.int().nullable()",
+  ]),
+  edit("a property is no longer null", [
+    "api-2008-08-01/short-code.ts",
+    "SmsUrl: smsUrl.nullable()",
+    "SmsUrl: smsUrl",
+  ]),
+  edit("an answer knows fewer methods than are kept", [
+    "api-2010-04-01/short-code.ts",
+    'element("SmsMethod", smsMethod)',
+    'element("SmsMethod", z.enum(["GET"]))',
+  ]),
+  edit("the list key of messaging-v1 short codes is renamed", [
+    "messaging-v1/short-code.ts",
+    'key: "short_codes",',
+    'key: "members",',
+  ]),
+  edit(
+    "the page data is renamed",
+    [
+      "messaging-v1/json-resource.ts",
+      ".object({ meta: meta(definition)",
+      ".object({ paging: meta(definition)",
+    ],
+    ["messaging-v1/json-resource.ts", "#/meta/next_page_url", "#/paging/next_page_url"],
+  ),
+  edit("a property of the page data is renamed", [
+    "messaging-v1/json-resource.ts",
+    "page_size: z.int()",
+    "size: z.int()",
+  ]),
+  edit("an attribute of a 2008-08-01 list is renamed", [
+    "api-2008-08-01/short-code.ts",
+    "numpages: count",
+    "pages: count",
+  ]),
+  edit("a JSON error gets a property", [
+    "json-error.ts",
+    "schema: z.object(jsonErrorFields(errors))",
+    "schema: z.object({ ...jsonErrorFields(errors), label: z.string() })",
+  ]),
+  edit("an XML error of 2010-04-01 loses a property", [
+    "api-2010-04-01/xml-error.ts",
+    "rest_exception: z\n",
+    "exception: z\n",
+  ]),
+  edit("an error of 2008-08-01 gets a property", [
+    "api-2008-08-01/errors.ts",
+    "Status: integerEnum",
+    "Label: z.string(), Status: integerEnum",
+  ]),
+
+  // Operations.
+  edit("a create answers 200", [
+    "resource.ts",
+    'of: "list", status: 201',
+    'of: "list", status: 200',
+  ]),
+  edit("a delete answers 200", [
+    "resource.ts",
+    'of: "instance", status: 204',
+    'of: "instance", status: 200',
+  ]),
+  edit("an operation is dropped", [
+    "messaging-v1/service.ts",
+    `  delete: {
+    summary: "Delete a Messaging Service",
+    description: "The service is gone; its senders stay with the account and are free again.",
+    success: "The service no longer exists.",
+  },
+`,
+    "",
+  ]),
+  edit("a verb is added", [
+    "messaging-v1/short-code.ts",
+    "  delete: {",
+    `  update: {
+    summary: "",
+    description: "",
+    success: "",
+    form: { mediaType: "application/x-www-form-urlencoded", schema: createShortCodeRequest, examples: {} },
+  },
+  delete: {`,
+  ]),
+  edit("a representation is added", [
+    "api-2010-04-01/document.ts",
+    "        json,\n",
+    '        json,\n        { ...json, name: "Text", suffix: ".txt" },\n',
+  ]),
+  edit("a representation is dropped", [
+    "api-2010-04-01/document.ts",
+    "        json,\n        xml,\n",
+    "        json,\n",
+  ]),
+  edit("a refusal that a handler gives is dropped", [
+    "messaging-v1/short-code.ts",
+    '      PreconditionFailed: ["NumberPoolFull"],\n',
+    "",
+  ]),
+  edit("a refusal that every document needs is dropped", [
+    "error-responses.ts",
+    '["TestCredentials", "Forbidden"]',
+    '["Forbidden"]',
+  ]),
+  edit("a limit that a handler reads is dropped", [
+    "twilio-errors.ts",
+    "    limit: MAX_SERVICE_SENDERS,\n",
+    "",
+  ]),
+
+  // What is kept.
+  edit("a stored property is renamed", [
+    "mock-control/state.ts",
+    "sms_url: smsUrl.nullable()",
+    "message_url: smsUrl.nullable()",
+  ]),
+  edit("a stored number can be null", [
+    "mock-control/state.ts",
+    "short_code: shortCodeNumber,",
+    "short_code: shortCodeNumber.nullable(),",
+  ]),
+  edit("stored capabilities can be null", [
+    "mock-control/state.ts",
+    'capabilities: capabilities.default(["SMS"])',
+    "capabilities: capabilities.nullable().default(null)",
+  ]),
+  edit("a stored method can be null", [
+    "mock-control/state.ts",
+    'sms_method: httpMethod.default("POST")',
+    "sms_method: httpMethod.nullable().default(null)",
+  ]),
+  edit("an account status is dropped", [
+    "mock-control/state.ts",
+    '["active", "suspended", "closed", "test"]',
+    '["active", "suspended", "closed"]',
+  ]),
+  edit("the secret of an account is renamed", [
+    "mock-control/state.ts",
+    "auth_token: secret,",
+    "token: secret,",
+  ]),
+  edit("the list of an account's short codes is renamed", [
+    "mock-control/state.ts",
+    "short_codes: z.array(shortCode)",
+    "numbers: z.array(shortCode)",
+  ]),
+  edit("the list of a service's short codes is renamed", [
+    "messaging-v1/service.ts",
+    "short_codes: z\n      .array(",
+    "senders: z\n      .array(",
+  ]),
+  edit("a kind is renamed", [
+    "mock-control/state.ts",
+    '{ name: "api_key", lookup',
+    '{ name: "key", lookup',
+  ]),
+  edit("a property that is kept beside the schema is dropped", [
+    "mock-control/state.ts",
+    'extra: ["service_sid", "sender_created", "sender_updated"]',
+    'extra: ["service_sid", "sender_created"]',
+  ]),
+  edit("a property by which lists are narrowed is dropped", [
+    "mock-control/state.ts",
+    'filters: ["friendly_name", "service_sid"]',
+    'filters: ["friendly_name"]',
+  ]),
+  edit("a property by which rows are looked up is dropped", [
+    "mock-control/state.ts",
+    'lookup: ["short_code"]',
+    "lookup: []",
+  ]),
+
+  // The control plane, and what goes to webhooks.
+  edit("a property of a control body is renamed", [
+    "mock-control/bodies.ts",
+    "advance_ms: z",
+    "advance: z",
+  ]),
+  edit("a property of a fault is renamed", [
+    "mock-control/bodies.ts",
+    "retry_after: z.int()",
+    "wait: z.int()",
+  ]),
+  edit("the clock gets a property", [
+    "mock-control/bodies.ts",
+    ".object({ mode: clockMode, ",
+    ".object({ zone: z.string(), mode: clockMode, ",
+  ]),
+  edit("a mode of the clock is dropped", [
+    "mock-control/bodies.ts",
+    '.enum(["real", "shifted", "frozen"])',
+    '.enum(["real", "frozen"])',
+  ]),
+  edit("the health gets a count", [
+    "mock-control/bodies.ts",
+    "services: count,",
+    "services: count, messages: count,",
+  ]),
+  edit("a digest of the health is renamed", [
+    "mock-control/bodies.ts",
+    "z.object({ sha256: ",
+    "z.object({ digest: ",
+  ]),
+  edit("the journal gets a property", [
+    "mock-control/bodies.ts",
+    "answer: z.string(),",
+    "answer: z.string(), protocol: z.string(),",
+  ]),
+  edit("the reception gets a property", [
+    "mock-control/bodies.ts",
+    "short_code_sid: shortCodeSid,",
+    "short_code_sid: shortCodeSid, segments: count,",
+  ]),
+  edit("the sentence of a control refusal is renamed", [
+    "mock-control/bodies.ts",
+    ".object({ error: z.string()",
+    ".object({ reason: z.string()",
+  ]),
+  edit(
+    "a path parameter of the control plane is renamed",
+    ["mock-control/document.ts", '"openapi/{Name}.json"', '"openapi/{Document}.json"'],
+    ["mock-control/document.ts", "z.object({ Name: z.enum", "z.object({ Document: z.enum"],
+  ),
+  edit("a parameter of a webhook is renamed", [
+    "inbound-message.ts",
+    "NumSegments: z",
+    "Segments: z",
+  ]),
+  edit("a control operation is added", [
+    "mock-control/document.ts",
+    '  operation("Reset",',
+    '  operation("Stop", "post", "stop", { summary: "", description: "" }),\n  operation("Reset",',
+  ]),
+  edit("a control operation answers nothing", [
+    "mock-control/document.ts",
+    'mode: "frozen", now: "2011-07-13T02:07:05Z" }),\n    answer: CLOCK,',
+    'mode: "frozen", now: "2011-07-13T02:07:05Z" }),',
+  ]),
+];
+
+function edit(
+  name: string,
+  ...replacements: readonly (readonly [file: string, before: string, after: string])[]
+): BreakingEdit {
+  return {
+    name,
+    replacements: replacements.map(([file, before, after]) => ({ file, before, after })),
+  };
+}
