@@ -60,7 +60,7 @@ export const handlers = {
             nextpageuri: hasNext && last !== undefined ? uri(page + 1, last.sid) : null,
             lastpageuri: uri(pages - 1),
           }),
-          ShortCode: rows.map((one) => resource(one)),
+          ShortCode: rows.map((row) => listed(row)),
         },
       },
     };
@@ -68,7 +68,7 @@ export const handlers = {
 } satisfies Handlers;
 
 /** Elements in the order of seed 000, whose examples leave ApiVersion out. */
-const resource = once((row: ShortCode) => ({
+const resource = (row: ShortCode) => ({
   Sid: row.sid,
   AccountSid: row.account_sid,
   FriendlyName: row.friendly_name,
@@ -79,4 +79,5 @@ const resource = once((row: ShortCode) => ({
   SmsMethod: row.sms_method,
   SmsFallbackUrl: row.sms_fallback_url,
   SmsFallbackMethod: row.sms_fallback_method,
-}));
+});
+const listed = once(resource);

@@ -65,13 +65,13 @@ export const handlers = {
         previous_page_uri:
           page === 0 || first === undefined ? null : uri(page - 1, `PB${first.sid}`),
         next_page_uri: hasNext && last !== undefined ? uri(page + 1, `PA${last.sid}`) : null,
-        short_codes: rows.map((one) => resource(one)),
+        short_codes: rows.map((row) => listed(row)),
       },
     };
   },
 } satisfies Handlers;
 
-const resource = once((row: ShortCode) => ({
+const resource = (row: ShortCode) => ({
   sid: row.sid,
   account_sid: row.account_sid,
   friendly_name: row.friendly_name,
@@ -84,20 +84,22 @@ const resource = once((row: ShortCode) => ({
   sms_fallback_method: row.sms_fallback_method,
   api_version: row.api_version,
   uri: `/2010-04-01/Accounts/${row.account_sid}/SMS/ShortCodes/${row.sid}.json`,
-}));
+});
+const listed = once(resource);
 
 type Instance = Parameters<Representations["FetchShortCodeXml"]>[0];
 type List = Parameters<Representations["ListShortCodeXml"]>[0];
 
 /** XML wraps the JSON in a named element, and its uris carry no `.json`. */
-const instanceXml = (shortCode: Instance) => ({ short_code: itemXml(shortCode) });
+const instanceXml = (shortCode: Instance) => ({ short_code: inXml(shortCode) });
 const listXml = ({ short_codes: shortCodes, ...paging }: List) => ({
-  short_codes: { ...paging, short_codes: shortCodes.map((one) => itemXml(one)) },
+  short_codes: { ...paging, short_codes: shortCodes.map((one) => listedXml(one)) },
 });
-const itemXml = once((shortCode: Instance) => ({
+const inXml = (shortCode: Instance) => ({
   ...shortCode,
   uri: shortCode.uri?.replace(/\.json$/, "") ?? null,
-}));
+});
+const listedXml = once(inXml);
 
 export const representations = {
   FetchShortCodeXml: instanceXml,

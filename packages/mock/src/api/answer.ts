@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
-import { NO_PAIRS, pairs, splitUrl } from "../http/request-url.ts";
+import { NO_PAIRS, pairs, type Target } from "../http/request-url.ts";
 import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
 import type { Runtime } from "../runtime.ts";
 import { StoreUnavailable } from "../store/store.ts";
@@ -34,11 +34,12 @@ interface Reply {
 export async function answerRequest(
   runtime: Runtime,
   request: HttpRequest,
+  target: Target,
   trace: Trace,
 ): Promise<HttpResponse> {
   let response: HttpResponse;
   try {
-    const reply = await replyTo(runtime, request, trace);
+    const reply = await replyTo(runtime, request, target, trace);
     response = "endpoint" in reply ? await finish(runtime, reply) : reply;
   } catch (error) {
     response = await finish(runtime, refusal(runtime, trace, error));
@@ -49,9 +50,9 @@ export async function answerRequest(
 async function replyTo(
   runtime: Runtime,
   request: HttpRequest,
+  { pathname, search }: Target,
   trace: Trace,
 ): Promise<Reply | HttpResponse> {
-  const { pathname, search } = splitUrl(request.url);
   const query = pairs(search);
   const { host = "", authorization, prefer } = request.headers;
 

@@ -4,11 +4,19 @@ export type Pair = readonly [name: string, value: string];
 const CONTROL = "/_mock";
 export const NO_PAIRS: readonly Pair[] = [];
 
-/** Path and query of a request target; the absolute form that proxies use is taken too. */
-export function splitUrl(url: string): { readonly pathname: string; readonly search: string } {
-  const target = /^https?:\/\//i.test(url)
-    ? url.slice(url.indexOf("/", url.indexOf("//") + 2) >>> 0)
-    : url;
+/** Path and query of a request, as sent. */
+export interface Target {
+  readonly pathname: string;
+  /** Without the question mark. */
+  readonly search: string;
+}
+
+/** Splits a request target; the absolute form that proxies use is accepted as well. */
+export function splitUrl(url: string): Target {
+  const target =
+    !url.startsWith("/") && /^https?:\/\//i.test(url)
+      ? url.slice(url.indexOf("/", url.indexOf("//") + 2) >>> 0)
+      : url;
   const mark = target.indexOf("?");
   return mark < 0
     ? { pathname: target, search: "" }

@@ -12,10 +12,10 @@ export function createServer(runtime: Runtime): (request: HttpRequest) => Promis
     const { host, origin } = request.headers;
     const refused = runtime.checkOrigin(host, origin);
     if (refused !== undefined) return textResponse(403, `${refused}\n`);
-    const { pathname } = splitUrl(request.url);
-    return isControl(pathname)
-      ? runtime.control(request, pathname)
-      : answerRequest(runtime, request, trace);
+    const target = splitUrl(request.url);
+    return isControl(target.pathname)
+      ? runtime.control(request, target.pathname)
+      : answerRequest(runtime, request, target, trace);
   };
 
   return async (request) => {

@@ -85,13 +85,13 @@ export const handlers = {
     const { rows, meta } = await pageOf(call, "service", "services");
     return {
       status: 200,
-      body: { meta, services: rows.map((row) => resource(row, call.origin)) },
+      body: { meta, services: rows.map((row) => listed(row, call.origin)) },
     };
   },
 } satisfies Partial<Handlers>;
 
 /** Properties in the order of Twilio's own document. */
-const resource = once((row: Service, origin: string) => {
+const resource = (row: Service, origin: string) => {
   const url = `${origin}/v1/Services/${row.sid}`;
   return {
     account_sid: row.account_sid,
@@ -127,4 +127,5 @@ const resource = once((row: Service, origin: string) => {
     },
     url,
   };
-});
+};
+const listed = once(resource);

@@ -51,7 +51,7 @@ export const handlers = {
     const { rows, meta } = await pageOf(call, "short_code", "short_codes", { where });
     if (rows.length === 0 && !(await store.get("service", account.sid, path.ServiceSid)))
       throw notFound(pathname);
-    return { status: 200, body: { meta, short_codes: rows.map((row) => resource(row, origin)) } };
+    return { status: 200, body: { meta, short_codes: rows.map((row) => listed(row, origin)) } };
   },
 } satisfies Partial<Handlers>;
 
@@ -72,7 +72,7 @@ export function withoutService(row: ShortCode): ShortCode {
 }
 
 /** Both dates are those of the membership: a short code is created in a service when it is added. */
-const resource = once((row: ShortCode, origin: string) => ({
+const resource = (row: ShortCode, origin: string) => ({
   sid: row.sid,
   account_sid: row.account_sid,
   service_sid: row.service_sid,
@@ -82,4 +82,5 @@ const resource = once((row: ShortCode, origin: string) => ({
   country_code: row.country_code,
   capabilities: row.capabilities,
   url: `${origin}/v1/Services/${row.service_sid}/ShortCodes/${row.sid}`,
-}));
+});
+const listed = once(resource);

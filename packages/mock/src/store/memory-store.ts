@@ -183,8 +183,8 @@ function take({ kind, tables, found }: Rows, entry: Entry): void {
   for (const value of uniqueValues(kind, row)) table.unique.delete(value);
   table.bySid.delete(row.sid);
   removeFrom(table.list, entry);
-  for (const [property, lists] of table.filtered) removeFrom(listOf(lists, row[property]), entry);
-  for (const [property, entries] of found) setOf(entries, row[property]).delete(entry);
+  for (const [property, lists] of table.filtered) drop(lists, row[property], entry);
+  for (const [property, entries] of found) forget(entries, row[property], entry);
 }
 
 /** Puts a row where the one before it was; most changes leave a row where it is found. */
@@ -209,15 +209,14 @@ function replace(rows: Rows, before: Entry, after: Entry): void {
   table.bySid.set(after.row.sid, after);
   replaceIn(table.list, before, after);
   for (const [property, lists] of table.filtered) {
-    const list = listOf(lists, before.row[property]);
-    if (isSame(property)) replaceIn(list, before, after);
+    if (isSame(property)) replaceIn(listOf(lists, before.row[property]), before, after);
     else {
-      removeFrom(list, before);
+      drop(lists, before.row[property], before);
       insertInto(listOf(lists, after.row[property]), after);
     }
   }
   for (const [property, entries] of found) {
-    setOf(entries, before.row[property]).delete(before);
+    forget(entries, before.row[property], before);
     setOf(entries, after.row[property]).add(after);
   }
 }
@@ -232,6 +231,19 @@ function listOf(lists: Map<unknown, Entry[]>, value: unknown): Entry[] {
   let list = lists.get(value);
   if (list === undefined) lists.set(value, (list = []));
   return list;
+}
+
+/** Takes a row out of the list of a value; a value that no row has is not kept. */
+function drop(lists: Map<unknown, Entry[]>, value: unknown, entry: Entry): void {
+  const list = listOf(lists, value);
+  removeFrom(list, entry);
+  if (list.length === 0) lists.delete(value);
+}
+
+function forget(sets: Map<unknown, Set<Entry>>, value: unknown, entry: Entry): void {
+  const set = sets.get(value);
+  set?.delete(entry);
+  if (set?.size === 0) sets.delete(value);
 }
 
 function setOf(sets: Map<unknown, Set<Entry>>, value: unknown): Set<Entry> {
