@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createClock } from "../control/clock.ts";
 import { createFaults } from "../control/faults.ts";
 import { documents } from "../documents.ts";
+import { splitUrl } from "../http/request-url.ts";
 import { compiled } from "../levels/compiled.ts";
 import type { Runtime } from "../runtime.ts";
 import { StoreUnavailable } from "../store/store.ts";
@@ -31,7 +32,12 @@ async function ask(failure: Error) {
     headers: { authorization: `Basic ${btoa("AC1:token")}` },
     body: "",
   };
-  const { status, headers, body } = await answerRequest(runtime as Runtime, request, {});
+  const { status, headers, body } = await answerRequest(
+    runtime as Runtime,
+    request,
+    splitUrl(request.url),
+    {},
+  );
   const { code } = JSON.parse(String(body)) as { code: number };
   return { status, code, retryAfter: headers["Retry-After"], complaints };
 }
