@@ -29,6 +29,11 @@ describe("authentication", () => {
       `Basic ${btoa(`${two.sid}:${two.auth_token}x`)}`,
       "Authenticate",
     ],
+    [
+      "the beginning of a token",
+      `Basic ${btoa(`${two.sid}:${two.auth_token.slice(0, -1)}`)}`,
+      "Authenticate",
+    ],
     ["another scheme", `Bearer ${two.auth_token}`, "Authentication Error - invalid username"],
     ["no colon", `Basic ${btoa(two.sid)}`, "Authentication Error - invalid username"],
     ["no base64", "Basic !!!", "Authentication Error - invalid username"],
@@ -76,7 +81,7 @@ describe("authentication", () => {
 
 describe("authentication, with other seeds and policies", () => {
   test("an API key opens its account", async () => {
-    const key = { sid: `SK${"1".repeat(32)}`, secret: "secret" };
+    const key = { sid: `SK${"1".repeat(32)}`, secret: "se:cr:et" };
     mock = await startMock({ seed: { accounts: [one, { ...two, api_keys: [key] }] } });
     expect(
       (await ask(mock, { sid: key.sid, auth_token: key.secret }, servicePath(SERVICE))).status,
@@ -122,6 +127,14 @@ describe("authentication, with other seeds and policies", () => {
     expect(
       (await ask(mock, { sid: "AC-not-a-sid", auth_token: "x" }, servicePath(SERVICE))).status,
     ).toBe(401);
+  });
+
+  test("--accounts any: an API key still needs its secret", async () => {
+    const key = { sid: `SK${"1".repeat(32)}`, secret: "secret" };
+    mock = await startMock({ accounts: "any", seed: { accounts: [{ ...two, api_keys: [key] }] } });
+    const status = async (auth_token: string) =>
+      (await ask(mock, { sid: key.sid, auth_token }, servicePath(SERVICE))).status;
+    expect([await status("wrong"), await status(key.secret)]).toEqual([401, 200]);
   });
 
   test("--accounts any: many first requests at once make one account", async () => {

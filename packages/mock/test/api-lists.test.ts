@@ -53,6 +53,21 @@ describe("lists of an account", () => {
     );
   });
 
+  test("2010-04-01: a page that takes all has none after it, and links keep what a filter says", async () => {
+    const { json } = await ask(mock, one, `${accountPath(one, ".json")}?PageSize=10`);
+    expect([json.short_codes.length, json.next_page_uri]).toEqual([10, null]);
+    const filtered = await ask(mock, one, `${accountPath(one, ".json")}?FriendlyName=a%26b%3Dc`);
+    expect(filtered.json.first_page_uri).toContain("?FriendlyName=a%26b%3Dc&");
+  });
+
+  test("2008-08-01: the total is that of the filter, and before the first page there is none", async () => {
+    const first = await ask(mock, one, `${old}?ShortCode=898&num=2`);
+    expect(first.text).toContain('numpages="2" pagesize="2" total="3"');
+    expect(first.text).not.toMatch(/previouspageuri="[^"]/);
+    const second = await ask(mock, one, `${old}?ShortCode=898&num=2&Page=1`);
+    expect(second.text).toContain(`previouspageuri="${old}?ShortCode=898&amp;num=2&amp;Page=0"`);
+  });
+
   test.each([
     ["PageSize=0", 400],
     ["PageSize=-1", 400],

@@ -53,6 +53,14 @@ describe("short codes of a Messaging Service", () => {
     ]);
   });
 
+  test("CreateShortCode: the dates are those of the membership", async () => {
+    await mock.close();
+    mock = await startMock({ now: () => Date.parse("2020-01-01T00:00:00Z") });
+    const { json } = await add(SERVICE, SPARE);
+    const now = "2020-01-01T00:00:00Z";
+    expect(json).toMatchObject({ sid: SPARE, date_created: now, date_updated: now });
+  });
+
   test("CreateShortCode: of many at once for one short code, one wins", async () => {
     const statuses = await Promise.all(
       [...Array(5)]

@@ -131,11 +131,13 @@ describe("UpdateShortCode", () => {
       (await send("application/x-www-form-urlencoded; charset=UTF-8", "FriendlyName=%C3%9C"))
         .status,
     ).toBe(200);
-    expect(
-      (await (
-        await send("application/x-www-form-urlencoded", `FriendlyName=${"x".repeat(70_000)}`)
-      ).json()) as object,
-    ).toMatchObject({ code: 20413, status: 413 });
+    expect((await send("Application/X-WWW-Form-URLEncoded", "FriendlyName=x")).status).toBe(200);
+    const large = await send(
+      "application/x-www-form-urlencoded",
+      `FriendlyName=${"x".repeat(70_000)}`,
+    );
+    expect(await large.json()).toMatchObject({ code: 20413, status: 413 });
+    expect(large.headers.get("connection")).toBe("close");
   });
 });
 

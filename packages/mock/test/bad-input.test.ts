@@ -216,6 +216,11 @@ const CLASSES: readonly (readonly [name: string, bytes: string | Buffer, ...stat
       400,
     ],
     [
+      "a Content-Length over the limit of the control plane",
+      `PUT /_mock/state HTTP/1.1\r\n${HOST}Content-Length: ${64 * 1024 * 1024 + 1}\r\n\r\n{`,
+      413,
+    ],
+    [
       "__proto__ at the control plane",
       `PUT /_mock/clock HTTP/1.1\r\n${HOST}Content-Length: 28\r\n\r\n{"__proto__":{"polluted":1}}`,
       400,

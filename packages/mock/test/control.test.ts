@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
 import {
   accountPath,
@@ -50,6 +50,24 @@ describe("/_mock/health", () => {
     expect((await ask(mock, undefined, "/_mock/nothing")).json.error).toContain("/_mock/health");
     const answer = await ask(mock, undefined, "/_mock/health", {});
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET"]);
+    expect((await mock.fetch("/_mock/health", { method: "HEAD" })).status).toBe(200);
+  });
+
+  test("a defect of the control plane is told to the operator, not to the caller", async () => {
+    const defects: unknown[] = [];
+    const failure = new Error("no more SIDs");
+    const newSid = () => {
+      throw failure;
+    };
+    const broken = await createMock({ newSid, onDefect: (error) => defects.push(error) });
+    const body = JSON.stringify({ to: "12345", from: "+14155550100", body: "Hi" });
+    const answer = await broken.fetch("/_mock/messages", { method: "POST", body });
+    await broken.close();
+    expect([answer.status, await answer.text(), defects]).toEqual([
+      500,
+      "The mock failed; its log says why.\n",
+      [failure],
+    ]);
   });
 });
 
@@ -253,67 +271,6 @@ describe("/_mock/requests", () => {
   });
 });
 
-describe("/_mock/faults", () => {
-  test("answers with the API's own envelope, as often as it says", async () => {
-    await put("faults", [
-      {
-        document: "messaging-v1",
-        operation: "ListShortCode",
-        status: 429,
-        retry_after: 7,
-        times: 1,
-      },
-      { path: "/2008-08-01/", status: 503, message: "Gone fishing" },
-    ]);
-    const limited = await ask(mock, two, servicePath(SERVICE));
-    expect([
-      limited.status,
-      limited.json.code,
-      limited.json.message,
-      limited.headers.get("retry-after"),
-    ]).toEqual([429, 20429, "Too Many Requests", "7"]);
-    expect((await ask(mock, two, servicePath(SERVICE))).status).toBe(200);
-    const old = await ask(mock, one, `/2008-08-01/Accounts/${one.sid}/SMS/ShortCodes`);
-    expect([old.status, old.text]).toEqual([
-      503,
-      expect.stringContaining(
-        "<RestException><Status>503</Status><Message>Gone fishing</Message><Code>20503</Code>",
-      ),
-    ]);
-    await mock.fetch("/_mock/faults", { method: "DELETE" });
-    expect((await ask(mock, one, `/2008-08-01/Accounts/${one.sid}/SMS/ShortCodes`)).status).toBe(
-      200,
-    );
-  });
-
-  test("waits, cuts answers short and resets connections", async () => {
-    const url = `${mock.url}${servicePath(SERVICE)}`;
-    const headers = { Authorization: `Basic ${btoa(`${two.sid}:${two.auth_token}`)}` };
-    await put("faults", [{ delay_ms: 500, times: 1 }]);
-    const order: string[] = [];
-    const slow = fetch(url, { headers }).then(({ status }) => order.push(`slow ${status}`));
-    await vi.waitUntil(async () => (await get("faults")).length === 0);
-    order.push(`quick ${(await fetch(url, { headers })).status}`);
-    await slow;
-    expect(order).toEqual(["quick 200", "slow 200"]);
-    await put("faults", [{ damage: "reset", times: 1 }]);
-    await expect(fetch(url, { headers })).rejects.toThrow("fetch failed");
-    await put("faults", [{ damage: "truncate", times: 1 }]);
-    await expect(fetch(url, { headers }).then((response) => response.text())).rejects.toThrow(
-      "terminated",
-    );
-    expect((await fetch(url, { headers })).status).toBe(200);
-  });
-
-  test("hits only whom it names", async () => {
-    await put("faults", [{ account_sid: one.sid, method: "get", status: 500 }]);
-    expect((await ask(mock, two, servicePath(SERVICE))).status).toBe(200);
-    expect((await ask(mock, one, accountPath(one, ".json"))).status).toBe(500);
-    expect((await ask(mock, one, accountPath(one, `/${SHORT_CODE}.json`), {})).status).toBe(200);
-    expect((await put("faults", [{ status: 200 }])).status).toBe(400);
-  });
-});
-
 describe("/_mock/clock", () => {
   test("freezes, moves on and goes back to the machine's time", async () => {
     const updated = async () =>
@@ -324,6 +281,8 @@ describe("/_mock/clock", () => {
     await put("clock", { advance_ms: 60_000 });
     expect(await updated()).toBe("Wed, 13 Jul 2011 02:08:05 +0000");
     expect(await get("clock")).toEqual({ mode: "frozen", now: "2011-07-13T02:08:05.000Z" });
+    await put("clock", { now: "2011-07-14T00:00:00Z" });
+    expect(await get("clock")).toEqual({ mode: "frozen", now: "2011-07-14T00:00:00.000Z" });
     await put("clock", { mode: "shifted", now: "2030-01-01T00:00:00Z" });
     expect(await updated()).toMatch(/^Tue, 01 Jan 2030 00:00:0\d /);
     await put("clock", { mode: "real" });
@@ -339,6 +298,18 @@ describe("/_mock/openapi and /_mock/docs", () => {
     const document = await get("openapi/messaging-v1.json");
     expect(document.paths["/v1/Services/{ServiceSid}/ShortCodes"].post.operationId).toBe(
       "CreateShortCode",
+    );
+    const unknown = await ask(mock, undefined, "/_mock/openapi/messaging-v2.json");
+    expect([unknown.status, unknown.json]).toEqual([
+      404,
+      { error: "There is no /_mock/openapi/messaging-v2.json" },
+    ]);
+  });
+
+  test("the reference loads nothing from elsewhere", async () => {
+    const { headers } = await ask(mock, undefined, "/_mock/docs");
+    expect(headers.get("content-security-policy")).toMatch(
+      /^default-src 'self'; script-src 'self' /,
     );
   });
 

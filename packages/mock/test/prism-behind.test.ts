@@ -1,4 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
@@ -77,7 +80,10 @@ describe("--spec: further documents on the same port", () => {
             operationId: "UpdateWidget",
             requestBody: {
               required: true,
-              content: { "application/x-www-form-urlencoded": { schema: widget } },
+              content: {
+                "application/x-www-form-urlencoded": { schema: widget },
+                "application/json": { schema: widget },
+              },
             },
             callbacks: {
               done: {
@@ -141,6 +147,24 @@ describe("--spec: further documents on the same port", () => {
     });
     expect(response.status).toBeLessThan(500);
     expect((await ask(mock, two, "/v1/Widgets/x")).status).toBe(200);
+  });
+
+  test("their callbacks are not called", async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url = "" }, response) => {
+      asked.push(url);
+      response.end();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const app = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    mock = await startMock({ spec: [file] });
+    const body = JSON.stringify({ name: `${app}/callback` });
+    const headers = { "Content-Type": "application/json" };
+    expect((await mock.fetch("/v1/Widgets/x", { method: "POST", headers, body })).status).toBe(200);
+    // A callback would have been sent by now, and so would be there before this.
+    await fetch(`${app}/after`);
+    server.close();
+    expect(asked).toEqual(["/after"]);
   });
 
   test("a file that is no document is named", async () => {

@@ -36,8 +36,10 @@ export class TwilioError extends Error {
 
 /** What of a request may stand in an answer: short, without credentials of a URL, and fit for XML. */
 function quotable(value: string): string {
-  const text = value.length > QUOTE_MAX_LENGTH ? `${value.slice(0, QUOTE_MAX_LENGTH)}…` : value;
-  return text.replaceAll(/\/\/[^/@\s]*@/g, "//…@").replaceAll(UNPRINTABLE, "\u{fffd}");
+  // Before it is cut: what is left of a password would not be known as one.
+  const open = value.replaceAll(/\/\/[^/\s]*@/g, "//…@");
+  const text = open.length > QUOTE_MAX_LENGTH ? `${open.slice(0, QUOTE_MAX_LENGTH)}…` : open;
+  return text.replaceAll(UNPRINTABLE, "\u{fffd}");
 }
 
 /** Characters XML 1.0 has no way to write. */

@@ -1,3 +1,4 @@
+import { redact } from "../control/journal.ts";
 import type { State } from "../state/types.ts";
 
 /** The first lines of the command line's output: where the mock is, an account of it, one line to try, and where to read on. */
@@ -17,6 +18,6 @@ export function banner(
     );
   }
   lines.push(`  Docs     ${url}/_mock/docs`);
-  if (data !== undefined) lines.push(`  Data     ${data.replace(/\/\/[^/@]*@/, "//…@")}`);
+  if (data !== undefined) lines.push(`  Data     ${redact(data)}`);
   return `${lines.join("\n")}\n\n`;
 }

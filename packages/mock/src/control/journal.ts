@@ -101,9 +101,9 @@ const SECRET_HEADERS = new Set([
   "twilio-client-validation",
 ]);
 
-/** Takes out the user part of URLs, plain or percent-encoded, and values whose names say they are secrets. */
+/** Takes out the user part of URLs up to its last @, plain or percent-encoded, and values whose names say they are secrets. */
 export function redact(text: string): string {
   return text
-    .replaceAll(/((?:%3a|:)(?:%2f|\/){2})(?:(?!%2f|%40)[^/@\s?#&"<>])*(?:%40|@)/gi, "$1…@")
+    .replaceAll(/((?:%3a|:)(?:%2f|\/){2})(?:(?!%2f)[^/\s?#&"<>])*(?:%40|@)/gi, "$1…@")
     .replaceAll(/((?:token|secret|password|api_?key)(?:"\s*:\s*"|=))[^&"\s]+/gi, "$1[redacted]");
 }

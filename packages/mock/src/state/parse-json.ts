@@ -9,7 +9,7 @@ export class InvalidInput extends Error {
 /**
  * Reads JSON that must fit a schema.
  *
- * @throws InvalidInput that names the line and the place
+ * @throws InvalidInput that names the line, where it can be known, and the place
  */
 export function parseJson<T>(
   text: string,
@@ -20,15 +20,20 @@ export function parseJson<T>(
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const [, position] = /position (\d+)/.exec((cause as Error).message) ?? [];
-    const end = position === undefined ? text.length : Number(position);
-    const line = text.slice(0, end).split("\n").length;
-    throw new InvalidInput(`line ${line}: not JSON: ${(cause as Error).message}`, { cause });
+    const { message } = cause as Error;
+    throw new InvalidInput(`${lineOfBreak(text, message)}not JSON: ${message}`, { cause });
   }
   const problem = schema.is(value) ? check?.(value) : schema.validate(value).issues?.[0];
   if (problem === undefined) return value as T;
   const { path, message } = problem;
   throw new InvalidInput(`line ${lineOf(text, path)}: ${describePath(path)} ${message}`);
+}
+
+/** The engine gives a position, or says that the text ends too early; an unexpected token it only quotes. */
+function lineOfBreak(text: string, message: string): string {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (position === undefined && !message.includes("end of JSON")) return "";
+  return `line ${text.slice(0, Number(position ?? text.length)).split("\n").length}: `;
 }
 
 /** `accounts[0].short_codes[2].sid` */

@@ -4,7 +4,6 @@ import {
   createQueue,
   kindNames,
   type AllRows,
-  type Change,
   type Changes,
   type Filter,
   type KindName,

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { parseFlags } from "./flags.ts";
+
+const DEFAULTS = {
+  port: 4010,
+  host: "127.0.0.1",
+  seed: undefined,
+  data: undefined,
+  contract: "compiled",
+  accounts: "strict",
+  spec: [],
+  allowHosts: [],
+  allowOrigins: [],
+  allowWebhooks: [],
+  log: "text",
+  quiet: false,
+};
+
+describe("parseFlags", () => {
+  test.each(["", "-1", "1e3", "0x10", "65536", "http"])("refuses the port %j", (port) => {
+    expect(() => parseFlags([`--port=${port}`])).toThrow(
+      `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`,
+    );
+  });
+
+  test("without flags listens to this machine only, and checks everything", () => {
+    expect(parseFlags([])).toEqual(DEFAULTS);
+    expect(parseFlags(["--"])).toEqual(DEFAULTS);
+  });
+
+  test.each([
+    [["--port", "0"], { port: 0 }],
+    [["--port", "65535"], { port: 65_535 }],
+    [["--host", "::1"], { host: "::1" }],
+    [["--seed", "a.json"], { seed: "a.json" }],
+    [["--data", "a.db"], { data: "a.db" }],
+    [["--contract", "prism"], { contract: "prism" }],
+    [["--accounts", "any"], { accounts: "any" }],
+    [["--spec", "a", "--spec", "b"], { spec: ["a", "b"] }],
+    [["--allow-host", "a", "--allow-host", "b"], { allowHosts: ["a", "b"] }],
+    [["--allow-origin", "a", "--allow-origin", "b"], { allowOrigins: ["a", "b"] }],
+    [["--allow-webhooks", "a", "--allow-webhooks", "b"], { allowWebhooks: ["a", "b"] }],
+    [["--log", "json"], { log: "json" }],
+    [["--quiet"], { quiet: true }],
+  ])("%j changes one thing", (args, changed) => {
+    expect(parseFlags(args)).toEqual({ ...DEFAULTS, ...changed });
+    expect(parseFlags(["--", ...args])).toEqual({ ...DEFAULTS, ...changed });
+  });
+
+  test("--help comes before --version", () => {
+    expect(parseFlags(["-h", "-v"])).toBe("help");
+    expect(parseFlags(["-v"])).toBe("version");
+  });
+});

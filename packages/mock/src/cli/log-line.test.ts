@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Exchange, HttpResponse } from "../http/message.ts";
+import { jsonLine, textLine } from "./log-line.ts";
+
+const exchange = (url: string, response: Partial<HttpResponse> = {}): Exchange => ({
+  request: { method: "GET", url, headers: {}, body: "" },
+  response: { status: 200, headers: {}, body: "", ...response },
+  at: 0,
+  ms: 1.23456,
+});
+
+describe("textLine", () => {
+  test("is one line without colours of its own, whatever the path", () => {
+    expect(textLine(exchange("/a\u001b[31m\r\nGET /b\u009b\u007f"), false)).toBe(
+      "GET    200 /a?[31m??GET /b?? 1.2 ms",
+    );
+  });
+
+  test("has no credentials", () => {
+    expect(textLine(exchange("/a?AuthToken=hunter2&u=http://x:hunter2@y/"), false)).toBe(
+      "GET    200 /a?AuthToken=[redacted]&u=http://…@y/ 1.2 ms",
+    );
+  });
+
+  test("says that a connection was reset", () => {
+    expect(textLine(exchange("/a", { damage: "reset" }), false)).toBe("GET    reset /a 1.2 ms");
+  });
+
+  test.each([
+    [200, 32],
+    [404, 33],
+    [503, 31],
+  ])("paints the status %i with the colour %i", (status, colour) => {
+    expect(textLine(exchange("/a", { status }), true)).toBe(
+      `GET    \u001b[${colour}m${status}\u001b[39m /a \u001b[2m1.2 ms\u001b[22m`,
+    );
+  });
+});
+
+describe("jsonLine", () => {
+  test("is one JSON object, without credentials", () => {
+    const line = jsonLine({ ...exchange("/a\n?AuthToken=hunter2"), account: "AC1" });
+    expect(line).not.toContain("\n");
+    expect(JSON.parse(line)).toEqual({
+      at: "1970-01-01T00:00:00.000Z",
+      method: "GET",
+      url: "/a\n?AuthToken=[redacted]",
+      status: 200,
+      ms: 1.235,
+      account: "AC1",
+    });
+  });
+});

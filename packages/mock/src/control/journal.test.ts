@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Exchange, HttpRequest, HttpResponse } from "../http/message.ts";
+import { createJournal, redact } from "./journal.ts";
+
+const exchange = (
+  request: Partial<HttpRequest> = {},
+  response: Partial<HttpResponse> = {},
+): Exchange => ({
+  request: { method: "GET", url: "/", headers: {}, body: "", ...request },
+  response: { status: 200, headers: {}, body: "", ...response },
+  at: 0,
+  ms: 1,
+});
+
+function recorded(request: Partial<HttpRequest>, response: Partial<HttpResponse> = {}) {
+  const journal = createJournal();
+  journal.add(exchange(request, response));
+  return journal.entries()[0];
+}
+
+describe("Journal", () => {
+  const urls = (count: number, journal = createJournal()) => {
+    for (let index = 0; index < count; index++) journal.add(exchange({ url: `/${index}` }));
+    return journal.entries().map(({ url }) => url);
+  };
+
+  test("has the oldest first, and the last thousand", () => {
+    expect(urls(3)).toEqual(["/0", "/1", "/2"]);
+    const many = urls(2500);
+    expect([many.length, many[0], many.at(-1)]).toEqual([1000, "/1500", "/2499"]);
+  });
+
+  test("begins anew when it is cleared", () => {
+    const journal = createJournal();
+    urls(3, journal);
+    journal.clear();
+    expect([journal.size, journal.entries()]).toEqual([0, []]);
+    expect(urls(2, journal)).toEqual(["/0", "/1"]);
+    expect(journal.size).toBe(2);
+  });
+
+  test("hides headers that are secrets", () => {
+    const names = ["authorization", "proxy-authorization", "cookie", "twilio-client-validation"];
+    const headers = Object.fromEntries([...names, "accept"].map((name) => [name, "hunter2"]));
+    expect(recorded({ headers })?.headers).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, "[redacted]"])),
+      accept: "hunter2",
+    });
+  });
+
+  test("keeps 8192 characters of a body, and no bytes of a file", () => {
+    const long = "x".repeat(9000);
+    const entry = recorded({ body: long }, { body: long });
+    expect([entry?.body, entry?.answer]).toEqual([long.slice(0, 8192), long.slice(0, 8192)]);
+    expect(recorded({}, { body: new Uint8Array(5) })?.answer).toBe("[5 bytes]");
+  });
+});
+
+describe("redact", () => {
+  test.each([
+    ["http://user:hunter2@a.example/", "http://…@a.example/"],
+    ["http://hunter2@a.example/", "http://…@a.example/"],
+    ["http://user:hunter@2@a.example/", "http://…@a.example/"],
+    ["http://user:hunter%402@a.example/", "http://…@a.example/"],
+    ["SmsUrl=http%3A%2F%2Fuser%3Ahunter2%40a.example%2F", "SmsUrl=http%3A%2F%2F…@a.example%2F"],
+    ["AuthToken=hunter2&x=1", "AuthToken=[redacted]&x=1"],
+    ["secret=hunter2", "secret=[redacted]"],
+    ["Password=hunter2", "Password=[redacted]"],
+    ["api_key=hunter2&ApiKey=hunter2", "api_key=[redacted]&ApiKey=[redacted]"],
+    ['{"auth_token" : "hunter2"}', '{"auth_token" : "[redacted]"}'],
+  ])("takes the secret out of %s", (text, shown) => {
+    expect(redact(text)).toBe(shown);
+  });
+
+  test.each(["http://a.example/@b", '{"a":"http://a.example","b":"c@d"}', "PageToken"])(
+    "leaves %s alone",
+    (text) => {
+      expect(redact(text)).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,60 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "@shortcodes/postgres";
+import { afterAll, describe, expect, test } from "vitest";
+import { openStore } from "../src/store/open-store.ts";
+import { StoreUnavailable } from "../src/store/store.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shortcodes-refusals-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("openStore: refuses what is not ours, and leaves it as it is", () => {
+  const assertRefused = async (file: string, message: string) => {
+    const before = readFileSync(file);
+    await expect(openStore(file)).rejects.toThrow(`--data ${file}: ${message}`);
+    expect(readFileSync(file)).toEqual(before);
+  };
+
+  test("a file that is no database", async () => {
+    const file = join(folder, "notes.txt");
+    writeFileSync(file, "milk, eggs");
+    await assertRefused(file, `${file} is not a SQLite database: choose another file`);
+  });
+
+  test("the database of another program", async () => {
+    const file = join(folder, "other.db");
+    const db = new DatabaseSync(file);
+    db.exec("create table notes (text)");
+    db.close();
+    await assertRefused(
+      file,
+      `${file} was not made by this version of the mock: choose another file`,
+    );
+  });
+
+  test("the store of another version", async () => {
+    const file = join(folder, "version.db");
+    await (await openStore(file)).close();
+    const db = new DatabaseSync(file);
+    db.exec("update store_version set version = 'earlier'");
+    db.close();
+    await assertRefused(file, `${file} holds the state of another version of the mock: export it`);
+  });
+});
+
+test(
+  "Store on PostgreSQL: is unavailable while its server is gone",
+  { timeout: 60_000 },
+  async () => {
+    const postgres = await startPostgres();
+    const store = await openStore(postgres.url);
+    expect(await store.get("account", "AC1", "AC1")).toBeUndefined();
+    await postgres.kill();
+    await expect(store.get("account", "AC1", "AC1")).rejects.toThrow(StoreUnavailable);
+    await expect(store.write("AC1", async () => ({ value: 1 }))).rejects.toThrow(StoreUnavailable);
+    await store.close();
+    await postgres.stop();
+  },
+);
