@@ -48,10 +48,12 @@ describe("Journal", () => {
     });
   });
 
-  test("keeps 8192 characters of a body, and no bytes of a file", () => {
+  test("keeps 2000 characters of a URL, of a body and of an answer, and no bytes of a file", () => {
     const long = "x".repeat(9000);
-    const entry = recorded({ body: long }, { body: long });
-    expect([entry?.body, entry?.answer]).toEqual([long.slice(0, 8192), long.slice(0, 8192)]);
+    const entry = recorded({ body: long, url: `/${long}` }, { body: long });
+    const start = long.slice(0, 2000);
+    expect([entry?.body, entry?.answer]).toEqual([start, start]);
+    expect(entry?.url).toBe(`/${long.slice(0, 1999)}`);
     expect(recorded({}, { body: new Uint8Array(5) })?.answer).toBe("[5 bytes]");
   });
 });
