@@ -76,6 +76,61 @@ describe.each([
     ).rejects.toMatchObject({ status: 401, code: 20003 });
   });
 
+  test("creates, fetches, updates, pages and removes Messaging Services", async () => {
+    const { services } = connect(two.sid, two.auth_token).messaging.v1;
+    const made = await services.create({
+      friendlyName: "Polls",
+      inboundRequestUrl: "https://example.com/sms",
+      inboundMethod: "GET",
+      stickySender: false,
+      validityPeriod: 60,
+      usecase: "poll",
+    });
+    expect(made).toMatchObject({
+      accountSid: two.sid,
+      friendlyName: "Polls",
+      inboundRequestUrl: "https://example.com/sms",
+      inboundMethod: "GET",
+      fallbackMethod: "POST",
+      stickySender: false,
+      smartEncoding: true,
+      validityPeriod: 60,
+      usecase: "poll",
+      useInboundWebhookOnNumber: false,
+    });
+    expect(made.links["short_codes"]).toMatch(new RegExp(`/v1/Services/${made.sid}/ShortCodes$`));
+
+    const updated = await services(made.sid).update({
+      friendlyName: "Votes",
+      inboundRequestUrl: "",
+    });
+    expect(updated).toMatchObject({ friendlyName: "Votes", inboundRequestUrl: null });
+    expect(await services(made.sid).fetch()).toMatchObject({ friendlyName: "Votes" });
+    expect((await services.list({ pageSize: 2 })).map(({ sid }) => sid)).toEqual([
+      made.sid,
+      "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+      "MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+    ]);
+
+    const pool = services(made.sid).shortCodes;
+    await pool.create({ shortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" });
+    expect(await services(made.sid).remove()).toBe(true);
+    await expect(services(made.sid).fetch()).rejects.toMatchObject({ status: 404, code: 20404 });
+    const other = services("MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb").shortCodes;
+    const added = await other.create({ shortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" });
+    expect(added.serviceSid).toBe("MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb");
+    await other(added.sid).remove();
+
+    await expect(services.create({ friendlyName: "x".repeat(65) })).rejects.toMatchObject({
+      status: 400,
+      code: 20002,
+    });
+    await expect(services.create({ friendlyName: "x", usecase: "lottery" })).rejects.toMatchObject({
+      status: 400,
+      code: 21713,
+    });
+  });
+
   test("lists, pages, filters, fetches and updates short codes of an account", async () => {
     const { api } = connect(one.sid, one.auth_token);
     const shortCodes = api.v2010.accounts(one.sid).shortCodes;
