@@ -1,3 +1,3 @@
-export { clockUpdate, fault, faults, inboundText, reception } from "./bodies.ts";
+export { clockUpdate, faults, inboundText, reception } from "./bodies.ts";
 export { mockControl } from "./document.ts";
 export { state } from "./state.ts";
