@@ -9,12 +9,7 @@ type Generate = (documents: readonly NamedDocument[]) => GeneratedFiles | Promis
 
 /** Loaded one at a time: the client's types bring a TypeScript compiler with them. */
 const targets: Record<string, () => Promise<Generate>> = {
-  client: async () => {
-    const { generateClient } = await import("./client.ts");
-    // The mock's control plane is not an API of Twilio's: whoever steers a mock has its library.
-    return (documents) =>
-      generateClient(documents.filter(({ document }) => document["x-twilio-errors"] !== undefined));
-  },
+  client: async () => (await import("./client.ts")).generateClient,
   mock: async () => (await import("./mock.ts")).generateMock,
   validation: async () => (await import("./validation.ts")).generateValidation,
   xml: async () => (await import("./xml.ts")).generateXml,

@@ -275,8 +275,9 @@ describe("generateMock: what is kept", () => {
 
   it("makes a row of each kind, without what it nests and with what is kept beside", () => {
     expect(files["kinds.ts"]).toContain(
-      'import type { FeatherState, HatState } from "@shortcodes/validation/things";',
+      'import type { FeatherState, HatState } from "./control-types.ts";',
     );
+    expect(files["control-types.ts"]).toContain("export type HatState = {");
     expect(kinds).toContain(
       'readonly hat: Row<HatState, "feathers" | "places", "owner" | "lender">;readonly feather: Row<FeatherState, never, never>;',
     );
