@@ -27,7 +27,7 @@ interface Reply {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** It is what somebody asked for, and not what the document promises: a fault, an answer of Prism's. */
-  readonly isOrdered?: boolean;
+  readonly isUnchecked?: boolean;
 }
 
 /** match → authenticate → decode → handle → represent → check → encode. Whatever fails on the way ends in the one catch. */
@@ -77,7 +77,7 @@ async function replyTo(
   trace.account = account.sid;
   const preferences = parsePrefer(prefer);
   if (prefer !== undefined && preferences !== undefined)
-    return { endpoint, ...(await preferredAnswer(endpoint, preferences, prefer)), isOrdered: true };
+    return { endpoint, ...(await preferredAnswer(endpoint, preferences, prefer)), isUnchecked: true };
   refuseForeignAccount(endpoint, match.parameters, account.sid, pathname);
   refuseBody(endpoint, request);
 
@@ -87,7 +87,7 @@ async function replyTo(
     if (fault.delay_ms !== undefined) await delay(fault.delay_ms);
     if (fault.status !== undefined) {
       const error = faultError(document, fault, fault.status);
-      return { ...errorReply(endpoint, error), isOrdered: true };
+      return { ...errorReply(endpoint, error), isUnchecked: true };
     }
   }
 
@@ -126,9 +126,9 @@ function represent({ document, route }: Endpoint, body: unknown): unknown {
 /** The one place where an answer is held to its document and written. */
 async function finish(
   { level }: Runtime,
-  { endpoint, status, body, headers, isOrdered = false }: Reply,
+  { endpoint, status, body, headers, isUnchecked = false }: Reply,
 ): Promise<HttpResponse> {
-  if (!isOrdered) await level.check(endpoint, status, body);
+  if (!isUnchecked) await level.check(endpoint, status, body);
   if (body === undefined) return { status, headers: { ...headers }, body: "" };
   const { document, route } = endpoint;
   const text = document.encode(route, status, body);

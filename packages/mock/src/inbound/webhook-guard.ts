@@ -1,6 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 
 export interface WebhookGuard {
   /** Says why an address, to which a host name of a URL resolved, must not be reached, or nothing. */
@@ -25,12 +25,12 @@ export function createWebhookGuard(
   const allowed = new Set(allowedHosts.map(bare));
   return {
     refusal(hostname, address) {
-      const groups = parse(address);
-      if (groups === undefined)
-        return `resolves to ${JSON.stringify(address)}, which is no address`;
-      if (isLinkLocal(groups))
+      const [plain = ""] = address.split("%"); // the zone of fe80::1%eth0
+      if (isIP(plain) === 0)
+        return `resolves to ${JSON.stringify(address)}, which is not an address`;
+      if (isIn(LINK_LOCAL, plain))
         return `leads to ${address}: link-local addresses, where clouds keep credentials, are never reached`;
-      if (isLoopback(groups) || allowed.has(bare(hostname))) return undefined;
+      if (isIn(LOOPBACK, plain) || allowed.has(bare(hostname))) return undefined;
       return `leads to ${address}, which is not this machine: start with --allow-webhooks HOST`;
     },
     async resolve(hostname) {
@@ -50,47 +50,27 @@ function withoutBrackets(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 
-/** The eight groups of an IPv6 address; an IPv4 address is mapped (RFC 4291, 2.5.5.2), so that both are one case. */
-function parse(address: string): readonly number[] | undefined {
-  const [plain = ""] = address.split("%"); // the zone of fe80::1%eth0
-  const family = isIP(plain);
-  if (family === 0) return undefined;
-  const text = family === 4 ? `::ffff:${plain}` : plain;
-  // The URL parser writes every spelling as lower-case groups, shortened once, without dots.
-  const canonical = withoutBrackets(new URL(`http://[${text}]`).hostname);
-  const [head = "", tail] = canonical.split("::");
-  const before = numbers(head);
-  const after = numbers(tail ?? "");
-  return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after];
-}
-
-function numbers(groups: string): number[] {
-  return groups === "" ? [] : groups.split(":").map((group) => Number.parseInt(group, 16));
-}
-
-function isLoopback(groups: readonly number[]): boolean {
-  const [, , , , , , high = 0, low] = groups;
-  if (startsWith(groups, [0, 0, 0, 0, 0, 0xffff])) return high >> 8 === 127;
-  return startsWith(groups, [0, 0, 0, 0, 0, 0, 0]) && low === 1;
-}
+/** What listens on this machine. */
+const LOOPBACK = blockList(["127.0.0.0", 8, "ipv4"], ["::1", 128, "ipv6"]);
 
 /**
- * 169.254.0.0/16 and fe80::/10, also where a gateway or the system may take an IPv6 address for the IPv4 address in it:
- * mapped, compatible (both RFC 4291), NAT64 (RFC 6052), 6to4 (RFC 3056).
+ * Where clouds keep credentials, also where a gateway or the system may take an IPv6 address for the IPv4 address in it:
+ * compatible (RFC 4291), NAT64 (RFC 6052), 6to4 (RFC 3056). A mapped address is looked up as the IPv4 address that it is.
  */
-function isLinkLocal(groups: readonly number[]): boolean {
-  const [first = 0, second, , , , , seventh] = groups;
-  if ((first & 0xffc0) === 0xfe80) return true;
-  if (first === 0x2002) return second === 0xa9fe;
-  return seventh === 0xa9fe && embedding.some((prefix) => startsWith(groups, prefix));
+const LINK_LOCAL = blockList(
+  ["169.254.0.0", 16, "ipv4"],
+  ["fe80::", 10, "ipv6"],
+  ["::169.254.0.0", 112, "ipv6"],
+  ["64:ff9b::169.254.0.0", 112, "ipv6"],
+  ["2002:a9fe::", 32, "ipv6"],
+);
+
+function blockList(...subnets: readonly (readonly [string, number, "ipv4" | "ipv6"])[]): BlockList {
+  const list = new BlockList();
+  for (const [address, prefix, family] of subnets) list.addSubnet(address, prefix, family);
+  return list;
 }
 
-const embedding = [
-  [0, 0, 0, 0, 0, 0xffff],
-  [0, 0, 0, 0, 0, 0],
-  [0x64, 0xff9b, 0, 0, 0, 0],
-];
-
-function startsWith(groups: readonly number[], prefix: readonly number[]): boolean {
-  return prefix.every((group, index) => groups[index] === group);
+function isIn(list: BlockList, address: string): boolean {
+  return list.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");
 }
