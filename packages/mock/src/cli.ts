@@ -30,9 +30,14 @@ async function serve(flags: Flags): Promise<void> {
           `${log === "json" ? jsonLine(exchange) : textLine(exchange, inColour)}\n`,
         );
   const mock = await createMock({ ...rest, seed, onAnswer });
-  // What is in memory is the seed; what is in a file or a database may be something else.
-  const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
-  process.stdout.write(banner(mock.url, version, state, flags.data));
+  try {
+    // What is in memory is the seed; what is in a file or a database may be something else.
+    const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
+    process.stdout.write(banner(mock.url, version, state, flags.data));
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       void mock.close().then(() => process.exit(0));

@@ -40,7 +40,10 @@ describe("openStore: refuses what is not ours, and leaves it as it is", () => {
     const db = new DatabaseSync(file);
     db.exec("update store_version set version = 'earlier'");
     db.close();
-    await assertRefused(file, `${file} holds the state of another version of the mock: export it`);
+    await assertRefused(
+      file,
+      `${file} is a store of another version of the mock: export its state`,
+    );
   });
 });
 

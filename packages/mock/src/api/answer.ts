@@ -77,7 +77,11 @@ async function replyTo(
   trace.account = account.sid;
   const preferences = parsePrefer(prefer);
   if (prefer !== undefined && preferences !== undefined)
-    return { endpoint, ...(await preferredAnswer(endpoint, preferences, prefer)), isUnchecked: true };
+    return {
+      endpoint,
+      ...(await preferredAnswer(endpoint, preferences, prefer)),
+      isUnchecked: true,
+    };
   refuseForeignAccount(endpoint, match.parameters, account.sid, pathname);
   refuseBody(endpoint, request);
 

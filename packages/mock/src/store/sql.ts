@@ -71,15 +71,13 @@ export async function createTables(query: Query, dialect: Dialect, where: string
   for (const statement of schema(dialect)) await query(statement);
   const [found] = await query("select version from store_version");
   if (found === undefined) await query("insert into store_version values (?)", [storeVersion]);
-  else if (found[0] !== storeVersion) throw otherVersion(where);
+  else if (found[0] !== storeVersion)
+    throw new Error(`${where} is a store of another version of the mock: ${HOW_TO_MOVE}`);
 }
 
 /** A store of another version is refused, never guessed at. */
-export function otherVersion(where: string): Error {
-  return new Error(
-    `${where} holds the state of another version of the mock: export it with that version (GET /_mock/state) and import it with --seed into a new store`,
-  );
-}
+export const HOW_TO_MOVE =
+  "export its state with that version (GET /_mock/state) and import it with --seed into a new store";
 
 /** Reads rows with the statements of either engine. */
 export function createReader(query: Query): Reader {

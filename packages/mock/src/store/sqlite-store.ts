@@ -6,7 +6,7 @@ import {
   countSet,
   createReader,
   createTables,
-  otherVersion,
+  HOW_TO_MOVE,
   readRows,
   replaceRows,
   type Dialect,
@@ -124,6 +124,6 @@ function refuseForeign(file: string): void {
     throw new Error(`${file} is not a SQLite database: choose another file`);
   if (header.readUInt32BE(68) === APPLICATION_ID) return;
   throw new Error(
-    `${file} was not made by this version of the mock: choose another file. If an earlier version made it: ${otherVersion("it").message}`,
+    `${file} was not made by this version of the mock: choose another file, or, if an earlier version made it, ${HOW_TO_MOVE}`,
   );
 }
