@@ -87,6 +87,17 @@ describe("/_mock/faults", () => {
     ]);
   });
 
+  test.each([402, 410, 418, 451, 499, 501, 502, 504, 520, 599])(
+    "answers %i in XML, whether the document names it or not",
+    async (status) => {
+      await put("faults", [{ status, message: "a\u0000b & <c>" }]);
+      const { status: seen, text } = await ask(mock, one, accountPath(one, ".xml"));
+      expect(seen).toBe(status);
+      expect(text).toContain("<Message>a\ufffdb &amp; &lt;c&gt;</Message>");
+      expect(text).toContain(`<Status>${status}</Status>`);
+    },
+  );
+
   test("hits only whom it names", async () => {
     await put("faults", [{ account_sid: one.sid, method: "get", status: 500 }]);
     expect((await ask(mock, two, servicePath(SERVICE))).status).toBe(200);

@@ -23,6 +23,12 @@ describe("openStore: refuses what is not ours, and leaves it as it is", () => {
     await assertRefused(file, `${file} is not a SQLite database: choose another file`);
   });
 
+  test.each(["", ":memory:"])("the name %j, which is not one of a file", async (name) => {
+    await expect(openStore(name)).rejects.toThrow(
+      `--data ${JSON.stringify(name)} is not the name of a file: leave --data out`,
+    );
+  });
+
   test("the database of another program", async () => {
     const file = join(folder, "other.db");
     const db = new DatabaseSync(file);

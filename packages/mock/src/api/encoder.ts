@@ -15,7 +15,9 @@ type Plans = Readonly<Record<string, Plan<any>>>;
 export function createEncoder(plans: Plans = {}): ApiDocument["encode"] {
   const write = (route: Route, status: number, body: unknown): string => {
     if (route.mediaType !== XML) return JSON.stringify(body);
-    return encode(planOf(plans, route.bodies[status]), body);
+    // An injected fault may have a status that the document does not name: all refusals of a document are written alike.
+    const component = route.bodies[status] ?? Object.values(route.bodies).at(-1);
+    return encode(planOf(plans, component), body);
   };
   return (route, status, body) => {
     if (typeof body === "string") return body;

@@ -20,10 +20,11 @@ export class TwilioError extends Error {
     values: Readonly<Record<string, string>> = {},
     options: { readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
   ) {
+    const message = kind.message.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
+      values[name] === undefined ? placeholder : quotable(values[name]),
+    );
     super(
-      kind.message.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-        values[name] === undefined ? placeholder : quotable(values[name]),
-      ),
+      message.replaceAll(UNPRINTABLE, "\u{fffd}"),
       options.cause === undefined ? {} : { cause: options.cause },
     );
     this.status = kind.status;
@@ -34,12 +35,11 @@ export class TwilioError extends Error {
   }
 }
 
-/** What of a request may stand in an answer: short, without credentials of a URL, and fit for XML. */
+/** What of a request may stand in an answer: short, and without credentials of a URL. */
 function quotable(value: string): string {
   // Before it is cut: what is left of a password would not be known as one.
   const open = value.replaceAll(/\/\/[^/\s]*@/g, "//…@");
-  const text = open.length > QUOTE_MAX_LENGTH ? `${open.slice(0, QUOTE_MAX_LENGTH)}…` : open;
-  return text.replaceAll(UNPRINTABLE, "\u{fffd}");
+  return open.length > QUOTE_MAX_LENGTH ? `${open.slice(0, QUOTE_MAX_LENGTH)}…` : open;
 }
 
 /** Characters XML 1.0 has no way to write. */

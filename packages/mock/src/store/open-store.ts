@@ -13,6 +13,10 @@ export async function openStore(data: string | undefined): Promise<Store> {
     const { openPostgresStore } = await import("./postgres-store.ts");
     return openPostgresStore(data);
   }
+  if (data === "" || data.startsWith(":memory:"))
+    throw new Error(
+      `--data ${JSON.stringify(data)} is not the name of a file: leave --data out to keep the state in memory`,
+    );
   requireSqlite(data);
   try {
     const { openSqliteStore } = await import("./sqlite-store.ts");
