@@ -548,9 +548,9 @@ export interface components {
         };
         /** @description A Messaging Service: a pool of senders and how they send and receive. */
         Service: {
-            /** @description Identifier of the account that owns the short code. */
+            /** @description Identifier of the account that owns the service. */
             account_sid: string | null;
-            /** @description Identifier of the Messaging Service that holds the short code. */
+            /** @description Unique identifier of the Messaging Service. */
             sid: string | null;
             /**
              * Format: date-time

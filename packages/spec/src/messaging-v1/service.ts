@@ -140,6 +140,7 @@ function parameters(all: Readonly<Record<string, Setting>>): z.ZodRawShape {
   return Object.fromEntries(entries) as z.ZodRawShape;
 }
 
+const sid = serviceSid.describe("Unique identifier of the Messaging Service.");
 const friendlyName = z
   .string()
   .max(FRIENDLY_NAME_MAX_LENGTH)
@@ -162,8 +163,8 @@ const { use_inbound_webhook_on_number: deferring, ...inOrder } = answered(settin
 /** A Messaging Service: 23 properties, in the order of Twilio's own document. */
 export const service = z
   .object({
-    account_sid: accountSid.nullable(),
-    sid: serviceSid.nullable(),
+    account_sid: accountSid.describe("Identifier of the account that owns the service.").nullable(),
+    sid: sid.nullable(),
     date_created: iso8601Date.describe("When the service was created: GMT, ISO 8601.").nullable(),
     date_updated: iso8601Date.describe("When it was last changed: GMT, ISO 8601.").nullable(),
     friendly_name: friendlyName.nullable(),
@@ -191,7 +192,7 @@ export const serviceState = kind(
   "ServiceState",
   "A Messaging Service of the account. What is left out has Twilio's default.",
   {
-    sid: serviceSid,
+    sid,
     friendly_name: defaultsTo("sid", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
     ...stored(settings),
     us_app_to_person_registered: registered.default(false),
