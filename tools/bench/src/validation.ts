@@ -6,8 +6,9 @@ import { bundle, printSizes } from "./bundle.ts";
 import { temporaryFolder } from "./check-out.ts";
 import { compare } from "./compare.ts";
 import { compareFresh } from "./fresh-processes.ts";
+import { pageText } from "./short-code-page.ts";
 import * as hand from "./validation-hand.ts";
-import { ajvStandalone, pageText, zodSchemas } from "./validation-peers.ts";
+import { ajvStandalone, zodSchemas } from "./validation-peers.ts";
 
 // Speed and size of the validators beside a hand-written one and their peers: every table of the README.
 const { isListShortCodeResponse, isShortCode, validateShortCode } = emitted;
