@@ -1,10 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkOut, temporaryFolder, type CheckedOut } from "./check-out.ts";
-import { median } from "./median.ts";
-import { interleave } from "./mock/measure.ts";
+import { checkOut, run, temporaryFolder, type CheckedOut } from "./check-out.ts";
+import { interleave, median } from "./rounds.ts";
 
 /** At most this many times the CPU of the earlier commit's tests. */
 const BAR = 0.6;
@@ -36,26 +33,22 @@ say(
 /**
  * CPU seconds of a commit's tests; `times` of the shell counts every process that has been waited for.
  *
- * @throws Error when they fail: half a run costs less than a whole one
+ * @throws Error with what they printed when they fail: half a run costs less than a whole one
  */
 async function testsOf({ commit, folder }: CheckedOut): Promise<number> {
-  const child = spawn("sh", ["-c", "pnpm test >&2 || exit; times"], {
-    cwd: folder,
-    env: { ...process.env, TURBO_FORCE: "true", TURBO_CACHE_DIR: join(caches, String(runs++)) },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const kill = () => child.kill();
-  process.on("exit", kill);
-  let printed = "";
-  child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
-  const [code] = (await once(child, "close")) as [number | null];
-  process.off("exit", kill);
+  const env = {
+    ...process.env,
+    TURBO_FORCE: "true",
+    TURBO_CACHE_DIR: join(caches, String(runs++)),
+  };
+  const printed = await run("sh", ["-c", "pnpm test || exit; times"], { cwd: folder, env });
   // The shell's own line, then that of its children: minutes and seconds, user and system.
-  const seconds = [...(printed.split("\n")[1] ?? "").matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+  const [children = ""] = printed.match(/^\d+m[\d.]+s \d+m[\d.]+s$/gm)?.slice(-1) ?? [];
+  const seconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest),
     0,
   );
-  if (code !== 0 || seconds === 0) throw new Error(`${commit}: \`pnpm test\` failed`);
+  if (seconds === 0) throw new Error(`${commit}: the shell does not say what its children used`);
   say(`${commit}: ${seconds.toFixed(1)} s`);
   return seconds;
 }

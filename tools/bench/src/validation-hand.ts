@@ -1,45 +1,38 @@
 /**
  * The list page of messaging-v1 as a careful person would check it: no library, no regular expression, nothing looked at twice.
- * The yardstick of `validation.ts`. `formats` adds what `format: date-time` and `format: uri` say beyond the patterns.
+ * The yardstick of `validation.ts`.
  */
-export function createHandValidator(formats: boolean) {
-  const isDate = formats ? isDateTime : isDateShape;
-  const isUrl = formats ? isHttpUri : isHttpShape;
+export function isShortCode(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const it = value as Record<string, unknown>;
+  return (
+    isSid(it["sid"], 83, 67) &&
+    isSid(it["account_sid"], 65, 67) &&
+    isSid(it["service_sid"], 77, 71) &&
+    (it["date_created"] === null || isDateTime(it["date_created"])) &&
+    (it["date_updated"] === null || isDateTime(it["date_updated"])) &&
+    isNumber(it["short_code"]) &&
+    isCountry(it["country_code"]) &&
+    areCapabilities(it["capabilities"]) &&
+    (it["url"] === null || isHttpUri(it["url"]))
+  );
+}
 
-  function isShortCode(value: unknown): boolean {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    const it = value as Record<string, unknown>;
-    return (
-      isSid(it["sid"], 83, 67) &&
-      isSid(it["account_sid"], 65, 67) &&
-      isSid(it["service_sid"], 77, 71) &&
-      (it["date_created"] === null || isDate(it["date_created"])) &&
-      (it["date_updated"] === null || isDate(it["date_updated"])) &&
-      isNumber(it["short_code"]) &&
-      isCountry(it["country_code"]) &&
-      areCapabilities(it["capabilities"]) &&
-      (it["url"] === null || isUrl(it["url"]))
-    );
-  }
-
-  function isPage(value: unknown): boolean {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    const { meta, short_codes: list } = value as Record<string, unknown>;
-    if (typeof meta !== "object" || meta === null || Array.isArray(meta) || !Array.isArray(list))
-      return false;
-    const it = meta as Record<string, unknown>;
-    const { page, page_size: size } = it;
-    if (typeof page !== "number" || !Number.isInteger(page) || page < 0) return false;
-    if (typeof size !== "number" || !Number.isInteger(size) || size < 1) return false;
-    if (it["key"] !== "short_codes" || !isUrl(it["first_page_url"]) || !isUrl(it["url"]))
-      return false;
-    if (it["previous_page_url"] !== null && !isUrl(it["previous_page_url"])) return false;
-    if (it["next_page_url"] !== null && !isUrl(it["next_page_url"])) return false;
-    for (const item of list) if (!isShortCode(item)) return false;
-    return true;
-  }
-
-  return { isShortCode, isPage };
+export function isPage(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { meta, short_codes: list } = value as Record<string, unknown>;
+  if (typeof meta !== "object" || meta === null || Array.isArray(meta) || !Array.isArray(list))
+    return false;
+  const it = meta as Record<string, unknown>;
+  const { page, page_size: size } = it;
+  if (typeof page !== "number" || !Number.isInteger(page) || page < 0) return false;
+  if (typeof size !== "number" || !Number.isInteger(size) || size < 1) return false;
+  if (it["key"] !== "short_codes" || !isHttpUri(it["first_page_url"]) || !isHttpUri(it["url"]))
+    return false;
+  if (it["previous_page_url"] !== null && !isHttpUri(it["previous_page_url"])) return false;
+  if (it["next_page_url"] !== null && !isHttpUri(it["next_page_url"])) return false;
+  for (const item of list) if (!isShortCode(item)) return false;
+  return true;
 }
 
 function isSid(value: unknown, first: number, second: number): boolean {
@@ -129,22 +122,10 @@ function pair(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
-/** `https://host:port/…`: scheme, host and port, then anything on one line. */
-function isHttpShape(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  const end = authorityEnd(value, false);
-  if (end < 0) return false;
-  for (let index = end; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return false;
-  }
-  return true;
-}
-
-/** The same, and every character one that RFC 3986 allows there. */
+/** `https://host:port/…`: scheme, host and port, then anything, of characters that RFC 3986 allows there. */
 function isHttpUri(value: unknown): boolean {
   if (typeof value !== "string") return false;
-  const end = authorityEnd(value, true);
+  const end = authorityEnd(value);
   if (end < 0) return false;
   let fragment = false;
   for (let index = end; index < value.length; index++) {
@@ -158,7 +139,7 @@ function isHttpUri(value: unknown): boolean {
 }
 
 /** Where path, query or fragment begins, -1 if scheme, host or port are wrong. */
-function authorityEnd(text: string, strict: boolean): number {
+function authorityEnd(text: string): number {
   const start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
   if (start < 0) return -1;
   let host = start;
@@ -168,13 +149,13 @@ function authorityEnd(text: string, strict: boolean): number {
     const code = text.charCodeAt(end);
     if (code === 47 || code === 63 || code === 35) break;
     if (code === 64) {
-      if (host > start || (strict && brackets > 0)) return -1;
+      if (host > start || brackets > 0) return -1;
       host = end + 1;
       brackets = 0;
     } else if (code === 91 || code === 93) brackets++;
-    else if (strict && !isUriAt(text, end)) return -1;
+    else if (!isUriAt(text, end)) return -1;
   }
-  const hostEnd = brackets === 0 ? nameEnd(text, host, end) : literalEnd(text, host, end, strict);
+  const hostEnd = brackets === 0 ? nameEnd(text, host, end) : literalEnd(text, host, end);
   if (hostEnd <= host) return -1;
   if (hostEnd === end) return end;
   const digits = end - hostEnd - 1;
@@ -188,11 +169,11 @@ function nameEnd(text: string, host: number, end: number): number {
   return at;
 }
 
-function literalEnd(text: string, host: number, end: number, strict: boolean): number {
+function literalEnd(text: string, host: number, end: number): number {
   const close = text.indexOf("]", host);
   if (text.charCodeAt(host) !== 91 || close < host + 2 || close >= end) return -1;
-  if (text.indexOf("[", host + 1) >= 0 && strict) return -1;
-  return !strict || URL.canParse(`http://${text.slice(host, close + 1)}`) ? close + 1 : -1;
+  if (text.indexOf("[", host + 1) >= 0) return -1;
+  return URL.canParse(`http://${text.slice(host, close + 1)}`) ? close + 1 : -1;
 }
 
 /** A character that RFC 3986 allows, and after a percent sign what belongs there. */

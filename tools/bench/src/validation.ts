@@ -1,168 +1,97 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  validateShortCode,
-  isListShortCodeResponse,
-  isShortCode,
-} from "@shortcodes/validation/messaging-v1";
-import { bundle } from "./validation-bundle.ts";
-import { measureCold } from "./validation-cold.ts";
-import { createHandValidator } from "./validation-hand.ts";
-import { measure, table } from "./validation-measure.ts";
-import { ajvStandalone, emittedWithoutFormats, pageText, zodSchemas } from "./validation-peers.ts";
+import * as emitted from "@shortcodes/validation/messaging-v1";
+import { bundle, printSizes } from "./bundle.ts";
+import { temporaryFolder } from "./check-out.ts";
+import { compare } from "./compare.ts";
+import { compareFresh } from "./fresh-processes.ts";
+import { pageText } from "./short-code-page.ts";
+import * as hand from "./validation-hand.ts";
+import { ajvStandalone, zodSchemas } from "./validation-peers.ts";
 
-// Speed and size of the validators beside a hand-written one and their peers: `node tools/bench/src/validation.ts`.
+// Speed and size of the validators beside a hand-written one and their peers: every table of the README.
+const { isListShortCodeResponse, isShortCode, validateShortCode } = emitted;
 const text = pageText();
 const page = JSON.parse(text) as { short_codes: Record<string, unknown>[] };
 const [shortCode = {}] = page.short_codes;
-
 const zod = zodSchemas();
-const [plainHand, plain, plainAjv] = [
-  createHandValidator(false),
-  await emittedWithoutFormats(),
-  await ajvStandalone(false),
-];
-const [hand, ajv] = [createHandValidator(true), await ajvStandalone(true)];
+const ajv = await ajvStandalone(true);
+const ajvWithoutFormats = await ajvStandalone(false);
 
-const verdicts = [
-  plainHand.isPage,
-  plain.isPage,
-  plainAjv.guards.isPage,
-  hand.isPage,
-  isListShortCodeResponse,
-  ajv.guards.isPage,
-].map((is) => is(page));
-if (verdicts.includes(false) || !zod.page.safeParse(page).success)
-  throw new Error(`not everybody takes the page: ${verdicts.join()}`);
+const guards = [hand.isPage, isListShortCodeResponse, ajv.isPage, ajvWithoutFormats.isPage];
+if (guards.some((is) => !is(page)) || !zod.page.safeParse(page).success)
+  throw new Error("not everybody takes the page");
 
-print(
-  table(
-    `valid page of 50, ${text.length} bytes: structure and patterns`,
-    measure([
-      { name: "hand-written", run: () => plainHand.isPage(page) },
-      { name: "**@shortcodes/validation**", run: () => plain.isPage(page) },
-      { name: "ajv standalone", run: () => plainAjv.guards.isPage(page) },
-      { name: "zod", run: () => zod.page.safeParse(page) },
-    ]),
-  ),
-);
-print(
-  table(
-    "the same with date-time and uri",
-    measure([
-      { name: "hand-written", run: () => hand.isPage(page) },
-      { name: "**@shortcodes/validation**", run: () => isListShortCodeResponse(page) },
-      { name: "ajv standalone", run: () => ajv.guards.isPage(page) },
-      { name: "zod", run: () => zod.page.safeParse(page) },
-      { name: "JSON.parse of the page", run: () => JSON.parse(text) as unknown },
-    ]),
-  ),
-);
-print(
-  table(
-    "one valid short code",
-    measure([
-      { name: "hand-written", run: () => hand.isShortCode(shortCode) },
-      { name: "**@shortcodes/validation**", run: () => isShortCode(shortCode) },
-      { name: "ajv standalone", run: () => ajv.guards.isShortCode(shortCode) },
-      { name: "zod", run: () => zod.shortCode.safeParse(shortCode) },
-    ]),
-  ),
-);
+await compare(`valid page of 50, ${text.length} bytes`, {
+  "hand-written": () => hand.isPage(page),
+  "**@shortcodes/validation**": () => isListShortCodeResponse(page),
+  "ajv standalone": () => ajv.isPage(page),
+  "ajv standalone, without formats": () => ajvWithoutFormats.isPage(page),
+  zod: () => zod.page.safeParse(page),
+  "JSON.parse of the page": () => JSON.parse(text) as unknown,
+});
+await compare("one valid short code", {
+  "hand-written": () => hand.isShortCode(shortCode),
+  "**@shortcodes/validation**": () => isShortCode(shortCode),
+  "ajv standalone": () => ajv.isShortCode(shortCode),
+  zod: () => zod.shortCode.safeParse(shortCode),
+});
 
 const invalid: Readonly<Record<string, unknown>> = {
   "one wrong property": { ...shortCode, short_code: 12345 },
   "no property at all": {},
   "no object": "12345",
 };
-for (const [name, value] of Object.entries(invalid)) {
-  print(
-    table(
-      `invalid short code, with issues: ${name}`,
-      measure([
-        { name: "zod", run: () => zod.shortCode.safeParse(value) },
-        { name: "**@shortcodes/validation**", run: () => validateShortCode(value) },
-      ]),
-    ),
-  );
-}
+for (const [name, value] of Object.entries(invalid))
+  await compare(`invalid short code, with issues: ${name}`, {
+    zod: () => zod.shortCode.safeParse(value),
+    "**@shortcodes/validation**": () => validateShortCode(value),
+  });
 
 const MODULE = "@shortcodes/validation/messaging-v1";
-const components = await exportedNames((name) => /^[A-Z]/.test(name));
-const programs: Readonly<Record<string, string>> = {
-  "page: guard (yes or no)": `export { isListShortCodeResponse as isPage } from "${MODULE}";`,
+const GUARD = `export { isListShortCodeResponse as isPage } from "${MODULE}";`;
+const components = Object.keys(emitted).filter((name) => /^[A-Z]/.test(name));
+await printSizes("size", {
+  "page: guard (yes or no)": GUARD,
   "page: guard and issues": `export { validateListShortCodeResponse } from "${MODULE}";`,
   "page: guard, issues, Standard Schema, JSON Schema": `export { ListShortCodeResponse } from "${MODULE}";`,
   [`${components.length} components: guards`]: `import * as all from "${MODULE}"; export const guards = [${components.map((name) => `all.is${name}`).join(", ")}];`,
   [`${components.length} components: guards, issues, Standard Schema, JSON Schema`]: `export { ${components.join(", ")} } from "${MODULE}";`,
   "one operation: decoders of path and query; of its 9 answers guards, issues, Standard Schema, JSON Schema": `export { operation } from "${MODULE}/list-short-code";`,
   "everything of the document: all components and operations, by all names": `export * from "${MODULE}";`,
+  "ajv standalone, a page and a short code": ajv.bundle,
+  "zod itself": `import { z } from ${JSON.stringify(fileURLToPath(import.meta.resolve("zod")))}; export const schema = z.object({});`,
+});
+
+const folder = temporaryFolder();
+const firstVerdict = (name: string, code: string) => {
+  const file = join(folder, `${name}.mjs`);
+  writeFileSync(file, code);
+  return `const { isPage } = await import(${JSON.stringify(file)}); if (!isPage(${text})) throw new Error("refused");`;
 };
-const sizes: string[] = [];
-const zodFile = JSON.stringify(fileURLToPath(import.meta.resolve("zod")));
-for (const [name, program] of Object.entries(programs))
-  sizes.push(size(name, await bundle(program)));
-sizes.push(size("ajv standalone, a page and a short code", ajv.bundle));
-sizes.push(
-  size(
-    "zod itself",
-    await bundle(`import { z } from ${zodFile}; export const schema = z.object({});`),
-  ),
-);
-print(["| size | minified | gzip |", "|---|--:|--:|", ...sizes].join("\n"));
-
-const guard = await bundle(programs["page: guard (yes or no)"] ?? "");
-print(
-  table(
-    "fresh process: import and first verdict (median)",
-    measureCold(
-      { "ajv standalone": ajv.bundle.code, "**@shortcodes/validation**": guard.code },
-      text,
-    ),
-  ),
+await compareFresh(
+  "fresh process: import and first verdict",
+  {
+    "ajv standalone": firstVerdict("ajv", ajv.bundle.code),
+    "**@shortcodes/validation**": firstVerdict("emitted", (await bundle(GUARD)).code),
+  },
+  ["ajv standalone"],
 );
 
-print(
-  table(
-    "longer input, per run",
-    measure(
-      [1, 10, 100].map((factor) => {
-        const longer = JSON.parse(pageText(50 * factor)) as unknown;
-        return { name: `page of ${50 * factor}`, run: () => isListShortCodeResponse(longer) };
-      }),
-    ),
-  ),
-);
-print(
-  table(
-    "hostile input, per run",
-    measure(
-      [1, 10, 100].map((factor) => {
-        const hostile = {
-          ...shortCode,
-          sid: `SC${"a".repeat(1000 * factor)}`,
-          url: `https://${"a".repeat(1000 * factor)}\n`,
-          date_created: "2".repeat(1000 * factor),
-        };
-        return {
-          name: `texts of ${1000 * factor} characters, with issues`,
-          run: () => validateShortCode(hostile),
-        };
-      }),
-    ),
-  ),
-);
+const pages = [50, 500, 5000].map((items) => {
+  const longer = JSON.parse(pageText(items)) as unknown;
+  return [`page of ${items}`, () => isListShortCodeResponse(longer)] as const;
+});
+await compare("longer input, per run", Object.fromEntries(pages));
 
-async function exportedNames(wanted: (name: string) => boolean): Promise<string[]> {
-  return Object.keys(await import("@shortcodes/validation/messaging-v1")).filter(wanted);
-}
-
-function size(
-  name: string,
-  { bytes, gzip }: { readonly bytes: number; readonly gzip: number },
-): string {
-  return `| ${name} | ${bytes.toLocaleString("en")} | ${gzip.toLocaleString("en")} |`;
-}
-
-function print(markdown: string): void {
-  process.stdout.write(`${markdown}\n\n`);
-}
+const hostile = [1000, 10_000, 100_000].map((length) => {
+  const value = {
+    ...shortCode,
+    sid: `SC${"a".repeat(length)}`,
+    url: `https://${"a".repeat(length)}\n`,
+    date_created: "2".repeat(length),
+  };
+  return [`texts of ${length} characters, with issues`, () => validateShortCode(value)] as const;
+});
+await compare("hostile input, per run", Object.fromEntries(hostile));

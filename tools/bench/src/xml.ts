@@ -1,8 +1,8 @@
 import { decode, encode } from "@shortcodes/xml";
 import { ListShortCodeResponse } from "@shortcodes/xml/api-2008-08-01";
 import { XMLBuilder, XMLParser } from "fast-xml-parser";
-import { bundle } from "./validation-bundle.ts";
-import { measure, table } from "./validation-measure.ts";
+import { printSizes } from "./bundle.ts";
+import { compare } from "./compare.ts";
 
 // Speed and size of the XML codec beside fast-xml-parser: `node tools/bench/src/xml.ts`.
 const list = createList(50);
@@ -15,64 +15,37 @@ const tree: unknown = parser.parse(text);
 if (JSON.stringify(decode(ListShortCodeResponse, text)) !== json)
   throw new Error("the list changed on its way");
 
-print(
-  table(
-    `decode a list of 50, ${text.length} characters`,
-    measure([
-      { name: "fast-xml-parser", run: () => parser.parse(text) as unknown },
-      { name: "**@shortcodes/xml**", run: () => decode(ListShortCodeResponse, text) },
-      { name: "JSON.parse of the same list", run: () => JSON.parse(json) as unknown },
-    ]),
-  ),
-);
-print(
-  table(
-    "encode the list",
-    measure([
-      { name: "fast-xml-parser", run: () => builder.build(tree) as unknown },
-      { name: "**@shortcodes/xml**", run: () => encode(ListShortCodeResponse, list) },
-      { name: "JSON.stringify of the same list", run: () => JSON.stringify(list) },
-    ]),
-  ),
-);
-print(
-  table(
-    "longer input, decode",
-    measure(
-      [1, 10, 100].map((factor) => {
-        const longer = encode(ListShortCodeResponse, createList(40 * factor));
-        return { name: `list of ${40 * factor}`, run: () => decode(ListShortCodeResponse, longer) };
-      }),
-    ),
-  ),
-);
-print(
-  table(
-    "hostile input, decode",
-    measure(
-      [1, 10, 100].map((factor) => {
-        const hostile = `<TwilioResponse>${"<x a='&#65;'>&lt;<!-- --></x>".repeat(600 * factor)}</TwilioResponse>`;
-        return {
-          name: `${hostile.length} characters of markup that no schema names`,
-          run: () => decode(ListShortCodeResponse, hostile),
-        };
-      }),
-    ),
-  ),
-);
+await compare(`decode a list of 50, ${text.length} characters`, {
+  "fast-xml-parser": () => parser.parse(text) as unknown,
+  "**@shortcodes/xml**": () => decode(ListShortCodeResponse, text),
+  "JSON.parse of the same list": () => JSON.parse(json) as unknown,
+});
+await compare("encode the list", {
+  "fast-xml-parser": () => builder.build(tree) as unknown,
+  "**@shortcodes/xml**": () => encode(ListShortCodeResponse, list),
+  "JSON.stringify of the same list": () => JSON.stringify(list),
+});
 
-const programs: Readonly<Record<string, string>> = {
-  "decode, encode and one plan": `export { decode, encode } from "@shortcodes/xml"; export { ListShortCodeResponse } from "@shortcodes/xml/api-2008-08-01";`,
-  "decode and one plan": `export { decode } from "@shortcodes/xml"; export { ListShortCodeResponse } from "@shortcodes/xml/api-2008-08-01";`,
-  "encode and one plan": `export { encode } from "@shortcodes/xml"; export { ListShortCodeResponse } from "@shortcodes/xml/api-2008-08-01";`,
+const longer = [40, 400, 4000].map((items) => {
+  const own = encode(ListShortCodeResponse, createList(items));
+  return [`list of ${items}`, () => decode(ListShortCodeResponse, own)] as const;
+});
+await compare("longer input, decode", Object.fromEntries(longer));
+
+const hostile = [600, 6000, 60_000].map((elements) => {
+  const own = `<TwilioResponse>${"<x a='&#65;'>&lt;<!-- --></x>".repeat(elements)}</TwilioResponse>`;
+  const name = `${own.length} characters of markup that no schema names`;
+  return [name, () => decode(ListShortCodeResponse, own)] as const;
+});
+await compare("hostile input, decode", Object.fromEntries(hostile));
+
+const PLAN = `export { ListShortCodeResponse } from "@shortcodes/xml/api-2008-08-01";`;
+await printSizes("size", {
+  "decode, encode and one plan": `export { decode, encode } from "@shortcodes/xml"; ${PLAN}`,
+  "decode and one plan": `export { decode } from "@shortcodes/xml"; ${PLAN}`,
+  "encode and one plan": `export { encode } from "@shortcodes/xml"; ${PLAN}`,
   "fast-xml-parser: parser and builder": `export { XMLParser, XMLBuilder } from "fast-xml-parser";`,
-};
-const sizes: string[] = [];
-for (const [name, program] of Object.entries(programs)) {
-  const { bytes, gzip } = await bundle(program);
-  sizes.push(`| ${name} | ${bytes.toLocaleString("en")} | ${gzip.toLocaleString("en")} |`);
-}
-print(["| size | minified | gzip |", "|---|--:|--:|", ...sizes].join("\n"));
+});
 
 function createList(items: number): ListShortCodeResponse {
   const uri = "/2008-08-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes";
@@ -99,8 +72,4 @@ function createList(items: number): ListShortCodeResponse {
       })),
     },
   } as ListShortCodeResponse;
-}
-
-function print(markdown: string): void {
-  process.stdout.write(`${markdown}\n\n`);
 }

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { resolve } from "node:path";
-import { checkBreakingEdits } from "./breaking-edits/check-breaking-edits.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkGenerated } from "./check-generated.ts";
 import { checkContract, keepReleased, writeContractChangeset } from "./contract/check-contract.ts";
@@ -11,7 +10,6 @@ import { readWorkspace } from "./workspace.ts";
 type Check = (root: string) => readonly string[] | Promise<readonly string[]>;
 
 const checks: Readonly<Record<string, Check>> = {
-  "breaking-edits": (root) => checkBreakingEdits(root, console.log),
   catalog: (root) => checkCatalog(readWorkspace(root)),
   generated: (root) => checkGenerated(root, () => turbo(root, "generate", "--force")),
   links: (root) => checkLinks(readSite(root)),

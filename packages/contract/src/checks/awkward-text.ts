@@ -3,7 +3,13 @@ import { FORM, type Operation } from "@shortcodes/openapi-reader/operations";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callable, callOf, inputsOf, representationsOf, type Subject } from "../run/subject.ts";
+import {
+  callOf,
+  inputsOf,
+  readingAndUpdating,
+  representationsOf,
+  type Subject,
+} from "../run/subject.ts";
 import { fillPath } from "../target/wire-request.ts";
 
 /** Texts as they are escaped on the wire: controls, line ends, no UTF-8, no characters, no escapes. */
@@ -25,28 +31,25 @@ const AWKWARD = [
 
 /** Strings of query and form that are hard to read, to keep, or to write into XML. */
 export function awkwardText(subject: Subject): readonly Probe[] {
-  const { create, remove } = subject.resource;
-  return callable(subject)
-    .filter((operation) => operation !== create && operation !== remove)
-    .flatMap((operation) => {
-      const names = inputsOf(operation)
-        .filter(({ schema }) => schema.type === "string" && schema.enum === undefined)
-        .map(({ name }) => name);
-      if (names.length === 0) return [];
-      const parts = fc.array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 });
-      return [
-        probe<string>({
-          operation,
-          about: "awkward text",
-          describe: (pair) => pair,
-          examples: names.flatMap((name) => AWKWARD.map((text) => `${name}=${text}`)),
-          inputs: fc
-            .tuple(fc.constantFrom(...names), parts)
-            .map(([name, texts]) => `${name}=${texts.join("")}`),
-          run: (pair, session) => send(subject, operation, pair, session),
-        }),
-      ];
-    });
+  return readingAndUpdating(subject).flatMap((operation) => {
+    const names = inputsOf(operation)
+      .filter(({ schema }) => schema.type === "string" && schema.enum === undefined)
+      .map(({ name }) => name);
+    if (names.length === 0) return [];
+    const parts = fc.array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, maxLength: 4 });
+    return [
+      probe<string>({
+        operation,
+        about: "awkward text",
+        describe: (pair) => pair,
+        examples: names.flatMap((name) => AWKWARD.map((text) => `${name}=${text}`)),
+        inputs: fc
+          .tuple(fc.constantFrom(...names), parts)
+          .map(([name, texts]) => `${name}=${texts.join("")}`),
+        run: (pair, session) => send(subject, operation, pair, session),
+      }),
+    ];
+  });
 }
 
 async function send(subject: Subject, operation: Operation, pair: string, session: Session) {

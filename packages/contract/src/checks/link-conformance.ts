@@ -3,25 +3,22 @@ import { isItem, operationsOf, type Resource } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
-import { callable, callOf, type Subject } from "../run/subject.ts";
+import { callOf, readingAndUpdating, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
 
-/** Each link of a list or fetch, followed. Links out of what creates are a matter of the life of an item. */
+/** Each link of a list or fetch, followed. */
 export function linkConformance(subject: Subject): readonly Probe[] {
-  const { create, remove } = subject.resource;
-  return callable(subject)
-    .filter((operation) => operation !== create && operation !== remove)
-    .flatMap((operation) =>
-      Object.entries(successOf(operation)[1].links).flatMap(([name, link]) =>
-        // It may lead to another resource of the document.
-        subject.document.resources.flatMap((resource) => {
-          const linked = followed(subject, resource, link);
-          return linked === undefined
-            ? []
-            : [linkProbe(subject, operation, name, link, linked, resource)];
-        }),
-      ),
-    );
+  return readingAndUpdating(subject).flatMap((operation) =>
+    Object.entries(successOf(operation)[1].links).flatMap(([name, link]) =>
+      // It may lead to another resource of the document.
+      subject.document.resources.flatMap((resource) => {
+        const linked = followed(subject, resource, link);
+        return linked === undefined
+          ? []
+          : [linkProbe(subject, operation, name, link, linked, resource)];
+      }),
+    ),
+  );
 }
 
 /** The operation of a resource that a link leads to, unless it creates or removes. */

@@ -95,12 +95,8 @@ export function forbiddenAccount(subject: Subject): readonly Probe[] {
         name,
         optionOf("path", name) === "account" ? forbidden.user : value,
       ]);
-      const { answer } = await session.send({ ...call, path: Object.fromEntries(path) });
-      session.check(
-        "forbidden_account",
-        answer.status === 403,
-        () => `answered ${answer.status}, not 403`,
-      );
+      const done = await session.send({ ...call, path: Object.fromEntries(path) });
+      session.checkStatus("forbidden_account", done, 403);
     }),
   );
 }

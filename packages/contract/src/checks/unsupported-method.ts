@@ -26,10 +26,10 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
         describe: (method) => `${method}, which the path does not have`,
         examples: sendable,
         run: async (method, session) => {
-          const { answer } = await session.send(callOf(subject, operation, { method }));
-          const { status, headers } = answer;
+          const done = await session.send(callOf(subject, operation, { method }));
+          const { headers } = done.answer;
           const allow = headers.get("allow") ?? "";
-          session.check("unsupported_method", status === 405, () => `answered ${status}, not 405`);
+          session.checkStatus("unsupported_method", done, 405);
           session.check("unsupported_method", headers.has("allow"), () => "405 without Allow");
           session.check(
             "allow_header_conformance",

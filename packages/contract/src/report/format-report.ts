@@ -9,16 +9,11 @@ import {
   violationCount,
 } from "./report.ts";
 
-export interface TextOptions {
-  /** Escape sequences of a terminal. */
-  readonly color: boolean;
-}
-
 /** Gives text a style where there are colours. */
 type Paint = (style: "bold" | "dim" | "red" | "green" | "yellow", text: string) => string;
 
-/** The report for a person. */
-export function formatReport(report: Report, { color }: TextOptions): string {
+/** The report for a person; `color` adds the escape sequences of a terminal. */
+export function formatReport(report: Report, { color }: { readonly color: boolean }): string {
   const paint: Paint = (style, text) =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const cases = caseCount(report).toLocaleString("en");

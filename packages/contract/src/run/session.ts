@@ -43,6 +43,11 @@ export function createSession(options: SessionOptions) {
     if (!holds && !known.has(name)) throw new Violation(name, message());
   }
 
+  /** @throws Violation if the answer has another status */
+  function checkStatus(name: CheckName, { answer }: Exchange, wanted: number): void {
+    check(name, answer.status === wanted, () => `answered ${answer.status}, not ${wanted}`);
+  }
+
   /**
    * Sends a call and holds the answer to every response check but those of `except`.
    *
@@ -73,7 +78,8 @@ export function createSession(options: SessionOptions) {
     });
   }
 
-  return { origin: target.origin, requests: requests as readonly WireRequest[], send, tidy, check };
+  const { origin } = target;
+  return { origin, requests: requests as readonly WireRequest[], send, tidy, check, checkStatus };
 }
 
 function countStatus({ statuses }: Tally, operation: string, status: number, by: Reached): void {

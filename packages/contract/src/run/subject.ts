@@ -40,6 +40,12 @@ export function callable({ resource, item, writable }: Subject): readonly Operat
   );
 }
 
+/** What creates and removes is a matter of the life of an item. */
+export function readingAndUpdating(subject: Subject): readonly Operation[] {
+  const { create, remove } = subject.resource;
+  return callable(subject).filter((operation) => operation !== create && operation !== remove);
+}
+
 /** The resources that show the same items. */
 export function representationsOf({ document, canonical }: Subject): readonly Resource[] {
   const { resources } = document;

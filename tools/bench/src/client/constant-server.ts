@@ -1,30 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pageText } from "../short-code-page.ts";
 
 /** Answers one short code, or a page of 50, from bytes made once: what remains is the client's own cost. */
-const shortCode = {
-  account_sid: `AC${"1".repeat(32)}`,
-  capabilities: ["SMS", "MMS"],
-  country_code: "US",
-  date_created: "2015-07-30T20:12:31Z",
-  date_updated: "2015-07-30T20:12:33Z",
-  service_sid: `MG${"1".repeat(32)}`,
-  short_code: "12345",
-  sid: `SC${"1".repeat(32)}`,
-  url: `https://messaging.twilio.com/v1/Services/MG${"1".repeat(32)}/ShortCodes/SC${"1".repeat(32)}`,
-};
-const url = "https://messaging.twilio.com/v1/Services/MG/ShortCodes?PageSize=50&Page=0";
-const meta = {
-  page: 0,
-  page_size: 50,
-  first_page_url: url,
-  previous_page_url: null,
-  next_page_url: null,
-  key: "short_codes",
-  url,
-};
-const object = Buffer.from(JSON.stringify(shortCode));
-const page = Buffer.from(JSON.stringify({ meta, short_codes: Array(50).fill(shortCode) }));
+const page = Buffer.from(pageText());
+const { short_codes } = JSON.parse(pageText()) as { readonly short_codes: readonly unknown[] };
+const object = Buffer.from(JSON.stringify(short_codes[0]));
 
 const server = createServer((request, response) => {
   const body = request.url?.includes("/SC") ? object : page;

@@ -2,16 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { printTable } from "../print-table.ts";
+import { interleave } from "../rounds.ts";
 import { built } from "./entries.ts";
 
 const ROUNDS = 50;
 const MS_PER_TICK = 10;
-
-export interface TypesRow {
-  readonly name: string;
-  /** Milliseconds of CPU that TypeScript 7 takes, over a program that imports nothing: mean of the rounds, as a tick is coarse. */
-  readonly cpu: number;
-}
 
 const programs: Readonly<Record<string, string>> = {
   nothing: "export const answer: Promise<Response> = fetch('https://api.example');",
@@ -23,21 +19,25 @@ const programs: Readonly<Record<string, string>> = {
     for (const { short_code } of data?.short_codes ?? []) console.log(short_code);`,
 };
 
-/** One-file programs, each checked by itself, in turn, round by round. Linux only: it says what its children used. */
-export function measureTypes(): TypesRow[] {
+/**
+ * Prints the CPU that TypeScript 7 takes for one-file programs, over one that imports nothing: in turn, round by round, and the mean of
+ * the rounds, as a tick is coarse. Linux only: it says what its children used.
+ */
+export async function compareTypes(): Promise<void> {
   const folder = mkdtempSync(join(import.meta.dirname, "types-"));
   try {
     writeFileSync(join(folder, "paths.d.ts"), generatedTypes());
-    const files = Object.entries(programs).map(([name, program], index) => {
+    const files = Object.values(programs).map((program, index) => {
       const file = join(folder, `program-${index}.mts`);
       writeFileSync(file, program);
-      return { name, file, spent: [] as number[] };
+      return file;
     });
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const [base = 0, ...costs] = files.map(({ file }) => cpuOf(file));
-      for (const [index, cost] of costs.entries()) files[index + 1]?.spent.push(cost - base);
-    }
-    return files.slice(1).map(({ name, spent }) => ({ name, cpu: mean(spent) }));
+    const [nothing = Number.NaN, ...costs] = (await interleave(files, ROUNDS, cpuOf)).map(mean);
+    const [, ...names] = Object.keys(programs);
+    printTable(
+      ["type-check, TypeScript 7, over an empty program", "CPU ms"],
+      names.map((name, index) => [name, ((costs[index] ?? Number.NaN) - nothing).toFixed(0)]),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,20 +53,11 @@ function generatedTypes(): string {
 }
 
 function cpuOf(file: string): number {
-  const options = [
-    "--ignoreConfig",
-    "--noEmit",
-    "--strict",
-    "--skipLibCheck",
-    "--module",
-    "nodenext",
-    "--target",
-    "es2023",
-  ];
+  const options =
+    "--ignoreConfig --noEmit --strict --skipLibCheck --module nodenext --target es2023";
+  const libraries = ["--lib", "es2023,dom,dom.asynciterable", "--types", ""];
   const before = ticksOfChildren();
-  execFileSync("tsc", [...options, "--lib", "es2023,dom,dom.asynciterable", "--types", "", file], {
-    stdio: "inherit",
-  });
+  execFileSync("tsc", [...options.split(" "), ...libraries, file], { stdio: "inherit" });
   return (ticksOfChildren() - before) * MS_PER_TICK;
 }
 

@@ -1,4 +1,4 @@
-import { requestBytes, type Body, type Sent } from "./load.ts";
+import { sent, type Sent } from "./load.ts";
 import {
   accountSid,
   authorization,
@@ -41,12 +41,9 @@ const account2008 = (account: number) =>
 const service = (account: number) => `/v1/Services/${serviceSid(account)}/ShortCodes`;
 const own = (account: number, index: number) =>
   shortCodeSid(account * SHORT_CODES_OF_ACCOUNT + index);
-const form = (text: string): Body => ({ text, type: "application/x-www-form-urlencoded" });
 
-const get = (account: number, path: string, status = 200): Sent => ({
-  bytes: requestBytes("GET", path, authorization(account)),
-  status,
-});
+const get = (account: number, path: string, status = 200): Sent =>
+  sent("GET", path, status, authorization(account));
 
 const list2010: Requests = (account) => [get(account, `${account2010(account)}.json`)];
 const list2008: Requests = (account) => [get(account, account2008(account))];
@@ -61,48 +58,24 @@ const fetches =
 const fetches2010 = fetches((account, sid) => `${account2010(account)}/${sid}.json`);
 
 const updates: Requests = (account) =>
-  Array.from({ length: DISTINCT }, (_, index) => ({
-    bytes: requestBytes(
-      "POST",
-      `${account2010(account)}/${own(account, 0)}.json`,
-      authorization(account),
-      form(`SmsUrl=http%3A%2F%2Fmyapp.com%2F${index}`),
-    ),
-    status: 200,
-  }));
+  Array.from({ length: DISTINCT }, (_, index) => {
+    const form = `SmsUrl=http%3A%2F%2Fmyapp.com%2F${index}`;
+    const path = `${account2010(account)}/${own(account, 0)}.json`;
+    return sent("POST", path, 200, authorization(account), form);
+  });
 
-const create = (account: number, sid: string, status = 201): Sent => ({
-  bytes: requestBytes(
-    "POST",
-    service(account),
-    authorization(account),
-    form(`ShortCodeSid=${sid}`),
-  ),
-  status,
-});
+const create = (account: number, sid: string, status = 201): Sent =>
+  sent("POST", service(account), status, authorization(account), `ShortCodeSid=${sid}`);
 
 const createAndDelete: Requests = (account) => [
   create(account, own(account, 0)),
-  {
-    bytes: requestBytes("DELETE", `${service(account)}/${own(account, 0)}`, authorization(account)),
-    status: 204,
-  },
+  sent("DELETE", `${service(account)}/${own(account, 0)}`, 204, authorization(account)),
 ];
 
-const message: Requests = () => [
-  {
-    bytes: requestBytes(
-      "POST",
-      "/_mock/messages",
-      {},
-      {
-        text: JSON.stringify({ to: shortCode(WITHOUT_URL), from: "+14155550100", body: "Hello" }),
-        type: "application/json",
-      },
-    ),
-    status: 200,
-  },
-];
+const message: Requests = () => {
+  const text = { to: shortCode(WITHOUT_URL), from: "+14155550100", body: "Hello" };
+  return [sent("POST", "/_mock/messages", 200, {}, JSON.stringify(text))];
+};
 
 const inMemory = { store: "memory", connections: CONNECTIONS } as const;
 

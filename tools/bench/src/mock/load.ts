@@ -14,53 +14,51 @@ export interface Sent {
   readonly status: number;
 }
 
-/** Text of a body and its media type. */
-export interface Body {
-  readonly text: string;
-  readonly type: "application/x-www-form-urlencoded" | "application/json";
-}
-
-export function requestBytes(
+/** A body is JSON if it begins like an object, else a form. */
+export function sent(
   method: string,
   path: string,
+  status: number,
   headers: Readonly<Record<string, string>>,
-  body?: Body,
-): Buffer {
-  const lines = [
-    `${method} ${path} HTTP/1.1`,
-    "Host: 127.0.0.1",
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-  ];
-  if (body !== undefined)
-    lines.push(`Content-Type: ${body.type}`, `Content-Length: ${Buffer.byteLength(body.text)}`);
-  return Buffer.from(`${lines.join("\r\n")}\r\n\r\n${body?.text ?? ""}`);
+  body = "",
+): Sent {
+  const type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+  const length = String(Buffer.byteLength(body));
+  const all = {
+    Host: "127.0.0.1",
+    ...headers,
+    ...(body !== "" && { "Content-Type": type, "Content-Length": length }),
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  const bytes = Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`);
+  return { bytes, status };
 }
 
 /**
- * Sends `each` requests over every one of the kept-alive connections, one after the other's answer.
- * `next` gives a connection's nth request.
+ * Sends `each` requests over every one of the kept-alive connections, one after the other's answer; a connection has a sequence of its
+ * own, which it begins again at its end.
  *
  * @throws Error when an answer has another status
  */
 export async function load(
   port: number,
-  connections: number,
+  sequences: readonly (readonly Sent[])[],
   each: number,
-  next: (connection: number, index: number) => Sent,
 ): Promise<void> {
   await Promise.all(
-    Array.from({ length: connections }, async (_, connection) => {
+    sequences.map(async (sequence) => {
       const socket = await open(port);
-      for (let index = 0; index < each; index++) await exchange(socket, next(connection, index));
+      for (let index = 0; index < each; index++)
+        await exchange(socket, sequence[index % sequence.length] as Sent);
       socket.destroy();
     }),
   );
 }
 
 /** Sends one request and returns the answer. */
-export async function ask(port: number, sent: Sent): Promise<Answer> {
+export async function ask(port: number, request: Sent): Promise<Answer> {
   const socket = await open(port);
-  const text = Buffer.from(await exchange(socket, sent), "latin1").toString();
+  const text = Buffer.from(await exchange(socket, request), "latin1").toString();
   socket.destroy();
   const end = text.indexOf("\r\n\r\n");
   const headers = text
@@ -70,7 +68,7 @@ export async function ask(port: number, sent: Sent): Promise<Answer> {
     .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2)] as const)
     .filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name));
   return {
-    status: sent.status,
+    status: request.status,
     headers: Object.fromEntries(headers),
     body: text.slice(end + 4),
   };

@@ -1,3 +1,4 @@
+import { interleave } from "../rounds.ts";
 import type { Case, Requests } from "./cases.ts";
 import { ask, load, type Answer } from "./load.ts";
 import type { Served } from "./served.ts";
@@ -26,21 +27,6 @@ export async function measure(
   return interleave(servers, rounds, (server, round) =>
     costOfCall(server, measured, calls[servers.indexOf(server)] ?? 2, round),
   );
-}
-
-/** Measures everything once per round, one after the other: what disturbs one of them disturbs all. */
-export async function interleave<T, Result>(
-  things: readonly T[],
-  rounds: number,
-  once: (thing: T, round: number) => Promise<Result>,
-): Promise<readonly (readonly Result[])[]> {
-  const results = things.map((): Result[] => []);
-  for (let round = 0; round < rounds; round++) {
-    const order = things.map((thing, index) => ({ thing, index }));
-    for (const { thing, index } of round % 2 === 0 ? order : order.reverse())
-      results[index]?.push(await once(thing, round));
-  }
-  return results;
 }
 
 /** What a build answers to the requests of a case, by method: the bare server is to send the same bytes. */
@@ -106,12 +92,7 @@ async function spent(
   const before = await server.usage();
   const sleep = stayAwake();
   const start = performance.now();
-  await load(server.port, connections, each, (connection, index) => {
-    const sequence = sequences[connection] ?? [];
-    const request = sequence[index % sequence.length];
-    if (request === undefined) throw new Error("a case without requests");
-    return request;
-  });
+  await load(server.port, sequences, each);
   const wall = (performance.now() - start) * 1000;
   sleep();
   return { cpu: (await server.usage()).cpu - before.cpu, wall };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { checkOut, root, run } from "../check-out.ts";
-import { median } from "../median.ts";
+import { median, ratios } from "../rounds.ts";
 import { cases, type Case } from "./cases.ts";
 import { held } from "./held.ts";
 import { measure, recordAnswers, type Cost } from "./measure.ts";
@@ -40,12 +40,10 @@ const servers = createServers();
 
 const found = cases.filter(({ id }) => wanted.has(id));
 if (found.length > 0 || wanted.has("start")) {
-  say("");
   say(
-    "Microseconds per call: the median of the rounds and, in brackets, their quartiles. What a list takes is what an update and a list take, less what an update takes alone.",
+    "\nMicroseconds per call: the median of the rounds and, in brackets, their quartiles. What a list takes is what an update and a list take, less what an update takes alone.\n",
   );
-  say("");
-  for (const line of HEADER) say(line);
+  say(HEADER);
 }
 for (const one of found) await reportCase(one);
 if (wanted.has("start")) await reportStart();
@@ -62,12 +60,18 @@ async function reportCase(one: Case): Promise<void> {
   bare.answer(answers);
   if (one.id === "inbound-file") requireDropped(answers["POST"]?.body);
   const costs = await measure([...mocks, bare], one, rounds);
-  const of = (quantity: keyof Cost) => {
-    const columns = costs.map((column) => column.map((cost) => cost[quantity]));
-    return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
-  };
-  say(row({ name: `${one.name} (\`${one.id}\`): CPU`, ...of("cpu"), bars: one.bars }));
-  say(row({ name: "… wall time", ...of("wall") }));
+  const name = `${one.name} (\`${one.id}\`): CPU`;
+  say(row({ name, ...columnsOf(costs, "cpu"), bars: one.bars }));
+  say(row({ name: "… wall time", ...columnsOf(costs, "wall") }));
+}
+
+/** One quantity of this build, of the earlier one if there is one, and of the bare server. */
+function columnsOf<Key extends string>(
+  measured: readonly (readonly Readonly<Record<Key, number>>[])[],
+  quantity: Key,
+) {
+  const columns = measured.map((column) => column.map((one) => one[quantity]));
+  return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
 }
 
 /** Nothing may be requested for the message, else the webhook would be measured. */
@@ -86,22 +90,14 @@ async function reportStart(): Promise<void> {
     "--quiet",
   ]);
   const found = await starts([...programs, bareScript], rounds);
-  const of = (quantity: "wall" | "rss") => {
-    const columns = found.map((column) => column.map((start) => start[quantity]));
-    return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
-  };
+  const name = "start to first answer, built (`start`): wall time";
+  say(row({ name, ...columnsOf(found, "wall"), bars: { bare: 1.15 } }));
+  const resident = columnsOf(found, "rss");
+  say(row({ name: "… resident, MB", ...resident }));
+  const megabytes = median(resident.now);
   say(
-    row({
-      name: "start to first answer, built (`start`): wall time",
-      ...of("wall"),
-      bars: { bare: 1.15 },
-    }),
+    `\nResident after the first answer: ${megabytes.toFixed(0)} MB (≤ 62: ${met(megabytes <= 62)}).`,
   );
-  const rss = of("rss");
-  say(row({ name: "… resident, MB", ...rss }));
-  const isMet = median(rss.now) <= 62;
-  say("");
-  say(`Resident after the first answer: ${median(rss.now).toFixed(0)} MB (≤ 62: ${met(isMet)}).`);
 }
 
 /** In this build, a page may not cost more the more short codes there are. */
@@ -113,21 +109,18 @@ async function reportPage(): Promise<void> {
     page,
     rounds,
   );
-  const ratio = median(many.map(({ cpu }, round) => cpu / (few[round]?.cpu ?? Number.NaN)));
-  say("");
+  const cpuOf = (costs: readonly Cost[]) => costs.map(({ cpu }) => cpu);
+  const ratio = median(ratios(cpuOf(many), cpuOf(few)));
   say(
-    `List of 50 in a file, out of 100,000 and out of 100 (\`page\`): ${ratio.toFixed(2)} × (≤ 1.2: ${met(ratio <= 1.2)}).`,
+    `\nList of 50 in a file, out of 100,000 and out of 100 (\`page\`): ${ratio.toFixed(2)} × (≤ 1.2: ${met(ratio <= 1.2)}).`,
   );
 }
 
 async function reportHeld(): Promise<void> {
   const seconds = Number(flags["held-seconds"]);
-  const { requests, growthPerMillion, rss } = await held(
-    await servers.mock(root, "memory"),
-    seconds,
-  );
-  say("");
+  const mock = await servers.mock(root, "memory");
+  const { requests, growthPerMillion, rss } = await held(mock, seconds);
   say(
-    `Held ${seconds} s, 32 connections, mixed (\`held\`): ${requests} requests, 0 errors, heap ${growthPerMillion.toFixed(2)} MB per million requests (≤ 1: ${met(growthPerMillion <= 1)}), ${rss.toFixed(0)} MB resident.`,
+    `\nHeld ${seconds} s, 32 connections, mixed (\`held\`): ${requests} requests, 0 errors, heap ${growthPerMillion.toFixed(2)} MB per million requests (≤ 1: ${met(growthPerMillion <= 1)}), ${rss.toFixed(0)} MB resident.`,
   );
 }

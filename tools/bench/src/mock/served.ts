@@ -3,19 +3,10 @@ import { once } from "node:events";
 import type { Answer } from "./load.ts";
 
 /** A server in a process of its own, which can be asked for its use of the processor. */
-export interface Served {
-  readonly port: number;
-  /** Microseconds of CPU so far, in user and system mode, and bytes of memory; `collect` empties the heap of what is not used. */
-  usage(
-    kind?: "collect",
-  ): Promise<{ readonly cpu: number; readonly heap: number; readonly rss: number }>;
-  /** For the bare server: what it answers from now on, by method. */
-  answer(answers: Readonly<Record<string, Answer>>): void;
-  stop(): Promise<void>;
-}
+export type Served = Awaited<ReturnType<typeof serve>>;
 
 /** Starts a program that prints its URL. */
-export async function serve(program: string, args: readonly string[] = []): Promise<Served> {
+export async function serve(program: string, args: readonly string[] = []) {
   const preload = new URL("./report-usage.ts", import.meta.url).href;
   const child = fork(program, args, {
     execArgv: ["--expose-gc", "--disable-warning=ExperimentalWarning", "--import", preload],
@@ -24,14 +15,16 @@ export async function serve(program: string, args: readonly string[] = []): Prom
   const port = await printedPort(child);
   return {
     port,
-    async usage(kind) {
-      child.send(kind ?? "usage");
-      const [{ cpu, heap, rss }] = (await once(child, "message")) as [
+    /** Microseconds of CPU so far, in user and system mode, and bytes of memory; `collect` empties the heap of what is not used. */
+    async usage(kind: "usage" | "collect" = "usage") {
+      child.send(kind);
+      const [usage] = (await once(child, "message")) as [
         { cpu: number; heap: number; rss: number },
       ];
-      return { cpu, heap, rss };
+      return usage;
     },
-    answer(answers) {
+    /** For the bare server: what it answers from now on, by method. */
+    answer(answers: Readonly<Record<string, Answer>>) {
       child.send({ answers });
     },
     async stop() {

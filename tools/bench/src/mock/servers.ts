@@ -4,17 +4,10 @@ import { temporaryFolder } from "../check-out.ts";
 import { writeSeeds } from "./seeds.ts";
 import { serve, type Served } from "./served.ts";
 
-export type Store = "memory" | "file" | "small file";
+type Store = "memory" | "file" | "small file";
 
 /** Servers, each started when it is first asked for. */
-export interface Servers {
-  readonly bare: () => Promise<Served>;
-  /** The mock of a repository in this folder, run from source: with what every build of it has, its flags. */
-  readonly mock: (folder: string, store: Store) => Promise<Served>;
-  readonly stop: () => Promise<void>;
-}
-
-export function createServers(): Servers {
+export function createServers() {
   const folder = temporaryFolder();
   const seeds = writeSeeds(folder);
   const started = new Map<string, Promise<Served>>();
@@ -25,7 +18,8 @@ export function createServers(): Servers {
   };
   return {
     bare: () => once("bare", fileURLToPath(new URL("./bare-server.ts", import.meta.url)), () => []),
-    mock: (repository, store) =>
+    /** The mock of a repository in this folder, run from source: with what every build of it has, its flags. */
+    mock: (repository: string, store: Store) =>
       once(`${repository} ${store}`, join(repository, "packages/mock/src/cli.ts"), () => {
         const seed = store === "file" ? seeds.many : seeds.few;
         const data = join(folder, `${started.size}.db`);

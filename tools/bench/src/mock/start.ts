@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
-import { interleave } from "./measure.ts";
+import { interleave } from "../rounds.ts";
 import { printedPort } from "./served.ts";
 
 export interface Start {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { interleave } from "./measure.ts";
+import { interleave } from "../rounds.ts";
 import { row } from "./table.ts";
 
 it("row: medians with quartiles, ratios round by round, and whether the bars are met", () => {

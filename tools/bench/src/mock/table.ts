@@ -1,4 +1,4 @@
-import { median, quantile } from "../median.ts";
+import { median, quantile, ratios } from "../rounds.ts";
 import type { Bars } from "./cases.ts";
 
 /** One quantity of this build, of the earlier one and of the bare server, round by round. */
@@ -10,10 +10,8 @@ export interface Quantity {
   readonly bars?: Bars;
 }
 
-export const HEADER = [
-  "| | this | earlier | bare | this / bare | earlier / bare | this / earlier | bar | |",
-  "|---|---:|---:|---:|---:|---:|---:|---|---|",
-];
+export const HEADER = `| | this | earlier | bare | this / bare | earlier / bare | this / earlier | bar | |
+|---|---:|---:|---:|---:|---:|---:|---|---|`;
 
 /** A row: medians, and behind each the quartiles of the rounds. */
 export function row({ name, now, earlier = [], bare, bars = {} }: Quantity): string {
@@ -34,11 +32,6 @@ export function row({ name, now, earlier = [], bare, bars = {} }: Quantity): str
   ]
     .join(" | ")
     .trim();
-}
-
-/** Round by round: what slowed a round down slowed both. */
-function ratios(values: readonly number[], by: readonly number[]): readonly number[] {
-  return by.length === 0 ? [] : values.map((value, round) => value / (by[round] ?? Number.NaN));
 }
 
 function verdict(measured: readonly number[], bar: number | undefined, to: string) {

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { basename, join } from "node:path";
 import { rolldown } from "rolldown";
+import { figure, printTable } from "./print-table.ts";
 
 export interface Bundle {
   readonly code: string;
@@ -40,4 +41,17 @@ export async function bundle(
   const { output } = await build.generate({ format: "esm", minify: true, comments: false });
   const code = output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
   return { code, bytes: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length };
+}
+
+/** Prints what programs take, each bundled by itself. */
+export async function printSizes(
+  title: string,
+  programs: Readonly<Record<string, string | Bundle>>,
+): Promise<void> {
+  const rows: string[][] = [];
+  for (const [name, program] of Object.entries(programs)) {
+    const { bytes, gzip } = typeof program === "string" ? await bundle(program) : program;
+    rows.push([name, figure(bytes), figure(gzip)]);
+  }
+  printTable([title, "minified", "gzip"], rows);
 }
