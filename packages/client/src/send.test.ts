@@ -100,6 +100,37 @@ test("send: an attempt that takes too long rejects, though fetch does not listen
   expect(inits.map(({ signal }) => signal?.aborted)).toEqual([true, true]);
 });
 
+test("send: with the global fetch, each kind of request and each connection has its own headers", async () => {
+  const seen: Record<string, string>[] = [];
+  vi.stubGlobal("fetch", (_: string, { headers }: RequestInit) => {
+    seen.push(Object.fromEntries(new Headers(headers)));
+    return status(200)();
+  });
+  try {
+    const options = { fetch: undefined, headers: { "X-Of": "client" } };
+    const { connection } = connect([], options);
+    const { connection: other } = connect([], { ...options, headers: {} });
+    const text: Outgoing = { ...get, accept: "text/xml" };
+    for (const outgoing of [get, post, text, get]) await send(connection, outgoing, {});
+    await send(connection, get, { headers: { "X-Of": "call" } });
+    await send(connection, get, {});
+    await send(other, get, {});
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  const form = "application/x-www-form-urlencoded";
+  const json = "application/json";
+  expect(seen.map((own) => [own["accept"], own["content-type"], own["x-of"]])).toEqual([
+    [json, undefined, "client"],
+    [json, form, "client"],
+    ["text/xml", undefined, "client"],
+    [json, undefined, "client"],
+    [json, undefined, "call"],
+    [json, undefined, "client"],
+    [json, undefined, undefined],
+  ]);
+});
+
 test("send: a global fetch that rejects with an error of its own when the time is up has timed out too", async () => {
   vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
     return new Promise((__, reject) => {
