@@ -12,7 +12,7 @@ const aboutTheApis = [
 const isolate = false;
 
 /** A slice of the generated requests and sequences; `pnpm test:full` asks for more. */
-const { FUZZ_DIFFERENTIAL = "500", STORE_RUNS = "50" } = process.env;
+const { FUZZ_DIFFERENTIAL = "500", FUZZ_SEGMENTS = "300", STORE_RUNS = "50" } = process.env;
 
 export default defineConfig({
   test: {
@@ -22,7 +22,7 @@ export default defineConfig({
           name: "compiled",
           isolate,
           include: ["{src,test}/**/*.test.ts"],
-          env: { FUZZ_DIFFERENTIAL, STORE_RUNS },
+          env: { FUZZ_DIFFERENTIAL, FUZZ_SEGMENTS, STORE_RUNS },
         },
       },
       { test: { name: "prism", isolate, include: aboutTheApis, env: { MOCK_CONTRACT: "prism" } } },

@@ -1,7 +1,7 @@
 import type { InboundSms } from "@shortcodes/validation/api-2008-08-01";
 import type { InboundMessage as InboundMessageForm } from "@shortcodes/validation/messaging-v1";
 import type { Rows } from "../generated/kinds.ts";
-import { countSegments } from "./count-segments.ts";
+import { segmentsOf } from "../sending/segments.ts";
 
 /** A message on its way in. */
 export interface InboundMessage {
@@ -47,7 +47,7 @@ export function messageParameters(
     ApiVersion: version,
     ...(serviceSid !== null && { MessagingServiceSid: serviceSid }),
     NumMedia: "0",
-    NumSegments: String(countSegments(body)),
+    NumSegments: String(segmentsOf(body).count),
     MessageSid: sid,
     From: from,
   };
