@@ -60,7 +60,7 @@ const NORTH_AMERICAN = /^\+1(?!.11|555)([2-9]\d\d)[2-9]\d{6}$/;
  * @param senderCountry ISO 3166-1 alpha-2
  */
 export function parsePhoneNumber(text: string, senderCountry = "US"): ParsedNumber {
-  const [, plus, digits = ""] = /^(\+?)(\d+)$/.exec(text.replaceAll(/[\s().\-]/g, "")) ?? [];
+  const [, plus, digits = ""] = /^(\+?)(\d+)$/.exec(text.replaceAll(/[-\s().]/g, "")) ?? [];
   if (digits === "" || digits.length > MAX_DIGITS) return { refused: "invalid" };
   if (digits.length < MIN_DIGITS) return { refused: "too_short" };
   const isNational = plus === "" && digits.length === 10 && isNorthAmerican(senderCountry);
