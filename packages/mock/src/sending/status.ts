@@ -1,0 +1,87 @@
+/**
+ * What may come after each status of a message: nothing after a final one. Twilio docs, "Outbound message status"; what only other
+ * channels have is left out. Inferred: a scheduled message goes on as one that its service has just accepted.
+ */
+export const NEXT_STATUSES = {
+  scheduled: ["accepted", "canceled"],
+  accepted: ["queued", "failed"],
+  queued: ["sending", "failed"],
+  sending: ["sent"],
+  sent: ["delivered", "undelivered"],
+  delivered: [],
+  undelivered: [],
+  failed: [],
+  canceled: [],
+  receiving: ["received"],
+  received: [],
+} as const;
+
+export type MessageStatus = keyof typeof NEXT_STATUSES;
+/** What the answer to the request that creates a message says: a service accepts or schedules it, `From` alone queues it. */
+export type FirstStatus = "scheduled" | "accepted" | "queued";
+
+/** Twilio docs, "Track outbound message status"; `accepted` is only ever the first, which is not reported. */
+const REPORTED: ReadonlySet<MessageStatus> = new Set([
+  "queued",
+  "sent",
+  "delivered",
+  "undelivered",
+  "failed",
+  "canceled",
+]);
+
+/** 2008-08-01 knows nothing of what happens after a message is sent. */
+const STATUSES_OF_2008 = {
+  scheduled: "queued",
+  accepted: "queued",
+  queued: "queued",
+  sending: "sending",
+  sent: "sent",
+  delivered: "sent",
+  undelivered: "sent",
+  failed: "failed",
+  canceled: "failed",
+  receiving: "received",
+  received: "received",
+} as const satisfies Record<MessageStatus, string>;
+
+/** Codes of messages that never left Twilio, beside 216xx and 217xx, which are about sending. Twilio docs, "Error and Warning Dictionary". */
+const FAILED_CODES: ReadonlySet<number> = new Set([30001, 30002, 30010, 30450]);
+
+/** Inferred: these a service finds before it has chosen a sender, so the message is never queued. */
+const FAILED_BEFORE_QUEUED: ReadonlySet<number> = new Set([21610, 21703, 21704]);
+
+/** Whether nothing comes after a status: only then Twilio lets a message be deleted. */
+export function isFinal(status: MessageStatus): boolean {
+  return NEXT_STATUSES[status].length === 0;
+}
+
+/** Whether a status callback reports a status of a message that began with `first`: that one its creator already knows. */
+export function isReported(status: MessageStatus, first: FirstStatus): boolean {
+  return REPORTED.has(status) && status !== first;
+}
+
+/** What 2008-08-01 calls a status. */
+export function statusIn2008(status: MessageStatus) {
+  return STATUSES_OF_2008[status];
+}
+
+/** Whether 2008-08-01 makes its one status callback when a message gets this status. Twilio docs of 2010: `SmsStatus` is sent or failed. */
+export function isReportedIn2008(status: MessageStatus): status is "sent" | "failed" {
+  return status === "sent" || status === "failed";
+}
+
+/** How a message with this error code ends: `failed` if it never left Twilio, else `undelivered` by the carrier (inferred for most codes). */
+export function statusOfFailure(code: number): "failed" | "undelivered" {
+  const isAboutSending = code >= 21600 && code < 21800;
+  return isAboutSending || FAILED_CODES.has(code) ? "failed" : "undelivered";
+}
+
+/** The statuses that follow the first, to the final one; `failure` is the error code of a message that is not delivered. */
+export function statusesAfter(first: FirstStatus, failure?: number): MessageStatus[] {
+  const way: MessageStatus[] = ["accepted", "queued", "sending", "sent"];
+  const end = failure === undefined ? "delivered" : statusOfFailure(failure);
+  const isQueued = failure === undefined || !FAILED_BEFORE_QUEUED.has(failure);
+  const last = end !== "failed" ? "sent" : isQueued ? "queued" : "accepted";
+  return [...way.slice(way.indexOf(first) + 1, way.indexOf(last) + 1), end];
+}
