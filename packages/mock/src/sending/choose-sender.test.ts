@@ -322,6 +322,18 @@ describe("chooseSender: any pool", () => {
     });
   });
 
+  test("says that a sender is sticky or of the recipient's area only if it is, and the service has that on", () => {
+    holds((question) => {
+      const { sender, because } = { because: undefined, ...chooseSender(question) };
+      const { settings, sticky, recipient: to } = question;
+      if (because === "sticky")
+        expect([settings.sticky_sender, sender?.sid]).toEqual([true, sticky]);
+      if (because !== "area_code") return;
+      expect(settings.area_code_geomatch).toBe(true);
+      expect(areaOf(sender?.number ?? "")).toBe(areaOf(to.number) ?? "an area code");
+    });
+  });
+
   test("gives every reason sooner or later, and no other", () => {
     const found = new Set<string>();
     for (const question of fc.sample(questions, { numRuns: 5000, seed: 1 })) {
