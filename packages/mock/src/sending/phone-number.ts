@@ -55,7 +55,7 @@ const NORTH_AMERICAN = /^\+1(?!.11|555)([2-9]\d\d)[2-9]\d{6}$/;
 /**
  * Reads a phone number as people write it: blanks, dots, dashes and parentheses are left out. Twilio's documentation asks for E.164.
  * Inferred: without a plus, ten digits belong to North America when the sender does, and all others begin with their country code;
- * an area code or country code that nobody has makes the number invalid.
+ * the area codes of NORTH_AMERICAN and the country codes of CALLING_CODES are all that Twilio takes.
  *
  * @param senderCountry ISO 3166-1 alpha-2
  */
