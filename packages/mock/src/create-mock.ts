@@ -74,7 +74,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     clock.reset();
   };
   const receive: Mock["receive"] = async (text) => {
-    const { createWebhookGuard } = await import("./inbound/webhook-guard.ts");
+    const { createWebhookGuard } = await import("./webhooks/webhook-guard.ts");
     const { receiveMessage } = await import("./inbound/receive-message.ts");
     const guard = createWebhookGuard(options.allowWebhooks ?? []);
     return receiveMessage({ store, newSid, guard }, text);

@@ -1,6 +1,6 @@
 import { decode, XmlError, type Plan } from "@shortcodes/xml";
-import type { WebhookAnswer } from "./send-webhook.ts";
-import { WebhookFailure } from "./webhook-failure.ts";
+import type { WebhookAnswer } from "../webhooks/send-webhook.ts";
+import { WebhookFailure } from "../webhooks/webhook-failure.ts";
 
 /** Only the root has to be known: verbs are not executed here. */
 const RESPONSE: Plan<{ Response: object }> = {

@@ -5,13 +5,13 @@ import type { InboundText, Reception, WebhookRequest } from "../generated/contro
 import type { Rows } from "../generated/kinds.ts";
 import { InvalidInput } from "../state/parse-json.ts";
 import type { Store } from "../store/store.ts";
-import { askWebhook } from "./ask-webhook.ts";
+import { askWebhook } from "../webhooks/ask-webhook.ts";
 import { checkTwiml } from "./check-twiml.ts";
 import { inboundTarget } from "./inbound-target.ts";
 import { messageParameters } from "./message-parameters.ts";
-import type { WebhookCall } from "./send-webhook.ts";
-import { WebhookFailure } from "./webhook-failure.ts";
-import type { WebhookGuard } from "./webhook-guard.ts";
+import type { WebhookCall } from "../webhooks/send-webhook.ts";
+import { WebhookFailure } from "../webhooks/webhook-failure.ts";
+import type { WebhookGuard } from "../webhooks/webhook-guard.ts";
 
 export interface Receiver {
   readonly store: Store;
