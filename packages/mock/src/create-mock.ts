@@ -76,7 +76,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const receive: Mock["receive"] = async (text) => {
     const { createWebhookGuard } = await import("./webhooks/webhook-guard.ts");
     const { receiveMessage } = await import("./inbound/receive-message.ts");
-    const guard = createWebhookGuard(options.allowWebhooks ?? []);
+    const guard = createWebhookGuard(options.allowWebhooks ?? [], { ownPort: port });
     return receiveMessage({ store, newSid, guard }, text);
   };
   /** Gives the account everything the seed has, unless it exists already. */

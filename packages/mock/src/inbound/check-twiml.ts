@@ -1,5 +1,5 @@
 import { decode, XmlError, type Plan } from "@shortcodes/xml";
-import type { WebhookAnswer } from "../webhooks/send-webhook.ts";
+import type { WebhookAnswer } from "../webhooks/ask-webhook.ts";
 import { WebhookFailure } from "../webhooks/webhook-failure.ts";
 
 /** Only the root has to be known: verbs are not executed here. */

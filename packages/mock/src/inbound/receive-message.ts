@@ -10,7 +10,7 @@ import { checkTwiml } from "./check-twiml.ts";
 import { inboundTarget } from "./inbound-target.ts";
 import { messageParameters } from "./message-parameters.ts";
 import type { WebhookCall } from "../webhooks/send-webhook.ts";
-import { WebhookFailure } from "../webhooks/webhook-failure.ts";
+import { WebhookFailure, withoutUserinfo } from "../webhooks/webhook-failure.ts";
 import type { WebhookGuard } from "../webhooks/webhook-guard.ts";
 
 export interface Receiver {
@@ -53,7 +53,7 @@ export async function receiveMessage(
   const requests = [await ask({ url, method, parameters })];
   const error = requests[0]?.error;
   if (error && fallbackUrl !== null) {
-    const why = { ErrorCode: String(error.code), ErrorUrl: url };
+    const why = { ErrorCode: String(error.code), ErrorUrl: withoutUserinfo(url) };
     const again = { ...parameters, ...why };
     requests.push(await ask({ url: fallbackUrl, method: fallbackMethod, parameters: again }));
   }

@@ -1,86 +1,22 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import twilio from "twilio";
+import type http from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import { askWebhook } from "./ask-webhook.ts";
-import type { WebhookCall } from "./send-webhook.ts";
-import { WebhookFailure } from "./webhook-failure.ts";
-import { createWebhookGuard, type Resolve } from "./webhook-guard.ts";
+import {
+  ask,
+  closeServers,
+  failure,
+  form,
+  isSigned,
+  ok,
+  open,
+  parameters,
+  query,
+  redirectTo,
+  serve,
+  type Seen,
+} from "../../test/_webhook.ts";
+import type { Resolve } from "./webhook-guard.ts";
 
-const authToken = "12345";
-const parameters = {
-  Body: "Ünï & co",
-  From: "+14155550100",
-  FromCity: "SAN FRANCISCO",
-  ToCity: "",
-};
-const form = "Body=%C3%9Cn%C3%AF+%26+co&From=%2B14155550100&FromCity=SAN+FRANCISCO&ToCity=";
-
-interface Seen {
-  readonly method: string | undefined;
-  readonly url: string;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly body: string;
-}
-
-const open: http.Server[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-/** A server on 127.0.0.1 that keeps what it sees; the default answer is an empty Response. */
-async function serve(answer: (response: http.ServerResponse, seen: Seen) => void = ok) {
-  const requests: Seen[] = [];
-  const server = http.createServer((request, response) => {
-    const { method, url = "", headers } = request;
-    void text(request).then((body) => {
-      const seen = { method, url, headers, body };
-      requests.push(seen);
-      answer(response, seen);
-    });
-  });
-  open.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return { port, origin: `http://127.0.0.1:${port}`, requests };
-}
-
-function ok(response: http.ServerResponse) {
-  response.writeHead(200, { "content-type": "text/xml" }).end("<Response/>");
-}
-
-function redirectTo(status: number, location: string) {
-  return (response: http.ServerResponse, { url }: Seen) => {
-    if (url.startsWith("/end")) ok(response);
-    else response.writeHead(status, { location }).end();
-  };
-}
-
-function ask(url: string, more: Partial<WebhookCall> = {}, resolve?: Resolve, timeoutMs?: number) {
-  const call = {
-    method: "POST",
-    parameters,
-    authToken,
-    idempotencyToken: "id-1",
-    ...more,
-  } as const;
-  return askWebhook({ ...call, url }, createWebhookGuard([], resolve), timeoutMs);
-}
-
-async function failure(answer: Promise<unknown>): Promise<WebhookFailure> {
-  const error = await answer.catch((thrown: unknown) => thrown);
-  if (error instanceof WebhookFailure) return error;
-  throw new Error("no WebhookFailure", { cause: error });
-}
-
-function isSigned({ headers, url }: Seen, posted: Record<string, string>) {
-  const given = String(headers["x-twilio-signature"]);
-  return twilio.validateRequest(authToken, given, `http://${headers.host}${url}`, posted);
-}
+afterEach(closeServers);
 
 describe("askWebhook: failures", () => {
   test.each(["/sms", "sms:67898", "ftp://127.0.0.1/", "http://"])(
@@ -229,7 +165,7 @@ describe("askWebhook: the guard", () => {
 describe("askWebhook: what the server sees", () => {
   test("a POST has the parameters in its body", async () => {
     const { origin, requests } = await serve();
-    expect(await ask(`${origin}/sms?x=1#top`)).toEqual({
+    expect(await ask(`${origin}/sms?x=1#top`)).toMatchObject({
       url: `${origin}/sms?x=1`,
       status: 200,
       contentType: "text/xml",
@@ -252,10 +188,10 @@ describe("askWebhook: what the server sees", () => {
   });
 
   test.each([
-    ["/sms", `/sms?${form}`],
-    ["/sms?", `/sms?${form}`],
-    ["/sms?x='1'#top", `/sms?x=%271%27&${form}`],
-    ["", `/?${form}`],
+    ["/sms", `/sms?${query}`],
+    ["/sms?", `/sms?${query}`],
+    ["/sms?x='1'#top", `/sms?x=%271%27&${query}`],
+    ["", `/?${query}`],
   ])("a GET of %j has them in its URL", async (path, url) => {
     const { origin, requests } = await serve();
     await ask(`${origin}${path}`, { method: "GET" });

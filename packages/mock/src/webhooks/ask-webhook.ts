@@ -1,51 +1,99 @@
 import type { LookupAddress } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { unescape } from "node:querystring";
+import { connectionOverrides, type ConnectionOverrides } from "./connection-overrides.ts";
+import type { Exchange } from "./exchange.ts";
 import {
   readAnswer,
   send,
+  type Connection,
   type Hop,
-  type WebhookAnswer,
+  type Open,
   type WebhookCall,
 } from "./send-webhook.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 import type { WebhookGuard } from "./webhook-guard.ts";
 
+export interface WebhookAnswer {
+  /** The URL that answered in the end, without what was added to its query. */
+  readonly url: string;
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly body: string;
+  /** Every request on the way to it: redirects, requests for credentials, retries. */
+  readonly exchanges: readonly Exchange[];
+}
+
 /** Twilio docs, error 11215. */
 const maxRedirects = 10;
 
-/** Asks a webhook as Twilio does; throws a WebhookFailure if that gives no answer below 300. */
+/**
+ * Requests a webhook as Twilio does, within 15 seconds or as the fragment of its URL says.
+ *
+ * @throws WebhookFailure if that gives no answer below 300; its `exchanges` are what was sent
+ */
 export async function askWebhook(
   call: WebhookCall,
   guard: WebhookGuard,
   timeoutMs = 15_000,
 ): Promise<WebhookAnswer> {
+  const exchanges: Open<Exchange>[] = [];
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    const rule = `did not answer within ${timeoutMs} ms, redirects included`;
-    timer = setTimeout(() => reject(new WebhookFailure(11205, call.url, rule)), timeoutMs);
-  });
   try {
-    return await Promise.race([followRedirects(call, guard, end.signal), late]);
+    const overrides = connectionOverrides(call.url, timeoutMs);
+    const { totalMs } = overrides;
+    const late = new Promise<never>((_resolve, reject) => {
+      const rule = `did not answer within ${totalMs} ms, redirects and retries included`;
+      timer = setTimeout(() => reject(new WebhookFailure(11205, call.url, rule)), totalMs);
+    });
+    const way = { overrides, signal: end.signal, exchanges };
+    return await Promise.race([retry(call, guard, way), late]);
+  } catch (error) {
+    if (error instanceof WebhookFailure) {
+      const last = exchanges.at(-1);
+      if (last !== undefined) last.error = error.message;
+      error.exchanges = exchanges;
+    }
+    throw error;
   } finally {
     clearTimeout(timer);
     end.abort(); // closes what is still open
   }
 }
 
+type Way = Omit<Connection, "addresses"> & { readonly overrides: ConnectionOverrides };
+
+async function retry(call: WebhookCall, guard: WebhookGuard, way: Way): Promise<WebhookAnswer> {
+  const { retries, retryOn } = way.overrides;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await followRedirects(call, guard, way);
+    } catch (error) {
+      const reason = error instanceof WebhookFailure ? error.retryReason : undefined;
+      if (reason === undefined || !retryOn.has(reason) || attempt >= retries) throw error;
+      const last = way.exchanges.at(-1);
+      if (last !== undefined) last.error = (error as WebhookFailure).message;
+      way.signal.throwIfAborted();
+    }
+  }
+}
+
 async function followRedirects(
   call: WebhookCall,
   guard: WebhookGuard,
-  signal: AbortSignal,
+  way: Way,
 ): Promise<WebhookAnswer> {
   let hop = firstHop(call);
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     const addresses = await allowedAddresses(hop.url, guard);
-    signal.throwIfAborted();
-    const response = await authenticated(hop, call, addresses, signal);
+    way.signal.throwIfAborted();
+    const response = await authenticated(hop, call, { ...way, addresses });
     const next = redirect(hop, response);
-    if (next === undefined) return await readAnswer(hop.url, response);
+    if (next === undefined) {
+      const answer = await readAnswer(hop.url, response, way.exchanges.at(-1));
+      return { url: hop.url.href, ...answer, exchanges: way.exchanges };
+    }
     response.destroy();
     hop = next;
   }
@@ -56,7 +104,7 @@ function firstHop({ url: text, method, parameters }: WebhookCall): Hop {
   const url = httpUrl(text);
   if (url === undefined)
     throw new WebhookFailure(11100, text, "must be absolute and begin with http:// or https://");
-  return { ...withoutUserinfo(url), method, parameters };
+  return { ...splitUserinfo(url), method, parameters };
 }
 
 function httpUrl(text: string, base?: URL): URL | undefined {
@@ -65,7 +113,7 @@ function httpUrl(text: string, base?: URL): URL | undefined {
   return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
 }
 
-function withoutUserinfo({ href, username, password }: URL): Pick<Hop, "url" | "credentials"> {
+function splitUserinfo({ href, username, password }: URL): Pick<Hop, "url" | "credentials"> {
   const url = new URL(href);
   url.username = url.password = url.hash = "";
   if (url.search === "") url.search = ""; // a lone "?", which node:http would not send, must not be signed
@@ -74,14 +122,12 @@ function withoutUserinfo({ href, username, password }: URL): Pick<Hop, "url" | "
 }
 
 /** The name is asked for once; only addresses that were checked are connected to. */
-async function allowedAddresses(
-  { href, hostname }: URL,
-  guard: WebhookGuard,
-): Promise<readonly LookupAddress[]> {
+async function allowedAddresses(url: URL, guard: WebhookGuard): Promise<readonly LookupAddress[]> {
+  const { href, hostname } = url;
   const addresses = await guard.resolve(hostname).catch((cause: unknown) => {
     throw new WebhookFailure(11210, href, "has a host name that does not resolve", { cause });
   });
-  const refusals = addresses.map(({ address }) => guard.refusal(hostname, address));
+  const refusals = addresses.map(({ address }) => guard.refusal(url, address));
   const allowed = addresses.filter((_, index) => refusals[index] === undefined);
   if (allowed.length === 0)
     throw new WebhookFailure(11205, href, refusals[0] ?? "has a host name without an address");
@@ -92,16 +138,14 @@ async function allowedAddresses(
 async function authenticated(
   hop: Hop,
   call: WebhookCall,
-  addresses: readonly LookupAddress[],
-  signal: AbortSignal,
+  connection: Connection,
 ): Promise<IncomingMessage> {
-  const response = await send(hop, call, addresses, signal);
+  const response = await send(hop, call, connection);
   const challenge = response.headers["www-authenticate"] ?? "";
   if (response.statusCode !== 401 || hop.credentials === undefined || !asksForBasic(challenge))
     return response;
   response.destroy();
-  const authorization = `Basic ${Buffer.from(hop.credentials).toString("base64")}`;
-  return await send(hop, call, addresses, signal, { authorization });
+  return await send(hop, call, connection, hop.credentials);
 }
 
 function asksForBasic(challenge: string): boolean {
@@ -120,7 +164,7 @@ function redirect(hop: Hop, { statusCode = 0, headers }: IncomingMessage): Hop |
       "redirected to what is no http:// or https:// URL",
     );
   const { url, credentials = url.origin === hop.url.origin ? hop.credentials : undefined } =
-    withoutUserinfo(target);
+    splitUserinfo(target);
   // The parameters of a GET are in the URL that redirected; the new one has them if it was meant to.
   const again = statusCode >= 307 && hop.method === "POST";
   return {

@@ -1,17 +1,15 @@
 import type { LookupAddress } from "node:dns";
 import http from "node:http";
 import https from "node:https";
-import type { LookupFunction } from "node:net";
-import { signature } from "./signature.ts";
+import type { LookupFunction, Socket } from "node:net";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { ConnectionOverrides } from "./connection-overrides.ts";
+import type { CookieJar } from "./cookies.ts";
+import { decodeBody } from "./decode-body.ts";
+import type { Exchange } from "./exchange.ts";
+import { signatureOf, textToSign } from "./signature.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
-
-export interface WebhookAnswer {
-  /** The URL that answered in the end, without what was added to its query. */
-  readonly url: string;
-  readonly status: number;
-  readonly contentType: string | undefined;
-  readonly body: string;
-}
 
 export interface WebhookCall {
   readonly url: string;
@@ -19,6 +17,7 @@ export interface WebhookCall {
   readonly parameters: Readonly<Record<string, string>>;
   readonly authToken: string;
   readonly idempotencyToken: string;
+  readonly cookies?: CookieJar;
 }
 
 /** One request on the way from redirect to redirect. */
@@ -31,59 +30,172 @@ export interface Hop {
   readonly credentials: string | undefined;
 }
 
+export interface Connection {
+  /** They were checked: no others are connected to. */
+  readonly addresses: readonly LookupAddress[];
+  readonly overrides: ConnectionOverrides;
+  readonly signal: AbortSignal;
+  /** Where each request is reported, while it is open as well. */
+  readonly exchanges: Open<Exchange>[];
+}
+
+export type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Twilio docs, error 11750. */
 const maxBytes = 65_536;
 
-/** Sends one request, to addresses that were checked. Rejects with WebhookFailure. */
+/** Sends one request. Rejects with WebhookFailure. */
 export function send(
   { url, method, parameters }: Hop,
-  { authToken, idempotencyToken }: WebhookCall,
-  addresses: readonly LookupAddress[],
-  signal: AbortSignal,
-  more: http.OutgoingHttpHeaders = {},
+  { authToken, idempotencyToken, cookies }: WebhookCall,
+  { addresses, overrides, signal, exchanges }: Connection,
+  credentials?: string,
 ): Promise<http.IncomingMessage> {
-  const form = new URLSearchParams(parameters).toString();
   const target = new URL(url);
-  if (method === "GET" && form !== "")
-    target.search = target.search === "" ? form : `${target.search}&${form}`;
-  const headers: http.OutgoingHttpHeaders = {
+  const isPost = method === "POST";
+  if (!isPost) target.search = [target.search, queryOf(parameters)].filter(Boolean).join("&");
+  const body = isPost ? new URLSearchParams(parameters).toString() : null;
+  const signed = textToSign(target.href, isPost ? parameters : {});
+  const signature = signatureOf(authToken, signed);
+  const cookie = cookies?.header(target);
+  const headers: Record<string, string> = {
+    host: target.host,
     accept: "*/*",
     connection: "close",
     "i-twilio-idempotency-token": idempotencyToken,
     "user-agent": "TwilioProxy/1.1",
-    "x-twilio-signature": signature(authToken, target.href, method === "POST" ? parameters : {}),
-    ...(method === "POST" && {
+    "x-twilio-signature": signature,
+    ...(cookie !== undefined && { cookie }),
+    ...(body !== null && {
       "content-type": "application/x-www-form-urlencoded; charset=UTF-8",
+      "content-length": String(Buffer.byteLength(body)),
     }),
-    ...more,
   };
-  const { request } = target.protocol === "https:" ? https : http;
-  return new Promise((resolve, reject) => {
-    request(target, { method, headers, agent: false, signal, lookup: pinned(addresses) })
-      .on("response", resolve)
-      .on("error", (cause: NodeJS.ErrnoException) => reject(networkFailure(url, cause)))
-      .end(method === "POST" ? form : undefined);
+  const exchange: Open<Exchange> = {
+    method,
+    url: target.href,
+    headers: {
+      ...headers,
+      ...(credentials !== undefined && { authorization: "Basic [redacted]" }),
+    },
+    body,
+    signed,
+    signature,
+    answer: null,
+    milliseconds: null,
+    error: null,
+  };
+  exchanges.push(exchange);
+  const isTls = target.protocol === "https:";
+  const options: https.RequestOptions = {
+    method,
+    headers: {
+      ...headers,
+      ...(credentials !== undefined && {
+        authorization: `Basic ${Buffer.from(credentials).toString("base64")}`,
+      }),
+    },
+    agent: false,
+    signal,
+    lookup: pinned(addresses),
+    ...(isTls && !overrides.sni && { servername: "" }),
+  };
+  const start = performance.now();
+  return new Promise<http.IncomingMessage>((resolve, reject) => {
+    let response: http.IncomingMessage | undefined;
+    let isConnected = false;
+    const request = (isTls ? https : http).request(target, options);
+    const limitTime = (socket: Socket) => {
+      socket.setTimeout(overrides.connectMs);
+      socket.once(isTls ? "secureConnect" : "connect", () => {
+        isConnected = true;
+        socket.setTimeout(overrides.readMs);
+      });
+      socket.once("timeout", () => {
+        const [name, ms] = isConnected
+          ? ["ESOCKETTIMEDOUT", overrides.readMs]
+          : ["ETIMEDOUT", overrides.connectMs];
+        const late = Object.assign(new Error(`nothing happened for ${ms} ms`), { code: name });
+        (response ?? request).destroy(late);
+      });
+    };
+    request
+      .on("socket", limitTime)
+      .on("response", (message: http.IncomingMessage) => {
+        response = message;
+        const { statusCode: status = 0, headers: answered } = message;
+        cookies?.store(target, answered["set-cookie"] ?? []);
+        exchange.answer = { status, headers: answered, body: null };
+        exchange.milliseconds = Math.round(performance.now() - start);
+        resolve(message);
+      })
+      .on("error", (cause: NodeJS.ErrnoException) => {
+        exchange.milliseconds ??= Math.round(performance.now() - start);
+        reject(networkFailure(url, cause, isConnected ? "rt" : "ct"));
+      })
+      .end(body ?? undefined);
   });
 }
 
-/** The whole answer; throws WebhookFailure for a status of 300 or more, and for too many bytes. */
-export async function readAnswer(url: URL, response: http.IncomingMessage): Promise<WebhookAnswer> {
+/**
+ * A query as the official validators accept it. The Express middleware of the twilio package puts `?` for each `%3F` before it
+ * compares, then tries a spelling with `%20` for blanks: a `?` as it is, which RFC 3986 allows there, passes at once.
+ */
+function queryOf(parameters: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(parameters).toString().replaceAll("+", "%20").replaceAll("%3F", "?");
+}
+
+/**
+ * The whole answer.
+ *
+ * @throws WebhookFailure for a status of 300 or more, for too many bytes, and for bytes that are no text
+ */
+export async function readAnswer(
+  url: URL,
+  response: http.IncomingMessage,
+  exchange: Open<Exchange> | undefined,
+): Promise<{ status: number; contentType: string | undefined; body: string }> {
   const { statusCode: status = 0, headers } = response;
-  if (status >= 300) throw new WebhookFailure(11200, url.href, `answered ${status}`);
+  const contentType = headers["content-type"];
+  const keep = (body: string) => {
+    if (exchange?.answer) exchange.answer = { ...exchange.answer, body };
+    return body;
+  };
+  if (status >= 300) {
+    const bytes = await readBytes(url, response).catch(() => undefined);
+    if (bytes !== undefined) keep(bytes.toString("utf8"));
+    const retryReason = status >= 500 ? "5xx" : status >= 400 ? "4xx" : undefined;
+    throw new WebhookFailure(11200, url.href, `answered ${status}`, { retryReason });
+  }
+  const bytes = await readBytes(url, response);
+  keep(bytes.toString("utf8")); // also when it cannot be decoded
+  return { status, contentType, body: keep(decodeBody(url.href, contentType, bytes)) };
+}
+
+async function readBytes(url: URL, response: http.IncomingMessage): Promise<Buffer> {
+  const encoding = response.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (!["identity", "gzip", "x-gzip"].includes(encoding))
+    throw new WebhookFailure(
+      11200,
+      url.href,
+      `answered in the content coding ${JSON.stringify(encoding)}, which was not asked for`,
+    );
+  const source =
+    encoding === "identity" ? response : pipeline(response, createGunzip(), () => undefined);
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
+    for await (const chunk of source as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > maxBytes)
         throw new WebhookFailure(11750, url.href, `answered more than ${maxBytes} bytes`);
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof WebhookFailure ? error : networkFailure(url, error as Error);
+    // Twilio docs, "Connection Overrides": what came in part is not asked for again.
+    throw error instanceof WebhookFailure ? error : networkFailure(url, error as Error, undefined);
   }
-  const body = Buffer.concat(chunks).toString("utf8");
-  return { url: url.href, status, contentType: headers["content-type"], body };
+  return Buffer.concat(chunks);
 }
 
 /** Node tries several addresses in turn (`localhost` is two); it does not look up what is an address already. */
@@ -95,13 +207,23 @@ function pinned(addresses: readonly LookupAddress[]): LookupFunction {
   };
 }
 
-function networkFailure({ href }: URL, cause: NodeJS.ErrnoException): WebhookFailure {
+function networkFailure(
+  { href }: URL,
+  cause: NodeJS.ErrnoException,
+  retryReason: "ct" | "rt" | undefined,
+): WebhookFailure {
+  const options = { cause, retryReason };
   const code = cause.code ?? cause.name;
   if (code === "ECONNREFUSED")
-    return new WebhookFailure(11202, href, "refused the connection: nothing listens", { cause });
-  if (/^(?:EPROTO$|ERR_(?:TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code))
-    return new WebhookFailure(11220, href, `cannot be trusted or does not speak TLS: ${code}`, {
-      cause,
-    });
-  return new WebhookFailure(11205, href, `broke the connection: ${code}`, { cause });
+    return new WebhookFailure(11202, href, "refused the connection: nothing listens", options);
+  if (/^(?:EPROTO$|ERR_(?:TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code)) {
+    const rule = `cannot be trusted or does not speak TLS: ${code}`;
+    return new WebhookFailure(11220, href, rule, options);
+  }
+  if (/^(?:HPE_|Z_)/.test(code))
+    return new WebhookFailure(11206, href, `did not answer as HTTP says: ${code}`, { cause });
+  const rule = code.endsWith("TIMEDOUT")
+    ? `is too slow: ${cause.message}`
+    : `broke the connection: ${code}`;
+  return new WebhookFailure(11205, href, rule, options);
 }

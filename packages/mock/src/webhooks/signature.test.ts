@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import twilio from "twilio";
 import { describe, expect, test } from "vitest";
-import { signature } from "./signature.ts";
+import { signatureOf, textToSign } from "./signature.ts";
+
+function signature(token: string, url: string, parameters: Readonly<Record<string, string>>) {
+  return signatureOf(token, textToSign(url, parameters));
+}
 
 const message = {
   ToCountry: "US",

@@ -1,19 +1,17 @@
 import { createHmac } from "node:crypto";
 
 /**
- * The value of X-Twilio-Signature. Twilio docs, "Webhooks security": HMAC-SHA1, keyed by the auth token, of the whole
- * URL followed by each form parameter's name and value, sorted by name; in base64. The parameters of a GET stand in its
- * URL already: pass none.
+ * What X-Twilio-Signature is made of. Twilio docs, "Webhooks security": the whole URL followed by each form parameter's name
+ * and value, sorted by name. The parameters of a GET stand in its URL already: pass none.
  */
-export function signature(
-  authToken: string,
-  url: string,
-  parameters: Readonly<Record<string, string>>,
-): string {
+export function textToSign(url: string, parameters: Readonly<Record<string, string>>): string {
   const pairs = Object.keys(parameters)
     .toSorted()
     .map((name) => `${name}${parameters[name]}`);
-  return createHmac("sha1", authToken)
-    .update(url + pairs.join(""))
-    .digest("base64");
+  return url + pairs.join("");
+}
+
+/** The value of X-Twilio-Signature: HMAC-SHA1, keyed by the auth token, in base64. */
+export function signatureOf(authToken: string, signed: string): string {
+  return createHmac("sha1", authToken).update(signed).digest("base64");
 }

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
 import { createWebhookGuard, type WebhookGuard } from "./webhook-guard.ts";
 
@@ -26,11 +27,11 @@ async function verdict(guard: WebhookGuard, url: string) {
   const { hostname } = new URL(url);
   const [first] = await guard.resolve(hostname);
   if (first === undefined) throw new Error(`${hostname} has no address`);
-  return guard.refusal(hostname, first.address) === undefined ? "allowed" : "refused";
+  return guard.refusal(new URL(url), first.address) === undefined ? "allowed" : "refused";
 }
 
 describe("createWebhookGuard: by default only this machine is reached", () => {
-  const guard = createWebhookGuard([], resolve);
+  const guard = createWebhookGuard([], { resolve });
 
   test.each([
     "http://127.0.0.1/",
@@ -105,7 +106,7 @@ describe("createWebhookGuard: by default only this machine is reached", () => {
   });
 
   test("the refusal names the flag that helps", () => {
-    expect(guard.refusal("10.0.0.1", "10.0.0.1")).toBe(
+    expect(guard.refusal(new URL("http://10.0.0.1/"), "10.0.0.1")).toBe(
       "leads to 10.0.0.1, which is not this machine: start with --allow-webhooks HOST",
     );
   });
@@ -114,7 +115,7 @@ describe("createWebhookGuard: by default only this machine is reached", () => {
 describe("createWebhookGuard: a host that was named may be anywhere", () => {
   const guard = createWebhookGuard(
     ["Example.COM", "intranet.example", "10.0.0.1", "[2001:db8::1]", "zone.example", "fe80::1"],
-    resolve,
+    { resolve },
   );
 
   test.each([
@@ -153,19 +154,58 @@ describe("createWebhookGuard: a host that was named may be anywhere", () => {
     "64:ff9b::a9fe:a9fe",
     "2002:a9fe:a9fe::",
   ])("but %s is link-local, and is never reached", (address) => {
-    expect(guard.refusal("example.com", address)).toMatch(/never reached$/);
+    expect(guard.refusal(new URL("http://example.com/"), address)).toMatch(/never reached$/);
   });
 
   test.each(["fec0::1", "169.253.0.1", "2002:a9ff::1", "64:ff9b:1::a9fe:a9fe"])(
     "%s is not link-local",
     (address) => {
-      expect(guard.refusal("example.com", address)).toBeUndefined();
+      expect(guard.refusal(new URL("http://example.com/"), address)).toBeUndefined();
     },
   );
 });
 
+describe("createWebhookGuard: the mock itself", () => {
+  const guard = createWebhookGuard(["example.com", "intranet.example"], { resolve, ownPort: 4010 });
+  const [own] = Object.values(networkInterfaces()).flatMap((of) => of ?? []);
+
+  test.each([
+    "http://127.0.0.1:4010/_mock/reset",
+    "http://localhost:4010/",
+    "http://127.0.0.2:4010/",
+    "http://[::1]:4010/",
+    "http://[::ffff:127.0.0.1]:4010/",
+    "https://rebind.example:4010/_mock/reset",
+  ])("is not reached: %s", async (url) => {
+    expect(await verdict(guard, url)).toBe("refused");
+  });
+
+  test.each(["0.0.0.0", "::", own?.address ?? "127.0.0.1"])("nor under %s", (address) => {
+    expect(guard.refusal(new URL("http://example.com:4010/"), address)).toBe(
+      `leads to ${address}, port 4010, where the mock itself listens`,
+    );
+  });
+
+  test.each([
+    "http://127.0.0.1:4011/_mock/reset",
+    "http://localhost/",
+    "https://localhost/",
+    "http://example.com:4010/",
+  ])("%s is another server", async (url) => {
+    expect(await verdict(guard, url)).toBe("allowed");
+  });
+
+  test.each(["http", "https"])("has a port where the URL names none: %s", (scheme) => {
+    const ownPort = scheme === "http" ? 80 : 443;
+    const refusal = createWebhookGuard([], { ownPort }).refusal;
+    expect(refusal(new URL(`${scheme}://localhost/`), "127.0.0.1")).toContain("the mock itself");
+  });
+});
+
 test("createWebhookGuard: an address is not looked up", async () => {
-  const guard = createWebhookGuard([], () => Promise.reject(new Error("looked up")));
+  const guard = createWebhookGuard([], {
+    resolve: () => Promise.reject(new Error("looked up")),
+  });
   expect(await guard.resolve("127.0.0.1")).toEqual([{ address: "127.0.0.1", family: 4 }]);
   expect(await guard.resolve("[::1]")).toEqual([{ address: "::1", family: 6 }]);
 });
@@ -173,5 +213,5 @@ test("createWebhookGuard: an address is not looked up", async () => {
 test("createWebhookGuard: the resolver of this machine knows localhost", async () => {
   const guard = createWebhookGuard([]);
   for (const { address } of await guard.resolve("localhost"))
-    expect(guard.refusal("localhost", address)).toBeUndefined();
+    expect(guard.refusal(new URL("http://localhost/"), address)).toBeUndefined();
 });

@@ -1,10 +1,11 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
+import { networkInterfaces } from "node:os";
 
 export interface WebhookGuard {
-  /** Says why an address, to which a host name of a URL resolved, must not be reached, or nothing. */
-  refusal(hostname: string, address: string): string | undefined;
+  /** Says why an address, to which the host name of a URL resolved, must not be reached, or nothing. */
+  refusal(url: URL, address: string): string | undefined;
   /**
    * All addresses of a host name, the allowed and the others. Ask once, and connect to what was checked: a second
    * answer may differ (DNS rebinding).
@@ -14,23 +15,32 @@ export interface WebhookGuard {
 
 export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 
+export interface WebhookGuardOptions {
+  readonly resolve?: Resolve | undefined;
+  /** The port on which the mock listens. */
+  readonly ownPort?: number | undefined;
+}
+
 /**
  * Whoever may send the mock a message, or configure its URLs, makes it send requests; it must not become a way into
- * the network around it. What listens on this machine is reached, under any name; elsewhere only hosts that were named.
+ * the network around it, nor to the mock's own control plane, which asks for no password. What else listens on this machine is
+ * reached, under any name; elsewhere only hosts that were named.
  */
 export function createWebhookGuard(
   allowedHosts: readonly string[],
-  resolve: Resolve = (hostname) => lookup(hostname, { all: true }),
+  { resolve = (hostname) => lookup(hostname, { all: true }), ownPort }: WebhookGuardOptions = {},
 ): WebhookGuard {
   const allowed = new Set(allowedHosts.map(bare));
   return {
-    refusal(hostname, address) {
+    refusal(url, address) {
       const [plain = ""] = address.split("%"); // the zone of fe80::1%eth0
       if (isIP(plain) === 0)
         return `resolves to ${JSON.stringify(address)}, which is not an address`;
       if (isIn(LINK_LOCAL, plain))
         return `leads to ${address}: link-local addresses, where clouds keep credentials, are never reached`;
-      if (isIn(LOOPBACK, plain) || allowed.has(bare(hostname))) return undefined;
+      if (portOf(url) === ownPort && isOfThisMachine(plain))
+        return `leads to ${address}, port ${ownPort}, where the mock itself listens`;
+      if (isIn(LOOPBACK, plain) || allowed.has(bare(url.hostname))) return undefined;
       return `leads to ${address}, which is not this machine: start with --allow-webhooks HOST`;
     },
     async resolve(hostname) {
@@ -39,6 +49,21 @@ export function createWebhookGuard(
       return family === 0 ? await resolve(hostname) : [{ address: literal, family }];
     },
   };
+}
+
+function portOf({ port, protocol }: URL): number {
+  return port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
+}
+
+/** Under `0.0.0.0` and `::` a system reaches itself. */
+function isOfThisMachine(address: string): boolean {
+  if (isIn(LOOPBACK, address) || isIn(UNSPECIFIED, address)) return true;
+  const own = new BlockList();
+  for (const { address: one, family } of Object.values(networkInterfaces()).flatMap(
+    (of) => of ?? [],
+  ))
+    own.addAddress(one, family === "IPv4" ? "ipv4" : "ipv6");
+  return isIn(own, address);
 }
 
 /** A host as it is compared: `EXAMPLE.com.` and `[::1]` are `example.com` and `::1`. */
@@ -52,6 +77,8 @@ function withoutBrackets(hostname: string): string {
 
 /** What listens on this machine. */
 const LOOPBACK = blockList(["127.0.0.0", 8, "ipv4"], ["::1", 128, "ipv6"]);
+
+const UNSPECIFIED = blockList(["0.0.0.0", 32, "ipv4"], ["::", 128, "ipv6"]);
 
 /**
  * Where clouds keep credentials, also where a gateway or the system may take an IPv6 address for the IPv4 address in it:

@@ -1,0 +1,54 @@
+import { WebhookFailure } from "./webhook-failure.ts";
+
+/** Without parameters, in lower case: `text/xml` of `Text/XML; charset=utf-8` (RFC 9110, 8.3.1). */
+export function mediaType(contentType: string | undefined): string {
+  return contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+}
+
+/**
+ * The text of an answer. RFC 7303, 3: a byte order mark says what the characters are, else the charset of Content-Type, else
+ * the declaration of the document; else they are UTF-8. What is neither text nor XML is only shown, so it is never refused.
+ *
+ * @throws WebhookFailure 12300 for a charset that is unknown, 12100 for bytes that are no text in theirs
+ */
+export function decodeBody(url: string, contentType: string | undefined, bytes: Buffer): string {
+  if (!/^text\/|[/+]xml$/.test(mediaType(contentType))) return bytes.toString("utf8");
+  const charset =
+    byteOrderMark(bytes) ?? charsetParameter(contentType) ?? xmlEncoding(bytes) ?? "utf-8";
+  const decoder = decoderOf(charset);
+  if (decoder === undefined)
+    throw new WebhookFailure(
+      12300,
+      url,
+      `answered in ${JSON.stringify(charset)}, an unknown charset`,
+    );
+  try {
+    return decoder.decode(bytes);
+  } catch (cause) {
+    const rule = `answered bytes that are no ${decoder.encoding}: say in Content-Type which charset they are in`;
+    throw new WebhookFailure(12100, url, rule, { cause });
+  }
+}
+
+function decoderOf(charset: string) {
+  try {
+    return new TextDecoder(charset, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
+}
+
+function charsetParameter(contentType = ""): string | undefined {
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
+}
+
+function xmlEncoding(bytes: Buffer): string | undefined {
+  const start = bytes.toString("latin1", 0, 200);
+  return /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];
+}
