@@ -6,7 +6,7 @@ import type { Rows } from "../generated/kinds.ts";
 import { InvalidInput } from "../state/parse-json.ts";
 import type { Store } from "../store/store.ts";
 import { askWebhook } from "../webhooks/ask-webhook.ts";
-import { checkTwiml } from "./check-twiml.ts";
+import { readTwiml, type ApiVersion } from "../twiml/read-twiml.ts";
 import { inboundTarget } from "./inbound-target.ts";
 import { messageParameters } from "./message-parameters.ts";
 import type { WebhookCall } from "../webhooks/send-webhook.ts";
@@ -49,7 +49,7 @@ export async function receiveMessage(
   checkParameters(version, parameters);
   const idempotencyToken = randomUUID();
   const ask = (call: Pick<WebhookCall, "url" | "method" | "parameters">) =>
-    request({ ...call, authToken: account.auth_token, idempotencyToken }, guard);
+    request({ ...call, authToken: account.auth_token, idempotencyToken }, guard, version);
   const requests = [await ask({ url, method, parameters })];
   const error = requests[0]?.error;
   if (error && fallbackUrl !== null) {
@@ -86,12 +86,16 @@ function checkParameters(version: string, parameters: unknown): void {
     throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
 }
 
-async function request(call: WebhookCall, guard: WebhookGuard): Promise<WebhookRequest> {
+async function request(
+  call: WebhookCall,
+  guard: WebhookGuard,
+  version: ApiVersion,
+): Promise<WebhookRequest> {
   const { url, method, parameters } = call;
   const asked = { url, method, parameters: { ...parameters } };
   try {
     const answer = await askWebhook(call, guard);
-    checkTwiml(answer);
+    readTwiml(answer, version);
     const { status, contentType = null, body } = answer;
     return { ...asked, status, content_type: contentType, body, error: null };
   } catch (error) {

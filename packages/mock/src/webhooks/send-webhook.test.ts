@@ -9,7 +9,6 @@ import {
   failure,
   form,
   ok,
-  parameters,
   query,
   serve,
 } from "../../test/_webhook.ts";

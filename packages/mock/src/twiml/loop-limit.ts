@@ -1,0 +1,34 @@
+import { problem, type Problem } from "./problem.ts";
+
+export interface LoopLimit {
+  /** Counts a reply, unless it is one too many: then it says so, and the reply must not leave. */
+  count(from: string, to: string): Problem | undefined;
+  clear(): void;
+}
+
+/** Twilio docs, error 14107: "20 replies between two numbers in a short period". The period is inferred from a newer page. */
+const maxReplies = 20;
+const periodMs = 30_000;
+/** Of numbers; those that were silent for the longest time are forgotten first. */
+const maxPairs = 10_000;
+
+/** Two programs that answer each other would do so for ever. Whoever of the two replies, it is the same pair. */
+export function createLoopLimit(now: () => number): LoopLimit {
+  const pairs = new Map<string, readonly number[]>();
+  return {
+    count(from, to) {
+      const key = [from, to].toSorted().join(" ");
+      const time = now();
+      const recent = (pairs.get(key) ?? []).filter((one) => time - one < periodMs);
+      const isTooMany = recent.length >= maxReplies;
+      pairs.delete(key);
+      pairs.set(key, isTooMany ? recent : [...recent, time]);
+      const [oldest] = pairs.keys();
+      if (pairs.size > maxPairs && oldest !== undefined) pairs.delete(oldest);
+      if (!isTooMany) return undefined;
+      const rule = `had ${maxReplies} replies within ${periodMs / 1000} seconds: this one is dropped`;
+      return problem(14107, `${from} and ${to}`, rule);
+    },
+    clear: () => pairs.clear(),
+  };
+}
