@@ -16,8 +16,10 @@ const titles = {
   14105: "Invalid statusCallback attribute",
   14106: "Document retrieval limit reached",
   14107: "SMS send rate limit exceeded",
+  14108: "From phone number not SMS capable",
   14109: "TwiML Reply message limit exceeded",
   14110: "Invalid Verb for SMS Reply",
+  14111: "Invalid To phone number for Trial mode",
 } as const;
 
 export type ProblemCode = keyof typeof titles;

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import twilio from "twilio";
@@ -14,6 +16,8 @@ import {
 } from "../../test/_webhook.ts";
 import type { Seen } from "../../test/_webhook.ts";
 import { createCookieJars } from "./cookies.ts";
+import { createLimit } from "./limit.ts";
+import type { Resolve } from "./webhook-guard.ts";
 
 afterEach(closeServers);
 
@@ -204,6 +208,25 @@ describe("askWebhook: connection overrides in the fragment", () => {
   });
 });
 
+test.each([
+  ["", true],
+  ["#sni=n", false],
+])("askWebhook: https with %j names the host in its handshake: %j", async (fragment, isNamed) => {
+  const hellos: Buffer[] = [];
+  const server = createServer((socket) =>
+    socket.once("data", (hello) => {
+      hellos.push(hello);
+      socket.destroy();
+    }),
+  );
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const resolve: Resolve = async () => [{ address: "127.0.0.1", family: 4 }];
+  await failure(ask(`https://named.example:${port}/${fragment}`, {}, resolve));
+  expect(hellos.map((hello) => hello.includes("named.example"))).toEqual([isNamed, isNamed]);
+  server.close();
+});
+
 test("askWebhook: cookies come back, from redirects and failures too, and are reported", async () => {
   const jar = createCookieJars(Date.now).jar("+14155550100", "67898");
   const { origin, requests } = await serve((response, { url }) => {
@@ -275,4 +298,21 @@ describe("askWebhook: an app that floods", () => {
     const wild = await serve((response) => response.socket?.end("HELO\r\n\r\n"));
     expect((await failure(ask(wild.origin))).code).toBe(11206);
   });
+});
+
+test("askWebhook: 500 at once, with 64 places: no more sockets than that, and every answer arrives", async () => {
+  let open = 0;
+  let most = 0;
+  const { origin } = await serve((response, { url }) => {
+    most = Math.max(most, ++open);
+    setImmediate(() => {
+      open--;
+      response.end(url);
+    });
+  });
+  const limit = createLimit();
+  const paths = Array.from({ length: 500 }, (_, index) => `/${index}`);
+  const answers = await Promise.all(paths.map((path) => limit(() => ask(`${origin}${path}`))));
+  expect(answers.map(({ body }) => body)).toEqual(paths);
+  expect(most).toBeLessThanOrEqual(64);
 });
