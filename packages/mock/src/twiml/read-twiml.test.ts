@@ -178,6 +178,7 @@ describe("readTwiml", () => {
     ["", undefined],
     ["", "application/json"],
     ["<Response/>", "text/xml"],
+    ["\n <Response/>\n", "text/xml"],
     [
       '<?xml version="1.0" encoding="UTF-8"?>\n<!-- no -->\n<Response>\n\n</Response>\n',
       "text/xml",

@@ -277,4 +277,22 @@ describe("askWebhook: credentials in the URL", () => {
     );
     expect((await ask(`http://user:pass@127.0.0.1:${own.port}/`)).status).toBe(200);
   });
+
+  test("hold for other URLs of the same origin, where those have none", async () => {
+    const { port, requests } = await serve(protect);
+    const origin = `127.0.0.1:${port}`;
+    const credentialsFrom = `http://user:pass@${origin}/sms`;
+    await ask(`http://${origin}/next`, { credentialsFrom });
+    await ask(`http://other:word@${origin}/next`, { credentialsFrom });
+    expect((await failure(ask(`http://localhost:${port}/next`, { credentialsFrom }))).code).toBe(
+      11200,
+    );
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([
+      undefined,
+      `Basic ${btoa("user:pass")}`,
+      undefined,
+      `Basic ${btoa("other:word")}`,
+      undefined,
+    ]);
+  });
 });

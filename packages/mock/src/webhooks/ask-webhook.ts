@@ -72,9 +72,9 @@ async function retry(call: WebhookCall, guard: WebhookGuard, way: Way): Promise<
     } catch (error) {
       const reason = error instanceof WebhookFailure ? error.retryReason : undefined;
       if (reason === undefined || !retryOn.has(reason) || attempt >= retries) throw error;
+      way.signal.throwIfAborted();
       const last = way.exchanges.at(-1);
       if (last !== undefined) last.error = (error as WebhookFailure).message;
-      way.signal.throwIfAborted();
     }
   }
 }
@@ -100,11 +100,15 @@ async function followRedirects(
   throw new WebhookFailure(11215, call.url, `redirected more than ${maxRedirects} times`);
 }
 
-function firstHop({ url: text, method, parameters }: WebhookCall): Hop {
-  const url = httpUrl(text);
-  if (url === undefined)
+function firstHop({ url: text, method, parameters, credentialsFrom = "" }: WebhookCall): Hop {
+  const given = httpUrl(text);
+  if (given === undefined)
     throw new WebhookFailure(11100, text, "must be absolute and begin with http:// or https://");
-  return { ...splitUserinfo(url), method, parameters };
+  const { url, credentials } = splitUserinfo(given);
+  const other = httpUrl(credentialsFrom);
+  if (credentials !== undefined || other?.origin !== url.origin)
+    return { url, credentials, method, parameters };
+  return { ...splitUserinfo(other), url, method, parameters };
 }
 
 function httpUrl(text: string, base?: URL): URL | undefined {

@@ -17,7 +17,9 @@ export interface WebhookCall {
   readonly parameters: Readonly<Record<string, string>>;
   readonly authToken: string;
   readonly idempotencyToken: string;
-  readonly cookies?: CookieJar;
+  readonly cookies?: CookieJar | undefined;
+  /** A URL whose userinfo holds for its whole origin: TwiML that it answered may lead to others there (inferred). */
+  readonly credentialsFrom?: string | undefined;
 }
 
 /** One request on the way from redirect to redirect. */
