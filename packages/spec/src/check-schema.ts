@@ -24,6 +24,9 @@ interface Check {
   readonly pattern?: RegExp;
 }
 
+/** A pattern, and what is made here and has its format in the document as well (dates.ts). */
+const FORMATS: readonly string[] = ["regex", "date-time-rfc-2822"];
+
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
   string: ["min_length", "max_length", "length_equals", "string_format"],
   number: ["greater_than", "less_than", "number_format"],
@@ -127,7 +130,7 @@ function checkChecks(definition: Definition, where: string): void {
         where,
         `the check ${check.check} of z.${definition.type} is dropped from the document`,
       );
-    if (check.check === "string_format" && check.format !== "regex")
+    if (check.check === "string_format" && !FORMATS.includes(check.format ?? ""))
       refuse(
         where,
         `the string format ${check.format ?? "?"} is dropped from the document. Write a regex`,
