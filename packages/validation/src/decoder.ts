@@ -2,14 +2,21 @@ import type { Guard } from "./definition.ts";
 import { guard } from "./guard.ts";
 import { type Result, Issues } from "./issue.ts";
 import { type Schema, schema } from "./schema.ts";
+import { type StandardSchema, standardSchema } from "./standard-schema.ts";
 import { any } from "./type.ts";
 
-/** Raw name/value pairs as on the wire (`URLSearchParams` is one) to a typed object, or every issue. Never changes its input. */
-export interface Decoder<T> {
+/**
+ * Raw name/value pairs as on the wire (`URLSearchParams` is one) to a typed object, or every issue. Never changes its input.
+ * As a Standard Schema it reads an object of texts too, in which a list is a name given several times.
+ */
+export interface Decoder<T> extends StandardSchema<Wire<T>, T> {
   (pairs: Iterable<readonly [name: string, value: string]>): Result<T>;
   /** What the decoded object must fit. */
   readonly schema: Schema<T>;
 }
+
+/** What a decoder reads, as an object: everything is text. */
+export type Wire<T> = { [K in keyof T]: T[K] extends string | undefined ? T[K] : string };
 
 /** Makes of the text of a parameter what the schema takes, or gives the text itself, which the schema then refuses. */
 export type Reader = (text: string) => unknown;
@@ -26,7 +33,7 @@ export function decoder<T>(
   readers: Readonly<Record<string, Reader>> = {},
 ): Decoder<T> {
   const made = schema(target);
-  const decode = (pairs: Iterable<readonly [string, string]>): Result<T> => {
+  const decode = (pairs: Iterable<readonly [string, unknown]>): Result<T> => {
     const { properties = {} } = made.definition;
     const value: Record<string, unknown> = {};
     const repeated = new Set<string>();
@@ -34,7 +41,7 @@ export function decoder<T>(
       if (!Object.hasOwn(properties, name)) continue;
       const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
       if (Object.hasOwn(value, name)) repeated.add(name);
-      else value[name] = read ? read(text) : text;
+      else value[name] = read && typeof text === "string" ? read(text) : text;
     }
     const issues = new Issues();
     for (const name of repeated)
@@ -43,14 +50,36 @@ export function decoder<T>(
       ? { value: value as T }
       : { issues: issues.list ?? [] };
   };
-  return Object.assign(decode, { schema: made });
+  const validate = (value: unknown) => {
+    const pairs = pairsOf(value);
+    // What holds no pairs is not an object of texts either.
+    return pairs === undefined ? made.validate(value) : decode(pairs);
+  };
+  const wire = () => {
+    const { properties, ...rest } = made.definition;
+    const texts = Object.keys(readers).map((name) => [name, any({ type: "string" })]);
+    return { ...rest, properties: { ...properties, ...Object.fromEntries(texts) } };
+  };
+  return Object.assign(decode, {
+    schema: made,
+    ...standardSchema<Wire<T>, T>(validate, target.definition, wire),
+  });
+}
+
+function pairsOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (!(Symbol.iterator in value))
+    return Object.entries(value).flatMap(([name, one]) =>
+      [one].flat().flatMap((text) => (text === undefined ? [] : [[name, text] as const])),
+    );
+  const pairs = [...(value as Iterable<[string, unknown]>)];
+  return pairs.every((pair) => Array.isArray(pair)) ? pairs : undefined;
 }
 
 const nothing: Result<Nothing> = { value: Object.freeze({}) };
 
 /** The decoder of an operation that takes nothing: looks at nothing, makes nothing. */
-export const decodeNothing: Decoder<Nothing> = /* @__PURE__ */ Object.assign(() => nothing, {
-  schema: /* @__PURE__ */ schema<Nothing>(
-    /* @__PURE__ */ guard("Nothing", () => any({ type: "object" })),
-  ),
-});
+export const decodeNothing: Decoder<Nothing> = /* @__PURE__ */ Object.assign(
+  () => nothing,
+  /* @__PURE__ */ decoder<Nothing>(/* @__PURE__ */ guard("Nothing", () => any({ type: "object" }))),
+);

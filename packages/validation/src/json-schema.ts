@@ -1,26 +1,49 @@
-import type { Guard } from "./definition.ts";
+import type { Definition } from "./definition.ts";
 
 /** A definition as a self-contained JSON Schema. Throws for a target it cannot write. */
-export function jsonSchema(is: Guard<unknown>, target: string): Record<string, unknown> {
-  const $schema = dialect(target);
+export function jsonSchema(definition: Definition, target: string): Record<string, unknown> {
+  if (target === "openapi-3.0") return copy(definition, inOpenApi30);
+  const $schema = DIALECTS[target];
+  if ($schema === undefined)
+    throw new Error(`no JSON Schema for ${target}, only draft-2020-12, draft-07 and openapi-3.0`);
   const $defs: Record<string, unknown> = {};
-  const copy = ({ definition }: Guard<unknown>) =>
-    JSON.parse(
-      JSON.stringify(definition(), (key, value: unknown) => {
-        if (key === "$target") refer(value as Guard<unknown>);
-        return value;
-      }),
-    ) as Record<string, unknown>;
-  const refer = (other: Guard<unknown>) => {
-    if (Object.hasOwn($defs, other.title)) return;
-    $defs[other.title] = true;
-    $defs[other.title] = copy(other);
+  const write = ({ $target, ...keywords }: Definition) => {
+    if ($target !== undefined && !Object.hasOwn($defs, $target.title)) {
+      $defs[$target.title] = true;
+      $defs[$target.title] = copy($target.definition(), write);
+    }
+    return keywords;
   };
-  return { $schema, ...copy(is), $defs };
+  return { $schema, ...copy(definition, write), $defs };
 }
 
-function dialect(target: string): string {
-  if (target === "draft-07") return "http://json-schema.org/draft-07/schema#";
-  if (target === "draft-2020-12") return "https://json-schema.org/draft/2020-12/schema";
-  throw new Error(`no JSON Schema for ${target}, only draft-2020-12 and draft-07`);
+const DIALECTS: Readonly<Record<string, string>> = {
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+};
+
+/** JSON of a definition, each one in it written by `write`: it is known by its `check`, which a map of properties has not. */
+function copy(definition: Definition, write: (one: Definition) => object) {
+  return JSON.parse(
+    JSON.stringify(definition, (_, value: Definition | null) =>
+      typeof value?.check === "function" ? write(value) : value,
+    ),
+  ) as Record<string, unknown>;
+}
+
+/** OpenAPI 3.0 has one `type`, `nullable` beside it, and no empty `required`; what is referred to stands in its place. */
+function inOpenApi30({ type = [], required, $target, ...keywords }: Definition): object {
+  if ($target !== undefined) return inOpenApi30($target.definition());
+  const types = [type].flat();
+  const nullable = types.includes("null") && { nullable: true };
+  const [one, ...others] = types.filter((name) => name !== "null");
+  return {
+    ...(one !== undefined && others.length === 0 && { type: one, ...nullable }),
+    ...(others.length > 0 && {
+      anyOf: [one, ...others].map((name) => ({ type: name, ...nullable })),
+    }),
+    ...(nullable && one === undefined && { type: "string", ...nullable, enum: [null] }),
+    ...(required?.length && { required }),
+    ...keywords,
+  };
 }

@@ -1,8 +1,7 @@
 import type { Definition, Guard } from "./definition.ts";
 import { validator } from "./guard.ts";
 import type { Result } from "./issue.ts";
-import { jsonSchema } from "./json-schema.ts";
-import type { StandardSchema } from "./standard-schema.ts";
+import { type StandardSchema, standardSchema } from "./standard-schema.ts";
 
 /** A schema of one of the documents: a type guard, a validator, and a Standard Schema. */
 export interface Schema<T> extends StandardSchema<T> {
@@ -16,7 +15,6 @@ export interface Schema<T> extends StandardSchema<T> {
 
 export function schema<T>(is: Guard<T>): Schema<T> {
   const validate = validator(is);
-  const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(is, target);
   return {
     name: is.title,
     is,
@@ -24,11 +22,6 @@ export function schema<T>(is: Guard<T>): Schema<T> {
     get definition() {
       return is.definition();
     },
-    "~standard": {
-      version: 1,
-      vendor: "shortcodes",
-      validate,
-      jsonSchema: { input: toJsonSchema, output: toJsonSchema },
-    },
+    ...standardSchema<T, T>(validate, is.definition),
   };
 }

@@ -4,6 +4,7 @@ import type { OperationValidators } from "@shortcodes/validation";
 import { operations as account2008 } from "@shortcodes/validation/api-2008-08-01";
 import { operations as account2010 } from "@shortcodes/validation/api-2010-04-01";
 import { operations as messaging } from "@shortcodes/validation/messaging-v1";
+import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
@@ -97,6 +98,64 @@ describe("an operation without parameters", () => {
     const pairs = new URLSearchParams("a=b");
     expect(messaging.FetchShortCode.query(pairs)).toBe(messaging.DeleteShortCode.query([]));
     expect(messaging.FetchShortCode.query(pairs)).toEqual({ value: {} });
+  });
+});
+
+describe("a decoder as Standard Schema", () => {
+  const { validate, jsonSchema } = ListShortCode.query["~standard"];
+
+  it("has the wire's form as input, and the document's as output", () => {
+    type Output = { PageSize?: number; Page?: number; PageToken?: string };
+    type Input = { PageSize?: string; Page?: string; PageToken?: string };
+    expectTypeOf(ListShortCode.query).toExtend<StandardSchemaV1<Input, Output>>();
+    expectTypeOf<StandardSchemaV1.InferInput<typeof ListShortCode.query>>().toEqualTypeOf<Input>();
+  });
+
+  it.each<[name: string, input: unknown, value: object]>([
+    ["an object of texts", { PageSize: "20", Page: "0", Other: "x" }, { PageSize: 20, Page: 0 }],
+    ["an object that leaves some out", { PageSize: undefined, PageToken: "a" }, { PageToken: "a" }],
+    ["a list of one text", { PageSize: ["5000"] }, { PageSize: 1000 }],
+    ["no texts", { PageSize: [] }, {}],
+    ["what has been read before", { PageSize: 20 }, { PageSize: 20 }],
+    ["pairs", [["PageSize", "20"]], { PageSize: 20 }],
+    ["a query", new URLSearchParams("PageSize=20"), { PageSize: 20 }],
+    ["a map", new Map([["PageSize", "20"]]), { PageSize: 20 }],
+  ])("reads %s", (_name, input, value) => {
+    expect(validate(input)).toEqual({ value });
+  });
+
+  it.each<[name: string, input: unknown, pointer: string, keyword: string]>([
+    ["a text that is no number", { PageSize: "x" }, "/PageSize", "type"],
+    ["a key given twice", { PageSize: ["1", "2"] }, "/PageSize", "repeated"],
+    ["null", null, "", "type"],
+    ["a text", "PageSize=20", "", "type"],
+    ["a list of texts", ["PageSize"], "", "type"],
+    ["a value of another type", { PageToken: 1 }, "/PageToken", "type"],
+  ])("refuses %s", (_name, input, pointer, keyword) => {
+    const { issues = [] } = validate(input);
+    expect(issues).toMatchObject([{ pointer, keyword }]);
+  });
+
+  it("takes the files of a form for no text", () => {
+    const form = new FormData();
+    form.set("FriendlyName", new File([], "a"));
+    expect(UpdateShortCode.form["~standard"].validate(form).issues).toMatchObject([
+      { pointer: "/FriendlyName", keyword: "type" },
+    ]);
+  });
+
+  it("describes both sides", () => {
+    const target = "draft-2020-12";
+    const number = { type: "integer", minimum: 1, maximum: 1000, format: "int64" };
+    expect(jsonSchema.output({ target })).toMatchObject({ properties: { PageSize: number } });
+    expect(jsonSchema.input({ target })).toMatchObject({
+      required: [],
+      properties: {
+        PageSize: { type: "string" },
+        Page: { type: "string" },
+        PageToken: { type: "string" },
+      },
+    });
   });
 });
 

@@ -103,6 +103,7 @@ describe("codegen on documents nobody wrote", () => {
         if (schema === undefined) throw new Error(`${name} has no schema`);
         const { output } = schema["~standard"].jsonSchema;
         const byOwn = ajv.compile(output({ target: "draft-2020-12" }));
+        const byOpenApi30 = ajv.compile(output({ target: "openapi-3.0" }));
         const said = JSON.stringify(schemas[name]);
         for (let count = 0; count < VALUES; count++) {
           const value = roughValue(schemas[name] ?? {}, schemas, random);
@@ -112,6 +113,7 @@ describe("codegen on documents nobody wrote", () => {
             is: schema.is(value),
             validate: issues === undefined,
             jsonSchema: byOwn(value),
+            openApi30: byOpenApi30(value),
           };
           expect({ name, value, ...verdicts }, `${said} ${JSON.stringify(value)}`).toEqual({
             name,
@@ -119,6 +121,7 @@ describe("codegen on documents nobody wrote", () => {
             is: verdict,
             validate: verdict,
             jsonSchema: verdict,
+            openApi30: verdict,
           });
           if (issues === undefined) continue;
           // Ajv stops at the first wrong item here and reports all there: one place in common is what can be asked.

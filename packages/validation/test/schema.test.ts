@@ -12,6 +12,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { Ajv } from "ajv";
 import ajvFormats from "ajv-formats";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { fields } from "../src/fields.ts";
+import { guard, reference } from "../src/guard.ts";
+import { list } from "../src/list.ts";
+import { schema } from "../src/schema.ts";
+import { text } from "../src/text.ts";
+import { any } from "../src/type.ts";
+import { values } from "../src/values.ts";
 
 const shortCode: ShortCode = {
   sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -96,8 +103,8 @@ describe("ShortCode", () => {
 
 describe("Standard Schema", () => {
   it("is one, with its JSON Schema side", () => {
-    expectTypeOf(ShortCode).toExtend<StandardSchemaV1<unknown, ShortCode>>();
-    expectTypeOf(ShortCode).toExtend<StandardJSONSchemaV1<unknown, ShortCode>>();
+    expectTypeOf(ShortCode).toExtend<StandardSchemaV1<ShortCode>>();
+    expectTypeOf(ShortCode).toExtend<StandardJSONSchemaV1<ShortCode>>();
     const { validate, vendor, version } = ShortCode["~standard"];
     expect({ vendor, version }).toEqual({ vendor: "shortcodes", version: 1 });
     expect(validate(shortCode)).toEqual({ value: shortCode });
@@ -107,12 +114,13 @@ describe("Standard Schema", () => {
   it.each([
     ["draft-2020-12", new Ajv2020({ strict: true, allowUnionTypes: true })],
     ["draft-07", new Ajv({ strict: true, allowUnionTypes: true })],
+    ["openapi-3.0", new Ajv({ strict: true })],
   ])("writes %s that another validator takes", (target, ajv) => {
     ajvFormats.default(ajv);
-    const schema = operations.ListShortCode.responses[200]["application/json"][
+    const written = operations.ListShortCode.responses[200]["application/json"][
       "~standard"
     ].jsonSchema.output({ target });
-    const validate = ajv.compile(schema);
+    const validate = ajv.compile(written);
     const url = "https://a.example/";
     const meta = {
       page: 0,
@@ -128,9 +136,38 @@ describe("Standard Schema", () => {
   });
 
   it("refuses a target it does not know", () => {
-    expect(() => ShortCode["~standard"].jsonSchema.input({ target: "openapi-3.0" })).toThrow(
-      "no JSON Schema for openapi-3.0, only draft-2020-12 and draft-07",
+    expect(() => ShortCode["~standard"].jsonSchema.input({ target: "draft-04" })).toThrow(
+      "no JSON Schema for draft-04, only draft-2020-12, draft-07 and openapi-3.0",
     );
+  });
+
+  it("writes for OpenAPI 3.0 what it has instead of null, lists of types and references", () => {
+    const shape = fields(
+      {
+        type: text({ type: ["string", "null"], maxLength: 3 }),
+        check: any({ type: ["string", "integer", "null"] }),
+        none: any({ type: "null" }),
+        few: values(["a", null], { type: ["string", "null"] }),
+        kept: reference(guard("Kept", () => list(any()))),
+      },
+      ["type", "check", "none", "few", "kept"],
+    );
+    const { jsonSchema } = schema(guard("Shape", () => shape))["~standard"];
+    expect(jsonSchema.output({ target: "openapi-3.0" })).toEqual({
+      type: "object",
+      properties: {
+        type: { type: "string", nullable: true, maxLength: 3 },
+        check: {
+          anyOf: [
+            { type: "string", nullable: true },
+            { type: "integer", nullable: true },
+          ],
+        },
+        none: { type: "string", nullable: true, enum: [null] },
+        few: { type: "string", nullable: true, enum: ["a", null] },
+        kept: { type: "array", items: {} },
+      },
+    });
   });
 });
 

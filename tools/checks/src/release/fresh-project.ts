@@ -25,7 +25,7 @@ export function probeProject(
   const { esm, cjs } = entriesOf(packages, join(folder, "node_modules"));
   node("imports.mjs", ...esm);
   node("requires.cjs", ...cjs);
-  probeTypes(folder);
+  probeTypes(folder, "types.mts", "--skipLibCheck", "false");
   node("mock-and-client.mjs");
   node("mock-file.mjs");
   node("contract.mjs");
@@ -52,8 +52,8 @@ function entriesOf(packages: readonly string[], modules: string) {
   return { esm, cjs };
 }
 
-/** Type-checks a program against the installed declarations, those of dependencies included. */
-function probeTypes(folder: string): void {
-  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023"];
-  run("tsc", [...options, "--skipLibCheck", "false", "types.mts"], { cwd: folder });
+/** Type-checks a program against the installed declarations. */
+export function probeTypes(folder: string, program: string, ...more: readonly string[]): void {
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", ...more];
+  run("tsc", [...options, program], { cwd: folder });
 }

@@ -1,9 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Packed } from "../check-packages.ts";
 import { run } from "../run.ts";
 import { publicPackages, type Workspace } from "../workspace.ts";
-import { createFreshProject, probeProject } from "./fresh-project.ts";
+import { createFreshProject, probeProject, probeTypes } from "./fresh-project.ts";
 import { runExamples } from "./readme-examples.ts";
 
 /** Uses the packed packages from a folder outside the workspace, under the Node that runs this. */
@@ -16,6 +23,7 @@ export function tryInstalled(
   installOffline(workspace, packed, folder);
   const packages = packed.map(({ name }) => name);
   probeProject(folder, packages, process.env);
+  probeConsumers(workspace, folder);
   const readme = readFileSync(join(workspace.root, "README.md"), "utf8");
   return runExamples("README.md", readme, folder, process.env);
 }
@@ -31,12 +39,27 @@ function installOffline(workspace: Workspace, packed: readonly Packed[], folder:
     run("tar", ["-xzf", file, "-C", join(modules, name), "--strip-components=1"]);
   }
   for (const { folder: home, manifest } of publicPackages(workspace)) {
-    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
-      const place = join(modules, name);
-      if (existsSync(place)) continue;
-      mkdirSync(dirname(place), { recursive: true });
-      const installed = join(workspace.root, home, "node_modules", name);
-      symlinkSync(realpathSync(installed), place, "junction");
-    }
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    linkInstalled(join(workspace.root, home), names, folder);
+  }
+}
+
+/** Type-checks the consumers of Standard Schemas, which the tests of the validators call, against the packed declarations. */
+function probeConsumers({ root, packages }: Workspace, folder: string): void {
+  const validation = packages.find(({ manifest }) => manifest.name === "@shortcodes/validation");
+  const home = join(root, validation?.folder ?? "");
+  linkInstalled(home, Object.keys(validation?.manifest.devDependencies ?? {}), folder);
+  copyFileSync(join(home, "test/consumers.test.ts"), join(folder, "consumers.mts"));
+  // Their own declarations name what is not installed here.
+  probeTypes(folder, "consumers.mts", "--skipLibCheck");
+}
+
+/** Links what a package of this workspace has installed, unless it is there already. */
+function linkInstalled(home: string, names: readonly string[], folder: string): void {
+  for (const name of names) {
+    const place = join(folder, "node_modules", name);
+    if (existsSync(place)) continue;
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(realpathSync(join(home, "node_modules", name)), place, "junction");
   }
 }
