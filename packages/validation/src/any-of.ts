@@ -14,8 +14,7 @@ export function anyOf(...branches: readonly Definition[]): Definition {
         return own.list ?? [];
       });
       const [meant, ...others] = found.filter((own) => !own.some(isOfAnotherKind));
-      if (meant !== undefined && others.length === 0)
-        issues.list = [...(issues.list ?? []), ...meant];
+      if (meant !== undefined && others.length === 0) for (const issue of meant) issues.take(issue);
       else issues.add("anyOf", branches.length, value, "must fit one of ", " alternatives");
       return false;
     },

@@ -13,6 +13,7 @@ export function closed(inner: Definition): Definition {
       for (const name of Object.keys(value)) {
         if (Object.hasOwn(properties, name)) continue;
         issues?.addAt(name, pointerStep(name), "additionalProperties", false, "is not allowed");
+        if (!issues || issues.isFull) return false;
         fits = false;
       }
       return fits;

@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from "./standard-schema.ts";
 import { any } from "./type.ts";
 
 /**
- * Raw name/value pairs as on the wire (`URLSearchParams` is one) to a typed object, or every issue. Never changes its input.
+ * Raw name/value pairs as on the wire (`URLSearchParams` is one) to a typed object, or its issues. Never changes its input.
  * As a Standard Schema it reads an object of texts too, in which a list is a name given several times.
  */
 export interface Decoder<T> extends StandardSchema<Wire<T>, T> {

@@ -42,7 +42,7 @@ export function fields(
           if (check(property, issues)) continue;
           issues?.within(start, name, step);
         }
-        if (!issues) return false;
+        if (!issues || issues.isFull) return false;
         start = issues.list?.length ?? 0;
         fits = false;
       }

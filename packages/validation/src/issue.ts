@@ -17,6 +17,9 @@ export type Result<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly value?: undefined; readonly issues: readonly Issue[] };
 
+/** More say nothing new, and a hostile value has millions. */
+const MAX_ISSUES = 1000;
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
@@ -27,15 +30,27 @@ export class Issues {
   /** Nothing yet. */
   list: Writable<Issue>[] | undefined;
 
+  /** Nothing more is taken: who walks through a value may stop. */
+  get isFull(): boolean {
+    return this.list !== undefined && this.list.length >= MAX_ISSUES;
+  }
+
   /** `before` and `after` make a sentence around what was expected. */
   add(keyword: string, expected: unknown, value: unknown, before: string, after = ""): void {
     const message = `${before}${words(expected)}${after}, not ${preview(value)}`;
-    push(this, { message, path: [], pointer: "", keyword, expected });
+    this.take({ message, path: [], pointer: "", keyword, expected });
   }
 
   /** About a key: `step` is what it is in a pointer. */
   addAt(key: string, step: string, keyword: string, expected: unknown, message: string): void {
-    push(this, { message, path: [key], pointer: step, keyword, expected });
+    this.take({ message, path: [key], pointer: step, keyword, expected });
+  }
+
+  take(issue: Issue): void {
+    if (this.isFull) return;
+    // A list that starts with one is a small one, and there seldom are more.
+    if (this.list) this.list.push(issue);
+    else this.list = [issue];
   }
 
   /** The issues from `start` on are about what stands under a key, `step` in a pointer. */
@@ -47,12 +62,6 @@ export class Issues {
       issue.pointer = step + issue.pointer;
     }
   }
-}
-
-/** A list that starts with one is a small one, and there seldom are more. */
-function push(issues: Issues, issue: Issue): void {
-  if (issues.list) issues.list.push(issue);
-  else issues.list = [issue];
 }
 
 /** Written out: `join` takes longer than all the rest. */

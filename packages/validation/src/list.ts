@@ -14,6 +14,7 @@ export function list(items: Definition, given?: Keywords): Definition {
         if (items.check(value[index], issues)) continue;
         if (issues === undefined) return false;
         issues.within(start, index);
+        if (issues.isFull) return false;
         start = issues.list?.length ?? 0;
         fits = false;
       }

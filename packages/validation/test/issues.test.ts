@@ -76,4 +76,29 @@ describe("issues", () => {
   ])("say it in a sentence: %s", (_name, definition, value, messages) => {
     expect(issuesOf(definition, value)?.map(({ message }) => message)).toEqual(messages);
   });
+
+  it.each<[name: string, item: Definition, one: unknown]>([
+    ["lists of objects", fields({ a: text(), b: text(), c: text() }), {}],
+    ["lists of lists", list(text()), Array.from({ length: 100 })],
+    [
+      "lists of closed objects",
+      closed(fields({}, [])),
+      Object.fromEntries([..."abcdefgh"].entries()),
+    ],
+    ["alternatives", anyOf(list(text()), text()), Array.from({ length: 3000 })],
+    ["texts with several faults", text({ minLength: 2, pattern: "b" }), "a"],
+  ])("end at 1,000, and so does the walk: %s", (_name, item, one) => {
+    let seen = 0;
+    const counted: Definition = { check: (value, issues) => (seen++, item.check(value, issues)) };
+    const issues = issuesOf(
+      list(counted),
+      Array.from({ length: 3000 }, () => one),
+    );
+    expect(issues).toHaveLength(1000);
+    expect(seen).toBeLessThan(1001);
+    // Places are right up to the last one.
+    const last = issues?.at(-1);
+    expect(last?.path[0]).toBe(seen - 1);
+    expect(last?.pointer).toBe(last?.path.map((key) => `/${key}`).join(""));
+  });
 });
