@@ -1,7 +1,7 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import { FORM, type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { FORM, mapOperations, type Operation } from "@shortcodes/openapi-reader/operations";
+import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
 import { type ClientPage, pageOf } from "./page.ts";
 
@@ -15,21 +15,27 @@ export interface ClientOperation extends ClientAnswers {
 
 /** The operations of a document by operationId. */
 export function clientOperations(source: NamedDocument): Record<string, ClientOperation> {
-  const operations = readOperations(source).filter(({ webhook }) => !webhook);
-  return Object.fromEntries(
-    operations.map((operation) => [operation.operationId, row(source, operation)]),
+  const rows = mapOperations(source, (operation) =>
+    operation.webhook ? [] : [[operation.operationId, row(source, operation)] as const],
   );
+  return Object.fromEntries(rows.flat());
 }
 
 function row(source: NamedDocument, operation: Operation): ClientOperation {
-  const query = parameterNames(source, operation);
-  const form = formNames(source, operation);
-  if (form !== undefined) refuseMixture(source, operation, query, form);
-  const page = pageOf(source, operation);
+  const [form, answers, page] = allOf(
+    () => {
+      const query = parameterNames(source, operation);
+      const names = formNames(source, operation);
+      if (names !== undefined) refuseMixture(source, operation, query, names);
+      return names;
+    },
+    () => clientAnswers(source, operation),
+    () => pageOf(source, operation),
+  );
   return {
     method: operation.method.toUpperCase(),
     path: operation.path,
-    ...clientAnswers(source, operation),
+    ...answers,
     ...(form !== undefined && { form: true as const }),
     ...(page !== undefined && { page: { items: page.items, next: page.next } }),
   };
@@ -38,7 +44,7 @@ function row(source: NamedDocument, operation: Operation): ClientOperation {
 /** Names of the query parameters; path parameters are read out of the template. */
 function parameterNames(source: NamedDocument, operation: Operation): string[] {
   const query: string[] = [];
-  for (const { name, in: where, pointer } of operation.parameters) {
+  mapAll(operation.parameters, ({ name, in: where, pointer }) => {
     const place = { file: source.file, pointer };
     if (where === "query") query.push(name);
     else if (where !== "path")
@@ -53,7 +59,7 @@ function parameterNames(source: NamedDocument, operation: Operation): string[] {
         `${operation.path} has no {${name}}`,
         "add it there or drop the parameter",
       );
-  }
+  });
   return query;
 }
 

@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { clientOperations } from "./client-operations.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { propertyKey } from "./identifiers.ts";
@@ -10,14 +11,22 @@ import type { GeneratedFiles } from "./write-generated.ts";
 export async function generateClient(documents: readonly NamedDocument[]): Promise<GeneratedFiles> {
   // The mock's control plane is not an API of Twilio's: whoever steers a mock has its library.
   const apis = documents.filter(({ document }) => document["x-twilio-errors"] !== undefined);
-  const files = apis.map(
-    async (source) => [`${source.name}.ts`, await documentModule(source)] as const,
+  const tables = mapAll(apis, (source) => {
+    const [origin, operations] = allOf(
+      () => server(source),
+      () => clientOperations(source),
+      () => refuseInherited(source, source.document as unknown as Json, "#"),
+    );
+    return { source, table: { server: origin, operations } };
+  });
+  const files = tables.map(
+    async ({ source, table }) =>
+      [`${source.name}.ts`, await documentModule(source, table)] as const,
   );
   return Object.fromEntries(await Promise.all(files));
 }
 
-async function documentModule(source: NamedDocument): Promise<string> {
-  const table = { server: server(source), operations: clientOperations(source) };
+async function documentModule(source: NamedDocument, table: object): Promise<string> {
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
 
 export const document = ${literal(table as unknown as Json)} as const satisfies ApiDocument;
@@ -30,6 +39,21 @@ async function types(source: NamedDocument): Promise<string> {
   const options = { defaultNonNullable: false, silent: true };
   const document = structuredClone(source.document) as unknown as OpenAPI3;
   return astToString(await openapiTypescript(document, options));
+}
+
+/** openapi-typescript reads a document with Redocly's resolver, which calls what objects inherit by the name of a property. */
+function refuseInherited(source: NamedDocument, json: Json, pointer: string): void {
+  if (typeof json !== "object" || json === null) return;
+  mapAll(Object.entries(json), ([key, value]) => {
+    const place = child(pointer, key);
+    if (key in {})
+      throw unsupported(
+        { file: source.file, pointer: place },
+        `openapi-typescript cannot read what is called ${key}`,
+        "give it another name",
+      );
+    refuseInherited(source, value, place);
+  });
 }
 
 function server(source: NamedDocument): string {

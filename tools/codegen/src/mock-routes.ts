@@ -4,11 +4,12 @@ import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader
 import {
   type Operation,
   type Parameter,
-  readOperations,
+  mapOperations,
   successOf,
 } from "@shortcodes/openapi-reader/operations";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
-import { pageOf } from "./page.ts";
+import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { createIdentifiers } from "./identifiers.ts";
+import { type Page, pageOf } from "./page.ts";
 
 /** A row of the mock's route table; the mock's `Route`. */
 export interface MockRoute {
@@ -33,46 +34,88 @@ interface MockParameter {
 
 /** The operations of a document, in its own order. */
 export function mockRoutes(source: NamedDocument): MockRoute[] {
-  return readOperations(source)
-    .filter(({ webhook }) => !webhook)
-    .map((operation) => route(source, operation));
+  return mapOperations(source, (operation) =>
+    operation.webhook ? [] : [route(source, operation)],
+  ).flat();
 }
 
 function route(source: NamedDocument, operation: Operation): MockRoute {
-  const { value, pointer, operationId, form, responses } = operation;
-  if (value["operationId"] === undefined)
-    throw unsupported(
-      { file: source.file, pointer },
-      "the operation has no operationId",
-      "give it one: the mock's handlers are found by it",
-    );
-  if (!Object.keys(responses).some((status) => /^2\d\d$/.test(status)))
-    throw unsupported(
-      { file: source.file, pointer },
-      "the operation has no 2xx response",
-      "describe what it answers when all goes well",
-    );
+  const { operationId, form, responses } = operation;
+  const [path, parameters, page] = allOf(
+    () => segments(source, operation),
+    () => mapAll([...operation.parameters, ...(form ?? [])], (one) => facts(source, one)).flat(),
+    () => importablePage(source, operation),
+    () => mapAll(Object.keys(responses), (status) => refuseStatus(source, operation, status)),
+    () => refuseFailing(source, operation),
+    () => refuseNameless(source, operation),
+  );
   const [, success] = successOf(operation);
   const components = Object.entries(responses).flatMap(([status, { bodies }]) => {
     const [body] = Object.values(bodies);
     return body?.component === undefined ? [] : [[status, body.component] as const];
   });
-  const page = pageOf(source, operation);
   return {
     method: operation.method.toUpperCase(),
-    path: segments(source, operation),
+    path,
     operation: operationId,
     handler: operation.representationOf ?? operationId,
     form: form !== undefined,
     mediaType: Object.keys(success.bodies)[0] ?? "application/json",
     bodies: Object.fromEntries(components),
-    parameters: Object.fromEntries(
-      [...operation.parameters, ...(form ?? [])].flatMap((parameter) => facts(source, parameter)),
-    ),
+    parameters: Object.fromEntries(parameters),
     ...(page?.component !== undefined && {
       items: { at: page.items, component: page.component },
     }),
   };
+}
+
+function refuseNameless({ file }: NamedDocument, { value, pointer }: Operation): void {
+  if (value["operationId"] === undefined)
+    throw unsupported(
+      { file, pointer },
+      "the operation has no operationId",
+      "give it one: the mock's handlers are found by it",
+    );
+}
+
+/** An answer of the mock has a status, by which its body is checked and written. */
+function refuseStatus({ file }: NamedDocument, { pointer }: Operation, status: string): void {
+  if (!/^\d{3}$/.test(status))
+    throw unsupported(
+      { file, pointer: child(pointer, "responses", status) },
+      `the mock cannot answer with the status ${status}`,
+      "list each status",
+    );
+}
+
+function refuseFailing({ file }: NamedDocument, { pointer, responses }: Operation): void {
+  if (!Object.keys(responses).some((status) => /^2\d\d$/.test(status)))
+    throw unsupported(
+      { file, pointer },
+      "the operation has no 2xx response",
+      "describe what it answers when all goes well",
+    );
+}
+
+/** Names that the module of a document has already. */
+const OWN_NAMES =
+  `operations webhooks OperationId HandlersOf RepresentationsOf ErrorKind Route hosts HandlerId Handlers
+  representations Representations items routes parameters errors`.split(/\s+/);
+
+/** The module imports the schema of a page's items by the name of the component. */
+function importablePage(source: NamedDocument, operation: Operation): Page | undefined {
+  const page = pageOf(source, operation);
+  const { component } = page ?? {};
+  if (
+    component !== undefined &&
+    (OWN_NAMES.includes(component) || createIdentifiers().claim(component) !== component)
+  )
+    throw unsupported(
+      { file: source.file, pointer: child("#", "components", "schemas", component) },
+      `the mock cannot import a schema called ${component}`,
+      "give it another name",
+    );
+  return page;
 }
 
 /** `x-twilio-error` names what refuses a value, `x-clamp` says that a larger number means the maximum. */

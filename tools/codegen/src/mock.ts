@@ -6,27 +6,35 @@ import { mockKinds } from "./mock-kinds.ts";
 import { errorTable, mockRoutes, type MockRoute } from "./mock-routes.ts";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Routes, refusals and the types of handlers for each document, and the kinds of rows that the mock keeps. */
 export function generateMock(documents: readonly NamedDocument[]): GeneratedFiles {
-  return Object.assign(
-    Object.fromEntries(documents.map((source) => [`${source.name}.ts`, documentModule(source)])),
-    ...documents.map(mockKinds),
-  ) as GeneratedFiles;
+  const files = mapAll(documents, (source) => {
+    const [text, kinds] = allOf(
+      () => documentModule(source),
+      () => mockKinds(source),
+    );
+    return { [`${source.name}.ts`]: text, ...kinds };
+  });
+  return Object.assign({}, ...files) as GeneratedFiles;
 }
 
 function documentModule(source: NamedDocument): string {
-  const routes = mockRoutes(source);
+  const [routes, errors] = allOf(
+    () => mockRoutes(source),
+    () => refusals(source),
+  );
   const items = new Set(routes.flatMap(({ items: one }) => one?.component ?? []));
   const handlers = [...new Set(routes.map(({ handler }) => handler))];
-  const stray = handlers.find((id) => !routes.some(({ operation }) => operation === id));
-  if (stray !== undefined)
-    throw unsupported(
-      { file: source.file, pointer: "#/paths" },
-      `x-representation-of names ${stray}, which is not an operation`,
-      "correct the name",
-    );
+  mapAll(handlers, (id) => {
+    if (!routes.some(({ operation }) => operation === id))
+      throw unsupported(
+        { file: source.file, pointer: "#/paths" },
+        `x-representation-of names ${id}, which is not an operation`,
+        "correct the name",
+      );
+  });
   const others = routes.filter(({ operation, handler }) => operation !== handler);
   const names = handlers.map((id) => `\n  | ${JSON.stringify(id)}`).join("") || " never";
   const schemas = [...items].toSorted();
@@ -58,7 +66,7 @@ export const routes: readonly Route[] = ${data(routes as unknown as Json)};
 /** What is known about the parameters of each operation, by its name. */
 export const parameters = ${data(parametersOf(routes))} as const;
 
-export const errors = ${data(refusals(source))} as const satisfies Readonly<Record<string, ErrorKind>>;
+export const errors = ${data(errors)} as const satisfies Readonly<Record<string, ErrorKind>>;
 `;
 }
 
@@ -80,20 +88,18 @@ function hosts({ document }: NamedDocument): string[] {
 function refusals(source: NamedDocument): JsonObject {
   const table = errorTable(source);
   return Object.fromEntries(
-    Object.keys(table)
-      .toSorted()
-      .map((name) => {
-        const kind = table[name];
-        if (!isObject(kind))
-          throw unsupported(
-            { file: source.file, pointer: child("#", "x-twilio-errors", name) },
-            "expected an object",
-            "correct the document",
-          );
-        return [
-          name,
-          Object.fromEntries(Object.entries(kind).filter(([key]) => !key.startsWith("x-"))),
-        ];
-      }),
+    mapAll(Object.keys(table).toSorted(), (name) => {
+      const kind = table[name];
+      if (!isObject(kind))
+        throw unsupported(
+          { file: source.file, pointer: child("#", "x-twilio-errors", name) },
+          "expected an object",
+          "correct the document",
+        );
+      return [
+        name,
+        Object.fromEntries(Object.entries(kind).filter(([key]) => !key.startsWith("x-"))),
+      ];
+    }),
   );
 }

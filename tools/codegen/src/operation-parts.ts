@@ -5,30 +5,60 @@ import {
   type Operation,
   type Parameter,
 } from "@shortcodes/openapi-reader/operations";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
-import type { SchemaNode } from "./schema-node.ts";
+import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { type SchemaNode, typesOf } from "./schema-node.ts";
 import type { SchemaReader } from "./schema-reader.ts";
+
+/** An operation with its schemas read. */
+export interface OperationParts {
+  readonly operation: Operation;
+  /** Object schemas with a property for each parameter. */
+  readonly path: SchemaNode;
+  readonly query: SchemaNode;
+  readonly form: SchemaNode | undefined;
+  /** The bodies of other types that it takes instead of a form. */
+  readonly others: Contents;
+  readonly responses: readonly (readonly [status: string, Contents])[];
+}
 
 /** Media type and schema of each body. */
 export type Contents = readonly (readonly [mediaType: string, schema: SchemaNode])[];
 
-/** An object schema with a property for each parameter of the path or the query. */
-export function parametersSchema(
+export function operationParts(reader: SchemaReader, operation: Operation): OperationParts {
+  const [path, query, { form, others }, responses] = allOf(
+    () => parametersSchema(reader, operation, "path"),
+    () => parametersSchema(reader, operation, "query"),
+    () => requestBodies(reader, operation),
+    () =>
+      mapAll(
+        Object.entries(operation.responses),
+        ([status, { bodies }]) => [status, contents(reader, bodies)] as const,
+      ),
+  );
+  return { operation, path, query, form, others, responses };
+}
+
+function parametersSchema(
   reader: SchemaReader,
   operation: Operation,
   place: "path" | "query",
 ): SchemaNode {
-  const properties: [string, SchemaNode][] = [];
-  const required: string[] = [];
-  for (const parameter of operation.parameters) {
+  const all = mapAll(operation.parameters, (parameter) => {
     refuseStrange(reader, parameter);
-    const { name, value, pointer } = parameter;
-    if (parameter.in !== place) continue;
-    properties.push([name, reader.read(value.schema, child(pointer, "schema"))]);
-    if (parameter.required) required.push(name);
-  }
-  const pointer = child(operation.pointer, "parameters");
-  return { pointer, types: ["object"], properties, required };
+    const { name, value, pointer, required } = parameter;
+    if (parameter.in !== place) return undefined;
+    return {
+      name,
+      required,
+      schema: textual(reader, reader.read(value.schema, child(pointer, "schema"))),
+    };
+  }).filter((one) => one !== undefined);
+  return {
+    pointer: child(operation.pointer, "parameters"),
+    types: ["object"],
+    properties: all.map(({ name, schema }) => [name, schema]),
+    required: all.filter(({ required }) => required).map(({ name }) => name),
+  };
 }
 
 function refuseStrange({ source }: SchemaReader, { value, pointer, in: where }: Parameter): void {
@@ -48,11 +78,21 @@ function refuseStrange({ source }: SchemaReader, { value, pointer, in: where }: 
     );
 }
 
-/** The schema of the form that an operation takes, and the bodies of other types that it takes instead. */
-export function requestBodies(
+/** What is sent as text has one type, by which it is read. */
+function textual({ source }: SchemaReader, schema: SchemaNode): SchemaNode {
+  const [type = "", ...others] = typesOf(schema) ?? [];
+  if (others.length === 0 && ["string", "integer", "boolean"].includes(type)) return schema;
+  throw unsupported(
+    { file: source.file, pointer: schema.pointer },
+    "a parameter has to be a string, an integer or a boolean",
+    "give it one of these types",
+  );
+}
+
+function requestBodies(
   reader: SchemaReader,
   { bodies }: Operation,
-): { form: SchemaNode | undefined; others: Contents } {
+): Pick<OperationParts, "form" | "others"> {
   const all = contents(reader, bodies);
   const isForm = (mediaType: string) => mediaType.toLowerCase().startsWith(FORM);
   const form = all.find(([mediaType]) => isForm(mediaType))?.[1];
@@ -60,12 +100,13 @@ export function requestBodies(
     const place = { file: reader.source.file, pointer: form.pointer };
     throw unsupported(place, "a form has to be an object", "give its schema this type");
   }
+  mapAll(form?.properties ?? [], ([, schema]) => textual(reader, schema));
   return { form, others: all.filter(([mediaType]) => !isForm(mediaType)) };
 }
 
 /** The bodies of a request or a response. */
 export function contents(reader: SchemaReader, bodies: Bodies): Contents {
-  return Object.entries(bodies).map(([mediaType, { value, pointer }]) => {
+  return mapAll(Object.entries(bodies), ([mediaType, { value, pointer }]) => {
     if (value.encoding !== undefined)
       throw unsupported(
         { file: reader.source.file, pointer: child(pointer, "encoding") },

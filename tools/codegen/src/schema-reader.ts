@@ -2,7 +2,7 @@ import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { isObject, lookUp } from "@shortcodes/openapi-reader/located";
 import { JSON_TYPES, type JsonType, type SchemaNode, isComponent } from "./schema-node.ts";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { allOf, mapAll, Unsupported, unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Reads the schemas of one document, each once, and refuses what generated code could not test. */
 export interface SchemaReader {
@@ -25,7 +25,8 @@ export const FORMATS: Readonly<Record<string, { type: JsonType; test?: string }>
 };
 
 export function createSchemaReader(source: NamedDocument): SchemaReader {
-  const nodes = new Map<string, SchemaNode>();
+  /** What has been read, or why it could not be. */
+  const nodes = new Map<string, SchemaNode | Unsupported>();
   /** Pointers of the schemas that are being read. */
   const open = new Set<string>();
   const reader: SchemaReader = {
@@ -34,16 +35,26 @@ export function createSchemaReader(source: NamedDocument): SchemaReader {
     read(json, pointer) {
       if (!isObject(json))
         throw failAt(reader, pointer)("a schema has to be an object", "correct the document");
-      const known = nodes.get(pointer);
-      if (known !== undefined) return known;
-      open.add(pointer);
-      const isReference = json.$ref !== undefined;
-      const node = isReference ? target(json, pointer) : readNode(reader, json, pointer);
-      open.delete(pointer);
-      nodes.set(pointer, node);
-      return node;
+      const known = nodes.get(pointer) ?? readOnce(json, pointer);
+      if (known instanceof Unsupported) throw known;
+      return known;
     },
   };
+
+  function readOnce(json: JsonObject, pointer: string): SchemaNode | Unsupported {
+    let found: SchemaNode | Unsupported;
+    open.add(pointer);
+    try {
+      const isReference = json.$ref !== undefined;
+      found = isReference ? target(json, pointer) : readNode(reader, json, pointer);
+    } catch (error) {
+      if (!(error instanceof Unsupported)) throw error;
+      found = error;
+    }
+    open.delete(pointer);
+    nodes.set(pointer, found);
+    return found;
+  }
 
   function target(json: JsonObject, place: string): SchemaNode {
     const pointer = child(place, "$ref");
@@ -68,16 +79,30 @@ function failAt({ source }: SchemaReader, pointer: string) {
 
 function readNode(reader: SchemaReader, json: JsonObject, pointer: string): SchemaNode {
   const node: SchemaNode = { pointer };
-  for (const [keyword, value] of Object.entries(json)) {
-    if (isAnnotation(keyword)) continue;
-    const at = child(pointer, keyword);
+  const [, whole] = allOf(
+    () => readKeywords(reader, json, node),
+    () => wholeNode(reader, json, node),
+  );
+  return whole;
+}
+
+/** Puts into a node what each keyword says. */
+function readKeywords(reader: SchemaReader, json: JsonObject, node: SchemaNode): void {
+  const told = Object.entries(json).filter(([keyword]) => !isAnnotation(keyword));
+  mapAll(told, ([keyword, value]) => {
+    const at = child(node.pointer, keyword);
     const fail = failAt(reader, at);
     const read = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
     if (read === undefined)
       throw fail(`keyword "${keyword}" is not supported`, `take it out or ${TEACH}`);
     Object.assign(node, read(value, { reader, keyword, pointer: at, fail }));
-  }
-  if (json.anyOf !== undefined) refuseBeside(reader, json, "anyOf", ["xml"], pointer);
+  });
+}
+
+/** Refuses keywords that do not go together, as far as each of them could be read. */
+function wholeNode(reader: SchemaReader, json: JsonObject, node: SchemaNode): SchemaNode {
+  if (json.anyOf !== undefined) refuseBeside(reader, json, "anyOf", ["xml"], node.pointer);
+  if (json.type !== undefined && node.types === undefined) return node;
   if (node.enum !== undefined) return enumNode(reader, json, node, node.enum);
   refuseStray(reader, json, node);
   return node;
@@ -132,11 +157,12 @@ function isPlain(value: Json, type: JsonType): boolean {
 
 /** Keywords have to be about the schema's types, and all about the same: generated code takes values of others as they are. */
 function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): void {
-  const { pointer, types = [], properties = [], required = [], format = "" } = node;
-  const about = { ...TYPES, format: FORMATS[format]?.type ?? "string" };
+  const { pointer, types = [], required = [], format = "" } = node;
+  const { properties } = json;
+  const about = { ...TYPES, format: FORMATS[format]?.type };
   let before: readonly [keyword: string, type: JsonType] | undefined;
   for (const [keyword, type] of Object.entries(about)) {
-    if (json[keyword] === undefined) continue;
+    if (json[keyword] === undefined || type === undefined) continue;
     const fail = failAt(reader, child(pointer, keyword));
     if (!types.includes(type) && !(type === "number" && types.includes("integer")))
       throw fail(`${keyword} needs the type ${type}`, "add it");
@@ -144,7 +170,8 @@ function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): 
       throw fail(`${keyword} beside ${before[0]} is not supported`, "use anyOf");
     before = [keyword, type];
   }
-  const unknown = required.find((name) => !properties.some(([own]) => own === name));
+  const named = isObject(properties) ? properties : {};
+  const unknown = required.find((name) => !Object.hasOwn(named, name));
   if (unknown === undefined) return;
   const fail = failAt(reader, child(pointer, "required"));
   throw fail(`${unknown} is not in properties`, "add its schema there");
@@ -235,7 +262,7 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
     if (!isObject(value)) throw fail("properties has to be an object", "correct the document");
     const entries = Object.entries(value);
     return {
-      properties: entries.map(([name, one]) => [name, reader.read(one, child(pointer, name))]),
+      properties: mapAll(entries, ([name, one]) => [name, reader.read(one, child(pointer, name))]),
     };
   },
   additionalProperties(value, { fail }) {
@@ -246,7 +273,9 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
   },
   anyOf(value, { reader, pointer, fail }) {
     if (Array.isArray(value) && value.length > 0)
-      return { anyOf: value.map((one, index) => reader.read(one, child(pointer, index))) };
+      return {
+        anyOf: mapAll(value.entries(), ([index, one]) => reader.read(one, child(pointer, index))),
+      };
     throw fail("anyOf has to be a list of schemas", "correct the document");
   },
   xml(value, { fail }) {

@@ -2,16 +2,15 @@ import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { capitalise, toIdentifier } from "./identifiers.ts";
 import { objectText } from "./literal-text.ts";
 import { type ModuleText, createModuleText } from "./module-text.ts";
-import { type Contents, contents, parametersSchema, requestBodies } from "./operation-parts.ts";
+import type { Contents, OperationParts } from "./operation-parts.ts";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { type SchemaNode, isComponent, typesOf } from "./schema-node.ts";
 import { schemaType } from "./schema-type.ts";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { type Components, definitionContext } from "./validation-schemas.ts";
 
 /** Everything about one operation: decoders of its parameters and form, schemas of its other bodies and its responses. */
-export function operationModule(components: Components, operation: Operation): string {
-  const { reader } = components;
+export function operationModule(components: Components, read: OperationParts): string {
+  const { operation, form, others } = read;
   const module = createModuleText("../../runtime.ts");
   const local = (name: string) => module.imported("./schemas.ts", name, `$${name}`);
   const context = definitionContext(components, module, local);
@@ -19,15 +18,13 @@ export function operationModule(components: Components, operation: Operation): s
 
   const operationId = JSON.stringify(operation.operationId);
   part(writer, "operationId", operationId, operationId);
-  for (const place of ["path", "query"] as const)
-    decoderPart(writer, place, parametersSchema(reader, operation, place));
-  const { form, others } = requestBodies(reader, operation);
+  for (const place of ["path", "query"] as const) decoderPart(writer, place, read[place]);
   if (form !== undefined) decoderPart(writer, "form", form);
   if (others.length > 0) {
     const [types, values] = tableTexts(writer, others, "body", "  ");
     part(writer, "body", `{\n${types}}`, `{\n${values}}`);
   }
-  responsesPart(writer);
+  responsesPart(writer, read.responses);
 
   const name = `${operation.operationId} (${operation.webhook ? "webhook" : operation.method.toUpperCase()} ${operation.path})`;
   const types = writer.parts.map((key) => `  readonly ${key}: typeof ${key};\n`).join("");
@@ -73,19 +70,13 @@ function decoderPart(writer: Writer, key: "path" | "query" | "form", schema: Sch
 }
 
 /** How a parameter is read, unless it is a text. */
-function readerText({ components, module }: Writer, schema: SchemaNode): string | undefined {
-  const [type, ...others] = typesOf(schema) ?? [];
-  if (others.length === 0 && type === "string") return undefined;
-  if (others.length === 0 && type === "boolean") return module.runtime("boolean");
-  if (others.length === 0 && type === "integer")
-    return schema.clamp && schema.maximum !== undefined
-      ? `${module.runtime("clamped")}(${schema.maximum})`
-      : module.runtime("integer");
-  throw unsupported(
-    { file: components.reader.source.file, pointer: schema.pointer },
-    "a parameter has to be a string, an integer or a boolean",
-    "give it one of these types",
-  );
+function readerText({ module }: Writer, schema: SchemaNode): string | undefined {
+  const [type] = typesOf(schema) ?? [];
+  if (type === "boolean") return module.runtime("boolean");
+  if (type !== "integer") return undefined;
+  return schema.clamp && schema.maximum !== undefined
+    ? `${module.runtime("clamped")}(${schema.maximum})`
+    : module.runtime("integer");
 }
 
 /** Types and values of a table of schemas by media type. */
@@ -106,11 +97,9 @@ function tableTexts(
 }
 
 /** Tables of schemas by status. */
-function responsesPart(writer: Writer): void {
-  const { components, operation } = writer;
+function responsesPart(writer: Writer, responses: OperationParts["responses"]): void {
   let [types, values] = ["", ""];
-  for (const [status, { bodies }] of Object.entries(operation.responses)) {
-    const list = contents(components.reader, bodies);
+  for (const [status, list] of responses) {
     const inner = tableTexts(writer, list, `response-${status}`, "    ");
     const [type, value] = inner.map((text) => (text === "" ? "{}" : `{\n${text}  }`));
     const name = /^\d+$/.test(status) ? status : JSON.stringify(status);

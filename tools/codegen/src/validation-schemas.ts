@@ -1,6 +1,7 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { capitalise, createIdentifiers } from "./identifiers.ts";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
+import { mapAll } from "@shortcodes/openapi-reader/unsupported";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import { type SchemaFamily, schemaFamilies } from "./schema-family.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -19,7 +20,7 @@ export function readComponents(reader: SchemaReader): Components {
   for (const word of ["operations", "webhooks", "OperationId"]) identifiers.claim(word);
   const names = new Map<SchemaNode, string>();
   const schemas = Object.entries(reader.source.document.components?.schemas ?? {});
-  const named = schemas.map(([key, json]) => {
+  const named = mapAll(schemas, ([key, json]) => {
     const name = identifiers.claim(key, exportedNames);
     const schema = reader.read(json, child("#/components/schemas", key));
     names.set(schema, name);

@@ -3,7 +3,9 @@ import { kebabCase } from "@shortcodes/openapi-reader/kebab-case";
 import { createIdentifiers, propertyKey } from "./identifiers.ts";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
-import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
+import { type Operation, mapOperations } from "@shortcodes/openapi-reader/operations";
+import { allOf, mapAll } from "@shortcodes/openapi-reader/unsupported";
+import { operationParts } from "./operation-parts.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 import { operationModule } from "./validation-operation.ts";
 import {
@@ -15,7 +17,7 @@ import {
 
 /** For each document: its schemas, a module per operation, and a module that has everything. */
 export function generateValidation(documents: readonly NamedDocument[]): GeneratedFiles {
-  return Object.assign({}, ...documents.map(validators)) as GeneratedFiles;
+  return Object.assign({}, ...mapAll(documents, validators)) as GeneratedFiles;
 }
 
 interface OperationFile {
@@ -26,14 +28,19 @@ interface OperationFile {
 }
 
 function validators(source: NamedDocument): GeneratedFiles {
-  const components = readComponents(createSchemaReader(source));
+  const reader = createSchemaReader(source);
+  const [components, operations] = allOf(
+    () => readComponents(reader),
+    () => mapOperations(source, (operation) => operationParts(reader, operation)),
+  );
   const files: OperationFile[] = [];
   const texts: GeneratedFiles = {};
   const identifiers = createIdentifiers();
   const stems = new Set(["schemas"]);
-  for (const operation of readOperations(source)) {
+  for (const parts of operations) {
+    const { operation } = parts;
     const stem = freeStem(kebabCase(operation.operationId), stems);
-    texts[`${source.name}/${stem}.ts`] = operationModule(components, operation);
+    texts[`${source.name}/${stem}.ts`] = operationModule(components, parts);
     files.push({ stem, operation, local: `${identifiers.claim(operation.operationId)}$` });
   }
   // After the operations: lists in them decide how their items are written.

@@ -1,7 +1,7 @@
 import { type Entry, objectText } from "./literal-text.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { SchemaReader } from "./schema-reader.ts";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** The `Fields` of one document's plans. Equal ones are written once. */
 export function createContents(reader: SchemaReader) {
@@ -14,7 +14,8 @@ export function createContents(reader: SchemaReader) {
       const problem = "an object without properties has no form in XML";
       throw fail(reader, schema, problem, "name its properties");
     }
-    const lines = properties.map(
+    const lines = mapAll(
+      properties,
       ([key, property]) => `  ${fieldText(key, property, required.includes(key))},\n`,
     );
     const text = `[\n${lines.join("")}]`;

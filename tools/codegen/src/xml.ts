@@ -4,11 +4,11 @@ import { pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 import { contents } from "./operation-parts.ts";
-import { readOperations } from "@shortcodes/openapi-reader/operations";
+import { mapOperations } from "@shortcodes/openapi-reader/operations";
 import { type SchemaNode, isComponent } from "./schema-node.ts";
 import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
-import { unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { createContents } from "./xml-fields.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -16,10 +16,10 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** A plan for every schema that stands at the root of an XML body. Documents without any give no file. */
 export function generateXml(documents: readonly NamedDocument[]): GeneratedFiles {
   const files: GeneratedFiles = {};
-  for (const source of documents) {
+  mapAll(documents, (source) => {
     const text = plans(source);
     if (text !== undefined) files[`${source.name}.ts`] = text;
-  }
+  });
   return files;
 }
 
@@ -30,7 +30,7 @@ function plans(source: NamedDocument): string | undefined {
   const names = createNames();
   const named = roots.map((schema) => [names.of(schema), schema] as const);
   const fields = createContents(reader);
-  const texts = named.map(([name, schema]) => {
+  const texts = mapAll(named, ([name, schema]) => {
     const key = JSON.stringify(fields.rootName(schema, name));
     const plan = `{ key: ${key}, as: "element", fields: ${fields.of(schema)}, declaration: $declaration }`;
     return `${names.type(schema)}export const ${name}: $Plan<${name}> = ${plan};\n\n`;
@@ -85,18 +85,18 @@ function createNames() {
  */
 function xmlRoots(reader: SchemaReader): SchemaNode[] {
   const roots = new Set<SchemaNode>();
-  for (const { bodies, responses } of readOperations(reader.source)) {
+  mapOperations(reader.source, ({ bodies, responses }) => {
     const all = [bodies, ...Object.values(responses).map((response) => response.bodies)];
-    for (const [mediaType, schema] of all.flatMap((one) => contents(reader, one))) {
-      if (!isXml(mediaType) || !schema.types?.includes("object")) continue;
+    mapAll(mapAll(all, (one) => contents(reader, one)).flat(), ([mediaType, schema]) => {
+      if (!isXml(mediaType) || !schema.types?.includes("object")) return;
       if (!isComponent(schema)) {
         const place = { file: reader.source.file, pointer: schema.pointer };
         const problem = "the schema of an XML body has no name";
         throw unsupported(place, problem, "put it under components/schemas");
       }
       roots.add(schema);
-    }
-  }
+    });
+  });
   return [...roots].toSorted((left, right) => (left.pointer < right.pointer ? -1 : 1));
 }
 

@@ -48,7 +48,7 @@ describe("generateClient", () => {
     expect(text).toContain('xml: ["Thing"]');
   });
 
-  it.each([
+  it.each<[name: string, parts: Readonly<Record<string, unknown>>, pointer: string]>([
     [
       "a server with a path",
       { servers: [{ url: "https://api.example.com/v1" }], paths: {} },
@@ -66,6 +66,16 @@ describe("generateClient", () => {
       },
       "#/paths/~1things/get/parameters/0",
     ],
+    ...["hasOwnProperty", "valueOf", "constructor"].map(
+      (name): [string, Readonly<Record<string, unknown>>, string] => [
+        `a property called ${name}`,
+        {
+          paths: getThings({}),
+          components: { schemas: { Thing: { properties: { [name]: { type: "string" } } } } },
+        },
+        `#/components/schemas/Thing/properties/${name}: openapi-typescript cannot read`,
+      ],
+    ),
     [
       "a JSON request body",
       { paths: getThings({ requestBody: { content: { "application/json": { schema: {} } } } }) },

@@ -200,6 +200,40 @@ describe("generateMock", () => {
       { paths: operations("/ok", "/{a}...{b}") },
       "#/paths/~1{a}...{b}/get: the mock cannot match the path segment {a}...{b}",
     ],
+    ...["default", "4XX"].map((status): [string, Readonly<Record<string, unknown>>, string] => [
+      `the status ${status}`,
+      { paths: getThings({ responses: { ...empty, [status]: { description: "" } } }) },
+      `#/paths/~1things/get/responses/${status}: the mock cannot answer with the status ${status}`,
+    ]),
+    ...["some.hat", "class", "routes"].map(
+      (name): [string, Readonly<Record<string, unknown>>, string] => [
+        `items called ${name}`,
+        {
+          paths: getThings({
+            responses: {
+              "200": {
+                description: "",
+                content: {
+                  "application/json": {
+                    schema: {
+                      properties: {
+                        hats: {
+                          type: "array",
+                          items: { $ref: `#/components/schemas/${name}` },
+                        },
+                      },
+                    },
+                  },
+                },
+                links: { next: { operationId: "ListThing", "x-href": "$response.body#/next" } },
+              },
+            },
+          }),
+          components: { schemas: { [name]: { type: "object" } } },
+        },
+        `#/components/schemas/${name}: the mock cannot import a schema called ${name}`,
+      ],
+    ),
     [
       "an unknown refusal of a parameter",
       {

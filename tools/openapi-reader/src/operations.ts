@@ -9,7 +9,7 @@ import {
   type NamedDocument,
   type Schema,
 } from "./openapi-document.ts";
-import { unsupported } from "./unsupported.ts";
+import { allOf, mapAll, unsupported } from "./unsupported.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 
@@ -71,24 +71,40 @@ export interface Link {
 
 /** Every operation of the paths and webhooks, in the order of the document. */
 export function readOperations(source: NamedDocument): Operation[] {
+  return mapOperations(source, (operation) => operation);
+}
+
+/** Like `readOperations`, and what `read` refuses of one operation is thrown together with what is refused of the others. */
+export function mapOperations<T>(source: NamedDocument, read: (operation: Operation) => T): T[] {
   const root = { value: source.document as unknown as JsonObject, pointer: "#" };
-  const found = ["paths", "webhooks"].flatMap((key) =>
-    members(source, root, key).flatMap(([path, item]) =>
-      operationsOf(source, path, item, key === "webhooks"),
-    ),
-  );
   const seen = new Map<string, string>();
-  for (const { operationId, pointer } of found) {
-    const twin = seen.get(operationId);
-    if (twin !== undefined)
-      throw unsupported(
-        { file: source.file, pointer },
-        `operationId ${operationId} is that of ${twin} too`,
-        "give every operation its own",
-      );
-    seen.set(operationId, pointer);
-  }
-  return found;
+  const readOne = (operation: Operation) => {
+    const [, made] = allOf(
+      () => refuseTwin(source, operation, seen),
+      () => read(operation),
+    );
+    return made;
+  };
+  return mapAll(["paths", "webhooks"], (key) =>
+    members(source, root, key, (path, item) =>
+      operationsOf(source, path, item, key === "webhooks", readOne),
+    ).flat(),
+  ).flat();
+}
+
+function refuseTwin(
+  { file }: NamedDocument,
+  { operationId, pointer }: Operation,
+  seen: Map<string, string>,
+): void {
+  const twin = seen.get(operationId);
+  if (twin !== undefined)
+    throw unsupported(
+      { file, pointer },
+      `operationId ${operationId} is that of ${twin} too`,
+      "give every operation its own",
+    );
+  seen.set(operationId, pointer);
 }
 
 /** The answer when all goes well. */
@@ -98,24 +114,30 @@ export function successOf({ operationId, responses }: Operation): readonly [stri
   return found;
 }
 
-function operationsOf(
+function operationsOf<T>(
   source: NamedDocument,
   path: string,
   item: Located,
   webhook: boolean,
-): Operation[] {
-  return Object.entries(item.value).flatMap(([key, value]) => {
+  read: (operation: Operation) => T,
+): T[] {
+  const described = Object.entries(item.value).flatMap(([key, value]) => {
     const method = METHODS.find((one) => one === key);
-    if (method === undefined || !isObject(value)) return [];
+    return method === undefined || !isObject(value) ? [] : [{ method, value }];
+  });
+  return mapAll(described, ({ method, value }) => {
     const located = { value, pointer: child(item.pointer, method) };
-    const own = parameters(source, located);
-    const shared = parameters(source, item).filter(
+    const { operationId, requestBody = {}, "x-representation-of": original } = value;
+    const [own, others, bodies, responses] = allOf(
+      () => parameters(source, located),
+      () => parameters(source, item),
+      () => contents(source, follow(source, requestBody, child(located.pointer, "requestBody"))),
+      () => mapped(source, located, "responses", responseOf),
+    );
+    const shared = others.filter(
       (one) => !own.some((other) => other.in === one.in && other.name === one.name),
     );
-    const { operationId, requestBody = {}, "x-representation-of": original } = value;
-    const body = follow(source, requestBody, child(located.pointer, "requestBody"));
-    const bodies = contents(source, body);
-    return {
+    return read({
       ...located,
       operationId: typeof operationId === "string" ? operationId : kebabCase(`${method} ${path}`),
       method,
@@ -125,14 +147,14 @@ function operationsOf(
       parameters: [...shared, ...own],
       bodies,
       form: bodies[FORM] && formOf(source, bodies[FORM]),
-      responses: mapped(source, located, "responses", responseOf),
-    };
+      responses,
+    });
   });
 }
 
 function parameters(source: NamedDocument, { value, pointer }: Located): Parameter[] {
   const list = Array.isArray(value.parameters) ? value.parameters : [];
-  return list.map((json, index) => {
+  return mapAll(list.entries(), ([index, json]) => {
     const located = follow(source, json, child(pointer, "parameters", index));
     const { name, in: place, required, schema } = located.value;
     return {
@@ -148,7 +170,7 @@ function parameters(source: NamedDocument, { value, pointer }: Located): Paramet
 function formOf(source: NamedDocument, { schema, pointer }: Body): Parameter[] {
   const form = follow(source, schema as JsonObject, child(pointer, "schema"));
   const { properties = {}, required } = form.value;
-  return Object.entries(isObject(properties) ? properties : {}).map(([name, json]) => {
+  return mapAll(Object.entries(isObject(properties) ? properties : {}), ([name, json]) => {
     const place = child(form.pointer, "properties", name);
     const located = isObject(json) ? follow(source, json, place) : { value: {}, pointer: place };
     const isRequired = Array.isArray(required) && required.includes(name);
@@ -181,7 +203,7 @@ function contents(source: NamedDocument, located: Located): Bodies {
       ...media,
       schema,
       component: componentName(schema),
-      examples: members(source, media, "examples").map(([, { value }]) => value.value),
+      examples: members(source, media, "examples", (_name, { value }) => value.value),
     };
   });
 }
@@ -197,20 +219,25 @@ function mapped<T>(
   key: string,
   read: (source: NamedDocument, member: Located) => T,
 ): Record<string, T> {
-  const all = members(source, owner, key);
-  return Object.fromEntries(all.map(([name, member]) => [name, read(source, member)]));
+  return Object.fromEntries(
+    members(source, owner, key, (name, member) => [name, read(source, member)] as const),
+  );
 }
 
 /** Objects that may have extensions among their members. */
 const EXTENSIBLE = ["paths", "responses"];
 
-/** The objects under a key, their references followed; none where there is no such key. */
-function members(
+/** Reads the objects under a key, their references followed; none where there is no such key. */
+function members<T>(
   source: NamedDocument,
   { value, pointer }: Located,
   key: string,
-): [name: string, member: Located][] {
-  return Object.entries(isObject(value[key]) ? value[key] : {})
-    .filter(([name]) => !EXTENSIBLE.includes(key) || !name.startsWith("x-"))
-    .map(([name, json]) => [name, follow(source, json, child(pointer, key, name))]);
+  read: (name: string, member: Located) => T,
+): T[] {
+  const entries = Object.entries(isObject(value[key]) ? value[key] : {}).filter(
+    ([name]) => !EXTENSIBLE.includes(key) || !name.startsWith("x-"),
+  );
+  return mapAll(entries, ([name, json]) =>
+    read(name, follow(source, json, child(pointer, key, name))),
+  );
 }
