@@ -1,19 +1,23 @@
 import { changesOf, type PropertiesOf } from "./api/changes.ts";
+import type { Call } from "./api/handler.ts";
 import type { ErrorKind } from "./api/route.ts";
 import { TwilioError } from "./api/twilio-error.ts";
+import type { Handlers as Handlers2008 } from "./generated/api-2008-08-01.ts";
 import type { Handlers } from "./generated/api-2010-04-01.ts";
 import type { Rows } from "./generated/kinds.ts";
 import type { Filter, Page, Store } from "./store/store.ts";
 
 export type ShortCode = Rows["short_code"];
-type UpdateCall = Parameters<Handlers["UpdateShortCode"]>[0];
+/** What either version takes: a parameter that only one of them has needs its place here as well. */
+type UpdateForm = Parameters<Handlers["UpdateShortCode"]>[0]["form"] &
+  Parameters<Handlers2008["UpdateShortCode"]>[0]["form"];
 type Filters = Pick<
   Parameters<Handlers["ListShortCode"]>[0]["query"],
   "ShortCode" | "FriendlyName"
 >;
 
 /** What each parameter of UpdateShortCode changes, the same in both versions. */
-const PROPERTIES: PropertiesOf<UpdateCall["form"], ShortCode> = {
+const PROPERTIES: PropertiesOf<UpdateForm, ShortCode> = {
   FriendlyName: "friendly_name",
   ApiVersion: "api_version",
   SmsUrl: "sms_url",
@@ -28,7 +32,7 @@ const PROPERTIES: PropertiesOf<UpdateCall["form"], ShortCode> = {
  * @throws TwilioError when there is no such short code, or it would get a fallback URL while it has no SmsUrl
  */
 export function updateShortCode(
-  { account, form, store, now, pathname }: Omit<UpdateCall, "path">,
+  { account, form, store, now, pathname }: Call<unknown, unknown, UpdateForm>,
   sid: string,
   errors: { readonly NotFound: ErrorKind; readonly FallbackWithoutUrl: ErrorKind },
 ): Promise<ShortCode> {
