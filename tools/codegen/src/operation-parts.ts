@@ -1,4 +1,5 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
+import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 import {
   type Bodies,
   FORM,
@@ -6,7 +7,7 @@ import {
   type Parameter,
 } from "@shortcodes/openapi-reader/operations";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
-import { type SchemaNode, typesOf } from "./schema-node.ts";
+import { type SchemaNode, isComponent, typesOf } from "./schema-node.ts";
 import type { SchemaReader } from "./schema-reader.ts";
 
 /** An operation with its schemas read. */
@@ -47,11 +48,8 @@ function parametersSchema(
     refuseStrange(reader, parameter);
     const { name, value, pointer, required } = parameter;
     if (parameter.in !== place) return undefined;
-    return {
-      name,
-      required,
-      schema: textual(reader, reader.read(value.schema, child(pointer, "schema"))),
-    };
+    const schema = textual(reader, reader.read(value.schema, child(pointer, "schema")));
+    return { name, required, schema: described(schema, value.description) };
   }).filter((one) => one !== undefined);
   return {
     pointer: child(operation.pointer, "parameters"),
@@ -76,6 +74,13 @@ function refuseStrange({ source }: SchemaReader, { value, pointer, in: where }: 
       `${stray} of a parameter is not supported`,
       "take it out and describe the parameter with schema",
     );
+}
+
+/** Of a parameter, not its schema is described but the parameter. A component has words of its own. */
+function described(schema: SchemaNode, description: Json | undefined): SchemaNode {
+  return typeof description !== "string" || isComponent(schema)
+    ? schema
+    : { ...schema, description };
 }
 
 /** What is sent as text has one type, by which it is read. */

@@ -24,7 +24,9 @@ export function schemaFamilies(schemas: readonly SchemaNode[]): SchemaFamily[] {
     const values: Json[][] = [];
     const pattern = withoutValues({ ...schema, pointer: "" }, values) as SchemaNode;
     const key = JSON.stringify(pattern, (name, value: unknown) =>
-      name === "pointer" || name === "xml" ? undefined : (componentPointer(value) ?? value),
+      ["pointer", "description", "xml"].includes(name)
+        ? undefined
+        : (componentPointer(value) ?? value),
     );
     const parameters = values.map((_, index) => `values${index + 1}`);
     const family = families.get(key) ?? { pattern, parameters, members: new Map() };

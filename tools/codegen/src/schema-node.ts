@@ -12,12 +12,13 @@ export const JSON_TYPES = [
 export type JsonType = (typeof JSON_TYPES)[number];
 
 /**
- * A schema without annotations. It has `types`, which all else is about, or `anyOf`, or takes anything. Where the document has a
+ * A schema without annotations but its description. It has `types`, which all else is about, or `anyOf`, or takes anything. Where the document has a
  * `$ref`, this is the schema that it names.
  */
 export interface SchemaNode {
   /** Where it stands in the document. */
   readonly pointer: string;
+  readonly description?: string;
   readonly types?: readonly JsonType[];
   readonly anyOf?: readonly SchemaNode[];
 
@@ -45,6 +46,11 @@ export interface SchemaNode {
 /** Whether a schema is a component, which generated code writes once and refers to by name. */
 export function isComponent({ pointer }: Pick<SchemaNode, "pointer">): boolean {
   return /^#\/components\/schemas\/[^/]+$/.test(pointer);
+}
+
+/** What a schema is, in words: its own, or those of an alternative. */
+export function descriptionOf({ description, anyOf = [] }: SchemaNode): string | undefined {
+  return description ?? anyOf.find((one) => one.description !== undefined)?.description;
 }
 
 /** JSON types that a schema accepts; `undefined` for any. */

@@ -78,7 +78,8 @@ function failAt({ source }: SchemaReader, pointer: string) {
 }
 
 function readNode(reader: SchemaReader, json: JsonObject, pointer: string): SchemaNode {
-  const node: SchemaNode = { pointer };
+  const { description } = json;
+  const node = { pointer, ...(typeof description === "string" && { description }) };
   const [, whole] = allOf(
     () => readKeywords(reader, json, node),
     () => wholeNode(reader, json, node),

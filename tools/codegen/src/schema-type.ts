@@ -1,5 +1,12 @@
+import { docComment } from "./doc-comment.ts";
 import { propertyKey } from "./identifiers.ts";
-import { JSON_TYPES, type JsonType, type SchemaNode, isComponent } from "./schema-node.ts";
+import {
+  JSON_TYPES,
+  type JsonType,
+  type SchemaNode,
+  descriptionOf,
+  isComponent,
+} from "./schema-node.ts";
 
 /** Name of the type of a component. */
 export type TypeName = (component: SchemaNode) => string;
@@ -39,7 +46,8 @@ function objectType(schema: SchemaNode, typeName: TypeName, indent: string): str
   const inner = `${indent}  `;
   const lines = properties.map(([name, property]) => {
     const mark = required.includes(name) ? "" : "?";
-    return `${inner}${propertyKey(name)}${mark}: ${partType(property, typeName, inner)};\n`;
+    const comment = docComment(descriptionOf(property), inner);
+    return `${comment}${inner}${propertyKey(name)}${mark}: ${partType(property, typeName, inner)};\n`;
   });
   if (additionalProperties ?? properties.length === 0)
     lines.push(`${inner}[key: string]: unknown;\n`);

@@ -1,10 +1,11 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
+import { docComment } from "./doc-comment.ts";
 import { capitalise, toIdentifier } from "./identifiers.ts";
 import { objectText } from "./literal-text.ts";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import type { Contents, OperationParts } from "./operation-parts.ts";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
-import { type SchemaNode, isComponent, typesOf } from "./schema-node.ts";
+import { type SchemaNode, descriptionOf, isComponent, typesOf } from "./schema-node.ts";
 import { schemaType } from "./schema-type.ts";
 import { type Components, definitionContext } from "./validation-schemas.ts";
 
@@ -26,14 +27,39 @@ export function operationModule(components: Components, read: OperationParts): s
   }
   responsesPart(writer, read.responses);
 
-  const name = `${operation.operationId} (${operation.webhook ? "webhook" : operation.method.toUpperCase()} ${operation.path})`;
-  const types = writer.parts.map((key) => `  readonly ${key}: typeof ${key};\n`).join("");
+  const types = writer.parts
+    .map((key) => `${docComment(PARTS[key], "  ")}  readonly ${key}: typeof ${key};\n`)
+    .join("");
   const keys = writer.parts.map((key) => `  ${key},\n`).join("");
   writer.texts.push(
-    `/** ${name.replaceAll("*/", "* /")} */\nexport const operation: {\n${types}} = {\n${keys}};\n`,
+    `${operationComment(operation)}export const operation: {\n${types}} = {\n${keys}};\n`,
   );
   return `${module.head()}${writer.texts.join("")}`;
 }
+
+/** Summary and description of an operation, and where it is. */
+export function operationComment(operation: Operation, indent = ""): string {
+  const { operationId, method, path, webhook, value } = operation;
+  const place = `${operationId} (${webhook ? "webhook" : method.toUpperCase()} ${path})`;
+  const texts = [value["summary"], value["description"], place];
+  return docComment(texts.filter((one) => typeof one === "string").join("\n\n"), indent);
+}
+
+/** What the parts of an operation are. */
+const PARTS: Readonly<Record<string, string>> = {
+  operationId: "Name of the operation.",
+  path: "Decodes the path parameters.",
+  query: "Decodes the query parameters.",
+  form: "Decodes the form.",
+  body: "Schemas of the request bodies, by media type.",
+  responses: "Schemas of the response bodies, by status and media type.",
+};
+
+const DECODED = {
+  path: "The path parameters, decoded.",
+  query: "The query parameters, decoded.",
+  form: "The form, decoded.",
+};
 
 interface Writer {
   readonly components: Components;
@@ -47,7 +73,7 @@ interface Writer {
 }
 
 function part({ texts, parts }: Writer, key: string, type: string, value: string): void {
-  texts.push(`export const ${key}: ${type} = ${value};\n\n`);
+  texts.push(`${docComment(PARTS[key])}export const ${key}: ${type} = ${value};\n\n`);
   parts.push(key);
 }
 
@@ -57,10 +83,12 @@ function decoderPart(writer: Writer, key: "path" | "query" | "form", schema: Sch
   const decoderType = `${module.runtime("Decoder", true)}<${type}>`;
   const { properties = [] } = schema;
   if (properties.length === 0 && key !== "form") {
-    texts.push(`export type ${type} = ${module.runtime("Nothing", true)};\n\n`);
+    texts.push(
+      `${docComment(DECODED[key])}export type ${type} = ${module.runtime("Nothing", true)};\n\n`,
+    );
     return part(writer, key, decoderType, module.runtime("decodeNothing"));
   }
-  texts.push(`export type ${type} = ${typeText(writer, schema)};\n\n`);
+  texts.push(`${docComment(DECODED[key])}export type ${type} = ${typeText(writer, schema)};\n\n`);
   const readers = objectText(
     properties.map(([name, property]) => [name, readerText(writer, property)]),
   );
@@ -88,10 +116,12 @@ function tableTexts(
 ): [types: string, values: string] {
   const entries = list.map(([mediaType, schema]) => {
     const value = schemaValue(writer, schema, list.length > 1 ? `${wish}-${mediaType}` : wish);
-    return [JSON.stringify(mediaType), value] as const;
+    return [JSON.stringify(mediaType), value, docComment(descriptionOf(schema), indent)] as const;
   });
   return [
-    entries.map(([key, value]) => `${indent}readonly ${key}: typeof ${value};\n`).join(""),
+    entries
+      .map(([key, value, comment]) => `${comment}${indent}readonly ${key}: typeof ${value};\n`)
+      .join(""),
     entries.map(([key, value]) => `${indent}${key}: ${value},\n`).join(""),
   ];
 }
@@ -100,10 +130,11 @@ function tableTexts(
 function responsesPart(writer: Writer, responses: OperationParts["responses"]): void {
   let [types, values] = ["", ""];
   for (const [status, list] of responses) {
+    const { description } = writer.operation.responses[status] ?? {};
     const inner = tableTexts(writer, list, `response-${status}`, "    ");
     const [type, value] = inner.map((text) => (text === "" ? "{}" : `{\n${text}  }`));
     const name = /^\d+$/.test(status) ? status : JSON.stringify(status);
-    types += `  readonly ${name}: ${type};\n`;
+    types += `${docComment(description, "  ")}  readonly ${name}: ${type};\n`;
     values += `  ${name}: ${value},\n`;
   }
   part(writer, "responses", `{\n${types}}`, `{\n${values}}`);

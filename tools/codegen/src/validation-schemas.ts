@@ -1,10 +1,12 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
+import { docComment } from "./doc-comment.ts";
+import type { OperationParts } from "./operation-parts.ts";
 import { capitalise, createIdentifiers } from "./identifiers.ts";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { mapAll } from "@shortcodes/openapi-reader/unsupported";
 import { type ModuleText, createModuleText } from "./module-text.ts";
 import { type SchemaFamily, schemaFamilies } from "./schema-family.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { type SchemaNode, descriptionOf } from "./schema-node.ts";
 import type { SchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
 
@@ -48,8 +50,12 @@ export function definitionContext(
 }
 
 /** `schemas.ts`: type, guard, validator and Schema object of every component. */
-export function schemasModule(components: Components): string {
-  const { named, nameOf } = components;
+export function schemasModule(
+  components: Components,
+  operations: readonly OperationParts[],
+): string {
+  const { reader, named, nameOf } = components;
+  const uses = usesOf(operations);
   const module = createModuleText("../../runtime.ts");
   const context = definitionContext(components, module, (name) => name);
   const families = schemaFamilies(named.map(([, schema]) => schema));
@@ -60,14 +66,35 @@ export function schemasModule(components: Components): string {
   });
   const texts = named.map(([name, schema]) => {
     const definition = familyText(families, schema) ?? definitionText(context, schema);
+    const description =
+      descriptionOf(schema) ?? uses.get(schema) ?? `Part of ${reader.source.name}.`;
     const type = `export type ${name} = ${schemaType(schema, nameOf)};\n\n`;
-    return type + schemaText(module, name, definition);
+    return docComment(description) + type + schemaText(module, name, definition, description);
   });
   return `${module.head()}${functions.join("")}${texts.join("")}`.trimEnd() + "\n";
 }
 
+/** What components are used for, by the first operation that does. */
+function usesOf(operations: readonly OperationParts[]): ReadonlyMap<SchemaNode, string> {
+  const uses = operations.flatMap(({ operation, form, responses }) => [
+    ...(form === undefined ? [] : [[form, `Form of ${operation.operationId}.`] as const]),
+    ...responses.flatMap(([status, contents]) =>
+      contents.map(([, schema]) => {
+        const { description = "" } = operation.responses[status] ?? {};
+        return [schema, `Response body for the status ${status}: ${description}`] as const;
+      }),
+    ),
+  ]);
+  return new Map(uses.toReversed());
+}
+
 /** Three of each: who asks yes or no has no issues in the bundle, and who wants issues no JSON Schema. */
-function schemaText(module: ModuleText, name: string, definition: string): string {
+function schemaText(
+  module: ModuleText,
+  name: string,
+  definition: string,
+  description: string,
+): string {
   const [, is, validate] = exportedNames(name);
   const [guard, validator, schema] = ["guard", "validator", "schema"].map((one) =>
     module.runtime(one),
@@ -76,8 +103,11 @@ function schemaText(module: ModuleText, name: string, definition: string): strin
     module.runtime(one, true),
   );
   return [
+    docComment(`Whether a value fits \`${name}\`.\n${description}`),
     `export const ${is}: ${guardType}<${name}> = /* @__PURE__ */ ${guard}("${name}", () => ${definition});\n\n`,
+    docComment(`Gives a value that fits \`${name}\`, or its issues.\n${description}`),
     `export const ${validate}: (value: unknown) => ${result}<${name}> = /* @__PURE__ */ ${validator}(${is});\n\n`,
+    docComment(description),
     `export const ${name}: ${schemaType}<${name}> = /* @__PURE__ */ ${schema}(${is});\n\n`,
   ].join("");
 }

@@ -7,7 +7,7 @@ import { type Operation, mapOperations } from "@shortcodes/openapi-reader/operat
 import { allOf, mapAll } from "@shortcodes/openapi-reader/unsupported";
 import { operationParts } from "./operation-parts.ts";
 import { createSchemaReader } from "./schema-reader.ts";
-import { operationModule } from "./validation-operation.ts";
+import { operationComment, operationModule } from "./validation-operation.ts";
 import {
   type Components,
   exportedNames,
@@ -44,7 +44,7 @@ function validators(source: NamedDocument): GeneratedFiles {
     files.push({ stem, operation, local: `${identifiers.claim(operation.operationId)}$` });
   }
   // After the operations: lists in them decide how their items are written.
-  texts[`${source.name}/schemas.ts`] = schemasModule(components);
+  texts[`${source.name}/schemas.ts`] = schemasModule(components, operations);
   texts[`${source.name}.ts`] = documentModule(source, components, files);
   const header = generatedHeader(source.file, "validation");
   return Object.fromEntries(
@@ -89,7 +89,10 @@ function table(name: string, files: readonly OperationFile[]): string {
   const entries = files.map(
     ({ operation, local }) => [propertyKey(operation.operationId), local] as const,
   );
-  const types = entries.map(([key, local]) => `  readonly ${key}: typeof ${local};\n`);
+  const types = files.map(
+    ({ operation, local }) =>
+      `${operationComment(operation, "  ")}  readonly ${propertyKey(operation.operationId)}: typeof ${local};\n`,
+  );
   const values = entries.map(([key, local]) => `  ${key}: ${local},\n`);
   return `/** By operationId. */\nexport const ${name}: {\n${types.join("")}} = {\n${values.join("")}};\n`;
 }

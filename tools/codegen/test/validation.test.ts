@@ -1,3 +1,5 @@
+import { readDocuments } from "@shortcodes/openapi-reader/read-documents";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { generateValidation } from "../src/validation.ts";
 import { documentOf } from "./_small-document.ts";
@@ -6,9 +8,16 @@ const given = documentOf(
   {
     Item: {
       type: "object",
+      description: "Something.",
       required: ["sid"],
       properties: {
-        sid: { type: "string", pattern: "^SC[0-9a-f]{32}$", minLength: 34, maxLength: 34 },
+        sid: {
+          type: "string",
+          description: "Which one.",
+          pattern: "^SC[0-9a-f]{32}$",
+          minLength: 34,
+          maxLength: 34,
+        },
       },
     },
   },
@@ -17,10 +26,13 @@ const given = documentOf(
       "/items": {
         get: {
           operationId: "ListItem",
+          summary: "List everything",
+          description: "One page.\nOr */ more.",
           parameters: [
             {
               name: "PageSize",
               in: "query",
+              description: "How many.",
               schema: { type: "integer", maximum: 50, "x-clamp": true },
             },
           ],
@@ -45,16 +57,27 @@ const header =
 
 const schemas = `import { fields as fields$, guard as guard$, schema as schema$, text as text$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, validator as validator$ } from "../../runtime.ts";
 
+/** Something. */
 export type Item = {
+  /** Which one. */
   sid: string;
 };
 
+/**
+ * Whether a value fits \`Item\`.
+ * Something.
+ */
 export const isItem: Guard$<Item> = /* @__PURE__ */ guard$("Item", () => fields$({
   sid: text$({ pattern: "^SC[0-9a-f]{32}$", $length: 34 }),
 }, [], {}, (value) => [value.sid]));
 
+/**
+ * Gives a value that fits \`Item\`, or its issues.
+ * Something.
+ */
 export const validateItem: (value: unknown) => Result$<Item> = /* @__PURE__ */ validator$(isItem);
 
+/** Something. */
 export const Item: Schema$<Item> = /* @__PURE__ */ schema$(isItem);
 `;
 
@@ -87,6 +110,7 @@ describe("generateValidation", () => {
 
   it("decodes what the query may hold, clamped where the document says so", () => {
     expect(files["small/list-item.ts"]).toContain(`export type Query = {
+  /** How many. */
   PageSize?: number;
 };
 `);
@@ -115,7 +139,58 @@ describe("generateValidation", () => {
     expect(text.includes(`minLength: ${length}, maxLength: ${length}`)).toBe(!fixed);
   });
 
+  it("says of each operation what the document says of it", () => {
+    const comment = `/**
+ * List everything
+ *
+ * One page.
+ * Or * / more.
+ *
+ * ListItem (GET /items)
+ */
+`;
+    expect(files["small/list-item.ts"]).toContain(`${comment}export const operation`);
+    expect(files["small.ts"]).toContain(
+      `${comment.replaceAll(/^/gm, "  ").trimEnd()}\n  readonly ListItem`.replaceAll("  \n", "\n"),
+    );
+  });
+
+  it("says of a component without words what it is for", () => {
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/A" } } };
+    const get = { operationId: "a", responses: { 404: { description: "No a.", content } } };
+    const text = generateValidation([documentOf({ A: {}, B: {} }, { paths: { "/a": { get } } })])[
+      "small/schemas.ts"
+    ];
+    expect(text).toContain("/** Response body for the status 404: No a. */\nexport type A");
+    expect(text).toContain("/** Part of small. */\nexport type B");
+  });
+
+  it("has a comment on everything that an editor shows", () => {
+    const silent = Object.entries(generateValidation(readDocuments())).flatMap(([path, text]) =>
+      silentNames(text).map((name) => `${path}: ${name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it("gives the same bytes again", () => {
     expect(generateValidation([structuredClone(given)])).toEqual(files);
   });
 });
+
+/** Exported constants and types, and what the types of operations have, without a comment. */
+function silentNames(text: string): string[] {
+  const file = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
+  const members = (type: ts.TypeNode | undefined) =>
+    type !== undefined && ts.isTypeLiteralNode(type) ? type.members : [];
+  const nodes = file.statements.flatMap((statement): ts.Node[] => {
+    if (ts.isTypeAliasDeclaration(statement)) return [statement];
+    if (!ts.isVariableStatement(statement) || statement.modifiers === undefined) return [];
+    return [
+      statement,
+      ...statement.declarationList.declarations.flatMap(({ type }) => [...members(type)]),
+    ];
+  });
+  return nodes
+    .filter((node) => ts.getJSDocCommentsAndTags(node).length === 0)
+    .map((node) => node.getText().slice(0, 60));
+}

@@ -176,17 +176,101 @@ export type OperationId = keyof typeof operations;
 
 /** By operationId. */
 export const operations: {
+  /**
+   * List the short codes of an account, XML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCode (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes)
+   */
   readonly ListShortCode: typeof ListShortCode$;
+  /**
+   * Fetch a short code, XML
+   *
+   * One short code of the account.
+   *
+   * FetchShortCode (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid})
+   */
   readonly FetchShortCode: typeof FetchShortCode$;
+  /**
+   * Update a short code, XML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCode (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid})
+   */
   readonly UpdateShortCode: typeof UpdateShortCode$;
+  /**
+   * List the short codes of an account, JSON
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json)
+   */
   readonly ListShortCodeJson: typeof ListShortCodeJson$;
+  /**
+   * Fetch a short code, JSON
+   *
+   * One short code of the account.
+   *
+   * FetchShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json)
+   */
   readonly FetchShortCodeJson: typeof FetchShortCodeJson$;
+  /**
+   * Update a short code, JSON
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCodeJson (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json)
+   */
   readonly UpdateShortCodeJson: typeof UpdateShortCodeJson$;
+  /**
+   * List the short codes of an account, CSV
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv)
+   */
   readonly ListShortCodeCsv: typeof ListShortCodeCsv$;
+  /**
+   * Fetch a short code, CSV
+   *
+   * One short code of the account.
+   *
+   * FetchShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv)
+   */
   readonly FetchShortCodeCsv: typeof FetchShortCodeCsv$;
+  /**
+   * Update a short code, CSV
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCodeCsv (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv)
+   */
   readonly UpdateShortCodeCsv: typeof UpdateShortCodeCsv$;
+  /**
+   * List the short codes of an account, HTML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html)
+   */
   readonly ListShortCodeHtml: typeof ListShortCodeHtml$;
+  /**
+   * Fetch a short code, HTML
+   *
+   * One short code of the account.
+   *
+   * FetchShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
+   */
   readonly FetchShortCodeHtml: typeof FetchShortCodeHtml$;
+  /**
+   * Update a short code, HTML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCodeHtml (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
+   */
   readonly UpdateShortCodeHtml: typeof UpdateShortCodeHtml$;
 } = {
   ListShortCode: ListShortCode$,
@@ -205,6 +289,13 @@ export const operations: {
 
 /** By operationId. */
 export const webhooks: {
+  /**
+   * A message to the short code came in
+   *
+   * Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+   *
+   * inboundSms (webhook inboundSms)
+   */
   readonly inboundSms: typeof inboundSms$;
 } = {
   inboundSms: inboundSms$,

@@ -104,14 +104,77 @@ export type OperationId = keyof typeof operations;
 
 /** By operationId. */
 export const operations: {
+  /**
+   * List the short codes of an account, XML without a suffix
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCodeXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes)
+   */
   readonly ListShortCodeXmlDefault: typeof ListShortCodeXmlDefault$;
+  /**
+   * Fetch a short code, XML without a suffix
+   *
+   * One short code of the account.
+   *
+   * FetchShortCodeXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid})
+   */
   readonly FetchShortCodeXmlDefault: typeof FetchShortCodeXmlDefault$;
+  /**
+   * Update a short code, XML without a suffix
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCodeXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid})
+   */
   readonly UpdateShortCodeXmlDefault: typeof UpdateShortCodeXmlDefault$;
+  /**
+   * List the short codes of an account, JSON
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCode (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json)
+   */
   readonly ListShortCode: typeof ListShortCode$;
+  /**
+   * Fetch a short code, JSON
+   *
+   * One short code of the account.
+   *
+   * FetchShortCode (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json)
+   */
   readonly FetchShortCode: typeof FetchShortCode$;
+  /**
+   * Update a short code, JSON
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCode (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json)
+   */
   readonly UpdateShortCode: typeof UpdateShortCode$;
+  /**
+   * List the short codes of an account, XML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   *
+   * ListShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.xml)
+   */
   readonly ListShortCodeXml: typeof ListShortCodeXml$;
+  /**
+   * Fetch a short code, XML
+   *
+   * One short code of the account.
+   *
+   * FetchShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
+   */
   readonly FetchShortCodeXml: typeof FetchShortCodeXml$;
+  /**
+   * Update a short code, XML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   *
+   * UpdateShortCodeXml (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
+   */
   readonly UpdateShortCodeXml: typeof UpdateShortCodeXml$;
 } = {
   ListShortCodeXmlDefault: ListShortCodeXmlDefault$,
@@ -127,6 +190,13 @@ export const operations: {
 
 /** By operationId. */
 export const webhooks: {
+  /**
+   * A message to the short code came in
+   *
+   * Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+   *
+   * inboundMessage (webhook inboundMessage)
+   */
   readonly inboundMessage: typeof inboundMessage$;
 } = {
   inboundMessage: inboundMessage$,

@@ -95,14 +95,77 @@ export type OperationId = keyof typeof operations;
 
 /** By operationId. */
 export const operations: {
+  /**
+   * Add a short code to a Messaging Service
+   *
+   * The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+   *
+   * CreateShortCode (POST /v1/Services/{ServiceSid}/ShortCodes)
+   */
   readonly CreateShortCode: typeof CreateShortCode$;
+  /**
+   * List the short codes of a Messaging Service
+   *
+   * One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+   *
+   * ListShortCode (GET /v1/Services/{ServiceSid}/ShortCodes)
+   */
   readonly ListShortCode: typeof ListShortCode$;
+  /**
+   * Fetch a short code of a Messaging Service
+   *
+   * A short code that is not in this service is not found, even when the account owns it.
+   *
+   * FetchShortCode (GET /v1/Services/{ServiceSid}/ShortCodes/{Sid})
+   */
   readonly FetchShortCode: typeof FetchShortCode$;
+  /**
+   * Remove a short code from a Messaging Service
+   *
+   * The short code leaves the service; the account keeps it.
+   *
+   * DeleteShortCode (DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid})
+   */
   readonly DeleteShortCode: typeof DeleteShortCode$;
+  /**
+   * Create a Messaging Service
+   *
+   * Makes a service without senders. What is not given has its default.
+   *
+   * CreateService (POST /v1/Services)
+   */
   readonly CreateService: typeof CreateService$;
+  /**
+   * List the Messaging Services of an account
+   *
+   * One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+   *
+   * ListService (GET /v1/Services)
+   */
   readonly ListService: typeof ListService$;
+  /**
+   * Fetch a Messaging Service
+   *
+   * One service of the account.
+   *
+   * FetchService (GET /v1/Services/{Sid})
+   */
   readonly FetchService: typeof FetchService$;
+  /**
+   * Update a Messaging Service
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+   *
+   * UpdateService (POST /v1/Services/{Sid})
+   */
   readonly UpdateService: typeof UpdateService$;
+  /**
+   * Delete a Messaging Service
+   *
+   * The service is gone; its senders stay with the account and are free again.
+   *
+   * DeleteService (DELETE /v1/Services/{Sid})
+   */
   readonly DeleteService: typeof DeleteService$;
 } = {
   CreateShortCode: CreateShortCode$,
@@ -118,6 +181,13 @@ export const operations: {
 
 /** By operationId. */
 export const webhooks: {
+  /**
+   * A message to the short code came in
+   *
+   * Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+   *
+   * inboundMessage (webhook inboundMessage)
+   */
   readonly inboundMessage: typeof inboundMessage$;
 } = {
   inboundMessage: inboundMessage$,

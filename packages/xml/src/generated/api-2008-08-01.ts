@@ -54,25 +54,41 @@ const $fields6: $Fields = [
 ];
 
 export type ShortCode = {
+  /** Unique identifier of the short code. */
   Sid: string;
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   FriendlyName: string;
+  /** The short code itself: five or six digits, without a plus sign. */
   ShortCode: string;
+  /** When the short code was created: GMT, RFC 2822. */
   DateCreated: string;
+  /** When it was last changed: GMT, RFC 2822. */
   DateUpdated: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
   SmsUrl: null | string;
+  /** HTTP method of the request to the SmsUrl. */
   SmsMethod: "GET" | "POST" | null;
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl: null | string;
+  /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod: "GET" | "POST" | null;
 };
 
 export type Forbidden = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 403;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20008 | 20403;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -80,10 +96,15 @@ export const Forbidden: $Plan<Forbidden> = { key: "TwilioResponse", as: "element
 
 export type InternalServerError = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 500;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20500;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -91,10 +112,15 @@ export const InternalServerError: $Plan<InternalServerError> = { key: "TwilioRes
 
 export type ListBadRequest = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 400;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20001 | 20007 | 21481;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -102,16 +128,27 @@ export const ListBadRequest: $Plan<ListBadRequest> = { key: "TwilioResponse", as
 
 export type ListShortCodeResponse = {
   ShortCodes: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many pages there are. */
     numpages: number;
+    /** How many resources a page holds. */
     pagesize: number;
+    /** How many resources there are. */
     total: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri?: string;
+    /** Path of the first page. */
     firstpageuri?: string;
+    /** Path of the page before, empty on the first. */
     previouspageuri?: null | string;
+    /** Path of the page after, empty on the last. */
     nextpageuri?: null | string;
+    /** Path of the last page. */
     lastpageuri?: string;
     ShortCode: ShortCode[];
   };
@@ -120,10 +157,15 @@ export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { key: "Twili
 
 export type MethodNotAllowed = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 405;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20004;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -131,10 +173,15 @@ export const MethodNotAllowed: $Plan<MethodNotAllowed> = { key: "TwilioResponse"
 
 export type NotFound = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 404;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20404;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -142,10 +189,15 @@ export const NotFound: $Plan<NotFound> = { key: "TwilioResponse", as: "element",
 
 export type PayloadTooLarge = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 413;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20413;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -153,26 +205,37 @@ export const PayloadTooLarge: $Plan<PayloadTooLarge> = { key: "TwilioResponse", 
 
 export type ServiceUnavailable = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 503;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20503;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 export const ServiceUnavailable: $Plan<ServiceUnavailable> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ShortCodeResponse = {
+  /** A short code that belongs to an account. */
   ShortCode: ShortCode;
 };
 export const ShortCodeResponse: $Plan<ShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields6, declaration: $declaration };
 
 export type TooManyRequests = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 429;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20429;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -180,10 +243,15 @@ export const TooManyRequests: $Plan<TooManyRequests> = { key: "TwilioResponse", 
 
 export type Unauthorized = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 401;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20003;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -191,10 +259,15 @@ export const Unauthorized: $Plan<Unauthorized> = { key: "TwilioResponse", as: "e
 
 export type UnsupportedMediaType = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 415;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 19056;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
@@ -202,10 +275,15 @@ export const UnsupportedMediaType: $Plan<UnsupportedMediaType> = { key: "TwilioR
 
 export type UpdateBadRequest = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 400;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20001 | 20002 | 21402 | 21403 | 21406;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };

@@ -52,26 +52,43 @@ const $fields6: $Fields = [
 ];
 
 export type ShortCode = {
+  /** Unique identifier of the short code. */
   sid: null | string;
+  /** Identifier of the account that owns the short code. */
   account_sid: null | string;
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   friendly_name: null | string;
+  /** The short code itself: five or six digits, without a plus sign. */
   short_code: null | string;
+  /** When the short code was created: GMT, RFC 2822. */
   date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
   date_updated: null | string;
+  /** URL that is asked what to do when a message to this short code comes in. */
   sms_url: null | string;
+  /** HTTP method of the request to the SmsUrl. */
   sms_method: "GET" | "POST" | null;
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url: null | string;
+  /** HTTP method of the request to the SmsFallbackUrl. */
   sms_fallback_method: "GET" | "POST" | null;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   api_version: "2010-04-01" | "2008-08-01" | null;
+  /** Path of this resource on the API's host. */
   uri: null | string;
 };
 
 export type ForbiddenXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20008 | 20403;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 403;
   };
 };
@@ -79,10 +96,15 @@ export const ForbiddenXml: $Plan<ForbiddenXml> = { key: "TwilioResponse", as: "e
 
 export type InternalServerErrorXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20500;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 500;
   };
 };
@@ -90,10 +112,15 @@ export const InternalServerErrorXml: $Plan<InternalServerErrorXml> = { key: "Twi
 
 export type ListBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20007 | 21481;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
@@ -101,13 +128,21 @@ export const ListBadRequestXml: $Plan<ListBadRequestXml> = { key: "TwilioRespons
 
 export type ListShortCodeXml = {
   short_codes: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many resources a page holds. */
     page_size: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri: string;
+    /** Path of the first page. */
     first_page_uri: string;
+    /** Path of the page before, null on the first. */
     previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
     next_page_uri: null | string;
     short_codes: ShortCode[];
   };
@@ -116,10 +151,15 @@ export const ListShortCodeXml: $Plan<ListShortCodeXml> = { key: "TwilioResponse"
 
 export type MethodNotAllowedXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20004;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 405;
   };
 };
@@ -127,10 +167,15 @@ export const MethodNotAllowedXml: $Plan<MethodNotAllowedXml> = { key: "TwilioRes
 
 export type NotFoundXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20404;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 404;
   };
 };
@@ -138,10 +183,15 @@ export const NotFoundXml: $Plan<NotFoundXml> = { key: "TwilioResponse", as: "ele
 
 export type PayloadTooLargeXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20413;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 413;
   };
 };
@@ -149,26 +199,37 @@ export const PayloadTooLargeXml: $Plan<PayloadTooLargeXml> = { key: "TwilioRespo
 
 export type ServiceUnavailableXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20503;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 503;
   };
 };
 export const ServiceUnavailableXml: $Plan<ServiceUnavailableXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ShortCodeXml = {
+  /** A short code that belongs to an account. */
   short_code: ShortCode;
 };
 export const ShortCodeXml: $Plan<ShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields6, declaration: $declaration };
 
 export type TooManyRequestsXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20429;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 429;
   };
 };
@@ -176,10 +237,15 @@ export const TooManyRequestsXml: $Plan<TooManyRequestsXml> = { key: "TwilioRespo
 
 export type UnauthorizedXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20003;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 401;
   };
 };
@@ -187,10 +253,15 @@ export const UnauthorizedXml: $Plan<UnauthorizedXml> = { key: "TwilioResponse", 
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 19056;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 415;
   };
 };
@@ -198,10 +269,15 @@ export const UnsupportedMediaTypeXml: $Plan<UnsupportedMediaTypeXml> = { key: "T
 
 export type UpdateBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20002 | 21402 | 21403 | 21406;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };

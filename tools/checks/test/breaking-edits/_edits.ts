@@ -23,20 +23,12 @@ export const breakingEdits: readonly BreakingEdit[] = [
     "ApiVersion: apiVersion.optional(),",
     "ApiVersion: apiVersion.optional(), Label: z.string().optional(),",
   ]),
-  edit(
-    "a form field is added to 2008-08-01 alone",
-    [
-      "account-short-code.ts",
-      "import { updateShortCodeForm }",
-      "import { updateShortCodeForm, updateShortCodeRequest }",
-    ],
-    [
-      "account-short-code.ts",
-      "form: updateShortCodeForm,",
-      `form: version.name === "2010-04-01" ? updateShortCodeForm : { ...updateShortCodeForm,
-        schema: z.object({ ...updateShortCodeRequest.shape, Label: z.string().optional() }).openapi("UpdateShortCodeRequest") },`,
-    ],
-  ),
+  edit("a form field is added to 2008-08-01 alone", [
+    "account-short-code.ts",
+    "form: updateShortCodeForm,",
+    `form: version.name === "2010-04-01" ? updateShortCodeForm : { ...updateShortCodeForm, schema:
+      z.object({ ...updateShortCodeForm.schema.shape, Label: z.string() }).openapi("UpdateForm") },`,
+  ]),
   edit("a form field takes a value that is not kept", [
     "update-short-code.ts",
     "SmsMethod: smsMethod.openapi",

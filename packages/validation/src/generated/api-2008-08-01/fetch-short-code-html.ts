@@ -4,47 +4,71 @@
 import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { ForbiddenHtml as $ForbiddenHtml, InternalServerErrorHtml as $InternalServerErrorHtml, MethodNotAllowedHtml as $MethodNotAllowedHtml, NotFoundHtml as $NotFoundHtml, ServiceUnavailableHtml as $ServiceUnavailableHtml, TooManyRequestsHtml as $TooManyRequestsHtml, UnauthorizedHtml as $UnauthorizedHtml } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "FetchShortCodeHtml" = "FetchShortCodeHtml";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Unique identifier of the short code. */
   ShortCodeSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("FetchShortCodeHtmlPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   ShortCodeSid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
 const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("FetchShortCodeHtmlResponse200", () => text$()));
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The short code. */
   readonly 200: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof response200Schema$;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $UnauthorizedHtml;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ForbiddenHtml;
   };
+  /** 20404 NotFound */
   readonly 404: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $NotFoundHtml;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $MethodNotAllowedHtml;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $TooManyRequestsHtml;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $InternalServerErrorHtml;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ServiceUnavailableHtml;
   };
 } = {
@@ -74,11 +98,21 @@ export const responses: {
   },
 };
 
-/** FetchShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html) */
+/**
+ * Fetch a short code, HTML
+ *
+ * One short code of the account.
+ *
+ * FetchShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

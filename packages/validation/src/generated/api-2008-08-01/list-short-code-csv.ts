@@ -4,25 +4,37 @@
 import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, schema as schema$, text as text$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
 import { ForbiddenCsv as $ForbiddenCsv, InternalServerErrorCsv as $InternalServerErrorCsv, ListBadRequestCsv as $ListBadRequestCsv, MethodNotAllowedCsv as $MethodNotAllowedCsv, NotFoundCsv as $NotFoundCsv, ServiceUnavailableCsv as $ServiceUnavailableCsv, TooManyRequestsCsv as $TooManyRequestsCsv, UnauthorizedCsv as $UnauthorizedCsv } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "ListShortCodeCsv" = "ListShortCodeCsv";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeCsvPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = {
+  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
   ShortCode?: string;
+  /** Only short codes whose FriendlyName is exactly this. */
   FriendlyName?: string;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   num?: number;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
   Page?: number;
+  /** Where the page begins: after the short code with this Sid. */
   AfterSid?: string;
 };
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeCsvQuery", () => fields$({
   ShortCode: text$(),
   FriendlyName: text$(),
@@ -34,32 +46,51 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("ListShortCodeCsvResponse200", () => text$()));
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** One page. */
   readonly 200: {
+    /** A header row of element names, then one row for each short code. */
     readonly "text/csv": typeof response200Schema$;
   };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
   readonly 400: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $ListBadRequestCsv;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $UnauthorizedCsv;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $ForbiddenCsv;
   };
+  /** 20404 NotFound */
   readonly 404: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $NotFoundCsv;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $MethodNotAllowedCsv;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $TooManyRequestsCsv;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $InternalServerErrorCsv;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
+    /** A header row and one row. */
     readonly "text/csv": typeof $ServiceUnavailableCsv;
   };
 } = {
@@ -92,11 +123,21 @@ export const responses: {
   },
 };
 
-/** ListShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv) */
+/**
+ * List the short codes of an account, CSV
+ *
+ * One page of the account's short codes, with paging information. Other methods are not supported.
+ *
+ * ListShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,25 +4,37 @@
 import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, schema as schema$, text as text$, type Decoder as Decoder$, type Schema as Schema$ } from "../../runtime.ts";
 import { ForbiddenHtml as $ForbiddenHtml, InternalServerErrorHtml as $InternalServerErrorHtml, ListBadRequestHtml as $ListBadRequestHtml, MethodNotAllowedHtml as $MethodNotAllowedHtml, NotFoundHtml as $NotFoundHtml, ServiceUnavailableHtml as $ServiceUnavailableHtml, TooManyRequestsHtml as $TooManyRequestsHtml, UnauthorizedHtml as $UnauthorizedHtml } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "ListShortCodeHtml" = "ListShortCodeHtml";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeHtmlPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = {
+  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
   ShortCode?: string;
+  /** Only short codes whose FriendlyName is exactly this. */
   FriendlyName?: string;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   num?: number;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
   Page?: number;
+  /** Where the page begins: after the short code with this Sid. */
   AfterSid?: string;
 };
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeHtmlQuery", () => fields$({
   ShortCode: text$(),
   FriendlyName: text$(),
@@ -34,32 +46,51 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("ListShortCodeHtmlResponse200", () => text$()));
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** One page. */
   readonly 200: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof response200Schema$;
   };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
   readonly 400: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ListBadRequestHtml;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $UnauthorizedHtml;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ForbiddenHtml;
   };
+  /** 20404 NotFound */
   readonly 404: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $NotFoundHtml;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $MethodNotAllowedHtml;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $TooManyRequestsHtml;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $InternalServerErrorHtml;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ServiceUnavailableHtml;
   };
 } = {
@@ -92,11 +123,21 @@ export const responses: {
   },
 };
 
-/** ListShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html) */
+/**
+ * List the short codes of an account, HTML
+ *
+ * One page of the account's short codes, with paging information. Other methods are not supported.
+ *
+ * ListShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

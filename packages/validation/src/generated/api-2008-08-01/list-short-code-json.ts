@@ -4,25 +4,37 @@
 import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$ } from "../../runtime.ts";
 import { ForbiddenJson as $ForbiddenJson, InternalServerErrorJson as $InternalServerErrorJson, ListBadRequestJson as $ListBadRequestJson, ListShortCodeResponseJson as $ListShortCodeResponseJson, MethodNotAllowedJson as $MethodNotAllowedJson, NotFoundJson as $NotFoundJson, ServiceUnavailableJson as $ServiceUnavailableJson, TooManyRequestsJson as $TooManyRequestsJson, UnauthorizedJson as $UnauthorizedJson } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "ListShortCodeJson" = "ListShortCodeJson";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeJsonPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = {
+  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
   ShortCode?: string;
+  /** Only short codes whose FriendlyName is exactly this. */
   FriendlyName?: string;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   num?: number;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
   Page?: number;
+  /** Where the page begins: after the short code with this Sid. */
   AfterSid?: string;
 };
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeJsonQuery", () => fields$({
   ShortCode: text$(),
   FriendlyName: text$(),
@@ -32,31 +44,42 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   AfterSid: text$(),
 }, ["ShortCode","FriendlyName","num","PageSize","Page","AfterSid"])), { num: clamped$(1000), PageSize: clamped$(1000), Page: integer$ });
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** One page. */
   readonly 200: {
+    /** One page of the short codes of an account in JSON, which has no paging information in this version. */
     readonly "application/json": typeof $ListShortCodeResponseJson;
   };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
   readonly 400: {
     readonly "application/json": typeof $ListBadRequestJson;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/json": typeof $UnauthorizedJson;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/json": typeof $ForbiddenJson;
   };
+  /** 20404 NotFound */
   readonly 404: {
     readonly "application/json": typeof $NotFoundJson;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/json": typeof $MethodNotAllowedJson;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/json": typeof $TooManyRequestsJson;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/json": typeof $InternalServerErrorJson;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/json": typeof $ServiceUnavailableJson;
   };
@@ -90,11 +113,21 @@ export const responses: {
   },
 };
 
-/** ListShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json) */
+/**
+ * List the short codes of an account, JSON
+ *
+ * One page of the account's short codes, with paging information. Other methods are not supported.
+ *
+ * ListShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,60 +4,92 @@
 import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { ForbiddenHtml as $ForbiddenHtml, InternalServerErrorHtml as $InternalServerErrorHtml, MethodNotAllowedHtml as $MethodNotAllowedHtml, NotFoundHtml as $NotFoundHtml, PayloadTooLargeHtml as $PayloadTooLargeHtml, ServiceUnavailableHtml as $ServiceUnavailableHtml, TooManyRequestsHtml as $TooManyRequestsHtml, UnauthorizedHtml as $UnauthorizedHtml, UnsupportedMediaTypeHtml as $UnsupportedMediaTypeHtml, UpdateBadRequestHtml as $UpdateBadRequestHtml, UpdateShortCodeRequest as $UpdateShortCodeRequest, isUpdateShortCodeRequest as $isUpdateShortCodeRequest } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "UpdateShortCodeHtml" = "UpdateShortCodeHtml";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Unique identifier of the short code. */
   ShortCodeSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateShortCodeHtmlPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   ShortCodeSid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** The form, decoded. */
 export type Form = $UpdateShortCodeRequest;
 
+/** Decodes the form. */
 export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateShortCodeRequest);
 
 const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("UpdateShortCodeHtmlResponse200", () => text$()));
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The short code as it is now. */
   readonly 200: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof response200Schema$;
   };
+  /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
   readonly 400: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $UpdateBadRequestHtml;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $UnauthorizedHtml;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ForbiddenHtml;
   };
+  /** 20404 NotFound */
   readonly 404: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $NotFoundHtml;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $MethodNotAllowedHtml;
   };
+  /** 20413 PayloadTooLarge */
   readonly 413: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $PayloadTooLargeHtml;
   };
+  /** 19056 UnsupportedMediaType */
   readonly 415: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $UnsupportedMediaTypeHtml;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $TooManyRequestsHtml;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $InternalServerErrorHtml;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
+    /** A page whose elements are classed like the XML elements. */
     readonly "text/html": typeof $ServiceUnavailableHtml;
   };
 } = {
@@ -96,12 +128,23 @@ export const responses: {
   },
 };
 
-/** UpdateShortCodeHtml (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html) */
+/**
+ * Update a short code, HTML
+ *
+ * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+ *
+ * UpdateShortCodeHtml (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Decodes the form. */
   readonly form: typeof form;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,57 +4,79 @@
 import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, ServiceUnavailable as $ServiceUnavailable, ShortCodeResponse as $ShortCodeResponse, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, UpdateBadRequest as $UpdateBadRequest, UpdateShortCodeRequest as $UpdateShortCodeRequest, isUpdateShortCodeRequest as $isUpdateShortCodeRequest } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "UpdateShortCode" = "UpdateShortCode";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Unique identifier of the short code. */
   ShortCodeSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateShortCodePath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   ShortCodeSid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** The form, decoded. */
 export type Form = $UpdateShortCodeRequest;
 
+/** Decodes the form. */
 export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateShortCodeRequest);
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The short code as it is now. */
   readonly 200: {
+    /** A short code in XML. */
     readonly "application/xml": typeof $ShortCodeResponse;
   };
+  /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
   readonly 400: {
     readonly "application/xml": typeof $UpdateBadRequest;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/xml": typeof $Unauthorized;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/xml": typeof $Forbidden;
   };
+  /** 20404 NotFound */
   readonly 404: {
     readonly "application/xml": typeof $NotFound;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/xml": typeof $MethodNotAllowed;
   };
+  /** 20413 PayloadTooLarge */
   readonly 413: {
     readonly "application/xml": typeof $PayloadTooLarge;
   };
+  /** 19056 UnsupportedMediaType */
   readonly 415: {
     readonly "application/xml": typeof $UnsupportedMediaType;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/xml": typeof $TooManyRequests;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/xml": typeof $InternalServerError;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/xml": typeof $ServiceUnavailable;
   };
@@ -94,12 +116,23 @@ export const responses: {
   },
 };
 
-/** UpdateShortCode (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}) */
+/**
+ * Update a short code, XML
+ *
+ * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+ *
+ * UpdateShortCode (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid})
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Decodes the form. */
   readonly form: typeof form;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

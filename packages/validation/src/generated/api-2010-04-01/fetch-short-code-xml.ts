@@ -4,44 +4,61 @@
 import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { ForbiddenXml as $ForbiddenXml, InternalServerErrorXml as $InternalServerErrorXml, MethodNotAllowedXml as $MethodNotAllowedXml, NotFoundXml as $NotFoundXml, ServiceUnavailableXml as $ServiceUnavailableXml, ShortCodeXml as $ShortCodeXml, TooManyRequestsXml as $TooManyRequestsXml, UnauthorizedXml as $UnauthorizedXml } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "FetchShortCodeXml" = "FetchShortCodeXml";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Unique identifier of the short code. */
   Sid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("FetchShortCodeXmlPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   Sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The short code. */
   readonly 200: {
+    /** A short code in XML. */
     readonly "application/xml": typeof $ShortCodeXml;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/xml": typeof $UnauthorizedXml;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/xml": typeof $ForbiddenXml;
   };
+  /** 20404 NotFound */
   readonly 404: {
     readonly "application/xml": typeof $NotFoundXml;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/xml": typeof $MethodNotAllowedXml;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/xml": typeof $TooManyRequestsXml;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/xml": typeof $InternalServerErrorXml;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/xml": typeof $ServiceUnavailableXml;
   };
@@ -72,11 +89,21 @@ export const responses: {
   },
 };
 
-/** FetchShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml) */
+/**
+ * Fetch a short code, XML
+ *
+ * One short code of the account.
+ *
+ * FetchShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,24 +4,35 @@
 import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$ } from "../../runtime.ts";
 import { ForbiddenXml as $ForbiddenXml, InternalServerErrorXml as $InternalServerErrorXml, ListBadRequestXml as $ListBadRequestXml, ListShortCodeXml as $ListShortCodeXml, MethodNotAllowedXml as $MethodNotAllowedXml, NotFoundXml as $NotFoundXml, ServiceUnavailableXml as $ServiceUnavailableXml, TooManyRequestsXml as $TooManyRequestsXml, UnauthorizedXml as $UnauthorizedXml } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "ListShortCodeXmlDefault" = "ListShortCodeXmlDefault";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeXmlDefaultPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
 })));
 
+/** The query parameters, decoded. */
 export type Query = {
+  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
   ShortCode?: string;
+  /** Only short codes whose FriendlyName is exactly this. */
   FriendlyName?: string;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
   Page?: number;
+  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
   PageToken?: string;
 };
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeXmlDefaultQuery", () => fields$({
   ShortCode: text$(),
   FriendlyName: text$(),
@@ -30,31 +41,42 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   PageToken: text$(),
 }, ["ShortCode","FriendlyName","PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** One page. */
   readonly 200: {
+    /** One page of the short codes of an account in XML. */
     readonly "application/xml": typeof $ListShortCodeXml;
   };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
   readonly 400: {
     readonly "application/xml": typeof $ListBadRequestXml;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/xml": typeof $UnauthorizedXml;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/xml": typeof $ForbiddenXml;
   };
+  /** 20404 NotFound */
   readonly 404: {
     readonly "application/xml": typeof $NotFoundXml;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/xml": typeof $MethodNotAllowedXml;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/xml": typeof $TooManyRequestsXml;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/xml": typeof $InternalServerErrorXml;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/xml": typeof $ServiceUnavailableXml;
   };
@@ -88,11 +110,21 @@ export const responses: {
   },
 };
 
-/** ListShortCodeXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes) */
+/**
+ * List the short codes of an account, XML without a suffix
+ *
+ * One page of the account's short codes, with paging information. Other methods are not supported.
+ *
+ * ListShortCodeXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -26,64 +26,120 @@ function family2$(values1: readonly unknown[], values2: readonly unknown[]): Def
 });
 }
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type Forbidden = {
+  /** Twilio's error code. */
   code: 20008 | 20403;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 403;
 };
 
+/**
+ * Whether a value fits `Forbidden`.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden", () => family1$([20008,20403], [403]));
 
+/**
+ * Gives a value that fits `Forbidden`, or its issues.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type ForbiddenXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20008 | 20403;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 403;
   };
 };
 
+/**
+ * Whether a value fits `ForbiddenXml`.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const isForbiddenXml: Guard$<ForbiddenXml> = /* @__PURE__ */ guard$("ForbiddenXml", () => family2$([20008,20403], [403]));
 
+/**
+ * Gives a value that fits `ForbiddenXml`, or its issues.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const validateForbiddenXml: (value: unknown) => Result$<ForbiddenXml> = /* @__PURE__ */ validator$(isForbiddenXml);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$(isForbiddenXml);
 
+/** Form of inboundMessage. */
 export type InboundMessage = {
+  /** Identifier of the message. */
   MessageSid: string;
+  /** Identifier of the message. */
   SmsSid: string;
+  /** Identifier of the message. */
   SmsMessageSid: string;
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Identifier of the Messaging Service that holds the short code. */
   MessagingServiceSid?: string;
+  /** Number of the sender, E.164. */
   From: string;
+  /** The short code itself: five or six digits, without a plus sign. */
   To: string;
+  /** Text of the message. */
   Body: string;
+  /** How many media items came along. */
   NumMedia: string;
+  /** How many segments the text took. */
   NumSegments: string;
   SmsStatus?: "received";
   ApiVersion?: "2010-04-01";
+  /** City of the sender, or empty. */
   FromCity?: string;
+  /** State of the sender, or empty. */
   FromState?: string;
+  /** Zip of the sender, or empty. */
   FromZip?: string;
+  /** Country of the sender, or empty. */
   FromCountry?: string;
+  /** City of the short code, or empty. */
   ToCity?: string;
+  /** State of the short code, or empty. */
   ToState?: string;
+  /** Zip of the short code, or empty. */
   ToZip?: string;
+  /** Country of the short code, or empty. */
   ToCountry?: string;
+  /** Only at the fallback URL: why the first URL failed. */
   ErrorCode?: string;
+  /** Only at the fallback URL: the URL that failed. */
   ErrorUrl?: string;
 };
 
+/**
+ * Whether a value fits `InboundMessage`.
+ * Form of inboundMessage.
+ */
 export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("InboundMessage", () => fields$({
   MessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
@@ -109,88 +165,168 @@ export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("
   ErrorUrl: text$(),
 }, ["MessagingServiceSid","SmsStatus","ApiVersion","FromCity","FromState","FromZip","FromCountry","ToCity","ToState","ToZip","ToCountry","ErrorCode","ErrorUrl"]));
 
+/**
+ * Gives a value that fits `InboundMessage`, or its issues.
+ * Form of inboundMessage.
+ */
 export const validateInboundMessage: (value: unknown) => Result$<InboundMessage> = /* @__PURE__ */ validator$(isInboundMessage);
 
+/** Form of inboundMessage. */
 export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(isInboundMessage);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export type InternalServerError = {
+  /** Twilio's error code. */
   code: 20500;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 500;
 };
 
+/**
+ * Whether a value fits `InternalServerError`.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ */ guard$("InternalServerError", () => family1$([20500], [500]));
 
+/**
+ * Gives a value that fits `InternalServerError`, or its issues.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export type InternalServerErrorXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20500;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 500;
   };
 };
 
+/**
+ * Whether a value fits `InternalServerErrorXml`.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const isInternalServerErrorXml: Guard$<InternalServerErrorXml> = /* @__PURE__ */ guard$("InternalServerErrorXml", () => family2$([20500], [500]));
 
+/**
+ * Gives a value that fits `InternalServerErrorXml`, or its issues.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const validateInternalServerErrorXml: (value: unknown) => Result$<InternalServerErrorXml> = /* @__PURE__ */ validator$(isInternalServerErrorXml);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PURE__ */ schema$(isInternalServerErrorXml);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export type ListBadRequest = {
+  /** Twilio's error code. */
   code: 20001 | 20007 | 21481;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 400;
 };
 
+/**
+ * Whether a value fits `ListBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("ListBadRequest", () => family1$([20001,20007,21481], [400]));
 
+/**
+ * Gives a value that fits `ListBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export type ListBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20007 | 21481;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
 
+/**
+ * Whether a value fits `ListBadRequestXml`.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const isListBadRequestXml: Guard$<ListBadRequestXml> = /* @__PURE__ */ guard$("ListBadRequestXml", () => family2$([20001,20007,21481], [400]));
 
+/**
+ * Gives a value that fits `ListBadRequestXml`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const validateListBadRequestXml: (value: unknown) => Result$<ListBadRequestXml> = /* @__PURE__ */ validator$(isListBadRequestXml);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$(isListBadRequestXml);
 
+/** One page of the short codes of an account. */
 export type ListShortCodeResponse = {
+  /** Index of this page, from 0. */
   page: number;
+  /** How many resources a page holds. */
   page_size: number;
+  /** Index of the first resource of this page. */
   start: number;
+  /** Index of the last resource of this page. */
   end: number;
+  /** Path of this page. */
   uri: string;
+  /** Path of the first page. */
   first_page_uri: string;
+  /** Path of the page before, null on the first. */
   previous_page_uri: null | string;
+  /** Path of the page after, null on the last. */
   next_page_uri: null | string;
   short_codes: ShortCode[];
 };
 
+/**
+ * Whether a value fits `ListShortCodeResponse`.
+ * One page of the short codes of an account.
+ */
 export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
   page: number$({ minimum: 0 }),
   page_size: number$({ minimum: 1 }),
@@ -203,24 +339,42 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
   short_codes: list$(reference$(isShortCode)),
 }));
 
+/**
+ * Gives a value that fits `ListShortCodeResponse`, or its issues.
+ * One page of the short codes of an account.
+ */
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
+/** One page of the short codes of an account. */
 export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
+/** One page of the short codes of an account in XML. */
 export type ListShortCodeXml = {
   short_codes: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many resources a page holds. */
     page_size: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri: string;
+    /** Path of the first page. */
     first_page_uri: string;
+    /** Path of the page before, null on the first. */
     previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
     next_page_uri: null | string;
     short_codes: ShortCode[];
   };
 };
 
+/**
+ * Whether a value fits `ListShortCodeXml`.
+ * One page of the short codes of an account in XML.
+ */
 export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guard$("ListShortCodeXml", () => fields$({
   short_codes: fields$({
     page: number$({ minimum: 0 }),
@@ -235,157 +389,303 @@ export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guar
   }),
 }));
 
+/**
+ * Gives a value that fits `ListShortCodeXml`, or its issues.
+ * One page of the short codes of an account in XML.
+ */
 export const validateListShortCodeXml: (value: unknown) => Result$<ListShortCodeXml> = /* @__PURE__ */ validator$(isListShortCodeXml);
 
+/** One page of the short codes of an account in XML. */
 export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$(isListShortCodeXml);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowed = {
+  /** Twilio's error code. */
   code: 20004;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 405;
 };
 
+/**
+ * Whether a value fits `MethodNotAllowed`.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guard$("MethodNotAllowed", () => family1$([20004], [405]));
 
+/**
+ * Gives a value that fits `MethodNotAllowed`, or its issues.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowedXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20004;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 405;
   };
 };
 
+/**
+ * Whether a value fits `MethodNotAllowedXml`.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const isMethodNotAllowedXml: Guard$<MethodNotAllowedXml> = /* @__PURE__ */ guard$("MethodNotAllowedXml", () => family2$([20004], [405]));
 
+/**
+ * Gives a value that fits `MethodNotAllowedXml`, or its issues.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const validateMethodNotAllowedXml: (value: unknown) => Result$<MethodNotAllowedXml> = /* @__PURE__ */ validator$(isMethodNotAllowedXml);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */ schema$(isMethodNotAllowedXml);
 
+/** Response body for the status 404: 20404 NotFound */
 export type NotFound = {
+  /** Twilio's error code. */
   code: 20404;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 404;
 };
 
+/**
+ * Whether a value fits `NotFound`.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", () => family1$([20404], [404]));
 
+/**
+ * Gives a value that fits `NotFound`, or its issues.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
+/** Response body for the status 404: 20404 NotFound */
 export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 
+/** Response body for the status 404: 20404 NotFound */
 export type NotFoundXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20404;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 404;
   };
 };
 
+/**
+ * Whether a value fits `NotFoundXml`.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const isNotFoundXml: Guard$<NotFoundXml> = /* @__PURE__ */ guard$("NotFoundXml", () => family2$([20404], [404]));
 
+/**
+ * Gives a value that fits `NotFoundXml`, or its issues.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const validateNotFoundXml: (value: unknown) => Result$<NotFoundXml> = /* @__PURE__ */ validator$(isNotFoundXml);
 
+/** Response body for the status 404: 20404 NotFound */
 export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$(isNotFoundXml);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export type PayloadTooLarge = {
+  /** Twilio's error code. */
   code: 20413;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 413;
 };
 
+/**
+ * Whether a value fits `PayloadTooLarge`.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$("PayloadTooLarge", () => family1$([20413], [413]));
 
+/**
+ * Gives a value that fits `PayloadTooLarge`, or its issues.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export type PayloadTooLargeXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20413;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 413;
   };
 };
 
+/**
+ * Whether a value fits `PayloadTooLargeXml`.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const isPayloadTooLargeXml: Guard$<PayloadTooLargeXml> = /* @__PURE__ */ guard$("PayloadTooLargeXml", () => family2$([20413], [413]));
 
+/**
+ * Gives a value that fits `PayloadTooLargeXml`, or its issues.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const validatePayloadTooLargeXml: (value: unknown) => Result$<PayloadTooLargeXml> = /* @__PURE__ */ validator$(isPayloadTooLargeXml);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ schema$(isPayloadTooLargeXml);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export type ServiceUnavailable = {
+  /** Twilio's error code. */
   code: 20503;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 503;
 };
 
+/**
+ * Whether a value fits `ServiceUnavailable`.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ guard$("ServiceUnavailable", () => family1$([20503], [503]));
 
+/**
+ * Gives a value that fits `ServiceUnavailable`, or its issues.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export type ServiceUnavailableXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20503;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 503;
   };
 };
 
+/**
+ * Whether a value fits `ServiceUnavailableXml`.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const isServiceUnavailableXml: Guard$<ServiceUnavailableXml> = /* @__PURE__ */ guard$("ServiceUnavailableXml", () => family2$([20503], [503]));
 
+/**
+ * Gives a value that fits `ServiceUnavailableXml`, or its issues.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const validateServiceUnavailableXml: (value: unknown) => Result$<ServiceUnavailableXml> = /* @__PURE__ */ validator$(isServiceUnavailableXml);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export const ServiceUnavailableXml: Schema$<ServiceUnavailableXml> = /* @__PURE__ */ schema$(isServiceUnavailableXml);
 
+/** A short code that belongs to an account. */
 export type ShortCode = {
+  /** Unique identifier of the short code. */
   sid: null | string;
+  /** Identifier of the account that owns the short code. */
   account_sid: null | string;
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   friendly_name: null | string;
+  /** The short code itself: five or six digits, without a plus sign. */
   short_code: null | string;
+  /** When the short code was created: GMT, RFC 2822. */
   date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
   date_updated: null | string;
+  /** URL that is asked what to do when a message to this short code comes in. */
   sms_url: null | string;
+  /** HTTP method of the request to the SmsUrl. */
   sms_method: "GET" | "POST" | null;
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url: null | string;
+  /** HTTP method of the request to the SmsFallbackUrl. */
   sms_fallback_method: "GET" | "POST" | null;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   api_version: "2010-04-01" | "2008-08-01" | null;
+  /** Path of this resource on the API's host. */
   uri: null | string;
 };
 
+/**
+ * Whether a value fits `ShortCode`.
+ * A short code that belongs to an account.
+ */
 export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode", () => fields$({
   sid: text$({ type: ["string","null"], pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
   account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
@@ -401,163 +701,314 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
 }, [], {}, (value) => [value.sid, value.account_sid, value.friendly_name, value.short_code, value.date_created, value.date_updated, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.api_version, value.uri]));
 
+/**
+ * Gives a value that fits `ShortCode`, or its issues.
+ * A short code that belongs to an account.
+ */
 export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
+/** A short code that belongs to an account. */
 export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode);
 
+/** A short code in XML. */
 export type ShortCodeXml = {
+  /** A short code that belongs to an account. */
   short_code: ShortCode;
 };
 
+/**
+ * Whether a value fits `ShortCodeXml`.
+ * A short code in XML.
+ */
 export const isShortCodeXml: Guard$<ShortCodeXml> = /* @__PURE__ */ guard$("ShortCodeXml", () => fields$({
   short_code: reference$(isShortCode),
 }));
 
+/**
+ * Gives a value that fits `ShortCodeXml`, or its issues.
+ * A short code in XML.
+ */
 export const validateShortCodeXml: (value: unknown) => Result$<ShortCodeXml> = /* @__PURE__ */ validator$(isShortCodeXml);
 
+/** A short code in XML. */
 export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$(isShortCodeXml);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequests = {
+  /** Twilio's error code. */
   code: 20429;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 429;
 };
 
+/**
+ * Whether a value fits `TooManyRequests`.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$("TooManyRequests", () => family1$([20429], [429]));
 
+/**
+ * Gives a value that fits `TooManyRequests`, or its issues.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequestsXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20429;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 429;
   };
 };
 
+/**
+ * Whether a value fits `TooManyRequestsXml`.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const isTooManyRequestsXml: Guard$<TooManyRequestsXml> = /* @__PURE__ */ guard$("TooManyRequestsXml", () => family2$([20429], [429]));
 
+/**
+ * Gives a value that fits `TooManyRequestsXml`, or its issues.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const validateTooManyRequestsXml: (value: unknown) => Result$<TooManyRequestsXml> = /* @__PURE__ */ validator$(isTooManyRequestsXml);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ schema$(isTooManyRequestsXml);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export type Unauthorized = {
+  /** Twilio's error code. */
   code: 20003;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 401;
 };
 
+/**
+ * Whether a value fits `Unauthorized`.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unauthorized", () => family1$([20003], [401]));
 
+/**
+ * Gives a value that fits `Unauthorized`, or its issues.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export type UnauthorizedXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20003;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 401;
   };
 };
 
+/**
+ * Whether a value fits `UnauthorizedXml`.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const isUnauthorizedXml: Guard$<UnauthorizedXml> = /* @__PURE__ */ guard$("UnauthorizedXml", () => family2$([20003], [401]));
 
+/**
+ * Gives a value that fits `UnauthorizedXml`, or its issues.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const validateUnauthorizedXml: (value: unknown) => Result$<UnauthorizedXml> = /* @__PURE__ */ validator$(isUnauthorizedXml);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$(isUnauthorizedXml);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export type UnsupportedMediaType = {
+  /** Twilio's error code. */
   code: 19056;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 415;
 };
 
+/**
+ * Whether a value fits `UnsupportedMediaType`.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__ */ guard$("UnsupportedMediaType", () => family1$([19056], [415]));
 
+/**
+ * Gives a value that fits `UnsupportedMediaType`, or its issues.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 19056;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 415;
   };
 };
 
+/**
+ * Whether a value fits `UnsupportedMediaTypeXml`.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const isUnsupportedMediaTypeXml: Guard$<UnsupportedMediaTypeXml> = /* @__PURE__ */ guard$("UnsupportedMediaTypeXml", () => family2$([19056], [415]));
 
+/**
+ * Gives a value that fits `UnsupportedMediaTypeXml`, or its issues.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const validateUnsupportedMediaTypeXml: (value: unknown) => Result$<UnsupportedMediaTypeXml> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeXml);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeXml);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export type UpdateBadRequest = {
+  /** Twilio's error code. */
   code: 20001 | 20002 | 21402 | 21403 | 21406;
+  /** A second sentence, for people. */
   detail?: string;
+  /** More about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
+  /** What is wrong, for people. */
   message: string;
+  /** Page of the error dictionary about the code. */
   more_info: string;
+  /** HTTP status of the answer. */
   status: 400;
 };
 
+/**
+ * Whether a value fits `UpdateBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const isUpdateBadRequest: Guard$<UpdateBadRequest> = /* @__PURE__ */ guard$("UpdateBadRequest", () => family1$([20001,20002,21402,21403,21406], [400]));
 
+/**
+ * Gives a value that fits `UpdateBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const validateUpdateBadRequest: (value: unknown) => Result$<UpdateBadRequest> = /* @__PURE__ */ validator$(isUpdateBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export type UpdateBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20002 | 21402 | 21403 | 21406;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
 
+/**
+ * Whether a value fits `UpdateBadRequestXml`.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const isUpdateBadRequestXml: Guard$<UpdateBadRequestXml> = /* @__PURE__ */ guard$("UpdateBadRequestXml", () => family2$([20001,20002,21402,21403,21406], [400]));
 
+/**
+ * Gives a value that fits `UpdateBadRequestXml`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const validateUpdateBadRequestXml: (value: unknown) => Result$<UpdateBadRequestXml> = /* @__PURE__ */ validator$(isUpdateBadRequestXml);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$(isUpdateBadRequestXml);
 
+/** What to change. A parameter that is not given stays as it is. */
 export type UpdateShortCodeRequest = {
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   FriendlyName?: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
   SmsUrl?: string | "";
+  /** HTTP method of the request to the SmsUrl. */
   SmsMethod?: "GET" | "POST";
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl?: string | "";
+  /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod?: "GET" | "POST";
 };
 
+/**
+ * Whether a value fits `UpdateShortCodeRequest`.
+ * What to change. A parameter that is not given stays as it is.
+ */
 export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PURE__ */ guard$("UpdateShortCodeRequest", () => fields$({
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
   ApiVersion: values$(["2010-04-01","2008-08-01"]),
@@ -567,6 +1018,11 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
   SmsFallbackMethod: values$(["GET","POST"], { format: "http-method" }),
 }, ["FriendlyName","ApiVersion","SmsUrl","SmsMethod","SmsFallbackUrl","SmsFallbackMethod"]));
 
+/**
+ * Gives a value that fits `UpdateShortCodeRequest`, or its issues.
+ * What to change. A parameter that is not given stays as it is.
+ */
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
+/** What to change. A parameter that is not given stays as it is. */
 export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest);

@@ -4,42 +4,58 @@
 import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, Service as $Service, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "FetchService" = "FetchService";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Sid of the Messaging Service. */
   Sid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("FetchServicePath", () => fields$({
   Sid: text$(),
 })));
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The service. */
   readonly 200: {
+    /** A Messaging Service: a pool of senders and how they send and receive. */
     readonly "application/json": typeof $Service;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/json": typeof $Unauthorized;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/json": typeof $Forbidden;
   };
+  /** 20404 NotFound */
   readonly 404: {
     readonly "application/json": typeof $NotFound;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/json": typeof $MethodNotAllowed;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/json": typeof $TooManyRequests;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/json": typeof $InternalServerError;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/json": typeof $ServiceUnavailable;
   };
@@ -70,11 +86,21 @@ export const responses: {
   },
 };
 
-/** FetchService (GET /v1/Services/{Sid}) */
+/**
+ * Fetch a Messaging Service
+ *
+ * One service of the account.
+ *
+ * FetchService (GET /v1/Services/{Sid})
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,46 +4,64 @@
 import { clamped as clamped$, decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, ListBadRequest as $ListBadRequest, ListServiceResponse as $ListServiceResponse, MethodNotAllowed as $MethodNotAllowed, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "ListService" = "ListService";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = {
+  /** How many resources a page holds: 50 unless given, at most 1000. */
   PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
   Page?: number;
+  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
   PageToken?: string;
 };
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListServiceQuery", () => fields$({
   PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
 }, ["PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** One page. */
   readonly 200: {
+    /** One page of the Messaging Services of an account. */
     readonly "application/json": typeof $ListServiceResponse;
   };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
   readonly 400: {
     readonly "application/json": typeof $ListBadRequest;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/json": typeof $Unauthorized;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/json": typeof $Forbidden;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/json": typeof $MethodNotAllowed;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/json": typeof $TooManyRequests;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/json": typeof $InternalServerError;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/json": typeof $ServiceUnavailable;
   };
@@ -74,11 +92,21 @@ export const responses: {
   },
 };
 
-/** ListService (GET /v1/Services) */
+/**
+ * List the Messaging Services of an account
+ *
+ * One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+ *
+ * ListService (GET /v1/Services)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,55 +4,76 @@
 import { boolean as boolean$, decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, Service as $Service, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, UpdateServiceBadRequest as $UpdateServiceBadRequest, UpdateServiceRequest as $UpdateServiceRequest, isUpdateServiceRequest as $isUpdateServiceRequest } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "UpdateService" = "UpdateService";
 
+/** The path parameters, decoded. */
 export type Path = {
+  /** Sid of the Messaging Service. */
   Sid: string;
 };
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateServicePath", () => fields$({
   Sid: text$(),
 })));
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** The form, decoded. */
 export type Form = $UpdateServiceRequest;
 
+/** Decodes the form. */
 export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateServiceRequest, { StickySender: boolean$, MmsConverter: boolean$, SmartEncoding: boolean$, FallbackToLongCode: boolean$, AreaCodeGeomatch: boolean$, ValidityPeriod: integer$, SynchronousValidation: boolean$, UseInboundWebhookOnNumber: boolean$ });
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The service as it is now. */
   readonly 200: {
+    /** A Messaging Service: a pool of senders and how they send and receive. */
     readonly "application/json": typeof $Service;
   };
+  /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21713 InvalidUsecase */
   readonly 400: {
     readonly "application/json": typeof $UpdateServiceBadRequest;
   };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
     readonly "application/json": typeof $Unauthorized;
   };
+  /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
     readonly "application/json": typeof $Forbidden;
   };
+  /** 20404 NotFound */
   readonly 404: {
     readonly "application/json": typeof $NotFound;
   };
+  /** 20004 MethodNotAllowed */
   readonly 405: {
     readonly "application/json": typeof $MethodNotAllowed;
   };
+  /** 20413 PayloadTooLarge */
   readonly 413: {
     readonly "application/json": typeof $PayloadTooLarge;
   };
+  /** 19056 UnsupportedMediaType */
   readonly 415: {
     readonly "application/json": typeof $UnsupportedMediaType;
   };
+  /** 20429 TooManyRequests */
   readonly 429: {
     readonly "application/json": typeof $TooManyRequests;
   };
+  /** 20500 InternalServerError */
   readonly 500: {
     readonly "application/json": typeof $InternalServerError;
   };
+  /** 20503 ServiceUnavailable */
   readonly 503: {
     readonly "application/json": typeof $ServiceUnavailable;
   };
@@ -92,12 +113,23 @@ export const responses: {
   },
 };
 
-/** UpdateService (POST /v1/Services/{Sid}) */
+/**
+ * Update a Messaging Service
+ *
+ * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+ *
+ * UpdateService (POST /v1/Services/{Sid})
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Decodes the form. */
   readonly form: typeof form;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,22 +4,33 @@
 import { decodeNothing as decodeNothing$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Refusal as $Refusal } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "DeleteRequests" = "DeleteRequests";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** It is done. */
   readonly 204: {};
+  /** There is no such page. */
   readonly 404: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The page has other methods. */
   readonly 405: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
 } = {
@@ -32,11 +43,21 @@ export const responses: {
   },
 };
 
-/** DeleteRequests (DELETE /_mock/requests) */
+/**
+ * Empty the journal
+ *
+ * Forgets the requests so far.
+ *
+ * DeleteRequests (DELETE /_mock/requests)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,26 +4,37 @@
 import { decodeNothing as decodeNothing$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { Refusal as $Refusal } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "FetchDocsScript" = "FetchDocsScript";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
 const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("FetchDocsScriptResponse200", () => text$()));
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** What there is. */
   readonly 200: {
     readonly "text/javascript": typeof response200Schema$;
   };
+  /** There is no such page. */
   readonly 404: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The page has other methods. */
   readonly 405: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
 } = {
@@ -38,11 +49,21 @@ export const responses: {
   },
 };
 
-/** FetchDocsScript (GET /_mock/docs/reference.js) */
+/**
+ * Fetch the script of the reference
+ *
+ * What draws the page.
+ *
+ * FetchDocsScript (GET /_mock/docs/reference.js)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

@@ -4,24 +4,36 @@
 import { decodeNothing as decodeNothing$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Refusal as $Refusal, State as $State } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "FetchState" = "FetchState";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** What there is. */
   readonly 200: {
+    /** What the mock holds: the format of --seed FILE and of /_mock/state. */
     readonly "application/json": typeof $State;
   };
+  /** There is no such page. */
   readonly 404: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The page has other methods. */
   readonly 405: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
 } = {
@@ -36,11 +48,21 @@ export const responses: {
   },
 };
 
-/** FetchState (GET /_mock/state) */
+/**
+ * Export the state
+ *
+ * Everything the mock holds, in the format of seeds and in a fixed order.
+ *
+ * FetchState (GET /_mock/state)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

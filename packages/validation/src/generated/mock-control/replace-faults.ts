@@ -4,34 +4,51 @@
 import { decodeNothing as decodeNothing$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Faults as $Faults, Refusal as $Refusal } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "ReplaceFaults" = "ReplaceFaults";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** Schemas of the request bodies, by media type. */
 export const body: {
+  /** The faults, tried in this order. */
   readonly "application/json": typeof $Faults;
 } = {
   "application/json": $Faults,
 };
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** It is done. */
   readonly 204: {};
+  /** The body breaks a rule. */
   readonly 400: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** There is no such page. */
   readonly 404: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The page has other methods. */
   readonly 405: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The body is too large. */
   readonly 413: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
 } = {
@@ -50,12 +67,23 @@ export const responses: {
   },
 };
 
-/** ReplaceFaults (PUT /_mock/faults) */
+/**
+ * Inject faults
+ *
+ * Replaces the faults. A request is hit by the first that fits it.
+ *
+ * ReplaceFaults (PUT /_mock/faults)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the request bodies, by media type. */
   readonly body: typeof body;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

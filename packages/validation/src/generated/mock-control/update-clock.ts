@@ -4,36 +4,54 @@
 import { decodeNothing as decodeNothing$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { Clock as $Clock, ClockUpdate as $ClockUpdate, Refusal as $Refusal } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "UpdateClock" = "UpdateClock";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** Schemas of the request bodies, by media type. */
 export const body: {
+  /** How to set the clock. */
   readonly "application/json": typeof $ClockUpdate;
 } = {
   "application/json": $ClockUpdate,
 };
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** What there is. */
   readonly 200: {
+    /** The mock's clock. */
     readonly "application/json": typeof $Clock;
   };
+  /** The body breaks a rule. */
   readonly 400: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** There is no such page. */
   readonly 404: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The page has other methods. */
   readonly 405: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The body is too large. */
   readonly 413: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
 } = {
@@ -54,12 +72,23 @@ export const responses: {
   },
 };
 
-/** UpdateClock (PUT /_mock/clock) */
+/**
+ * Set the clock
+ *
+ * Shifts, freezes or advances the mock's time, or goes back to the machine's.
+ *
+ * UpdateClock (PUT /_mock/clock)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Schemas of the request bodies, by media type. */
   readonly body: typeof body;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,
