@@ -1,4 +1,5 @@
 import type { Guard } from "./definition.ts";
+import { isObject } from "./fields.ts";
 import { guard } from "./guard.ts";
 import { type Result, Issues } from "./issue.ts";
 import { type Schema, schema } from "./schema.ts";
@@ -52,8 +53,8 @@ export function decoder<T>(
   };
   const validate = (value: unknown) => {
     const pairs = pairsOf(value);
-    // What holds no pairs is not an object of texts either.
-    return pairs === undefined ? made.validate(value) : decode(pairs);
+    // A set of something else is no more an object than a list is.
+    return pairs ? decode(pairs) : made.validate(isObject(value) ? [] : value);
   };
   const wire = () => {
     const { properties, ...rest } = made.definition;

@@ -35,15 +35,15 @@ function copy(definition: Definition, write: (one: Definition) => object) {
 function inOpenApi30({ type = [], required, $target, ...keywords }: Definition): object {
   if ($target !== undefined) return inOpenApi30($target.definition());
   const types = [type].flat();
-  const nullable = types.includes("null") && { nullable: true };
-  const [one, ...others] = types.filter((name) => name !== "null");
+  // What is undefined is not written.
+  const nullable = types.includes("null") || undefined;
+  const kinds: object[] = types
+    .filter((name) => name !== "null")
+    .map((name) => ({ type: name, nullable }));
+  if (nullable && kinds.length === 0) kinds.push({ type: "string", nullable, enum: [null] });
   return {
-    ...(one !== undefined && others.length === 0 && { type: one, ...nullable }),
-    ...(others.length > 0 && {
-      anyOf: [one, ...others].map((name) => ({ type: name, ...nullable })),
-    }),
-    ...(nullable && one === undefined && { type: "string", ...nullable, enum: [null] }),
-    ...(required?.length && { required }),
+    ...(kinds.length > 1 ? { anyOf: kinds } : kinds[0]),
+    required: required?.length ? required : undefined,
     ...keywords,
   };
 }

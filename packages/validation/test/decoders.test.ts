@@ -130,6 +130,7 @@ describe("a decoder as Standard Schema", () => {
     ["null", null, "", "type"],
     ["a text", "PageSize=20", "", "type"],
     ["a list of texts", ["PageSize"], "", "type"],
+    ["a set", new Set(["PageSize"]), "", "type"],
     ["a value of another type", { PageToken: 1 }, "/PageToken", "type"],
   ])("refuses %s", (_name, input, pointer, keyword) => {
     const { issues = [] } = validate(input);
