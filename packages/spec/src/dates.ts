@@ -15,6 +15,13 @@ export const iso8601Date = z.iso
   .datetime({ precision: 0 })
   .openapi({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$" });
 
+/** A moment as 2008-08-01 wrote those of messages in 2011: with the offset of the Pacific coast, `Mon, 31 Jan 2011 12:45:54 -0800`. */
+export const pacificDate = z
+  .string()
+  .regex(
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$/,
+  );
+
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 function isDay(text: string): boolean {

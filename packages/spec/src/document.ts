@@ -190,6 +190,7 @@ function route(
     ...(operation.representationOf !== undefined && {
       "x-representation-of": operation.representationOf,
     }),
+    ...(operation.testCredentials === true && { "x-test-credentials": true }),
     request: {
       params: operation.pathParameters,
       ...(operation.query !== undefined && { query: operation.query }),
@@ -204,6 +205,14 @@ function route(
         ...(success.body !== undefined && { content: content(success.body) }),
         ...(success.links !== undefined && { links: success.links as never }),
       },
+      ...(operation.redirect !== undefined && {
+        307: {
+          description: operation.redirect,
+          headers: {
+            Location: { description: "Where it is.", required: true, schema: { type: "string" } },
+          },
+        },
+      }),
       ...Object.fromEntries(
         operation.errors.map((name) => [statuses.get(name), reference("responses", name)]),
       ),

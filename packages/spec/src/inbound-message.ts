@@ -1,11 +1,12 @@
 import type { Webhook } from "./document.ts";
+import {
+  MESSAGE_BODY_MAX_LENGTH,
+  messageSid,
+  phoneNumber,
+  SMS_BODY_MAX_LENGTH,
+} from "./message.ts";
 import { accountSid, serviceSid, shortCodeNumber } from "./short-code.ts";
 import { z } from "./zod.ts";
-
-const messageSid = z
-  .string()
-  .regex(/^(?:SM|MM)[0-9a-fA-F]{32}$/)
-  .describe("Identifier of the message.");
 
 /** Where a number is, as far as Twilio knows: each may be empty. */
 const geography = Object.fromEntries(
@@ -40,7 +41,6 @@ const exampleGeography = {
   FromZip: "94103",
 };
 
-const MESSAGE_BODY_MAX_LENGTH = 1600;
 const EXAMPLE_SID = "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const FORM = "application/x-www-form-urlencoded";
 
@@ -97,8 +97,6 @@ export const inboundMessage: Webhook = {
   },
 };
 
-const MESSAGE_BODY_MAX_LENGTH_2008 = 160;
-
 /** The request that reaches the SmsUrl of a short code whose ApiVersion is 2008-08-01. */
 export const inboundSms: Webhook = {
   name: "inboundSms",
@@ -114,7 +112,7 @@ export const inboundSms: Webhook = {
         AccountSid: accountSid,
         From: z.string().describe("Number of the sender: ten digits, undecorated."),
         To: shortCodeNumber,
-        Body: z.string().max(MESSAGE_BODY_MAX_LENGTH_2008).describe("Text of the message."),
+        Body: z.string().max(SMS_BODY_MAX_LENGTH).describe("Text of the message."),
         SmsStatus: z
           .literal("received")
           .optional()

@@ -38,6 +38,10 @@ export interface Operation {
     readonly body?: Body;
     readonly links?: Readonly<Record<string, Link>>;
   };
+  /** What a 307 leads to, where there is one. */
+  readonly redirect?: string;
+  /** The credentials of a test account may be used. */
+  readonly testCredentials?: boolean;
   /** Names of the refusals in `components.responses`. */
   readonly errors: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { commonErrors, formErrors, type ErrorGroups } from "./error-responses.ts";
 import type { Body, Examples, Link, Operation } from "./operation.ts";
+import { twilioErrors, type TwilioErrorName } from "./twilio-errors.ts";
 import { z } from "./zod.ts";
 
 /** The operations of one resource, and the refusals they name. */
@@ -37,6 +38,10 @@ export interface Verb {
   readonly success: string;
   /** Refusals of this operation alone, by the name of their component; the common ones are added. */
   readonly errors?: ErrorGroups;
+  /** What the path without a suffix redirects to, where it does. */
+  readonly redirect?: string;
+  /** The credentials of a test account may be used (Twilio docs, "Test Credentials"). */
+  readonly testCredentials?: boolean;
 }
 
 /** One of the forms in which a resource answers, chosen by the suffix of the path. */
@@ -121,11 +126,16 @@ function operation(
   const form = hasForm(verb) ? definition[verb]?.form : undefined;
   const { schema, examples } = representation[verb === "list" ? "list" : "instance"];
   const links = linksOf(definition, representation, verb);
-  const groups = {
-    ...said.errors,
-    ...(form !== undefined && formErrors),
-    ...commonErrors,
-  };
+  const own = said.errors ?? {};
+  const statuses = Object.values(own).map(statusOfGroup);
+  const shared = { ...(form !== undefined && formErrors), ...commonErrors };
+  const groups = [
+    ...Object.keys(own),
+    // A status has one response: the operation's own says all that can be the matter.
+    ...Object.entries(shared)
+      .filter(([, names]) => !statuses.includes(statusOfGroup(names)))
+      .map(([name]) => name),
+  ];
   return {
     operationId: id + definition.name + name,
     ...(name !== "" && { representationOf: id + definition.name }),
@@ -142,11 +152,17 @@ function operation(
       ...(status !== 204 && { body: { mediaType, schema, examples } }),
       ...(Object.keys(links).length > 0 && { links }),
     },
-    errors: Object.keys(groups)
+    ...(said.redirect !== undefined && suffix === "" && { redirect: said.redirect }),
+    ...(said.testCredentials !== undefined && { testCredentials: said.testCredentials }),
+    errors: groups
       // Without a path parameter there is nothing that could be missing.
       .filter((group) => group !== "NotFound" || onInstance || hasParents)
       .map((group) => group + errorSuffix),
   };
+}
+
+function statusOfGroup(names: readonly TwilioErrorName[]): number | undefined {
+  return names[0] === undefined ? undefined : twilioErrors[names[0]].status;
 }
 
 function linksOf(

@@ -17,7 +17,13 @@ export interface Decoder<T> extends StandardSchema<Wire<T>, T> {
 }
 
 /** What a decoder reads, as an object: everything is text. */
-export type Wire<T> = { [K in keyof T]: T[K] extends string | undefined ? T[K] : string };
+export type Wire<T> = {
+  [K in keyof T]: T[K] extends string | undefined
+    ? T[K]
+    : T[K] extends readonly unknown[] | undefined
+      ? string | readonly string[]
+      : string;
+};
 
 /** Makes of the text of a parameter what the schema takes, or gives the text itself, which the schema then refuses. */
 export type Reader = (text: string) => unknown;
@@ -27,7 +33,7 @@ export type Nothing = Readonly<Record<string, never>>;
 
 /**
  * A decoder for the properties of a schema, which are texts unless they have a reader. Keys it does not know are passed over,
- * `__proto__` among them; a key may stand once (keyword `repeated`).
+ * `__proto__` among them; a key may stand once (keyword `repeated`), unless it is a list.
  */
 export function decoder<T>(
   target: Guard<T>,
@@ -40,6 +46,11 @@ export function decoder<T>(
     const repeated = new Set<string>();
     for (const [name, text] of pairs) {
       if (!Object.hasOwn(properties, name)) continue;
+      if (properties[name]?.type === "array") {
+        const list = (Object.hasOwn(value, name) ? value[name] : []) as unknown[];
+        value[name] = [...list, text];
+        continue;
+      }
       const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
       if (Object.hasOwn(value, name)) repeated.add(name);
       else value[name] = read && typeof text === "string" ? read(text) : text;

@@ -21,6 +21,7 @@ export interface MockRoute {
   readonly mediaType: string;
   readonly bodies: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, MockParameter>>;
+  readonly testCredentials?: true;
   readonly items?: { readonly at: readonly string[]; readonly component: string };
 }
 
@@ -28,6 +29,7 @@ export interface MockRoute {
 interface MockParameter {
   readonly type?: "integer" | "boolean";
   readonly error?: string;
+  readonly missing?: string;
   readonly default?: Json;
   readonly clamp?: number;
 }
@@ -40,7 +42,7 @@ export function mockRoutes(source: NamedDocument): MockRoute[] {
 }
 
 function route(source: NamedDocument, operation: Operation): MockRoute {
-  const { operationId, form, responses } = operation;
+  const { value, operationId, form, responses } = operation;
   const [path, parameters, page] = allOf(
     () => segments(source, operation),
     () => mapAll([...operation.parameters, ...(form ?? [])], (one) => facts(source, one)).flat(),
@@ -63,6 +65,7 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     mediaType: Object.keys(success.bodies)[0] ?? "application/json",
     bodies: Object.fromEntries(components),
     parameters: Object.fromEntries(parameters),
+    ...(value["x-test-credentials"] === true && { testCredentials: true as const }),
     ...(page?.component !== undefined && {
       items: { at: page.items, component: page.component },
     }),
@@ -118,29 +121,37 @@ function importablePage(source: NamedDocument, operation: Operation): Page | und
   return page;
 }
 
-/** `x-twilio-error` names what refuses a value, `x-clamp` says that a larger number means the maximum. */
-function facts(
-  source: NamedDocument,
-  { name, in: where, schema: found, pointer }: Parameter,
-): [string, MockParameter][] {
-  const schema = found as JsonObject;
-  const { type, default: fallback, maximum, "x-twilio-error": error } = schema;
-  if (error !== undefined && !Object.hasOwn(errorTable(source), String(error)))
-    throw unsupported(
-      {
-        file: source.file,
-        pointer: child(pointer, ...(where === "form" ? [] : ["schema"]), "x-twilio-error"),
-      },
-      `${String(error)} is not among x-twilio-errors`,
-      "name one of them, and list it as an error of the operation",
-    );
+/** `x-twilio-error` names what refuses a value, `x-twilio-missing` its absence; `x-clamp` says that a larger number means the maximum. */
+function facts(source: NamedDocument, parameter: Parameter): [string, MockParameter][] {
+  const schema = parameter.schema as JsonObject;
+  const { type, default: fallback, maximum } = schema;
+  const [error, missing] = allOf(
+    () => refusalName(source, parameter, "x-twilio-error"),
+    () => refusalName(source, parameter, "x-twilio-missing"),
+  );
   const fact: MockParameter = {
     ...((type === "integer" || type === "boolean") && { type }),
-    ...(typeof error === "string" && { error }),
+    ...(error !== undefined && { error }),
+    ...(missing !== undefined && { missing }),
     ...(fallback !== undefined && { default: fallback }),
     ...(schema["x-clamp"] === true && typeof maximum === "number" && { clamp: maximum }),
   };
-  return Object.keys(fact).length === 0 ? [] : [[name, fact]];
+  return Object.keys(fact).length === 0 ? [] : [[parameter.name, fact]];
+}
+
+function refusalName(
+  source: NamedDocument,
+  { in: where, schema, pointer }: Parameter,
+  key: "x-twilio-error" | "x-twilio-missing",
+): string | undefined {
+  const name = (schema as JsonObject)[key];
+  if (name === undefined || Object.hasOwn(errorTable(source), String(name)))
+    return name === undefined ? undefined : String(name);
+  throw unsupported(
+    { file: source.file, pointer: child(pointer, ...(where === "form" ? [] : ["schema"]), key) },
+    `${String(name)} is not among x-twilio-errors`,
+    "name one of them, and list it as an error of the operation",
+  );
 }
 
 export function errorTable({ document, file }: NamedDocument): JsonObject {

@@ -83,13 +83,15 @@ function described(schema: SchemaNode, description: Json | undefined): SchemaNod
     : { ...schema, description };
 }
 
-/** What is sent as text has one type, by which it is read. */
+/** What is sent as text has one type, by which it is read; every value of a list is a text. */
 function textual({ source }: SchemaReader, schema: SchemaNode): SchemaNode {
   const [type = "", ...others] = typesOf(schema) ?? [];
   if (others.length === 0 && ["string", "integer", "boolean"].includes(type)) return schema;
+  if (others.length === 0 && type === "array" && schema.items?.types?.join() === "string")
+    return schema;
   throw unsupported(
     { file: source.file, pointer: schema.pointer },
-    "a parameter has to be a string, an integer or a boolean",
+    "a parameter has to be a string, an integer, a boolean or a list of strings",
     "give it one of these types",
   );
 }

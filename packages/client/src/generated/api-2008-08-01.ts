@@ -85,6 +85,29 @@ export const document = {
       success: 200,
       form: true,
     },
+    CreateSmsMessage: {
+      method: "POST",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages",
+      media: "application/xml",
+      success: 201,
+      xml: ["SmsMessageResponse", "ServiceUnavailable"],
+      form: true,
+    },
+    ListSmsMessage: {
+      method: "GET",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages",
+      media: "application/xml",
+      success: 200,
+      xml: ["ListSmsMessageResponse", "ServiceUnavailable"],
+      page: { items: ["SMSMessages", "SMSMessage"], next: ["SMSMessages", "nextpageuri"] },
+    },
+    FetchSmsMessage: {
+      method: "GET",
+      path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages/{SmsMessageSid}",
+      media: "application/xml",
+      success: 200,
+      xml: ["SmsMessageResponse", "ServiceUnavailable"],
+    },
   },
 } as const satisfies ApiDocument;
 
@@ -265,6 +288,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/Messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of an account
+         * @description One page of the account's messages, the newest first.
+         */
+        get: operations["ListSmsMessage"];
+        put?: never;
+        /**
+         * Send a message
+         * @description From a short code or a phone number of the account.
+         */
+        post: operations["CreateSmsMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2008-08-01/Accounts/{AccountSid}/SMS/Messages/{SmsMessageSid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a message
+         * @description One message of the account. Other methods are not supported.
+         */
+        get: operations["FetchSmsMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     inboundSms: {
@@ -290,6 +357,65 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        CreateSmsMessageBadRequest: {
+            RestException: {
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                Status: 400;
+                /** @description What is wrong, for people. */
+                Message: string;
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
+                /** @description Page of the error dictionary about the code. */
+                MoreInfo?: string;
+                /** @description A second sentence, for people. */
+                Detail?: string;
+            };
+        };
+        /** @description A header row and one row. */
+        CreateSmsMessageBadRequestCsv: string;
+        /** @description A page whose elements are classed like the XML elements. */
+        CreateSmsMessageBadRequestHtml: string;
+        CreateSmsMessageBadRequestJson: {
+            TwilioResponse: {
+                RestException: {
+                    /**
+                     * @description HTTP status of the answer.
+                     * @enum {string}
+                     */
+                    Status: "400";
+                    /** @description What is wrong, for people. */
+                    Message: string;
+                    /**
+                     * @description Twilio's error code.
+                     * @enum {string}
+                     */
+                    Code?: "20001" | "21211" | "21212" | "21265" | "21266" | "21603" | "21604" | "21605" | "21609" | "21610" | "21612" | "21619" | "21659" | "21660" | "21661";
+                    /** @description Page of the error dictionary about the code. */
+                    MoreInfo?: string;
+                    /** @description A second sentence, for people. */
+                    Detail?: string;
+                };
+            };
+        };
+        CreateSmsMessageRequest: {
+            /** @description The sender: a short code or a phone number of the account. */
+            From: string;
+            /** @description The recipient, in any usual format. */
+            To: string;
+            /** @description Text of the message, at most 160 characters. */
+            Body: string;
+            /**
+             * Format: uri
+             * @description URL that receives SmsSid and SmsStatus, sent or failed, once.
+             */
+            StatusCallback?: string;
+        };
         Forbidden: {
             RestException: {
                 /**
@@ -337,9 +463,9 @@ export interface components {
             };
         };
         InboundSms: {
-            /** @description Identifier of the message. */
+            /** @description Identifier of the message: SM, or MM when it has media. */
             SmsSid: string;
-            /** @description Identifier of the message. */
+            /** @description Identifier of the message: SM, or MM when it has media. */
             SmsMessageSid?: string;
             /** @description Identifier of the account that owns the short code. */
             AccountSid: string;
@@ -515,6 +641,49 @@ export interface components {
                 ShortCodes: {
                     ShortCode: components["schemas"]["ShortCode"];
                 }[];
+            };
+        };
+        /** @description One page of the messages of an account in XML. */
+        ListSmsMessageResponse: {
+            SMSMessages: {
+                /** @description Index of this page, from 0. */
+                page: number;
+                /** @description How many pages there are. */
+                numpages: number;
+                /** @description How many resources a page holds. */
+                pagesize: number;
+                /** @description How many resources there are. */
+                total: number;
+                /** @description Index of the first resource of this page. */
+                start: number;
+                /** @description Index of the last resource of this page. */
+                end: number;
+                /**
+                 * Format: uri-reference
+                 * @description Path of this page.
+                 */
+                uri?: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the first page.
+                 */
+                firstpageuri?: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page before, empty on the first.
+                 */
+                previouspageuri?: string | null;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page after, empty on the last.
+                 */
+                nextpageuri?: string | null;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the last page.
+                 */
+                lastpageuri?: string;
+                SMSMessage: components["schemas"]["SmsMessage"][];
             };
         };
         MethodNotAllowed: {
@@ -758,6 +927,38 @@ export interface components {
             TwilioResponse: {
                 ShortCode: components["schemas"]["ShortCode"];
             };
+        };
+        /** @description A message that a short code or a phone number sent or received. */
+        SmsMessage: {
+            /** @description Identifier of the message: SM, or MM when it has media. */
+            Sid: string;
+            /** @description When the message was created: Pacific time, RFC 2822. */
+            DateCreated: string;
+            /** @description When it was last changed: Pacific time, RFC 2822. */
+            DateUpdated: string;
+            /** @description When it was sent; empty while it is queued. */
+            DateSent: string | null;
+            /** @description Identifier of the account that owns the message. */
+            AccountSid: string;
+            /** @description The recipient: ten digits, or a short code. */
+            To: string;
+            /** @description The sender: ten digits, or a short code. */
+            From: string | null;
+            /** @description Text of the message. */
+            Body: string;
+            /**
+             * @description How far the message is.
+             * @enum {string}
+             */
+            Status: "queued" | "sending" | "sent" | "failed" | "received";
+            /** @description 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
+            Flags: number;
+            /** @description What it cost; empty while that is not known. */
+            Price: string | null;
+        };
+        /** @description A message in XML. */
+        SmsMessageResponse: {
+            SMSMessage: components["schemas"]["SmsMessage"];
         };
         TooManyRequests: {
             RestException: {
@@ -1143,6 +1344,20 @@ export interface components {
                 "application/xml": components["schemas"]["UpdateBadRequest"];
             };
         };
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
+        CreateSmsMessageBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CreateSmsMessageBadRequest"];
+            };
+        };
         /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
         UnauthorizedJson: {
             headers: {
@@ -1315,6 +1530,20 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["UpdateBadRequestJson"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
+        CreateSmsMessageBadRequestJson: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateSmsMessageBadRequestJson"];
             };
         };
         /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
@@ -1491,6 +1720,20 @@ export interface components {
                 "text/csv": components["schemas"]["UpdateBadRequestCsv"];
             };
         };
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
+        CreateSmsMessageBadRequestCsv: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": components["schemas"]["CreateSmsMessageBadRequestCsv"];
+            };
+        };
         /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
         UnauthorizedHtml: {
             headers: {
@@ -1663,6 +1906,20 @@ export interface components {
             };
             content: {
                 "text/html": components["schemas"]["UpdateBadRequestHtml"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
+        CreateSmsMessageBadRequestHtml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": components["schemas"]["CreateSmsMessageBadRequestHtml"];
             };
         };
     };
@@ -2302,6 +2559,155 @@ export interface operations {
             429: components["responses"]["TooManyRequestsHtml"];
             500: components["responses"]["InternalServerErrorHtml"];
             503: components["responses"]["ServiceUnavailableHtml"];
+        };
+    };
+    ListSmsMessage: {
+        parameters: {
+            query?: {
+                /** @description Only messages to this number or short code. */
+                To?: string;
+                /** @description Only messages from this number or short code. */
+                From?: string;
+                /** @description Only messages sent on this day, GMT: a date, YYYY-MM-DD, GMT. */
+                DateSent?: string;
+                /** @description Only messages sent on or before this day: a date, YYYY-MM-DD, GMT. */
+                "DateSent<"?: string;
+                /** @description Only messages sent on or after this day: a date, YYYY-MM-DD, GMT. */
+                "DateSent>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                num?: number;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins: after the message with this Sid. */
+                AfterSid?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ListSmsMessageResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    CreateSmsMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateSmsMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message, before it is sent. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["SmsMessageResponse"];
+                };
+            };
+            400: components["responses"]["CreateSmsMessageBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchSmsMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                SmsMessageSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["SmsMessageResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     inboundSms: {

@@ -71,6 +71,184 @@ export const document = {
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
+    CreateMessageXmlDefault: {
+      method: "POST",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages",
+      media: "application/xml",
+      success: 201,
+      xml: ["MessageXml", "ServiceUnavailableXml"],
+      form: true,
+    },
+    ListMessageXmlDefault: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages",
+      media: "application/xml",
+      success: 200,
+      xml: ["ListMessageXml", "ServiceUnavailableXml"],
+      page: { items: ["messages", "messages"], next: ["messages", "next_page_uri"] },
+    },
+    FetchMessageXmlDefault: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}",
+      media: "application/xml",
+      success: 200,
+      xml: ["MessageXml", "ServiceUnavailableXml"],
+    },
+    UpdateMessageXmlDefault: {
+      method: "POST",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}",
+      media: "application/xml",
+      success: 200,
+      xml: ["MessageXml", "ServiceUnavailableXml"],
+      form: true,
+    },
+    DeleteMessageXmlDefault: {
+      method: "DELETE",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}",
+      media: "application/xml",
+      success: 204,
+      empty: true,
+      xml: ["", "ServiceUnavailableXml"],
+    },
+    CreateMessage: {
+      method: "POST",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+      media: "application/json",
+      success: 201,
+      form: true,
+    },
+    ListMessage: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+      media: "application/json",
+      success: 200,
+      page: { items: ["messages"], next: ["next_page_uri"] },
+    },
+    FetchMessage: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+      media: "application/json",
+      success: 200,
+    },
+    UpdateMessage: {
+      method: "POST",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+      media: "application/json",
+      success: 200,
+      form: true,
+    },
+    DeleteMessage: {
+      method: "DELETE",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+      media: "application/json",
+      success: 204,
+      empty: true,
+    },
+    CreateMessageXml: {
+      method: "POST",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages.xml",
+      media: "application/xml",
+      success: 201,
+      xml: ["MessageXml", "ServiceUnavailableXml"],
+      form: true,
+    },
+    ListMessageXml: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages.xml",
+      media: "application/xml",
+      success: 200,
+      xml: ["ListMessageXml", "ServiceUnavailableXml"],
+      page: { items: ["messages", "messages"], next: ["messages", "next_page_uri"] },
+    },
+    FetchMessageXml: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
+      media: "application/xml",
+      success: 200,
+      xml: ["MessageXml", "ServiceUnavailableXml"],
+    },
+    UpdateMessageXml: {
+      method: "POST",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
+      media: "application/xml",
+      success: 200,
+      xml: ["MessageXml", "ServiceUnavailableXml"],
+      form: true,
+    },
+    DeleteMessageXml: {
+      method: "DELETE",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
+      media: "application/xml",
+      success: 204,
+      empty: true,
+      xml: ["", "ServiceUnavailableXml"],
+    },
+    ListMediaXmlDefault: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media",
+      media: "application/xml",
+      success: 200,
+      xml: ["ListMediaXml", "ServiceUnavailableXml"],
+      page: { items: ["media_list", "media_list"], next: ["media_list", "next_page_uri"] },
+    },
+    FetchMediaXmlDefault: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}",
+      media: "application/xml",
+      success: 200,
+      xml: ["MediaXml", "ServiceUnavailableXml"],
+    },
+    DeleteMediaXmlDefault: {
+      method: "DELETE",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}",
+      media: "application/xml",
+      success: 204,
+      empty: true,
+      xml: ["", "ServiceUnavailableXml"],
+    },
+    ListMedia: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
+      media: "application/json",
+      success: 200,
+      page: { items: ["media_list"], next: ["next_page_uri"] },
+    },
+    FetchMedia: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
+      media: "application/json",
+      success: 200,
+    },
+    DeleteMedia: {
+      method: "DELETE",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
+      media: "application/json",
+      success: 204,
+      empty: true,
+    },
+    ListMediaXml: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml",
+      media: "application/xml",
+      success: 200,
+      xml: ["ListMediaXml", "ServiceUnavailableXml"],
+      page: { items: ["media_list", "media_list"], next: ["media_list", "next_page_uri"] },
+    },
+    FetchMediaXml: {
+      method: "GET",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml",
+      media: "application/xml",
+      success: 200,
+      xml: ["MediaXml", "ServiceUnavailableXml"],
+    },
+    DeleteMediaXml: {
+      method: "DELETE",
+      path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml",
+      media: "application/xml",
+      success: 204,
+      empty: true,
+      xml: ["", "ServiceUnavailableXml"],
+    },
   },
 } as const satisfies ApiDocument;
 
@@ -207,6 +385,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/2010-04-01/Accounts/{AccountSid}/Messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of an account, XML without a suffix
+         * @description One page of the account's messages, the newest first.
+         */
+        get: operations["ListMessageXmlDefault"];
+        put?: never;
+        /**
+         * Send a message, XML without a suffix
+         * @description From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+         */
+        post: operations["CreateMessageXmlDefault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a message, XML without a suffix
+         * @description One message of the account.
+         */
+        get: operations["FetchMessageXmlDefault"];
+        put?: never;
+        /**
+         * Redact or cancel a message, XML without a suffix
+         * @description An empty Body takes the text out; Status=canceled cancels a scheduled message.
+         */
+        post: operations["UpdateMessageXmlDefault"];
+        /**
+         * Delete a message, XML without a suffix
+         * @description The message is gone, with its media. It must have reached its last status.
+         */
+        delete: operations["DeleteMessageXmlDefault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of an account, JSON
+         * @description One page of the account's messages, the newest first.
+         */
+        get: operations["ListMessage"];
+        put?: never;
+        /**
+         * Send a message, JSON
+         * @description From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+         */
+        post: operations["CreateMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a message, JSON
+         * @description One message of the account.
+         */
+        get: operations["FetchMessage"];
+        put?: never;
+        /**
+         * Redact or cancel a message, JSON
+         * @description An empty Body takes the text out; Status=canceled cancels a scheduled message.
+         */
+        post: operations["UpdateMessage"];
+        /**
+         * Delete a message, JSON
+         * @description The message is gone, with its media. It must have reached its last status.
+         */
+        delete: operations["DeleteMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of an account, XML
+         * @description One page of the account's messages, the newest first.
+         */
+        get: operations["ListMessageXml"];
+        put?: never;
+        /**
+         * Send a message, XML
+         * @description From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+         */
+        post: operations["CreateMessageXml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a message, XML
+         * @description One message of the account.
+         */
+        get: operations["FetchMessageXml"];
+        put?: never;
+        /**
+         * Redact or cancel a message, XML
+         * @description An empty Body takes the text out; Status=canceled cancels a scheduled message.
+         */
+        post: operations["UpdateMessageXml"];
+        /**
+         * Delete a message, XML
+         * @description The message is gone, with its media. It must have reached its last status.
+         */
+        delete: operations["DeleteMessageXml"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a message, XML without a suffix
+         * @description One page of the message's files.
+         */
+        get: operations["ListMediaXmlDefault"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file of a message, XML without a suffix
+         * @description What is known about the file. Without a suffix, Twilio redirects to the file itself.
+         */
+        get: operations["FetchMediaXmlDefault"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file of a message, XML without a suffix
+         * @description The file no longer belongs to the message.
+         */
+        delete: operations["DeleteMediaXmlDefault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a message, JSON
+         * @description One page of the message's files.
+         */
+        get: operations["ListMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file of a message, JSON
+         * @description What is known about the file. Without a suffix, Twilio redirects to the file itself.
+         */
+        get: operations["FetchMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file of a message, JSON
+         * @description The file no longer belongs to the message.
+         */
+        delete: operations["DeleteMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a message, XML
+         * @description One page of the message's files.
+         */
+        get: operations["ListMediaXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file of a message, XML
+         * @description What is known about the file. Without a suffix, Twilio redirects to the file itself.
+         */
+        get: operations["FetchMediaXml"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file of a message, XML
+         * @description The file no longer belongs to the message.
+         */
+        delete: operations["DeleteMediaXml"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     inboundMessage: {
@@ -232,6 +698,244 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        CreateMessageBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        CreateMessageBadRequestXml: {
+            rest_exception: {
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+                /** @description A second sentence, for people. */
+                detail?: string;
+                /** @description What is wrong, for people. */
+                message: string;
+                /** @description Page of the error dictionary about the code. */
+                more_info: string;
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                status: 400;
+            };
+        };
+        CreateMessageNotFound: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20404 | 21701;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 404;
+        };
+        CreateMessageNotFoundXml: {
+            rest_exception: {
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                code: 20404 | 21701;
+                /** @description A second sentence, for people. */
+                detail?: string;
+                /** @description What is wrong, for people. */
+                message: string;
+                /** @description Page of the error dictionary about the code. */
+                more_info: string;
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                status: 404;
+            };
+        };
+        CreateMessageRequest: {
+            /** @description The recipient, E.164. A short code is refused. */
+            To: string;
+            /**
+             * Format: uri
+             * @description URL that receives the delivery status; it wins over the one of the service.
+             */
+            StatusCallback?: string;
+            /** @description Accepted, without effect in the mock. */
+            ApplicationSid?: string;
+            /** @description Without effect since June 2024. */
+            MaxPrice?: string;
+            /** @description Accepted, without effect in the mock. */
+            ProvideFeedback?: boolean;
+            /** @description How many attempts were made, for your records. */
+            Attempt?: number;
+            /** @description Seconds the message may wait to be sent, from 1 to 36000. */
+            ValidityPeriod?: number;
+            /** @description Reserved. */
+            ForceDelivery?: boolean;
+            /**
+             * @description Accepted, without effect in the mock.
+             * @enum {string}
+             */
+            ContentRetention?: "retain" | "discard";
+            /**
+             * @description Accepted, without effect in the mock.
+             * @enum {string}
+             */
+            AddressRetention?: "retain" | "obfuscate";
+            /** @description Accepted, without effect in the mock. */
+            SmartEncoded?: boolean;
+            /** @description For other channels. */
+            PersistentAction?: string[];
+            /**
+             * @description For other channels.
+             * @enum {string}
+             */
+            TrafficType?: "free";
+            /** @description Accepted, without effect in the mock. */
+            ShortenUrls?: boolean;
+            /**
+             * @description The message is sent at SendAt; that takes a Messaging Service.
+             * @enum {string}
+             */
+            ScheduleType?: "fixed";
+            /** @description When to send a scheduled message, ISO 8601: 15 minutes to 35 days from now. */
+            SendAt?: string;
+            /** @description Accepted, without effect in the mock. */
+            SendAsMms?: boolean;
+            /** @description Sid of a content template. The mock holds none. */
+            ContentSid?: string;
+            /** @description Values for the content template, JSON. */
+            ContentVariables?: string;
+            /**
+             * @description Accepted, without effect in the mock.
+             * @enum {string}
+             */
+            RiskCheck?: "enable" | "disable";
+            /** @description The sender: a short code or a phone number of the account. */
+            From?: string;
+            /** @description For other channels. */
+            FallbackFrom?: string;
+            /** @description The Messaging Service that chooses the sender, unless From names one of its own. */
+            MessagingServiceSid?: string;
+            /** @description Text of the message, at most 1600 characters. */
+            Body?: string;
+            /** @description URLs of media to send along, at most 10. */
+            MediaUrl?: string[];
+        };
+        CreateMessageTooManyRequests: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20429 | 21611;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 429;
+        };
+        CreateMessageTooManyRequestsXml: {
+            rest_exception: {
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                code: 20429 | 21611;
+                /** @description A second sentence, for people. */
+                detail?: string;
+                /** @description What is wrong, for people. */
+                message: string;
+                /** @description Page of the error dictionary about the code. */
+                more_info: string;
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                status: 429;
+            };
+        };
+        DeleteMessageBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20009;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        DeleteMessageBadRequestXml: {
+            rest_exception: {
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                code: 20009;
+                /** @description A second sentence, for people. */
+                detail?: string;
+                /** @description What is wrong, for people. */
+                message: string;
+                /** @description Page of the error dictionary about the code. */
+                more_info: string;
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                status: 400;
+            };
+        };
         Forbidden: {
             /**
              * @description Twilio's error code.
@@ -275,16 +979,16 @@ export interface components {
             };
         };
         InboundMessage: {
-            /** @description Identifier of the message. */
+            /** @description Identifier of the message: SM, or MM when it has media. */
             MessageSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message.
+             * @description Identifier of the message: SM, or MM when it has media.
              */
             SmsSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message.
+             * @description Identifier of the message: SM, or MM when it has media.
              */
             SmsMessageSid: string;
             /** @description Identifier of the account that owns the short code. */
@@ -410,6 +1114,138 @@ export interface components {
                 status: 400;
             };
         };
+        /** @description One page of the files of a message. */
+        ListMediaResponse: {
+            /** @description Index of this page, from 0. */
+            page: number;
+            /** @description How many resources a page holds. */
+            page_size: number;
+            /** @description Index of the first resource of this page. */
+            start: number;
+            /** @description Index of the last resource of this page. */
+            end: number;
+            /**
+             * Format: uri-reference
+             * @description Path of this page.
+             */
+            uri: string;
+            /**
+             * Format: uri-reference
+             * @description Path of the first page.
+             */
+            first_page_uri: string;
+            /**
+             * Format: uri-reference
+             * @description Path of the page before, null on the first.
+             */
+            previous_page_uri: string | null;
+            /**
+             * Format: uri-reference
+             * @description Path of the page after, null on the last.
+             */
+            next_page_uri: string | null;
+            media_list: components["schemas"]["Media"][];
+        };
+        /** @description One page of the files of a message in XML. */
+        ListMediaXml: {
+            media_list: {
+                /** @description Index of this page, from 0. */
+                page: number;
+                /** @description How many resources a page holds. */
+                page_size: number;
+                /** @description Index of the first resource of this page. */
+                start: number;
+                /** @description Index of the last resource of this page. */
+                end: number;
+                /**
+                 * Format: uri-reference
+                 * @description Path of this page.
+                 */
+                uri: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the first page.
+                 */
+                first_page_uri: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page before, null on the first.
+                 */
+                previous_page_uri: string | null;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page after, null on the last.
+                 */
+                next_page_uri: string | null;
+                media_list: components["schemas"]["Media"][];
+            };
+        };
+        /** @description One page of the messages of an account. */
+        ListMessageResponse: {
+            /** @description Index of this page, from 0. */
+            page: number;
+            /** @description How many resources a page holds. */
+            page_size: number;
+            /** @description Index of the first resource of this page. */
+            start: number;
+            /** @description Index of the last resource of this page. */
+            end: number;
+            /**
+             * Format: uri-reference
+             * @description Path of this page.
+             */
+            uri: string;
+            /**
+             * Format: uri-reference
+             * @description Path of the first page.
+             */
+            first_page_uri: string;
+            /**
+             * Format: uri-reference
+             * @description Path of the page before, null on the first.
+             */
+            previous_page_uri: string | null;
+            /**
+             * Format: uri-reference
+             * @description Path of the page after, null on the last.
+             */
+            next_page_uri: string | null;
+            messages: components["schemas"]["Message"][];
+        };
+        /** @description One page of the messages of an account in XML. */
+        ListMessageXml: {
+            messages: {
+                /** @description Index of this page, from 0. */
+                page: number;
+                /** @description How many resources a page holds. */
+                page_size: number;
+                /** @description Index of the first resource of this page. */
+                start: number;
+                /** @description Index of the last resource of this page. */
+                end: number;
+                /**
+                 * Format: uri-reference
+                 * @description Path of this page.
+                 */
+                uri: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the first page.
+                 */
+                first_page_uri: string;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page before, null on the first.
+                 */
+                previous_page_uri: string | null;
+                /**
+                 * Format: uri-reference
+                 * @description Path of the page after, null on the last.
+                 */
+                next_page_uri: string | null;
+                messages: components["schemas"]["Message"][];
+            };
+        };
         /** @description One page of the short codes of an account. */
         ListShortCodeResponse: {
             /** @description Index of this page, from 0. */
@@ -475,6 +1311,110 @@ export interface components {
                 next_page_uri: string | null;
                 short_codes: components["schemas"]["ShortCode"][];
             };
+        };
+        /** @description A file that belongs to a message. */
+        Media: {
+            /** @description Unique identifier of the media. */
+            sid: string | null;
+            /** @description Identifier of the account that owns it. */
+            account_sid: string | null;
+            /** @description Identifier of the message it belongs to. */
+            parent_sid: string | null;
+            /** @description Media type of the file. */
+            content_type: string | null;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When it was created: GMT, RFC 2822.
+             */
+            date_created: string | null;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When it was last changed: GMT, RFC 2822.
+             */
+            date_updated: string | null;
+            /**
+             * Format: uri-reference
+             * @description Path of this resource; without .json it leads to the file.
+             */
+            uri: string | null;
+        };
+        /** @description A file of a message in XML. */
+        MediaXml: {
+            media: components["schemas"]["Media"];
+        };
+        /** @description A message that a short code or a phone number sent or received. */
+        Message: {
+            /** @description Text of the message; empty once it is redacted. */
+            body: string | null;
+            /** @description How many segments the text takes; "0" until the sender is known. */
+            num_segments: string | null;
+            /**
+             * @description inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.
+             * @enum {string|null}
+             */
+            direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+            /** @description The sender; null until the Messaging Service has chosen one. */
+            from: string | null;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When it was last changed: GMT, RFC 2822.
+             */
+            date_updated: string | null;
+            /** @description What it cost; null while that is not known. */
+            price: string | null;
+            /** @description What went wrong, for people. */
+            error_message: string | null;
+            /**
+             * Format: uri-reference
+             * @description Path of this resource on the API's host.
+             */
+            uri: string | null;
+            /** @description Identifier of the account that owns the message. */
+            account_sid: string | null;
+            /** @description How many media it has. */
+            num_media: string | null;
+            /** @description The recipient. */
+            to: string | null;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When the message was created: GMT, RFC 2822.
+             */
+            date_created: string | null;
+            /**
+             * @description How far the message is.
+             * @enum {string|null}
+             */
+            status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+            /** @description Identifier of the message: SM, or MM when it has media. */
+            sid: string | null;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When it was sent on, or when its webhook was requested: GMT, RFC 2822.
+             */
+            date_sent: string | null;
+            /** @description Identifier of the Messaging Service that sent it. */
+            messaging_service_sid: string | null;
+            /** @description Twilio's code of what went wrong. */
+            error_code: number | null;
+            /** @description Currency of the price, ISO 4217. */
+            price_unit: string | null;
+            /**
+             * @description Version of the API that processed the message.
+             * @enum {string|null}
+             */
+            api_version: "2010-04-01" | "2008-08-01" | null;
+            /** @description Paths of what belongs to the message. */
+            subresource_uris: {
+                /**
+                 * Format: uri-reference
+                 * @description Path of the message's media.
+                 */
+                media: string;
+            } | null;
+        };
+        /** @description A message in XML. */
+        MessageXml: {
+            message: components["schemas"]["Message"];
         };
         MethodNotAllowed: {
             /**
@@ -869,6 +1809,60 @@ export interface components {
                 status: 400;
             };
         };
+        UpdateMessageBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 20009 | 30409;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        UpdateMessageBadRequestXml: {
+            rest_exception: {
+                /**
+                 * @description Twilio's error code.
+                 * @enum {integer}
+                 */
+                code: 20001 | 20009 | 30409;
+                /** @description A second sentence, for people. */
+                detail?: string;
+                /** @description What is wrong, for people. */
+                message: string;
+                /** @description Page of the error dictionary about the code. */
+                more_info: string;
+                /**
+                 * @description HTTP status of the answer.
+                 * @enum {integer}
+                 */
+                status: 400;
+            };
+        };
+        UpdateMessageRequest: {
+            /**
+             * @description Empty: the text is taken out of the message.
+             * @enum {string}
+             */
+            Body?: "";
+            /**
+             * @description Cancels a scheduled message.
+             * @enum {string}
+             */
+            Status?: "canceled";
+        };
         /** @description What to change. A parameter that is not given stays as it is. */
         UpdateShortCodeRequest: {
             /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
@@ -1069,6 +2063,81 @@ export interface components {
                 "application/json": components["schemas"]["UpdateBadRequest"];
             };
         };
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+        CreateMessageBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateMessageBadRequest"];
+            };
+        };
+        /** @description 20404 NotFound, 21701 ServiceNotFound */
+        CreateMessageNotFound: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateMessageNotFound"];
+            };
+        };
+        /** @description 20429 TooManyRequests, 21611 QueueFull */
+        CreateMessageTooManyRequests: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateMessageTooManyRequests"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+        UpdateMessageBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UpdateMessageBadRequest"];
+            };
+        };
+        /** @description 20009 NotComplete */
+        DeleteMessageBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeleteMessageBadRequest"];
+            };
+        };
         /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
         UnauthorizedXml: {
             headers: {
@@ -1241,6 +2310,81 @@ export interface components {
             };
             content: {
                 "application/xml": components["schemas"]["UpdateBadRequestXml"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+        CreateMessageBadRequestXml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CreateMessageBadRequestXml"];
+            };
+        };
+        /** @description 20404 NotFound, 21701 ServiceNotFound */
+        CreateMessageNotFoundXml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CreateMessageNotFoundXml"];
+            };
+        };
+        /** @description 20429 TooManyRequests, 21611 QueueFull */
+        CreateMessageTooManyRequestsXml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                /**
+                 * @description Seconds to wait before the next try.
+                 * @example 1
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["CreateMessageTooManyRequestsXml"];
+            };
+        };
+        /** @description 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+        UpdateMessageBadRequestXml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["UpdateMessageBadRequestXml"];
+            };
+        };
+        /** @description 20009 NotComplete */
+        DeleteMessageBadRequestXml: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": components["schemas"]["DeleteMessageBadRequestXml"];
             };
         };
     };
@@ -1726,6 +2870,1122 @@ export interface operations {
             405: components["responses"]["MethodNotAllowedXml"];
             413: components["responses"]["PayloadTooLargeXml"];
             415: components["responses"]["UnsupportedMediaTypeXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    ListMessageXmlDefault: {
+        parameters: {
+            query?: {
+                /** @description Only messages to this number or short code. */
+                To?: string;
+                /** @description Only messages from this number or short code. */
+                From?: string;
+                /** @description Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+                DateSent?: string;
+                /** @description Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+                "DateSent<"?: string;
+                /** @description Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+                "DateSent>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ListMessageXml"];
+                };
+            };
+            400: components["responses"]["ListBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    CreateMessageXmlDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message, before it is sent. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MessageXml"];
+                };
+            };
+            400: components["responses"]["CreateMessageBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["CreateMessageNotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            413: components["responses"]["PayloadTooLargeXml"];
+            415: components["responses"]["UnsupportedMediaTypeXml"];
+            429: components["responses"]["CreateMessageTooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    FetchMessageXmlDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MessageXml"];
+                };
+            };
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    UpdateMessageXmlDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MessageXml"];
+                };
+            };
+            400: components["responses"]["UpdateMessageBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            413: components["responses"]["PayloadTooLargeXml"];
+            415: components["responses"]["UnsupportedMediaTypeXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    DeleteMessageXmlDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message no longer exists. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeleteMessageBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    ListMessage: {
+        parameters: {
+            query?: {
+                /** @description Only messages to this number or short code. */
+                To?: string;
+                /** @description Only messages from this number or short code. */
+                From?: string;
+                /** @description Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+                DateSent?: string;
+                /** @description Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+                "DateSent<"?: string;
+                /** @description Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+                "DateSent>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMessageResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    CreateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message, before it is sent. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["CreateMessageBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CreateMessageNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["CreateMessageTooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    UpdateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["UpdateMessageBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    DeleteMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message no longer exists. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeleteMessageBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    ListMessageXml: {
+        parameters: {
+            query?: {
+                /** @description Only messages to this number or short code. */
+                To?: string;
+                /** @description Only messages from this number or short code. */
+                From?: string;
+                /** @description Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+                DateSent?: string;
+                /** @description Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+                "DateSent<"?: string;
+                /** @description Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+                "DateSent>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ListMessageXml"];
+                };
+            };
+            400: components["responses"]["ListBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    CreateMessageXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message, before it is sent. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MessageXml"];
+                };
+            };
+            400: components["responses"]["CreateMessageBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["CreateMessageNotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            413: components["responses"]["PayloadTooLargeXml"];
+            415: components["responses"]["UnsupportedMediaTypeXml"];
+            429: components["responses"]["CreateMessageTooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    FetchMessageXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MessageXml"];
+                };
+            };
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    UpdateMessageXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MessageXml"];
+                };
+            };
+            400: components["responses"]["UpdateMessageBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            413: components["responses"]["PayloadTooLargeXml"];
+            415: components["responses"]["UnsupportedMediaTypeXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    DeleteMessageXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message no longer exists. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["DeleteMessageBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    ListMediaXmlDefault: {
+        parameters: {
+            query?: {
+                /** @description Only files created on this day, GMT: a date, or a date with a time, GMT. */
+                DateCreated?: string;
+                /** @description Only files created on or before this moment: a date, or a date with a time, GMT. */
+                "DateCreated<"?: string;
+                /** @description Only files created on or after this moment: a date, or a date with a time, GMT. */
+                "DateCreated>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ListMediaXml"];
+                };
+            };
+            400: components["responses"]["ListBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    FetchMediaXmlDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+                /** @description Unique identifier of the media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known about the file. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MediaXml"];
+                };
+            };
+            /** @description The file itself is at the Location. */
+            307: {
+                headers: {
+                    /** @description Where it is. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    DeleteMediaXmlDefault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+                /** @description Unique identifier of the media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    ListMedia: {
+        parameters: {
+            query?: {
+                /** @description Only files created on this day, GMT: a date, or a date with a time, GMT. */
+                DateCreated?: string;
+                /** @description Only files created on or before this moment: a date, or a date with a time, GMT. */
+                "DateCreated<"?: string;
+                /** @description Only files created on or after this moment: a date, or a date with a time, GMT. */
+                "DateCreated>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMediaResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+                /** @description Unique identifier of the media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known about the file. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    DeleteMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+                /** @description Unique identifier of the media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    ListMediaXml: {
+        parameters: {
+            query?: {
+                /** @description Only files created on this day, GMT: a date, or a date with a time, GMT. */
+                DateCreated?: string;
+                /** @description Only files created on or before this moment: a date, or a date with a time, GMT. */
+                "DateCreated<"?: string;
+                /** @description Only files created on or after this moment: a date, or a date with a time, GMT. */
+                "DateCreated>"?: string;
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["ListMediaXml"];
+                };
+            };
+            400: components["responses"]["ListBadRequestXml"];
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    FetchMediaXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+                /** @description Unique identifier of the media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known about the file. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["MediaXml"];
+                };
+            };
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
+            429: components["responses"]["TooManyRequestsXml"];
+            500: components["responses"]["InternalServerErrorXml"];
+            503: components["responses"]["ServiceUnavailableXml"];
+        };
+    };
+    DeleteMediaXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the account that owns the short code. */
+                AccountSid: string;
+                /** @description Identifier of the message: SM, or MM when it has media. */
+                MessageSid: string;
+                /** @description Unique identifier of the media. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is gone. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["UnauthorizedXml"];
+            403: components["responses"]["ForbiddenXml"];
+            404: components["responses"]["NotFoundXml"];
+            405: components["responses"]["MethodNotAllowedXml"];
             429: components["responses"]["TooManyRequestsXml"];
             500: components["responses"]["InternalServerErrorXml"];
             503: components["responses"]["ServiceUnavailableXml"];

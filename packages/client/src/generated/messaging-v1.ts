@@ -55,6 +55,33 @@ export const document = {
       success: 204,
       empty: true,
     },
+    CreatePhoneNumber: {
+      method: "POST",
+      path: "/v1/Services/{ServiceSid}/PhoneNumbers",
+      media: "application/json",
+      success: 201,
+      form: true,
+    },
+    ListPhoneNumber: {
+      method: "GET",
+      path: "/v1/Services/{ServiceSid}/PhoneNumbers",
+      media: "application/json",
+      success: 200,
+      page: { items: ["phone_numbers"], next: ["meta", "next_page_url"] },
+    },
+    FetchPhoneNumber: {
+      method: "GET",
+      path: "/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+      media: "application/json",
+      success: 200,
+    },
+    DeletePhoneNumber: {
+      method: "DELETE",
+      path: "/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}",
+      media: "application/json",
+      success: 204,
+      empty: true,
+    },
   },
 } as const satisfies ApiDocument;
 
@@ -159,6 +186,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/Services/{ServiceSid}/PhoneNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the phone numbers of a Messaging Service
+         * @description One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.
+         */
+        get: operations["ListPhoneNumber"];
+        put?: never;
+        /**
+         * Add a phone number to a Messaging Service
+         * @description The phone number must belong to the service's account and to no other service. The service sends from it where no short code can reach the recipient.
+         */
+        post: operations["CreatePhoneNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/Services/{ServiceSid}/PhoneNumbers/{Sid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a phone number of a Messaging Service
+         * @description A phone number that is not in this service is not found, even when the account owns it.
+         */
+        get: operations["FetchPhoneNumber"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a phone number from a Messaging Service
+         * @description The phone number leaves the service; the account keeps it.
+         */
+        delete: operations["DeletePhoneNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     inboundMessage: {
@@ -227,6 +302,32 @@ export interface components {
              * @enum {integer}
              */
             status: 400;
+        };
+        CreatePhoneNumberBadRequest: {
+            /**
+             * @description Twilio's error code.
+             * @enum {integer}
+             */
+            code: 20001 | 21421 | 21715;
+            /** @description A second sentence, for people. */
+            detail?: string;
+            /** @description More about the error, by name. */
+            details?: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong, for people. */
+            message: string;
+            /** @description Page of the error dictionary about the code. */
+            more_info: string;
+            /**
+             * @description HTTP status of the answer.
+             * @enum {integer}
+             */
+            status: 400;
+        };
+        CreatePhoneNumberRequest: {
+            /** @description Sid of the phone number to add. */
+            PhoneNumberSid: string;
         };
         CreateServiceBadRequest: {
             /**
@@ -322,16 +423,16 @@ export interface components {
             status: 403;
         };
         InboundMessage: {
-            /** @description Identifier of the message. */
+            /** @description Identifier of the message: SM, or MM when it has media. */
             MessageSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message.
+             * @description Identifier of the message: SM, or MM when it has media.
              */
             SmsSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message.
+             * @description Identifier of the message: SM, or MM when it has media.
              */
             SmsMessageSid: string;
             /** @description Identifier of the account that owns the short code. */
@@ -416,6 +517,11 @@ export interface components {
              * @enum {integer}
              */
             status: 400;
+        };
+        /** @description One page of the phone numbers of a Messaging Service. */
+        ListPhoneNumberResponse: {
+            meta: components["schemas"]["PhoneNumberMeta"];
+            phone_numbers: components["schemas"]["PhoneNumber"][];
         };
         /** @description One page of the Messaging Services of an account. */
         ListServiceResponse: {
@@ -523,6 +629,67 @@ export interface components {
              * @enum {integer}
              */
             status: 413;
+        };
+        /** @description A phone number that belongs to a Messaging Service. */
+        PhoneNumber: {
+            /** @description Unique identifier of the phone number. */
+            sid: string | null;
+            /** @description Identifier of the account that owns the number. */
+            account_sid: string | null;
+            /** @description Identifier of the Messaging Service that holds the number. */
+            service_sid: string | null;
+            /**
+             * Format: date-time
+             * @description When the number was added to the service: GMT, ISO 8601.
+             */
+            date_created: string | null;
+            /**
+             * Format: date-time
+             * @description When this was last changed: GMT, ISO 8601.
+             */
+            date_updated: string | null;
+            /** @description A phone number, E.164. */
+            phone_number: string | null;
+            /** @description Country of the number: two letters, ISO 3166-1. */
+            country_code: string | null;
+            /** @description What the phone number can receive and send. */
+            capabilities: ("MMS" | "SMS" | "Voice")[] | null;
+            /**
+             * Format: uri
+             * @description Absolute URL of this resource.
+             */
+            url: string | null;
+        };
+        PhoneNumberMeta: {
+            /** @description Index of this page, from 0. */
+            page: number;
+            /** @description How many resources a page holds. */
+            page_size: number;
+            /**
+             * Format: uri
+             * @description Absolute URL of the first page.
+             */
+            first_page_url: string;
+            /**
+             * Format: uri
+             * @description Absolute URL of the page before, null on the first.
+             */
+            previous_page_url: string | null;
+            /**
+             * Format: uri
+             * @description Absolute URL of the page after, null on the last.
+             */
+            next_page_url: string | null;
+            /**
+             * @description Name of the property that holds the resources.
+             * @enum {string}
+             */
+            key: "phone_numbers";
+            /**
+             * Format: uri
+             * @description Absolute URL of this page.
+             */
+            url: string;
         };
         PreconditionFailed: {
             /**
@@ -1116,6 +1283,20 @@ export interface components {
                 "application/json": components["schemas"]["UpdateServiceBadRequest"];
             };
         };
+        /** @description 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidPhoneNumberSid, 21715 NoCapabilities */
+        CreatePhoneNumberBadRequest: {
+            headers: {
+                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                "X-Home-Region": components["headers"]["X-Home-Region"];
+                "X-API-Domain": components["headers"]["X-API-Domain"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreatePhoneNumberBadRequest"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1536,6 +1717,180 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The service no longer exists. */
+            204: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    ListPhoneNumber: {
+        parameters: {
+            query?: {
+                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                PageSize?: number;
+                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                Page?: number;
+                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                PageToken?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPhoneNumberResponse"];
+                };
+            };
+            400: components["responses"]["ListBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    CreatePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreatePhoneNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The phone number is in the service now. */
+            201: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            400: components["responses"]["CreatePhoneNumberBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    FetchPhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+                /** @description Sid of the phone number. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone number. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
+                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
+                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
+                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneNumber"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    DeletePhoneNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the Messaging Service that holds the short code. */
+                ServiceSid: string;
+                /** @description Sid of the phone number. */
+                Sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phone number is no longer in the service. */
             204: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];

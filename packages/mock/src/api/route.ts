@@ -14,6 +14,8 @@ export interface Route {
   readonly bodies: Readonly<Record<number, string>>;
   /** By name, those of which there is something to know. */
   readonly parameters: Readonly<Record<string, ParameterFacts>>;
+  /** The credentials of a test account may be used. */
+  readonly testCredentials?: true;
   /** Where a page has its items, and the component that describes one. */
   readonly items?: { readonly at: readonly string[]; readonly component: string };
 }
@@ -23,6 +25,8 @@ export interface ParameterFacts {
   readonly type?: "integer" | "boolean";
   /** Name of the refusal of a value that breaks a rule; InvalidParameter unless given. */
   readonly error?: string;
+  /** Name of the refusal where it is missing; MissingParameter or InvalidParameter unless given. */
+  readonly missing?: string;
   readonly default?: unknown;
   /** A larger number means this one. */
   readonly clamp?: number;

@@ -1,6 +1,6 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import { operations, ShortCode } from "@shortcodes/validation/api-2008-08-01";
+import { operations, ShortCode, SmsMessage } from "@shortcodes/validation/api-2008-08-01";
 import type { HandlersOf, RepresentationsOf } from "../api/handler.ts";
 import type { ErrorKind, Route } from "../api/route.ts";
 
@@ -11,7 +11,10 @@ export const hosts: readonly string[] = ["api.twilio.com"];
 export type HandlerId =
   | "ListShortCode"
   | "FetchShortCode"
-  | "UpdateShortCode";
+  | "UpdateShortCode"
+  | "CreateSmsMessage"
+  | "ListSmsMessage"
+  | "FetchSmsMessage";
 
 /** What has to handle each of them. */
 export type Handlers = HandlersOf<typeof operations, HandlerId>;
@@ -34,7 +37,7 @@ export type Representations = RepresentationsOf<typeof operations, typeof repres
 export { operations };
 
 /** Schemas of the items of lists, by component. */
-export const items = { ShortCode };
+export const items = { ShortCode, SmsMessage };
 
 export const routes: readonly Route[] = [
   {
@@ -376,6 +379,85 @@ export const routes: readonly Route[] = [
       "SmsFallbackMethod": {"error":"InvalidMethod"},
     },
   },
+  {
+    "method": "POST",
+    "path": ["2008-08-01","Accounts",{"parameter":"AccountSid","suffix":""},"SMS","Messages"],
+    "operation": "CreateSmsMessage",
+    "handler": "CreateSmsMessage",
+    "form": true,
+    "mediaType": "application/xml",
+    "bodies": {
+      "201": "SmsMessageResponse",
+      "400": "CreateSmsMessageBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "413": "PayloadTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "From": {"missing":"MissingSender"},
+      "To": {"missing":"MissingTo"},
+      "Body": {"error":"SmsTooLong","missing":"MissingContent"},
+      "StatusCallback": {"error":"InvalidStatusCallback"},
+    },
+  },
+  {
+    "method": "GET",
+    "path": ["2008-08-01","Accounts",{"parameter":"AccountSid","suffix":""},"SMS","Messages"],
+    "operation": "ListSmsMessage",
+    "handler": "ListSmsMessage",
+    "form": false,
+    "mediaType": "application/xml",
+    "bodies": {
+      "200": "ListSmsMessageResponse",
+      "400": "ListBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "num": {"type":"integer","default":50,"clamp":1000},
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "AfterSid": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["SMSMessages","SMSMessage"],"component":"SmsMessage"},
+  },
+  {
+    "method": "GET",
+    "path": [
+      "2008-08-01",
+      "Accounts",
+      {"parameter":"AccountSid","suffix":""},
+      "SMS",
+      "Messages",
+      {"parameter":"SmsMessageSid","suffix":""},
+    ],
+    "operation": "FetchSmsMessage",
+    "handler": "FetchSmsMessage",
+    "form": false,
+    "mediaType": "application/xml",
+    "bodies": {
+      "200": "SmsMessageResponse",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {},
+  },
 ];
 
 /** What is known about the parameters of each operation, by its name. */
@@ -394,6 +476,19 @@ export const parameters = {
     "SmsFallbackUrl": {"error":"InvalidUrl"},
     "SmsFallbackMethod": {"error":"InvalidMethod"},
   },
+  "CreateSmsMessage": {
+    "From": {"missing":"MissingSender"},
+    "To": {"missing":"MissingTo"},
+    "Body": {"error":"SmsTooLong","missing":"MissingContent"},
+    "StatusCallback": {"error":"InvalidStatusCallback"},
+  },
+  "ListSmsMessage": {
+    "num": {"type":"integer","default":50,"clamp":1000},
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "AfterSid": {"error":"InvalidPageToken"},
+  },
+  "FetchSmsMessage": {},
 } as const;
 
 export const errors = {
@@ -416,6 +511,24 @@ export const errors = {
     "message": "Forbidden: {reason}",
     "more_info": "https://www.twilio.com/docs/errors/20403",
   },
+  "FromNotOwned": {
+    "code": 21659,
+    "status": 400,
+    "message": "'From' {from} is not a Twilio phone number or Short Code country mismatch",
+    "more_info": "https://www.twilio.com/docs/errors/21659",
+  },
+  "FromNotSmsCapable": {
+    "code": 21661,
+    "status": 400,
+    "message": "'From' number is not SMS-capable",
+    "more_info": "https://www.twilio.com/docs/errors/21661",
+  },
+  "FromOfAnotherAccount": {
+    "code": 21660,
+    "status": 400,
+    "message": "Mismatch between the 'From' number {from} and the account {account}",
+    "more_info": "https://www.twilio.com/docs/errors/21660",
+  },
   "InternalServerError": {
     "code": 20500,
     "status": 500,
@@ -427,6 +540,12 @@ export const errors = {
     "status": 400,
     "message": "Invalid FriendlyName '{value}': must be between 1 and 64 characters long",
     "more_info": "https://www.twilio.com/docs/errors/20002",
+  },
+  "InvalidFrom": {
+    "code": 21212,
+    "status": 400,
+    "message": "The 'From' number {from} is not a valid phone number, shortcode, or alphanumeric sender ID.",
+    "more_info": "https://www.twilio.com/docs/errors/21212",
   },
   "InvalidMethod": {
     "code": 21403,
@@ -445,6 +564,18 @@ export const errors = {
     "status": 400,
     "message": "Invalid value '{value}' for parameter {parameter}: {rule}",
     "more_info": "https://www.twilio.com/docs/errors/20001",
+  },
+  "InvalidStatusCallback": {
+    "code": 21609,
+    "status": 400,
+    "message": "Invalid 'StatusCallback': '{value}' is not an absolute http or https URL",
+    "more_info": "https://www.twilio.com/docs/errors/21609",
+  },
+  "InvalidTo": {
+    "code": 21211,
+    "status": 400,
+    "message": "Invalid 'To' Phone Number: {to}",
+    "more_info": "https://www.twilio.com/docs/errors/21211",
   },
   "InvalidUrl": {
     "code": 21402,
@@ -465,12 +596,36 @@ export const errors = {
     "message": "Method not allowed: {method}",
     "more_info": "https://www.twilio.com/docs/errors/20004",
   },
+  "MissingContent": {
+    "code": 21619,
+    "status": 400,
+    "message": "A Message Body, Media URL or Content SID is required",
+    "more_info": "https://www.twilio.com/docs/errors/21619",
+  },
+  "MissingSender": {
+    "code": 21603,
+    "status": 400,
+    "message": "A 'From' or 'MessagingServiceSid' parameter is required to send a message",
+    "more_info": "https://www.twilio.com/docs/errors/21603",
+  },
+  "MissingTo": {
+    "code": 21604,
+    "status": 400,
+    "message": "A 'To' phone number is required.",
+    "more_info": "https://www.twilio.com/docs/errors/21604",
+  },
   "NoCredentials": {
     "code": 20003,
     "status": 401,
     "message": "Authentication Error - No credentials provided",
     "more_info": "https://www.twilio.com/docs/errors/20003",
     "detail": "Your AccountSid or AuthToken was incorrect.",
+  },
+  "NoRoute": {
+    "code": 21612,
+    "status": 400,
+    "message": "Message cannot be sent with the current combination of 'To' ({to}) and/or 'From' ({from}) parameters",
+    "more_info": "https://www.twilio.com/docs/errors/21612",
   },
   "NotFound": {
     "code": 20404,
@@ -496,17 +651,42 @@ export const errors = {
     "message": "Service unavailable",
     "more_info": "https://www.twilio.com/docs/errors/20503",
   },
+  "SmsTooLong": {
+    "code": 21605,
+    "status": 400,
+    "message": "The message body exceeds the {limit} character limit.",
+    "more_info": "https://www.twilio.com/docs/errors/21605",
+    "limit": 160,
+  },
   "TestCredentials": {
     "code": 20008,
     "status": 403,
     "message": "Resource not accessible with Test Account Credentials",
     "more_info": "https://www.twilio.com/docs/errors/20008",
   },
+  "ToIsFrom": {
+    "code": 21266,
+    "status": 400,
+    "message": "'To' and 'From' number cannot be the same: {to}",
+    "more_info": "https://www.twilio.com/docs/errors/21266",
+  },
+  "ToIsShortCode": {
+    "code": 21265,
+    "status": 400,
+    "message": "'To' number cannot be a Short Code: {to}",
+    "more_info": "https://www.twilio.com/docs/errors/21265",
+  },
   "TooManyRequests": {
     "code": 20429,
     "status": 429,
     "message": "Too Many Requests",
     "more_info": "https://www.twilio.com/docs/errors/20429",
+  },
+  "Unsubscribed": {
+    "code": 21610,
+    "status": 400,
+    "message": "Attempt to send to unsubscribed recipient",
+    "more_info": "https://www.twilio.com/docs/errors/21610",
   },
   "UnsupportedMediaType": {
     "code": 19056,

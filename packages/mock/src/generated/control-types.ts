@@ -5,16 +5,48 @@ export type AccountState = {
   /** Identifier of the account that owns the short code. */
   sid: string;
   auth_token: string;
-  /** The others than active are refused with 403, test with code 20008. */
+  /** active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else. */
   status?: "active" | "suspended" | "closed" | "test";
   api_keys?: ApiKeyState[];
   short_codes?: ShortCodeState[];
+  phone_numbers?: PhoneNumberState[];
   services?: ServiceState[];
+  messages?: MessageState[];
+  media?: MediaState[];
+  blocks?: BlockState[];
 };
+
+export type Alert = {
+  /** Counts up from 1 over everything that happens. */
+  id: number;
+  at: string;
+  /** The account it is about. */
+  account_sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  message_sid: null | string;
+  /** Twilio's error code. */
+  code: number;
+  level: "error" | "warning";
+  message: string;
+  /** The URL it is about. */
+  url: null | string;
+};
+
+export type Alerts = Alert[];
 
 export type ApiKeyState = {
   sid: string;
   secret: string;
+};
+
+export type BlockState = {
+  /** The mock's own; Twilio shows no blocks. */
+  sid: string;
+  /** The short code or phone number, or the Sid of the Messaging Service. */
+  sender: string;
+  /** A phone number, E.164. */
+  recipient: string;
+  date_created?: string;
 };
 
 export type Clock = {
@@ -31,6 +63,54 @@ export type ClockUpdate = {
   now?: string;
   /** Milliseconds to move on; a frozen clock stays frozen. */
   advance_ms?: number;
+};
+
+export type Deliveries = Delivery[];
+
+export type Delivery = {
+  /** Counts up from 1 over everything that happens. */
+  id: number;
+  at: string;
+  /** The account whose URL it is. */
+  account_sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  message_sid: string;
+  /** inbound: a message came in; fallback: the first URL failed; redirect, action: TwiML asked for it; status: the status of a message changed. */
+  reason: "inbound" | "fallback" | "redirect" | "action" | "status";
+  url: string;
+  method: "GET" | "POST";
+  /** What was sent, by name. */
+  parameters: {
+    [key: string]: unknown;
+  };
+  /** Headers of the request, in lower case. */
+  headers: {
+    [key: string]: unknown;
+  };
+  /** The text that was signed. */
+  signed: string;
+  /** X-Twilio-Signature. */
+  signature: string;
+  /** null when there was no answer that could be used. */
+  status: null | number;
+  content_type: null | string;
+  body: null | string;
+  /** Milliseconds the request took. */
+  ms: number;
+  /** Why the answer could not be used. */
+  error: null | {
+    code: number;
+    message: string;
+  };
+  /** The TwiML that was executed, step by step. */
+  steps: {
+    /** Name of the TwiML verb, or text for a plain text. */
+    verb: string;
+    /** What it says, or the URL it leads to. */
+    text: string;
+    /** What became of it. */
+    outcome: string;
+  }[];
 };
 
 export type Fault = {
@@ -86,22 +166,29 @@ export type Health = {
     accounts: number;
     api_keys: number;
     short_codes: number;
+    phone_numbers: number;
     services: number;
-    /** Short codes that are in a service. */
+    /** Short codes and phone numbers that are in a service. */
     senders: number;
+    messages: number;
     /** Requests in the journal. */
     requests: number;
   };
 };
 
 export type InboundText = {
-  /** The short code. */
+  /** The short code or the phone number. */
   to: string;
   /** The number of the sender, E.164. */
   from: string;
   /** The text; how long it may be, the document of its version says. */
   body: string;
-  /** The account, where several have this short code. */
+  /** Files that come with the message. */
+  media?: {
+    url: string;
+    content_type: string;
+  }[];
+  /** The account, where several have this recipient. */
   account_sid?: string;
 };
 
@@ -124,17 +211,155 @@ export type JournalEntry = {
   ms: number;
 };
 
-export type Reception = {
-  message_sid: string;
-  /** Identifier of the account that owns the short code. */
+export type LoggedMessage = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  sid: string;
+  /** The account that sent or received it. */
   account_sid: string;
-  /** Unique identifier of the short code. */
-  short_code_sid: string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  direction: "inbound" | "outbound-api" | "outbound-reply";
+  /** The sender; null until one is chosen. */
+  from: null | string;
+  /** The recipient. */
+  to: string;
+  body: string;
+  media_urls: string[];
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  error_code: null | number;
+  num_segments: number;
+  /** The Messaging Service it belongs to. */
+  messaging_service_sid: null | string;
+  /** Which sender was chosen, and why. */
+  sender_choice: null | {
+    /** The number that sends; null when none can. */
+    sender: null | string;
+    /** Why it was chosen. */
+    because: "direct" | "short_code" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | "reroute" | null;
+    /** The other senders of the service. */
+    passed_over: {
+      sender: string;
+      /** Why it was not chosen. */
+      because: "no_sms" | "no_mms" | "other_country" | "carrier_takes_no_short_codes" | "after_the_chosen";
+    }[];
+  };
+  date_created: string;
+};
+
+export type MediaState = {
+  sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  parent_sid: string;
+  content_type?: string;
+  /** Where the file is. */
+  url: string;
+  date_created?: string;
+  date_updated?: string;
+};
+
+export type Messages = LoggedMessage[];
+
+export type MessageState = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  sid: string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  direction: "inbound" | "outbound-api" | "outbound-reply";
+  from?: null | string;
+  to: string;
+  body?: string;
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  num_segments?: number;
+  messaging_service_sid?: null | string;
+  error_code?: null | number;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
+  api_version?: "2010-04-01" | "2008-08-01";
+  status_callback?: null | string;
+  /** When it is to be sent. */
+  send_at?: null | string;
+  /** Which sender was chosen, and why. */
+  sender_choice?: null | {
+    /** The number that sends; null when none can. */
+    sender: null | string;
+    /** Why it was chosen. */
+    because: "direct" | "short_code" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | "reroute" | null;
+    /** The other senders of the service. */
+    passed_over: {
+      sender: string;
+      /** Why it was not chosen. */
+      because: "no_sms" | "no_mms" | "other_country" | "carrier_takes_no_short_codes" | "after_the_chosen";
+    }[];
+  };
+  date_created?: string;
+  date_updated?: string;
+  date_sent?: null | string;
+};
+
+export type Phone = {
+  /** A phone number, E.164. */
+  number: string;
+  /** Whether the carrier of the phone delivers messages from short codes. */
+  takes_short_codes: boolean;
+  /** Twilio's error code that the next message to the phone fails with. */
+  fail_next: null | number;
+  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  delay_ms: number;
+};
+
+export type PhoneNumberState = {
+  /** Unique identifier of the phone number. */
+  sid: string;
+  /** A phone number, E.164. */
+  phone_number: string;
+  /** Country in which the short code works: two letters, ISO 3166-1. */
+  country_code?: string;
+  /** What the phone number can receive and send. */
+  capabilities?: ("MMS" | "SMS" | "Voice")[];
+  friendly_name?: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
+  api_version?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
+  sms_url?: null | string;
+  sms_method?: "GET" | "POST";
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  sms_fallback_url?: null | string;
+  sms_fallback_method?: "GET" | "POST";
+  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  opt_out?: "off" | "default";
+  date_created?: string;
+  date_updated?: string;
+};
+
+export type Phones = Phone[];
+
+export type PhoneUpdate = {
+  /** Whether the carrier of the phone delivers messages from short codes. */
+  takes_short_codes?: boolean;
+  /** Twilio's error code that the next message to the phone fails with. */
+  fail_next?: null | number;
+  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  delay_ms?: number;
+};
+
+export type Reception = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  message_sid: string;
+  /** The account that owns the recipient. */
+  account_sid: string;
+  /** Sid of the short code that received it. */
+  short_code_sid: null | string;
+  /** Sid of the phone number that received it. */
+  phone_number_sid: null | string;
+  /** The Messaging Service that holds the recipient. */
   service_sid: null | string;
+  /** What the text meant to the opt-out handling of the recipient. */
+  opt_out: "STOP" | "START" | "HELP" | null;
   /** Why no URL was requested. */
   dropped: null | string;
-  /** One, or two where the first failed and there is a fallback. */
-  requests: WebhookRequest[];
+  /** Each request that the message caused, in order. */
+  requests: Delivery[];
+  /** The messages that TwiML sent. */
+  replies: string[];
 };
 
 export type Refusal = {
@@ -178,6 +403,8 @@ export type ServiceState = {
   use_inbound_webhook_on_number?: boolean;
   /** Whether the service is registered for A2P 10DLC in the USA. */
   us_app_to_person_registered?: boolean;
+  /** Whether STOP, START and HELP are answered for all senders of the service. */
+  advanced_opt_out?: boolean;
   date_created?: string;
   date_updated?: string;
   /** Short codes of the account that are in this service; each can be in one. */
@@ -188,6 +415,32 @@ export type ServiceState = {
     date_created?: string;
     date_updated?: string;
   }[];
+  /** Phone numbers of the account that are in this service; each can be in one. */
+  phone_numbers?: {
+    /** Unique identifier of the phone number. */
+    sid: string;
+    /** When it was added. */
+    date_created?: string;
+    date_updated?: string;
+  }[];
+};
+
+export type Settings = {
+  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  status_pace: "at_once" | "manual" | number;
+  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  callback_order: "in_order" | "out_of_order" | "twice";
+  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  no_sender: "later" | "at_once";
+};
+
+export type SettingsUpdate = {
+  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  status_pace?: "at_once" | "manual" | number;
+  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  callback_order?: "in_order" | "out_of_order" | "twice";
+  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  no_sender?: "later" | "at_once";
 };
 
 export type ShortCodeState = {
@@ -208,6 +461,8 @@ export type ShortCodeState = {
   /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
+  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  opt_out?: "off" | "default";
   /** Lists show the newest first. The time of the import unless given. */
   date_created?: string;
   date_updated?: string;
@@ -219,20 +474,9 @@ export type State = {
   accounts: AccountState[];
 };
 
-export type WebhookRequest = {
-  url: string;
-  method: "GET" | "POST";
-  /** What was sent, by name. */
-  parameters: {
-    [key: string]: unknown;
-  };
-  /** null when there was no answer that could be used. */
-  status: null | number;
-  content_type: null | string;
-  body: null | string;
-  /** Why the answer could not be used, with Twilio's error code. */
-  error: null | {
-    code: number;
-    message: string;
-  };
+export type StatusUpdate = {
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  /** Twilio's code of what went wrong, with failed and undelivered. */
+  error_code?: number;
 };

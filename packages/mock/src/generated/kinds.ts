@@ -1,13 +1,17 @@
 // @generated from specs/mock-control.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import type { AccountState, ApiKeyState, ServiceState, ShortCodeState } from "./control-types.ts";
+import type { AccountState, ApiKeyState, BlockState, MediaState, MessageState, PhoneNumberState, ServiceState, ShortCodeState } from "./control-types.ts";
 import type { Kind, Row } from "../store/kind.ts";
 
 /** What one of each kind is. */
 export interface Rows {
-  readonly account: Row<AccountState, "api_keys" | "short_codes" | "services", never>;
+  readonly account: Row<AccountState, "api_keys" | "short_codes" | "phone_numbers" | "services" | "messages" | "media" | "blocks", never>;
   readonly api_key: Row<ApiKeyState, never, never>;
-  readonly service: Row<ServiceState, "short_codes", never>;
+  readonly block: Row<BlockState, never, never>;
+  readonly media: Row<MediaState, never, "serial">;
+  readonly message: Row<MessageState, never, "serial">;
+  readonly phone_number: Row<PhoneNumberState, never, "service_sid" | "sender_created" | "sender_updated">;
+  readonly service: Row<ServiceState, "short_codes" | "phone_numbers", never>;
   readonly short_code: Row<ShortCodeState, never, "service_sid" | "sender_created" | "sender_updated">;
 }
 
@@ -21,7 +25,15 @@ export const kinds = {
     "newestFirst": false,
     "extra": [],
     "defaults": {"status":{"value":"active"}},
-    "children": {"api_keys":"api_key","short_codes":"short_code","services":"service"},
+    "children": {
+      "api_keys": "api_key",
+      "short_codes": "short_code",
+      "phone_numbers": "phone_number",
+      "services": "service",
+      "messages": "message",
+      "media": "media",
+      "blocks": "block",
+    },
   },
   "api_key": {
     "properties": ["sid","secret"],
@@ -31,6 +43,106 @@ export const kinds = {
     "newestFirst": false,
     "extra": [],
     "defaults": {},
+    "children": {},
+  },
+  "block": {
+    "properties": ["sid","sender","recipient","date_created"],
+    "unique": [["sender","recipient"]],
+    "lookup": [],
+    "filters": ["recipient"],
+    "newestFirst": false,
+    "extra": [],
+    "defaults": {"date_created":{"from":"now"}},
+    "children": {},
+  },
+  "media": {
+    "properties": ["sid","parent_sid","content_type","url","date_created","date_updated"],
+    "unique": [],
+    "lookup": [],
+    "filters": ["parent_sid","date_created"],
+    "newestFirst": true,
+    "extra": ["serial"],
+    "defaults": {
+      "content_type": {"value":"application/octet-stream"},
+      "date_created": {"from":"now"},
+      "date_updated": {"from":"date_created"},
+    },
+    "children": {},
+  },
+  "message": {
+    "properties": [
+      "sid",
+      "direction",
+      "from",
+      "to",
+      "body",
+      "status",
+      "num_segments",
+      "messaging_service_sid",
+      "error_code",
+      "api_version",
+      "status_callback",
+      "send_at",
+      "sender_choice",
+      "date_created",
+      "date_updated",
+      "date_sent",
+    ],
+    "unique": [],
+    "lookup": ["from","to","status"],
+    "filters": ["from","to","date_sent","messaging_service_sid"],
+    "newestFirst": true,
+    "extra": ["serial"],
+    "defaults": {
+      "from": {"value":null},
+      "body": {"value":""},
+      "num_segments": {"value":0},
+      "messaging_service_sid": {"value":null},
+      "error_code": {"value":null},
+      "api_version": {"value":"2010-04-01"},
+      "status_callback": {"value":null},
+      "send_at": {"value":null},
+      "sender_choice": {"value":null},
+      "date_created": {"from":"now"},
+      "date_updated": {"from":"date_created"},
+      "date_sent": {"value":null},
+    },
+    "children": {},
+  },
+  "phone_number": {
+    "properties": [
+      "sid",
+      "phone_number",
+      "country_code",
+      "capabilities",
+      "friendly_name",
+      "api_version",
+      "sms_url",
+      "sms_method",
+      "sms_fallback_url",
+      "sms_fallback_method",
+      "opt_out",
+      "date_created",
+      "date_updated",
+    ],
+    "unique": [["phone_number"]],
+    "lookup": ["phone_number"],
+    "filters": ["service_sid"],
+    "newestFirst": true,
+    "extra": ["service_sid","sender_created","sender_updated"],
+    "defaults": {
+      "country_code": {"value":"US"},
+      "capabilities": {"value":["MMS","SMS","Voice"]},
+      "friendly_name": {"from":"phone_number"},
+      "api_version": {"value":"2010-04-01"},
+      "sms_url": {"value":null},
+      "sms_method": {"value":"POST"},
+      "sms_fallback_url": {"value":null},
+      "sms_fallback_method": {"value":"POST"},
+      "opt_out": {"value":"default"},
+      "date_created": {"from":"now"},
+      "date_updated": {"from":"date_created"},
+    },
     "children": {},
   },
   "service": {
@@ -53,6 +165,7 @@ export const kinds = {
       "usecase",
       "use_inbound_webhook_on_number",
       "us_app_to_person_registered",
+      "advanced_opt_out",
       "date_created",
       "date_updated",
     ],
@@ -79,6 +192,7 @@ export const kinds = {
       "usecase": {"value":"undeclared"},
       "use_inbound_webhook_on_number": {"value":false},
       "us_app_to_person_registered": {"value":false},
+      "advanced_opt_out": {"value":false},
       "date_created": {"from":"now"},
       "date_updated": {"from":"date_created"},
     },
@@ -96,6 +210,7 @@ export const kinds = {
       "sms_method",
       "sms_fallback_url",
       "sms_fallback_method",
+      "opt_out",
       "date_created",
       "date_updated",
     ],
@@ -113,6 +228,7 @@ export const kinds = {
       "sms_method": {"value":"POST"},
       "sms_fallback_url": {"value":null},
       "sms_fallback_method": {"value":"POST"},
+      "opt_out": {"value":"off"},
       "date_created": {"from":"now"},
       "date_updated": {"from":"date_created"},
     },
@@ -121,4 +237,4 @@ export const kinds = {
 } as const satisfies { readonly [K in keyof Rows]: Kind };
 
 /** Changes with the kinds: a store of another version holds something else. */
-export const storeVersion = "1e653bc6";
+export const storeVersion = "5aa5b59b";

@@ -1,6 +1,6 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (mock).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
-import { operations, Service, ShortCode } from "@shortcodes/validation/messaging-v1";
+import { operations, PhoneNumber, Service, ShortCode } from "@shortcodes/validation/messaging-v1";
 import type { HandlersOf, RepresentationsOf } from "../api/handler.ts";
 import type { ErrorKind, Route } from "../api/route.ts";
 
@@ -17,7 +17,11 @@ export type HandlerId =
   | "ListService"
   | "FetchService"
   | "UpdateService"
-  | "DeleteService";
+  | "DeleteService"
+  | "CreatePhoneNumber"
+  | "ListPhoneNumber"
+  | "FetchPhoneNumber"
+  | "DeletePhoneNumber";
 
 /** What has to handle each of them. */
 export type Handlers = HandlersOf<typeof operations, HandlerId>;
@@ -30,7 +34,7 @@ export type Representations = RepresentationsOf<typeof operations, typeof repres
 export { operations };
 
 /** Schemas of the items of lists, by component. */
-export const items = { Service, ShortCode };
+export const items = { PhoneNumber, Service, ShortCode };
 
 export const routes: readonly Route[] = [
   {
@@ -269,6 +273,104 @@ export const routes: readonly Route[] = [
     },
     "parameters": {},
   },
+  {
+    "method": "POST",
+    "path": ["v1","Services",{"parameter":"ServiceSid","suffix":""},"PhoneNumbers"],
+    "operation": "CreatePhoneNumber",
+    "handler": "CreatePhoneNumber",
+    "form": true,
+    "mediaType": "application/json",
+    "bodies": {
+      "201": "PhoneNumber",
+      "400": "CreatePhoneNumberBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "409": "Conflict",
+      "412": "PreconditionFailed",
+      "413": "PayloadTooLarge",
+      "415": "UnsupportedMediaType",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {"PhoneNumberSid":{"error":"InvalidPhoneNumberSid"}},
+  },
+  {
+    "method": "GET",
+    "path": ["v1","Services",{"parameter":"ServiceSid","suffix":""},"PhoneNumbers"],
+    "operation": "ListPhoneNumber",
+    "handler": "ListPhoneNumber",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "200": "ListPhoneNumberResponse",
+      "400": "ListBadRequest",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {
+      "PageSize": {"type":"integer","default":50,"clamp":1000},
+      "Page": {"type":"integer"},
+      "PageToken": {"error":"InvalidPageToken"},
+    },
+    "items": {"at":["phone_numbers"],"component":"PhoneNumber"},
+  },
+  {
+    "method": "GET",
+    "path": [
+      "v1",
+      "Services",
+      {"parameter":"ServiceSid","suffix":""},
+      "PhoneNumbers",
+      {"parameter":"Sid","suffix":""},
+    ],
+    "operation": "FetchPhoneNumber",
+    "handler": "FetchPhoneNumber",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "200": "PhoneNumber",
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {},
+  },
+  {
+    "method": "DELETE",
+    "path": [
+      "v1",
+      "Services",
+      {"parameter":"ServiceSid","suffix":""},
+      "PhoneNumbers",
+      {"parameter":"Sid","suffix":""},
+    ],
+    "operation": "DeletePhoneNumber",
+    "handler": "DeletePhoneNumber",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {
+      "401": "Unauthorized",
+      "403": "Forbidden",
+      "404": "NotFound",
+      "405": "MethodNotAllowed",
+      "429": "TooManyRequests",
+      "500": "InternalServerError",
+      "503": "ServiceUnavailable",
+    },
+    "parameters": {},
+  },
 ];
 
 /** What is known about the parameters of each operation, by its name. */
@@ -324,6 +426,14 @@ export const parameters = {
     "UseInboundWebhookOnNumber": {"type":"boolean","error":"InvalidParameter"},
   },
   "DeleteService": {},
+  "CreatePhoneNumber": {"PhoneNumberSid":{"error":"InvalidPhoneNumberSid"}},
+  "ListPhoneNumber": {
+    "PageSize": {"type":"integer","default":50,"clamp":1000},
+    "Page": {"type":"integer"},
+    "PageToken": {"error":"InvalidPageToken"},
+  },
+  "FetchPhoneNumber": {},
+  "DeletePhoneNumber": {},
 } as const;
 
 export const errors = {
@@ -381,6 +491,12 @@ export const errors = {
     "status": 400,
     "message": "Invalid value '{value}' for parameter {parameter}: {rule}",
     "more_info": "https://www.twilio.com/docs/errors/20001",
+  },
+  "InvalidPhoneNumberSid": {
+    "code": 21421,
+    "status": 400,
+    "message": "Phone Number is invalid: '{value}' is not the Sid of a phone number of this account",
+    "more_info": "https://www.twilio.com/docs/errors/21421",
   },
   "InvalidShortCodeSid": {
     "code": 21421,

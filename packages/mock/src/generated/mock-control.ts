@@ -16,6 +16,19 @@ export type HandlerId =
   | "ListRequests"
   | "DeleteRequests"
   | "ReceiveMessage"
+  | "ListMessages"
+  | "UpdateMessageStatus"
+  | "ListDeliveries"
+  | "ResendDelivery"
+  | "ListAlerts"
+  | "StreamEvents"
+  | "DeleteEvents"
+  | "ListPhones"
+  | "FetchPhone"
+  | "UpdatePhone"
+  | "ListPhoneMessages"
+  | "FetchSettings"
+  | "UpdateSettings"
   | "ListFaults"
   | "ReplaceFaults"
   | "DeleteFaults"
@@ -108,6 +121,136 @@ export const routes: readonly Route[] = [
     "form": false,
     "mediaType": "application/json",
     "bodies": {"200":"Reception","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","messages"],
+    "operation": "ListMessages",
+    "handler": "ListMessages",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Messages","400":"Refusal","404":"Refusal","405":"Refusal"},
+    "parameters": {"limit":{"type":"integer","default":100}},
+  },
+  {
+    "method": "POST",
+    "path": ["_mock","messages",{"parameter":"Sid","suffix":""},"status"],
+    "operation": "UpdateMessageStatus",
+    "handler": "UpdateMessageStatus",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"LoggedMessage","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","deliveries"],
+    "operation": "ListDeliveries",
+    "handler": "ListDeliveries",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Deliveries","404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "POST",
+    "path": ["_mock","deliveries",{"parameter":"Id","suffix":""},"resend"],
+    "operation": "ResendDelivery",
+    "handler": "ResendDelivery",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Delivery","404":"Refusal","405":"Refusal"},
+    "parameters": {"Id":{"type":"integer"}},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","alerts"],
+    "operation": "ListAlerts",
+    "handler": "ListAlerts",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Alerts","404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","events"],
+    "operation": "StreamEvents",
+    "handler": "StreamEvents",
+    "form": false,
+    "mediaType": "text/event-stream",
+    "bodies": {"404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "DELETE",
+    "path": ["_mock","events"],
+    "operation": "DeleteEvents",
+    "handler": "DeleteEvents",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","phones"],
+    "operation": "ListPhones",
+    "handler": "ListPhones",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Phones","404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","phones",{"parameter":"Number","suffix":""}],
+    "operation": "FetchPhone",
+    "handler": "FetchPhone",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Phone","404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "PUT",
+    "path": ["_mock","phones",{"parameter":"Number","suffix":""}],
+    "operation": "UpdatePhone",
+    "handler": "UpdatePhone",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Phone","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","phones",{"parameter":"Number","suffix":""},"messages"],
+    "operation": "ListPhoneMessages",
+    "handler": "ListPhoneMessages",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Messages","400":"Refusal","404":"Refusal","405":"Refusal"},
+    "parameters": {"wait":{"type":"integer"}},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","settings"],
+    "operation": "FetchSettings",
+    "handler": "FetchSettings",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Settings","404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "PUT",
+    "path": ["_mock","settings"],
+    "operation": "UpdateSettings",
+    "handler": "UpdateSettings",
+    "form": false,
+    "mediaType": "application/json",
+    "bodies": {"200":"Settings","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
     "parameters": {},
   },
   {
@@ -211,6 +354,19 @@ export const parameters = {
   "ListRequests": {},
   "DeleteRequests": {},
   "ReceiveMessage": {},
+  "ListMessages": {"limit":{"type":"integer","default":100}},
+  "UpdateMessageStatus": {},
+  "ListDeliveries": {},
+  "ResendDelivery": {"Id":{"type":"integer"}},
+  "ListAlerts": {},
+  "StreamEvents": {},
+  "DeleteEvents": {},
+  "ListPhones": {},
+  "FetchPhone": {},
+  "UpdatePhone": {},
+  "ListPhoneMessages": {"wait":{"type":"integer"}},
+  "FetchSettings": {},
+  "UpdateSettings": {},
   "ListFaults": {},
   "ReplaceFaults": {},
   "DeleteFaults": {},

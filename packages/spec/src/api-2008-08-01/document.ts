@@ -12,6 +12,7 @@ import {
   shortCodeJson,
   shortCodeXml,
 } from "./short-code.ts";
+import { smsMessages } from "./sms-message.ts";
 import { csvExample, htmlExample } from "./text-example.ts";
 
 const byAnalogy = "Seed 000 shows XML only. The format is that of the version's other resources.";
@@ -35,10 +36,10 @@ const html = {
 /** The account resource in the version of seed 000. */
 export const api20080801: DocumentDefinition = {
   name: "api-2008-08-01",
-  title: "Account short codes, 2008-08-01",
+  title: "Account short codes and messages, 2008-08-01",
   version: "1.0.0",
   description:
-    "The short codes of an account: list, fetch and update them. Answers are XML; a suffix of the path asks for JSON, CSV or HTML instead.",
+    "The short codes of an account: list, fetch and update them; and its messages: send, list and fetch them. Answers are XML; for short codes, a suffix of the path asks for JSON, CSV or HTML instead.",
   server: "https://api.twilio.com",
   // The version's documentation prints no declaration. This one says what its absence would mean.
   xmlDeclaration: '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -119,6 +120,7 @@ export const api20080801: DocumentDefinition = {
         },
       ],
     }),
+    smsMessages,
   ],
   webhooks: [inboundSms],
 };

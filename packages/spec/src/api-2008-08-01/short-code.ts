@@ -1,5 +1,4 @@
 import { rfc2822Date } from "../dates.ts";
-import { MAX_PAGE_SIZE } from "../paging.ts";
 import {
   accountSid,
   apiVersion,
@@ -11,8 +10,8 @@ import {
   smsMethod,
   smsUrl,
 } from "../short-code.ts";
-import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
+import { listAttributes, ROOT } from "./xml.ts";
 
 /** A short code of an account, elements in the order seed 000 prints them. An empty element is null. */
 export const shortCode = z
@@ -34,9 +33,6 @@ export const shortCode = z
   .describe("A short code that belongs to an account.")
   .openapi("ShortCode", { xml: { name: "ShortCode" } });
 
-/** Root element of every XML answer. */
-const ROOT = { xml: { name: "TwilioResponse" } };
-
 export const shortCodeXml = z
   .object({ ShortCode: shortCode })
   .describe("A short code in XML.")
@@ -49,43 +45,10 @@ export const shortCodeJson = z
   .describe("A short code in JSON.")
   .openapi("ShortCodeResponseJson", { "x-inferred": wrapped });
 
-const count = z.int().min(0);
-const uri = relativeUri.optional();
-const uris = {
-  "x-inferred":
-    "Written when there is more than one page; the examples of seed 000 have one and do not show it.",
-};
-
-/** The attributes of a list (seed 000), and the family of page URIs of the version's response format. */
-const paging = {
-  page: count.describe("Index of this page, from 0."),
-  numpages: count.describe("How many pages there are."),
-  pagesize: z.int().min(1).max(MAX_PAGE_SIZE).describe("How many resources a page holds."),
-  total: count.describe("How many resources there are."),
-  start: count.describe("Index of the first resource of this page."),
-  end: count.describe("Index of the last resource of this page."),
-  uri: uri.openapi({ ...uris, description: "Path of this page." }),
-  firstpageuri: uri.openapi({ ...uris, description: "Path of the first page." }),
-  previouspageuri: uri
-    .nullable()
-    .openapi({ ...uris, description: "Path of the page before, empty on the first." }),
-  nextpageuri: uri
-    .nullable()
-    .openapi({ ...uris, description: "Path of the page after, empty on the last." }),
-  lastpageuri: uri.openapi({ ...uris, description: "Path of the last page." }),
-};
-
-const attributes = Object.fromEntries(
-  Object.entries(paging).map(([name, schema]) => [
-    name,
-    schema.openapi({ xml: { attribute: true } }),
-  ]),
-) as typeof paging;
-
 export const listXml = z
   .object({
     ShortCodes: z.object({
-      ...attributes,
+      ...listAttributes,
       ShortCode: z.array(shortCode).openapi({ xml: { wrapped: false } }),
     }),
   })

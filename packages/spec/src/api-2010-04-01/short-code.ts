@@ -1,4 +1,6 @@
+import { accountShortCode } from "../account-short-code.ts";
 import { rfc2822Date } from "../dates.ts";
+import { page, pageSize, pageToken } from "../paging.ts";
 import {
   accountSid,
   apiVersion,
@@ -12,95 +14,36 @@ import {
 } from "../short-code.ts";
 import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
+import { elements, jsonAndXml } from "./json-and-xml.ts";
 
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
 const elementOrder =
   "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
 
-/** Gives a schema the element name it has in XML. */
-function element<T extends z.ZodType>(name: string, schema: T): T {
-  return schema.openapi({ xml: { name } });
-}
-
-/** Gives a schema the attribute name it has in XML. */
-function attribute<T extends z.ZodType>(name: string, schema: T): T {
-  return schema.openapi({ xml: { name, attribute: true } });
-}
-
 /** A short code of an account. All properties are there, and any may be null. */
 export const shortCode = z
-  .object({
-    sid: element("Sid", shortCodeSid).nullable(),
-    account_sid: element("AccountSid", accountSid).nullable(),
-    friendly_name: element("FriendlyName", friendlyName).nullable(),
-    short_code: element("ShortCode", shortCodeNumber).nullable(),
-    date_created: element(
-      "DateCreated",
-      rfc2822Date.describe("When the short code was created: GMT, RFC 2822."),
-    ).nullable(),
-    date_updated: element(
-      "DateUpdated",
-      rfc2822Date.describe("When it was last changed: GMT, RFC 2822."),
-    ).nullable(),
-    sms_url: element("SmsUrl", smsUrl).nullable(),
-    sms_method: element("SmsMethod", smsMethod).nullable(),
-    sms_fallback_url: element("SmsFallbackUrl", smsFallbackUrl).nullable(),
-    sms_fallback_method: element("SmsFallbackMethod", smsFallbackMethod).nullable(),
-    api_version: element("ApiVersion", apiVersion).nullable(),
-    uri: element(
-      "Uri",
-      relativeUri.describe("Path of this resource on the API's host."),
-    ).nullable(),
-  })
+  .object(
+    elements({
+      sid: shortCodeSid.nullable(),
+      account_sid: accountSid.nullable(),
+      friendly_name: friendlyName.nullable(),
+      short_code: shortCodeNumber.nullable(),
+      date_created: rfc2822Date.describe("When the short code was created: GMT, RFC 2822.").nullable(),
+      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      sms_url: smsUrl.nullable(),
+      sms_method: smsMethod.nullable(),
+      sms_fallback_url: smsFallbackUrl.nullable(),
+      sms_fallback_method: smsFallbackMethod.nullable(),
+      api_version: apiVersion.nullable(),
+      uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
+    }),
+  )
   .describe("A short code that belongs to an account.")
   .openapi("ShortCode", { xml: { name: "ShortCode" }, "x-inferred": elementOrder });
 
-const paging = {
-  page: z.int().min(0).describe("Index of this page, from 0."),
-  page_size: z.int().min(1).describe("How many resources a page holds."),
-  start: z.int().min(0).describe("Index of the first resource of this page."),
-  end: z.int().min(0).describe("Index of the last resource of this page."),
-  uri: relativeUri.describe("Path of this page."),
-  first_page_uri: relativeUri.describe("Path of the first page."),
-  previous_page_uri: relativeUri.describe("Path of the page before, null on the first.").nullable(),
-  next_page_uri: relativeUri.describe("Path of the page after, null on the last.").nullable(),
-};
-
-export const listShortCodeResponse = z
-  .object({ ...paging, short_codes: z.array(shortCode) })
-  .describe("One page of the short codes of an account.")
-  .openapi("ListShortCodeResponse");
-
-/** Root element of every XML answer. */
-const ROOT = { xml: { name: "TwilioResponse" } };
-
-export const shortCodeXml = z
-  .object({ short_code: shortCode })
-  .describe("A short code in XML.")
-  .openapi("ShortCodeXml", ROOT);
-
-export const listShortCodeXml = z
-  .object({
-    short_codes: z
-      .object({
-        page: attribute("page", paging.page),
-        page_size: attribute("pagesize", paging.page_size),
-        start: attribute("start", paging.start),
-        end: attribute("end", paging.end),
-        uri: attribute("uri", paging.uri),
-        first_page_uri: attribute("firstpageuri", paging.first_page_uri),
-        previous_page_uri: attribute("previouspageuri", paging.previous_page_uri),
-        next_page_uri: attribute("nextpageuri", paging.next_page_uri),
-        short_codes: z.array(shortCode).openapi({ xml: { wrapped: false } }),
-      })
-      .openapi({ xml: { name: "ShortCodes" } }),
-  })
-  .describe("One page of the short codes of an account in XML.")
-  .openapi("ListShortCodeXml", ROOT);
-
-const uri = "/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes";
-
-export const shortCodeExample = {
+const uri =
+  "/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes/SC6b20cb705c1e8f00210049b20b70fce2";
+const example = {
   sid: "SC6b20cb705c1e8f00210049b20b70fce2",
   account_sid: "AC1c238e6f7a0441659833ca940b72503d",
   friendly_name: "67898",
@@ -112,26 +55,34 @@ export const shortCodeExample = {
   sms_fallback_url: "http://smsapp.com/fallback",
   sms_fallback_method: "GET",
   api_version: "2010-04-01",
-  uri: `${uri}/SC6b20cb705c1e8f00210049b20b70fce2.json`,
+  uri: `${uri}.json`,
 };
 
-export const shortCodeXmlExample = {
-  short_code: { ...shortCodeExample, uri: `${uri}/SC6b20cb705c1e8f00210049b20b70fce2` },
-};
-
-const pagingExample = (path: string) => ({
-  page: 0,
-  page_size: 50,
-  start: 0,
-  end: 0,
-  uri: `${path}?PageSize=50&Page=0`,
-  first_page_uri: `${path}?PageSize=50&Page=0`,
-  previous_page_uri: null,
-  next_page_uri: null,
+export const {
+  list: listShortCodeResponse,
+  instanceXml: shortCodeXml,
+  listXml: listShortCodeXml,
+  representations,
+} = jsonAndXml({
+  name: "ShortCode",
+  key: "short_code",
+  listKey: "short_codes",
+  one: "a short code",
+  several: "the short codes of an account",
+  schema: shortCode,
+  example,
+  xmlExample: { ...example, uri },
 });
 
-export const listExample = { ...pagingExample(`${uri}.json`), short_codes: [shortCodeExample] };
-
-export const listXmlExample = {
-  short_codes: { ...pagingExample(uri), short_codes: [shortCodeXmlExample.short_code] },
-};
+/** The short codes of an account in this version. */
+export const shortCodes = accountShortCode({
+  name: "2010-04-01",
+  tag: "Api20100401ShortCode",
+  sid: "Sid",
+  paging: {
+    PageSize: pageSize.optional(),
+    Page: page.optional(),
+    PageToken: pageToken.optional(),
+  },
+  representations,
+});

@@ -1,18 +1,19 @@
 import type { DocumentDefinition } from "../document.ts";
 import { inboundMessage } from "../inbound-message.ts";
 import { jsonError } from "../json-error.ts";
+import { phoneNumbers } from "./phone-number.ts";
 import { services } from "./service.ts";
 import { shortCodes } from "./short-code.ts";
 
 /** Messaging Services and the short codes in them (seed 001). */
 export const messagingV1: DocumentDefinition = {
   name: "messaging-v1",
-  title: "Messaging Services and their short codes",
+  title: "Messaging Services and their senders",
   version: "1.0.0",
   description:
-    "Messaging Services, and short codes as their senders: add, list, fetch and remove them. Adding a short code makes it the preferred sender of the service and routes its inbound messages to the service; removing one does not release it from the account.",
+    "Messaging Services, and short codes and phone numbers as their senders: add, list, fetch and remove them. Adding a short code makes it the preferred sender of the service and routes its inbound messages to the service; removing one does not release it from the account.",
   server: "https://messaging.twilio.com",
   errorEnvelopes: [jsonError],
-  resources: [shortCodes, services],
+  resources: [shortCodes, services, phoneNumbers],
   webhooks: [inboundMessage],
 };

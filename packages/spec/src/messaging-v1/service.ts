@@ -7,14 +7,14 @@ import {
   serviceSid,
   shortCodeSid,
 } from "../short-code.ts";
+import { MAX_VALIDITY_PERIOD } from "../message.ts";
+import { phoneNumberSid } from "../phone-number.ts";
 import { printableText } from "../text.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
 import { clearableUrl, httpUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
-/** The longest time a message may wait to be sent, in seconds: 10 hours, and the default (Twilio docs, "Services"). */
-const MAX_VALIDITY_PERIOD = 36_000;
 const USECASES = [
   "notifications",
   "marketing",
@@ -187,6 +187,19 @@ export const service = z
   .describe("A Messaging Service: a pool of senders and how they send and receive.")
   .openapi("Service");
 
+/** Senders that are in the service, with the dates of the membership. */
+function members(sid: z.ZodType) {
+  return z
+    .array(
+      z.strictObject({
+        sid,
+        date_created: iso8601Date.optional().openapi({ description: "When it was added." }),
+        date_updated: iso8601Date.optional(),
+      }),
+    )
+    .optional();
+}
+
 /** A service as the mock keeps it, and as a seed gives it. */
 export const serviceState = kind(
   "ServiceState",
@@ -196,20 +209,18 @@ export const serviceState = kind(
     friendly_name: defaultsTo("sid", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
     ...stored(settings),
     us_app_to_person_registered: registered.default(false),
+    advanced_opt_out: z
+      .boolean()
+      .describe("Whether STOP, START and HELP are answered for all senders of the service.")
+      .default(false),
     date_created: defaultsTo("now", iso8601Date),
     date_updated: defaultsTo("date_created", iso8601Date),
-    short_codes: z
-      .array(
-        z.strictObject({
-          sid: shortCodeSid,
-          date_created: iso8601Date.optional().openapi({ description: "When it was added." }),
-          date_updated: iso8601Date.optional(),
-        }),
-      )
-      .optional()
-      .openapi({
-        description: "Short codes of the account that are in this service; each can be in one.",
-      }),
+    short_codes: members(shortCodeSid).openapi({
+      description: "Short codes of the account that are in this service; each can be in one.",
+    }),
+    phone_numbers: members(phoneNumberSid).openapi({
+      description: "Phone numbers of the account that are in this service; each can be in one.",
+    }),
   },
   { name: "service", newestFirst: true },
 );

@@ -11,7 +11,7 @@ import { httpUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
-const membershipDate = {
+export const membershipDate = {
   "x-inferred":
     "Both dates tell of the membership, not of the short code: it was created when it was added.",
 };

@@ -1,15 +1,8 @@
-import { iso8601Date } from "../dates.ts";
-import { accountSid, shortCodeSid } from "../short-code.ts";
-import { sid } from "../sid.ts";
+import { phoneNumber } from "../message.ts";
 import { z } from "../zod.ts";
+import { inboundMedia } from "./conversation.ts";
+import { moment } from "./moment.ts";
 
-/** A moment, with milliseconds or without. */
-const moment = z.union([
-  iso8601Date,
-  z.iso.datetime({ precision: 3 }).openapi({
-    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$",
-  }),
-]);
 const count = z.int().min(0);
 const text = (description: string) => z.string().describe(description).optional();
 
@@ -34,8 +27,10 @@ export function health(documents: readonly string[]) {
           accounts: count,
           api_keys: count,
           short_codes: count,
+          phone_numbers: count,
           services: count,
-          senders: count.describe("Short codes that are in a service."),
+          senders: count.describe("Short codes and phone numbers that are in a service."),
+          messages: count,
           requests: count.describe("Requests in the journal."),
         })
         .describe("How much there is."),
@@ -122,46 +117,14 @@ export const clockUpdate = z
 
 export const inboundText = z
   .strictObject({
-    to: z.string().describe("The short code."),
-    from: z
-      .string()
-      .regex(/^\+[1-9][0-9]{1,14}$/)
-      .describe("The number of the sender, E.164."),
+    to: z.string().describe("The short code or the phone number."),
+    from: phoneNumber.describe("The number of the sender, E.164."),
     body: z.string().describe("The text; how long it may be, the document of its version says."),
-    account_sid: text("The account, where several have this short code."),
+    media: inboundMedia,
+    account_sid: text("The account, where several have this recipient."),
   })
-  .describe("A text that somebody sends to a short code.")
+  .describe("A text that somebody sends to a short code or a phone number.")
   .openapi("InboundText");
-
-const webhookRequest = z
-  .object({
-    url: z.string(),
-    method: z.enum(["GET", "POST"]),
-    parameters: z.looseObject({}).describe("What was sent, by name."),
-    status: z.int().nullable().describe("null when there was no answer that could be used."),
-    content_type: z.string().nullable(),
-    body: z.string().nullable(),
-    error: z
-      .object({ code: z.int(), message: z.string() })
-      .nullable()
-      .describe("Why the answer could not be used, with Twilio's error code."),
-  })
-  .describe("What was sent to one URL, and what it answered.")
-  .openapi("WebhookRequest");
-
-export const reception = z
-  .object({
-    message_sid: sid("SM"),
-    account_sid: accountSid,
-    short_code_sid: shortCodeSid,
-    service_sid: sid("MG").nullable(),
-    dropped: z.string().nullable().describe("Why no URL was requested."),
-    requests: z
-      .array(webhookRequest)
-      .describe("One, or two where the first failed and there is a fallback."),
-  })
-  .describe("What became of an inbound message.")
-  .openapi("Reception");
 
 export const requests = z
   .array(

@@ -13,8 +13,12 @@ import {
   smsFallbackUrl,
   smsUrl,
 } from "../short-code.ts";
+import { messageDirection, messageSid, messageStatus, phoneNumber as phoneNumberText } from "../message.ts";
+import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
 import { sid } from "../sid.ts";
 import { printableText } from "../text.ts";
+import { httpUrl } from "../url.ts";
+import { senderChoice } from "./sender-choice.ts";
 import { z } from "../zod.ts";
 
 const secret = z
@@ -29,6 +33,12 @@ const apiKey = kind(
   { sid: sid("SK"), secret },
   { name: "api_key", lookup: ["sid"] },
 );
+
+const optOut = z
+  .enum(["off", "default"])
+  .describe(
+    "off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders.",
+  );
 
 /** A short code as the mock keeps it, and as a seed gives it; in which service it is, the service says. */
 const shortCode = kind(
@@ -45,6 +55,7 @@ const shortCode = kind(
     sms_method: httpMethod.default("POST"),
     sms_fallback_url: smsFallbackUrl.nullable().default(null),
     sms_fallback_method: httpMethod.default("POST"),
+    opt_out: optOut.default("off"),
     date_created: defaultsTo("now", iso8601Date).openapi({
       description: "Lists show the newest first. The time of the import unless given.",
     }),
@@ -60,6 +71,103 @@ const shortCode = kind(
   },
 );
 
+/** A phone number ("long code") as the mock keeps it; in which service it is, the service says. */
+const phoneNumber = kind(
+  "PhoneNumberState",
+  "A phone number of the account. What is left out has Twilio's default.",
+  {
+    sid: phoneNumberSid,
+    phone_number: phoneNumberText,
+    country_code: countryCode.default("US"),
+    capabilities: phoneCapabilities.default(["MMS", "SMS", "Voice"]),
+    friendly_name: defaultsTo("phone_number", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
+    api_version: apiVersion.default("2010-04-01"),
+    sms_url: smsUrl.nullable().default(null),
+    sms_method: httpMethod.default("POST"),
+    sms_fallback_url: smsFallbackUrl.nullable().default(null),
+    sms_fallback_method: httpMethod.default("POST"),
+    opt_out: optOut.default("default"),
+    date_created: defaultsTo("now", iso8601Date),
+    date_updated: defaultsTo("date_created", iso8601Date),
+  },
+  {
+    name: "phone_number",
+    unique: [["phone_number"]],
+    lookup: ["phone_number"],
+    filters: ["service_sid"],
+    newestFirst: true,
+    extra: ["service_sid", "sender_created", "sender_updated"],
+  },
+);
+
+const PRINTABLE_BODY_MAX_LENGTH = 10_000;
+
+/** A message as the mock keeps it. */
+const message = kind(
+  "MessageState",
+  "A message of the account.",
+  {
+    sid: messageSid,
+    direction: messageDirection,
+    from: z.string().max(100).nullable().default(null),
+    to: z.string().max(100),
+    body: printableText(0, PRINTABLE_BODY_MAX_LENGTH).default(""),
+    status: messageStatus,
+    num_segments: z.int().min(0).default(0),
+    messaging_service_sid: sid("MG").nullable().default(null),
+    error_code: z.int().nullable().default(null),
+    api_version: apiVersion.default("2010-04-01"),
+    status_callback: httpUrl.nullable().default(null),
+    send_at: iso8601Date.nullable().default(null).openapi({ description: "When it is to be sent." }),
+    sender_choice: senderChoice.nullable().default(null),
+    date_created: defaultsTo("now", iso8601Date),
+    date_updated: defaultsTo("date_created", iso8601Date),
+    date_sent: iso8601Date.nullable().default(null),
+  },
+  {
+    name: "message",
+    lookup: ["from", "to", "status"],
+    filters: ["from", "to", "date_sent", "messaging_service_sid"],
+    newestFirst: true,
+    extra: ["serial"],
+  },
+);
+
+const media = kind(
+  "MediaState",
+  "A file that came or went with a message.",
+  {
+    sid: sid("ME"),
+    parent_sid: messageSid,
+    content_type: z.string().max(200).default("application/octet-stream"),
+    url: httpUrl.describe("Where the file is."),
+    date_created: defaultsTo("now", iso8601Date),
+    date_updated: defaultsTo("date_created", iso8601Date),
+  },
+  {
+    name: "media",
+    filters: ["parent_sid", "date_created"],
+    newestFirst: true,
+    extra: ["serial"],
+  },
+);
+
+/** Somebody who said STOP. */
+const block = kind(
+  "BlockState",
+  "A recipient who said STOP to a sender, or to a Messaging Service.",
+  {
+    sid: sid("BL").describe("The mock's own; Twilio shows no blocks."),
+    sender: z
+      .string()
+      .max(100)
+      .describe("The short code or phone number, or the Sid of the Messaging Service."),
+    recipient: phoneNumberText,
+    date_created: defaultsTo("now", iso8601Date),
+  },
+  { name: "block", unique: [["sender", "recipient"]], filters: ["recipient"] },
+);
+
 const account = kind(
   "AccountState",
   "An account and everything that belongs to it.",
@@ -68,11 +176,15 @@ const account = kind(
     auth_token: secret,
     status: z
       .enum(["active", "suspended", "closed", "test"])
-      .describe("The others than active are refused with 403, test with code 20008.")
+      .describe("active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else.")
       .default("active"),
     api_keys: z.array(apiKey).optional(),
     short_codes: z.array(shortCode).optional(),
+    phone_numbers: z.array(phoneNumber).optional(),
     services: z.array(serviceState).optional(),
+    messages: z.array(message).optional(),
+    media: z.array(media).optional(),
+    blocks: z.array(block).optional(),
   },
   { name: "account" },
 );

@@ -13,9 +13,17 @@ import { operation as UpdateShortCodeCsv$ } from "./api-2008-08-01/update-short-
 import { operation as ListShortCodeHtml$ } from "./api-2008-08-01/list-short-code-html.ts";
 import { operation as FetchShortCodeHtml$ } from "./api-2008-08-01/fetch-short-code-html.ts";
 import { operation as UpdateShortCodeHtml$ } from "./api-2008-08-01/update-short-code-html.ts";
+import { operation as CreateSmsMessage$ } from "./api-2008-08-01/create-sms-message.ts";
+import { operation as ListSmsMessage$ } from "./api-2008-08-01/list-sms-message.ts";
+import { operation as FetchSmsMessage$ } from "./api-2008-08-01/fetch-sms-message.ts";
 import { operation as inboundSms$ } from "./api-2008-08-01/inbound-sms.ts";
 
 export {
+  CreateSmsMessageBadRequest,
+  CreateSmsMessageBadRequestCsv,
+  CreateSmsMessageBadRequestHtml,
+  CreateSmsMessageBadRequestJson,
+  CreateSmsMessageRequest,
   Forbidden,
   ForbiddenCsv,
   ForbiddenHtml,
@@ -31,6 +39,7 @@ export {
   ListBadRequestJson,
   ListShortCodeResponse,
   ListShortCodeResponseJson,
+  ListSmsMessageResponse,
   MethodNotAllowed,
   MethodNotAllowedCsv,
   MethodNotAllowedHtml,
@@ -50,6 +59,8 @@ export {
   ShortCode,
   ShortCodeResponse,
   ShortCodeResponseJson,
+  SmsMessage,
+  SmsMessageResponse,
   TooManyRequests,
   TooManyRequestsCsv,
   TooManyRequestsHtml,
@@ -67,6 +78,11 @@ export {
   UpdateBadRequestHtml,
   UpdateBadRequestJson,
   UpdateShortCodeRequest,
+  isCreateSmsMessageBadRequest,
+  isCreateSmsMessageBadRequestCsv,
+  isCreateSmsMessageBadRequestHtml,
+  isCreateSmsMessageBadRequestJson,
+  isCreateSmsMessageRequest,
   isForbidden,
   isForbiddenCsv,
   isForbiddenHtml,
@@ -82,6 +98,7 @@ export {
   isListBadRequestJson,
   isListShortCodeResponse,
   isListShortCodeResponseJson,
+  isListSmsMessageResponse,
   isMethodNotAllowed,
   isMethodNotAllowedCsv,
   isMethodNotAllowedHtml,
@@ -101,6 +118,8 @@ export {
   isShortCode,
   isShortCodeResponse,
   isShortCodeResponseJson,
+  isSmsMessage,
+  isSmsMessageResponse,
   isTooManyRequests,
   isTooManyRequestsCsv,
   isTooManyRequestsHtml,
@@ -118,6 +137,11 @@ export {
   isUpdateBadRequestHtml,
   isUpdateBadRequestJson,
   isUpdateShortCodeRequest,
+  validateCreateSmsMessageBadRequest,
+  validateCreateSmsMessageBadRequestCsv,
+  validateCreateSmsMessageBadRequestHtml,
+  validateCreateSmsMessageBadRequestJson,
+  validateCreateSmsMessageRequest,
   validateForbidden,
   validateForbiddenCsv,
   validateForbiddenHtml,
@@ -133,6 +157,7 @@ export {
   validateListBadRequestJson,
   validateListShortCodeResponse,
   validateListShortCodeResponseJson,
+  validateListSmsMessageResponse,
   validateMethodNotAllowed,
   validateMethodNotAllowedCsv,
   validateMethodNotAllowedHtml,
@@ -152,6 +177,8 @@ export {
   validateShortCode,
   validateShortCodeResponse,
   validateShortCodeResponseJson,
+  validateSmsMessage,
+  validateSmsMessageResponse,
   validateTooManyRequests,
   validateTooManyRequestsCsv,
   validateTooManyRequestsHtml,
@@ -272,6 +299,30 @@ export const operations: {
    * UpdateShortCodeHtml (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
    */
   readonly UpdateShortCodeHtml: typeof UpdateShortCodeHtml$;
+  /**
+   * Send a message
+   *
+   * From a short code or a phone number of the account.
+   *
+   * CreateSmsMessage (POST /2008-08-01/Accounts/{AccountSid}/SMS/Messages)
+   */
+  readonly CreateSmsMessage: typeof CreateSmsMessage$;
+  /**
+   * List the messages of an account
+   *
+   * One page of the account's messages, the newest first.
+   *
+   * ListSmsMessage (GET /2008-08-01/Accounts/{AccountSid}/SMS/Messages)
+   */
+  readonly ListSmsMessage: typeof ListSmsMessage$;
+  /**
+   * Fetch a message
+   *
+   * One message of the account. Other methods are not supported.
+   *
+   * FetchSmsMessage (GET /2008-08-01/Accounts/{AccountSid}/SMS/Messages/{SmsMessageSid})
+   */
+  readonly FetchSmsMessage: typeof FetchSmsMessage$;
 } = {
   ListShortCode: ListShortCode$,
   FetchShortCode: FetchShortCode$,
@@ -285,6 +336,9 @@ export const operations: {
   ListShortCodeHtml: ListShortCodeHtml$,
   FetchShortCodeHtml: FetchShortCodeHtml$,
   UpdateShortCodeHtml: UpdateShortCodeHtml$,
+  CreateSmsMessage: CreateSmsMessage$,
+  ListSmsMessage: ListSmsMessage$,
+  FetchSmsMessage: FetchSmsMessage$,
 };
 
 /** By operationId. */

@@ -10,9 +10,42 @@ import { operation as UpdateShortCode$ } from "./api-2010-04-01/update-short-cod
 import { operation as ListShortCodeXml$ } from "./api-2010-04-01/list-short-code-xml.ts";
 import { operation as FetchShortCodeXml$ } from "./api-2010-04-01/fetch-short-code-xml.ts";
 import { operation as UpdateShortCodeXml$ } from "./api-2010-04-01/update-short-code-xml.ts";
+import { operation as CreateMessageXmlDefault$ } from "./api-2010-04-01/create-message-xml-default.ts";
+import { operation as ListMessageXmlDefault$ } from "./api-2010-04-01/list-message-xml-default.ts";
+import { operation as FetchMessageXmlDefault$ } from "./api-2010-04-01/fetch-message-xml-default.ts";
+import { operation as UpdateMessageXmlDefault$ } from "./api-2010-04-01/update-message-xml-default.ts";
+import { operation as DeleteMessageXmlDefault$ } from "./api-2010-04-01/delete-message-xml-default.ts";
+import { operation as CreateMessage$ } from "./api-2010-04-01/create-message.ts";
+import { operation as ListMessage$ } from "./api-2010-04-01/list-message.ts";
+import { operation as FetchMessage$ } from "./api-2010-04-01/fetch-message.ts";
+import { operation as UpdateMessage$ } from "./api-2010-04-01/update-message.ts";
+import { operation as DeleteMessage$ } from "./api-2010-04-01/delete-message.ts";
+import { operation as CreateMessageXml$ } from "./api-2010-04-01/create-message-xml.ts";
+import { operation as ListMessageXml$ } from "./api-2010-04-01/list-message-xml.ts";
+import { operation as FetchMessageXml$ } from "./api-2010-04-01/fetch-message-xml.ts";
+import { operation as UpdateMessageXml$ } from "./api-2010-04-01/update-message-xml.ts";
+import { operation as DeleteMessageXml$ } from "./api-2010-04-01/delete-message-xml.ts";
+import { operation as ListMediaXmlDefault$ } from "./api-2010-04-01/list-media-xml-default.ts";
+import { operation as FetchMediaXmlDefault$ } from "./api-2010-04-01/fetch-media-xml-default.ts";
+import { operation as DeleteMediaXmlDefault$ } from "./api-2010-04-01/delete-media-xml-default.ts";
+import { operation as ListMedia$ } from "./api-2010-04-01/list-media.ts";
+import { operation as FetchMedia$ } from "./api-2010-04-01/fetch-media.ts";
+import { operation as DeleteMedia$ } from "./api-2010-04-01/delete-media.ts";
+import { operation as ListMediaXml$ } from "./api-2010-04-01/list-media-xml.ts";
+import { operation as FetchMediaXml$ } from "./api-2010-04-01/fetch-media-xml.ts";
+import { operation as DeleteMediaXml$ } from "./api-2010-04-01/delete-media-xml.ts";
 import { operation as inboundMessage$ } from "./api-2010-04-01/inbound-message.ts";
 
 export {
+  CreateMessageBadRequest,
+  CreateMessageBadRequestXml,
+  CreateMessageNotFound,
+  CreateMessageNotFoundXml,
+  CreateMessageRequest,
+  CreateMessageTooManyRequests,
+  CreateMessageTooManyRequestsXml,
+  DeleteMessageBadRequest,
+  DeleteMessageBadRequestXml,
   Forbidden,
   ForbiddenXml,
   InboundMessage,
@@ -20,8 +53,16 @@ export {
   InternalServerErrorXml,
   ListBadRequest,
   ListBadRequestXml,
+  ListMediaResponse,
+  ListMediaXml,
+  ListMessageResponse,
+  ListMessageXml,
   ListShortCodeResponse,
   ListShortCodeXml,
+  Media,
+  MediaXml,
+  Message,
+  MessageXml,
   MethodNotAllowed,
   MethodNotAllowedXml,
   NotFound,
@@ -40,7 +81,19 @@ export {
   UnsupportedMediaTypeXml,
   UpdateBadRequest,
   UpdateBadRequestXml,
+  UpdateMessageBadRequest,
+  UpdateMessageBadRequestXml,
+  UpdateMessageRequest,
   UpdateShortCodeRequest,
+  isCreateMessageBadRequest,
+  isCreateMessageBadRequestXml,
+  isCreateMessageNotFound,
+  isCreateMessageNotFoundXml,
+  isCreateMessageRequest,
+  isCreateMessageTooManyRequests,
+  isCreateMessageTooManyRequestsXml,
+  isDeleteMessageBadRequest,
+  isDeleteMessageBadRequestXml,
   isForbidden,
   isForbiddenXml,
   isInboundMessage,
@@ -48,8 +101,16 @@ export {
   isInternalServerErrorXml,
   isListBadRequest,
   isListBadRequestXml,
+  isListMediaResponse,
+  isListMediaXml,
+  isListMessageResponse,
+  isListMessageXml,
   isListShortCodeResponse,
   isListShortCodeXml,
+  isMedia,
+  isMediaXml,
+  isMessage,
+  isMessageXml,
   isMethodNotAllowed,
   isMethodNotAllowedXml,
   isNotFound,
@@ -68,7 +129,19 @@ export {
   isUnsupportedMediaTypeXml,
   isUpdateBadRequest,
   isUpdateBadRequestXml,
+  isUpdateMessageBadRequest,
+  isUpdateMessageBadRequestXml,
+  isUpdateMessageRequest,
   isUpdateShortCodeRequest,
+  validateCreateMessageBadRequest,
+  validateCreateMessageBadRequestXml,
+  validateCreateMessageNotFound,
+  validateCreateMessageNotFoundXml,
+  validateCreateMessageRequest,
+  validateCreateMessageTooManyRequests,
+  validateCreateMessageTooManyRequestsXml,
+  validateDeleteMessageBadRequest,
+  validateDeleteMessageBadRequestXml,
   validateForbidden,
   validateForbiddenXml,
   validateInboundMessage,
@@ -76,8 +149,16 @@ export {
   validateInternalServerErrorXml,
   validateListBadRequest,
   validateListBadRequestXml,
+  validateListMediaResponse,
+  validateListMediaXml,
+  validateListMessageResponse,
+  validateListMessageXml,
   validateListShortCodeResponse,
   validateListShortCodeXml,
+  validateMedia,
+  validateMediaXml,
+  validateMessage,
+  validateMessageXml,
   validateMethodNotAllowed,
   validateMethodNotAllowedXml,
   validateNotFound,
@@ -96,6 +177,9 @@ export {
   validateUnsupportedMediaTypeXml,
   validateUpdateBadRequest,
   validateUpdateBadRequestXml,
+  validateUpdateMessageBadRequest,
+  validateUpdateMessageBadRequestXml,
+  validateUpdateMessageRequest,
   validateUpdateShortCodeRequest,
 } from "./api-2010-04-01/schemas.ts";
 
@@ -176,6 +260,198 @@ export const operations: {
    * UpdateShortCodeXml (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
    */
   readonly UpdateShortCodeXml: typeof UpdateShortCodeXml$;
+  /**
+   * Send a message, XML without a suffix
+   *
+   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   *
+   * CreateMessageXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/Messages)
+   */
+  readonly CreateMessageXmlDefault: typeof CreateMessageXmlDefault$;
+  /**
+   * List the messages of an account, XML without a suffix
+   *
+   * One page of the account's messages, the newest first.
+   *
+   * ListMessageXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages)
+   */
+  readonly ListMessageXmlDefault: typeof ListMessageXmlDefault$;
+  /**
+   * Fetch a message, XML without a suffix
+   *
+   * One message of the account.
+   *
+   * FetchMessageXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
+   */
+  readonly FetchMessageXmlDefault: typeof FetchMessageXmlDefault$;
+  /**
+   * Redact or cancel a message, XML without a suffix
+   *
+   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   *
+   * UpdateMessageXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
+   */
+  readonly UpdateMessageXmlDefault: typeof UpdateMessageXmlDefault$;
+  /**
+   * Delete a message, XML without a suffix
+   *
+   * The message is gone, with its media. It must have reached its last status.
+   *
+   * DeleteMessageXmlDefault (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
+   */
+  readonly DeleteMessageXmlDefault: typeof DeleteMessageXmlDefault$;
+  /**
+   * Send a message, JSON
+   *
+   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   *
+   * CreateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages.json)
+   */
+  readonly CreateMessage: typeof CreateMessage$;
+  /**
+   * List the messages of an account, JSON
+   *
+   * One page of the account's messages, the newest first.
+   *
+   * ListMessage (GET /2010-04-01/Accounts/{AccountSid}/Messages.json)
+   */
+  readonly ListMessage: typeof ListMessage$;
+  /**
+   * Fetch a message, JSON
+   *
+   * One message of the account.
+   *
+   * FetchMessage (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
+   */
+  readonly FetchMessage: typeof FetchMessage$;
+  /**
+   * Redact or cancel a message, JSON
+   *
+   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   *
+   * UpdateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
+   */
+  readonly UpdateMessage: typeof UpdateMessage$;
+  /**
+   * Delete a message, JSON
+   *
+   * The message is gone, with its media. It must have reached its last status.
+   *
+   * DeleteMessage (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
+   */
+  readonly DeleteMessage: typeof DeleteMessage$;
+  /**
+   * Send a message, XML
+   *
+   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   *
+   * CreateMessageXml (POST /2010-04-01/Accounts/{AccountSid}/Messages.xml)
+   */
+  readonly CreateMessageXml: typeof CreateMessageXml$;
+  /**
+   * List the messages of an account, XML
+   *
+   * One page of the account's messages, the newest first.
+   *
+   * ListMessageXml (GET /2010-04-01/Accounts/{AccountSid}/Messages.xml)
+   */
+  readonly ListMessageXml: typeof ListMessageXml$;
+  /**
+   * Fetch a message, XML
+   *
+   * One message of the account.
+   *
+   * FetchMessageXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
+   */
+  readonly FetchMessageXml: typeof FetchMessageXml$;
+  /**
+   * Redact or cancel a message, XML
+   *
+   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   *
+   * UpdateMessageXml (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
+   */
+  readonly UpdateMessageXml: typeof UpdateMessageXml$;
+  /**
+   * Delete a message, XML
+   *
+   * The message is gone, with its media. It must have reached its last status.
+   *
+   * DeleteMessageXml (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
+   */
+  readonly DeleteMessageXml: typeof DeleteMessageXml$;
+  /**
+   * List the files of a message, XML without a suffix
+   *
+   * One page of the message's files.
+   *
+   * ListMediaXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media)
+   */
+  readonly ListMediaXmlDefault: typeof ListMediaXmlDefault$;
+  /**
+   * Fetch a file of a message, XML without a suffix
+   *
+   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   *
+   * FetchMediaXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid})
+   */
+  readonly FetchMediaXmlDefault: typeof FetchMediaXmlDefault$;
+  /**
+   * Delete a file of a message, XML without a suffix
+   *
+   * The file no longer belongs to the message.
+   *
+   * DeleteMediaXmlDefault (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid})
+   */
+  readonly DeleteMediaXmlDefault: typeof DeleteMediaXmlDefault$;
+  /**
+   * List the files of a message, JSON
+   *
+   * One page of the message's files.
+   *
+   * ListMedia (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json)
+   */
+  readonly ListMedia: typeof ListMedia$;
+  /**
+   * Fetch a file of a message, JSON
+   *
+   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   *
+   * FetchMedia (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json)
+   */
+  readonly FetchMedia: typeof FetchMedia$;
+  /**
+   * Delete a file of a message, JSON
+   *
+   * The file no longer belongs to the message.
+   *
+   * DeleteMedia (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json)
+   */
+  readonly DeleteMedia: typeof DeleteMedia$;
+  /**
+   * List the files of a message, XML
+   *
+   * One page of the message's files.
+   *
+   * ListMediaXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml)
+   */
+  readonly ListMediaXml: typeof ListMediaXml$;
+  /**
+   * Fetch a file of a message, XML
+   *
+   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   *
+   * FetchMediaXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml)
+   */
+  readonly FetchMediaXml: typeof FetchMediaXml$;
+  /**
+   * Delete a file of a message, XML
+   *
+   * The file no longer belongs to the message.
+   *
+   * DeleteMediaXml (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml)
+   */
+  readonly DeleteMediaXml: typeof DeleteMediaXml$;
 } = {
   ListShortCodeXmlDefault: ListShortCodeXmlDefault$,
   FetchShortCodeXmlDefault: FetchShortCodeXmlDefault$,
@@ -186,6 +462,30 @@ export const operations: {
   ListShortCodeXml: ListShortCodeXml$,
   FetchShortCodeXml: FetchShortCodeXml$,
   UpdateShortCodeXml: UpdateShortCodeXml$,
+  CreateMessageXmlDefault: CreateMessageXmlDefault$,
+  ListMessageXmlDefault: ListMessageXmlDefault$,
+  FetchMessageXmlDefault: FetchMessageXmlDefault$,
+  UpdateMessageXmlDefault: UpdateMessageXmlDefault$,
+  DeleteMessageXmlDefault: DeleteMessageXmlDefault$,
+  CreateMessage: CreateMessage$,
+  ListMessage: ListMessage$,
+  FetchMessage: FetchMessage$,
+  UpdateMessage: UpdateMessage$,
+  DeleteMessage: DeleteMessage$,
+  CreateMessageXml: CreateMessageXml$,
+  ListMessageXml: ListMessageXml$,
+  FetchMessageXml: FetchMessageXml$,
+  UpdateMessageXml: UpdateMessageXml$,
+  DeleteMessageXml: DeleteMessageXml$,
+  ListMediaXmlDefault: ListMediaXmlDefault$,
+  FetchMediaXmlDefault: FetchMediaXmlDefault$,
+  DeleteMediaXmlDefault: DeleteMediaXmlDefault$,
+  ListMedia: ListMedia$,
+  FetchMedia: FetchMedia$,
+  DeleteMedia: DeleteMedia$,
+  ListMediaXml: ListMediaXml$,
+  FetchMediaXml: FetchMediaXml$,
+  DeleteMediaXml: DeleteMediaXml$,
 };
 
 /** By operationId. */

@@ -10,11 +10,17 @@ import { operation as ListService$ } from "./messaging-v1/list-service.ts";
 import { operation as FetchService$ } from "./messaging-v1/fetch-service.ts";
 import { operation as UpdateService$ } from "./messaging-v1/update-service.ts";
 import { operation as DeleteService$ } from "./messaging-v1/delete-service.ts";
+import { operation as CreatePhoneNumber$ } from "./messaging-v1/create-phone-number.ts";
+import { operation as ListPhoneNumber$ } from "./messaging-v1/list-phone-number.ts";
+import { operation as FetchPhoneNumber$ } from "./messaging-v1/fetch-phone-number.ts";
+import { operation as DeletePhoneNumber$ } from "./messaging-v1/delete-phone-number.ts";
 import { operation as inboundMessage$ } from "./messaging-v1/inbound-message.ts";
 
 export {
   Conflict,
   CreateBadRequest,
+  CreatePhoneNumberBadRequest,
+  CreatePhoneNumberRequest,
   CreateServiceBadRequest,
   CreateServiceRequest,
   CreateShortCodeRequest,
@@ -22,12 +28,15 @@ export {
   InboundMessage,
   InternalServerError,
   ListBadRequest,
+  ListPhoneNumberResponse,
   ListServiceResponse,
   ListShortCodeResponse,
   Meta,
   MethodNotAllowed,
   NotFound,
   PayloadTooLarge,
+  PhoneNumber,
+  PhoneNumberMeta,
   PreconditionFailed,
   Service,
   ServiceMeta,
@@ -40,6 +49,8 @@ export {
   UpdateServiceRequest,
   isConflict,
   isCreateBadRequest,
+  isCreatePhoneNumberBadRequest,
+  isCreatePhoneNumberRequest,
   isCreateServiceBadRequest,
   isCreateServiceRequest,
   isCreateShortCodeRequest,
@@ -47,12 +58,15 @@ export {
   isInboundMessage,
   isInternalServerError,
   isListBadRequest,
+  isListPhoneNumberResponse,
   isListServiceResponse,
   isListShortCodeResponse,
   isMeta,
   isMethodNotAllowed,
   isNotFound,
   isPayloadTooLarge,
+  isPhoneNumber,
+  isPhoneNumberMeta,
   isPreconditionFailed,
   isService,
   isServiceMeta,
@@ -65,6 +79,8 @@ export {
   isUpdateServiceRequest,
   validateConflict,
   validateCreateBadRequest,
+  validateCreatePhoneNumberBadRequest,
+  validateCreatePhoneNumberRequest,
   validateCreateServiceBadRequest,
   validateCreateServiceRequest,
   validateCreateShortCodeRequest,
@@ -72,12 +88,15 @@ export {
   validateInboundMessage,
   validateInternalServerError,
   validateListBadRequest,
+  validateListPhoneNumberResponse,
   validateListServiceResponse,
   validateListShortCodeResponse,
   validateMeta,
   validateMethodNotAllowed,
   validateNotFound,
   validatePayloadTooLarge,
+  validatePhoneNumber,
+  validatePhoneNumberMeta,
   validatePreconditionFailed,
   validateService,
   validateServiceMeta,
@@ -167,6 +186,38 @@ export const operations: {
    * DeleteService (DELETE /v1/Services/{Sid})
    */
   readonly DeleteService: typeof DeleteService$;
+  /**
+   * Add a phone number to a Messaging Service
+   *
+   * The phone number must belong to the service's account and to no other service. The service sends from it where no short code can reach the recipient.
+   *
+   * CreatePhoneNumber (POST /v1/Services/{ServiceSid}/PhoneNumbers)
+   */
+  readonly CreatePhoneNumber: typeof CreatePhoneNumber$;
+  /**
+   * List the phone numbers of a Messaging Service
+   *
+   * One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.
+   *
+   * ListPhoneNumber (GET /v1/Services/{ServiceSid}/PhoneNumbers)
+   */
+  readonly ListPhoneNumber: typeof ListPhoneNumber$;
+  /**
+   * Fetch a phone number of a Messaging Service
+   *
+   * A phone number that is not in this service is not found, even when the account owns it.
+   *
+   * FetchPhoneNumber (GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid})
+   */
+  readonly FetchPhoneNumber: typeof FetchPhoneNumber$;
+  /**
+   * Remove a phone number from a Messaging Service
+   *
+   * The phone number leaves the service; the account keeps it.
+   *
+   * DeletePhoneNumber (DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid})
+   */
+  readonly DeletePhoneNumber: typeof DeletePhoneNumber$;
 } = {
   CreateShortCode: CreateShortCode$,
   ListShortCode: ListShortCode$,
@@ -177,6 +228,10 @@ export const operations: {
   FetchService: FetchService$,
   UpdateService: UpdateService$,
   DeleteService: DeleteService$,
+  CreatePhoneNumber: CreatePhoneNumber$,
+  ListPhoneNumber: ListPhoneNumber$,
+  FetchPhoneNumber: FetchPhoneNumber$,
+  DeletePhoneNumber: DeletePhoneNumber$,
 };
 
 /** By operationId. */

@@ -50,7 +50,44 @@ const $fields5: $Fields = [
 ];
 
 const $fields6: $Fields = [
+  { key: "Sid", as: "element", type: "string" },
+  { key: "DateCreated", as: "element", type: "string" },
+  { key: "DateUpdated", as: "element", type: "string" },
+  { key: "DateSent", as: "element", type: "string", nullable: true },
+  { key: "AccountSid", as: "element", type: "string" },
+  { key: "To", as: "element", type: "string" },
+  { key: "From", as: "element", type: "string", nullable: true },
+  { key: "Body", as: "element", type: "string" },
+  { key: "Status", as: "element", type: "string" },
+  { key: "Flags", as: "element", type: "integer" },
+  { key: "Price", as: "element", type: "string", nullable: true },
+];
+
+const $fields7: $Fields = [
+  { key: "page", as: "attribute", type: "integer" },
+  { key: "numpages", as: "attribute", type: "integer" },
+  { key: "pagesize", as: "attribute", type: "integer" },
+  { key: "total", as: "attribute", type: "integer" },
+  { key: "start", as: "attribute", type: "integer" },
+  { key: "end", as: "attribute", type: "integer" },
+  { key: "uri", as: "attribute", type: "string" },
+  { key: "firstpageuri", as: "attribute", type: "string" },
+  { key: "previouspageuri", as: "attribute", type: "string", nullable: true },
+  { key: "nextpageuri", as: "attribute", type: "string", nullable: true },
+  { key: "lastpageuri", as: "attribute", type: "string" },
+  { key: "SMSMessage", as: "list", fields: $fields6 },
+];
+
+const $fields8: $Fields = [
+  { key: "SMSMessages", as: "element", fields: $fields7 },
+];
+
+const $fields9: $Fields = [
   { key: "ShortCode", as: "element", fields: $fields3 },
+];
+
+const $fields10: $Fields = [
+  { key: "SMSMessage", as: "element", fields: $fields6 },
 ];
 
 export type ShortCode = {
@@ -77,6 +114,47 @@ export type ShortCode = {
   /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod: "GET" | "POST" | null;
 };
+
+export type SmsMessage = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  Sid: string;
+  /** When the message was created: Pacific time, RFC 2822. */
+  DateCreated: string;
+  /** When it was last changed: Pacific time, RFC 2822. */
+  DateUpdated: string;
+  /** When it was sent; empty while it is queued. */
+  DateSent: null | string;
+  /** Identifier of the account that owns the message. */
+  AccountSid: string;
+  /** The recipient: ten digits, or a short code. */
+  To: string;
+  /** The sender: ten digits, or a short code. */
+  From: null | string;
+  /** Text of the message. */
+  Body: string;
+  /** How far the message is. */
+  Status: "queued" | "sending" | "sent" | "failed" | "received";
+  /** 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
+  Flags: number;
+  /** What it cost; empty while that is not known. */
+  Price: null | string;
+};
+
+export type CreateSmsMessageBadRequest = {
+  RestException: {
+    /** HTTP status of the answer. */
+    Status: 400;
+    /** What is wrong, for people. */
+    Message: string;
+    /** Twilio's error code. */
+    Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
+    /** Page of the error dictionary about the code. */
+    MoreInfo?: string;
+    /** A second sentence, for people. */
+    Detail?: string;
+  };
+};
+export const CreateSmsMessageBadRequest: $Plan<CreateSmsMessageBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type Forbidden = {
   RestException: {
@@ -155,6 +233,35 @@ export type ListShortCodeResponse = {
 };
 export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields5, declaration: $declaration };
 
+export type ListSmsMessageResponse = {
+  SMSMessages: {
+    /** Index of this page, from 0. */
+    page: number;
+    /** How many pages there are. */
+    numpages: number;
+    /** How many resources a page holds. */
+    pagesize: number;
+    /** How many resources there are. */
+    total: number;
+    /** Index of the first resource of this page. */
+    start: number;
+    /** Index of the last resource of this page. */
+    end: number;
+    /** Path of this page. */
+    uri?: string;
+    /** Path of the first page. */
+    firstpageuri?: string;
+    /** Path of the page before, empty on the first. */
+    previouspageuri?: null | string;
+    /** Path of the page after, empty on the last. */
+    nextpageuri?: null | string;
+    /** Path of the last page. */
+    lastpageuri?: string;
+    SMSMessage: SmsMessage[];
+  };
+};
+export const ListSmsMessageResponse: $Plan<ListSmsMessageResponse> = { key: "TwilioResponse", as: "element", fields: $fields8, declaration: $declaration };
+
 export type MethodNotAllowed = {
   RestException: {
     /** HTTP status of the answer. */
@@ -223,7 +330,13 @@ export type ShortCodeResponse = {
   /** A short code that belongs to an account. */
   ShortCode: ShortCode;
 };
-export const ShortCodeResponse: $Plan<ShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields6, declaration: $declaration };
+export const ShortCodeResponse: $Plan<ShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields9, declaration: $declaration };
+
+export type SmsMessageResponse = {
+  /** A message that a short code or a phone number sent or received. */
+  SMSMessage: SmsMessage;
+};
+export const SmsMessageResponse: $Plan<SmsMessageResponse> = { key: "TwilioResponse", as: "element", fields: $fields10, declaration: $declaration };
 
 export type TooManyRequests = {
   RestException: {
@@ -291,29 +404,35 @@ export const UpdateBadRequest: $Plan<UpdateBadRequest> = { key: "TwilioResponse"
 
 /** Every plan of the document, by the name of its schema. */
 export const plans: {
+  readonly CreateSmsMessageBadRequest: $Plan<CreateSmsMessageBadRequest>;
   readonly Forbidden: $Plan<Forbidden>;
   readonly InternalServerError: $Plan<InternalServerError>;
   readonly ListBadRequest: $Plan<ListBadRequest>;
   readonly ListShortCodeResponse: $Plan<ListShortCodeResponse>;
+  readonly ListSmsMessageResponse: $Plan<ListSmsMessageResponse>;
   readonly MethodNotAllowed: $Plan<MethodNotAllowed>;
   readonly NotFound: $Plan<NotFound>;
   readonly PayloadTooLarge: $Plan<PayloadTooLarge>;
   readonly ServiceUnavailable: $Plan<ServiceUnavailable>;
   readonly ShortCodeResponse: $Plan<ShortCodeResponse>;
+  readonly SmsMessageResponse: $Plan<SmsMessageResponse>;
   readonly TooManyRequests: $Plan<TooManyRequests>;
   readonly Unauthorized: $Plan<Unauthorized>;
   readonly UnsupportedMediaType: $Plan<UnsupportedMediaType>;
   readonly UpdateBadRequest: $Plan<UpdateBadRequest>;
 } = {
+  CreateSmsMessageBadRequest,
   Forbidden,
   InternalServerError,
   ListBadRequest,
   ListShortCodeResponse,
+  ListSmsMessageResponse,
   MethodNotAllowed,
   NotFound,
   PayloadTooLarge,
   ServiceUnavailable,
   ShortCodeResponse,
+  SmsMessageResponse,
   TooManyRequests,
   Unauthorized,
   UnsupportedMediaType,

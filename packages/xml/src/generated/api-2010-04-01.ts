@@ -19,15 +19,10 @@ const $fields2: $Fields = [
 const $fields3: $Fields = [
   { key: "sid", as: "element", type: "string", name: "Sid", nullable: true },
   { key: "account_sid", as: "element", type: "string", name: "AccountSid", nullable: true },
-  { key: "friendly_name", as: "element", type: "string", name: "FriendlyName", nullable: true },
-  { key: "short_code", as: "element", type: "string", name: "ShortCode", nullable: true },
+  { key: "parent_sid", as: "element", type: "string", name: "ParentSid", nullable: true },
+  { key: "content_type", as: "element", type: "string", name: "ContentType", nullable: true },
   { key: "date_created", as: "element", type: "string", name: "DateCreated", nullable: true },
   { key: "date_updated", as: "element", type: "string", name: "DateUpdated", nullable: true },
-  { key: "sms_url", as: "element", type: "string", name: "SmsUrl", nullable: true },
-  { key: "sms_method", as: "element", type: "string", name: "SmsMethod", nullable: true },
-  { key: "sms_fallback_url", as: "element", type: "string", name: "SmsFallbackUrl", nullable: true },
-  { key: "sms_fallback_method", as: "element", type: "string", name: "SmsFallbackMethod", nullable: true },
-  { key: "api_version", as: "element", type: "string", name: "ApiVersion", nullable: true },
   { key: "uri", as: "element", type: "string", name: "Uri", nullable: true },
 ];
 
@@ -40,16 +35,161 @@ const $fields4: $Fields = [
   { key: "first_page_uri", as: "attribute", type: "string", name: "firstpageuri" },
   { key: "previous_page_uri", as: "attribute", type: "string", name: "previouspageuri", nullable: true },
   { key: "next_page_uri", as: "attribute", type: "string", name: "nextpageuri", nullable: true },
-  { key: "short_codes", as: "list", fields: $fields3, name: "ShortCode" },
+  { key: "media_list", as: "list", fields: $fields3, name: "Media" },
 ];
 
 const $fields5: $Fields = [
-  { key: "short_codes", as: "element", fields: $fields4, name: "ShortCodes" },
+  { key: "media_list", as: "element", fields: $fields4, name: "MediaList" },
 ];
 
 const $fields6: $Fields = [
-  { key: "short_code", as: "element", fields: $fields3, name: "ShortCode" },
+  { key: "media", as: "element", type: "string", name: "Media" },
 ];
+
+const $fields7: $Fields = [
+  { key: "body", as: "element", type: "string", name: "Body", nullable: true },
+  { key: "num_segments", as: "element", type: "string", name: "NumSegments", nullable: true },
+  { key: "direction", as: "element", type: "string", name: "Direction", nullable: true },
+  { key: "from", as: "element", type: "string", name: "From", nullable: true },
+  { key: "date_updated", as: "element", type: "string", name: "DateUpdated", nullable: true },
+  { key: "price", as: "element", type: "string", name: "Price", nullable: true },
+  { key: "error_message", as: "element", type: "string", name: "ErrorMessage", nullable: true },
+  { key: "uri", as: "element", type: "string", name: "Uri", nullable: true },
+  { key: "account_sid", as: "element", type: "string", name: "AccountSid", nullable: true },
+  { key: "num_media", as: "element", type: "string", name: "NumMedia", nullable: true },
+  { key: "to", as: "element", type: "string", name: "To", nullable: true },
+  { key: "date_created", as: "element", type: "string", name: "DateCreated", nullable: true },
+  { key: "status", as: "element", type: "string", name: "Status", nullable: true },
+  { key: "sid", as: "element", type: "string", name: "Sid", nullable: true },
+  { key: "date_sent", as: "element", type: "string", name: "DateSent", nullable: true },
+  { key: "messaging_service_sid", as: "element", type: "string", name: "MessagingServiceSid", nullable: true },
+  { key: "error_code", as: "element", type: "integer", name: "ErrorCode", nullable: true },
+  { key: "price_unit", as: "element", type: "string", name: "PriceUnit", nullable: true },
+  { key: "api_version", as: "element", type: "string", name: "ApiVersion", nullable: true },
+  { key: "subresource_uris", as: "element", fields: $fields6, name: "SubresourceUris", nullable: true },
+];
+
+const $fields8: $Fields = [
+  { key: "page", as: "attribute", type: "integer" },
+  { key: "page_size", as: "attribute", type: "integer", name: "pagesize" },
+  { key: "start", as: "attribute", type: "integer" },
+  { key: "end", as: "attribute", type: "integer" },
+  { key: "uri", as: "attribute", type: "string" },
+  { key: "first_page_uri", as: "attribute", type: "string", name: "firstpageuri" },
+  { key: "previous_page_uri", as: "attribute", type: "string", name: "previouspageuri", nullable: true },
+  { key: "next_page_uri", as: "attribute", type: "string", name: "nextpageuri", nullable: true },
+  { key: "messages", as: "list", fields: $fields7, name: "Message" },
+];
+
+const $fields9: $Fields = [
+  { key: "messages", as: "element", fields: $fields8, name: "Messages" },
+];
+
+const $fields10: $Fields = [
+  { key: "sid", as: "element", type: "string", name: "Sid", nullable: true },
+  { key: "account_sid", as: "element", type: "string", name: "AccountSid", nullable: true },
+  { key: "friendly_name", as: "element", type: "string", name: "FriendlyName", nullable: true },
+  { key: "short_code", as: "element", type: "string", name: "ShortCode", nullable: true },
+  { key: "date_created", as: "element", type: "string", name: "DateCreated", nullable: true },
+  { key: "date_updated", as: "element", type: "string", name: "DateUpdated", nullable: true },
+  { key: "sms_url", as: "element", type: "string", name: "SmsUrl", nullable: true },
+  { key: "sms_method", as: "element", type: "string", name: "SmsMethod", nullable: true },
+  { key: "sms_fallback_url", as: "element", type: "string", name: "SmsFallbackUrl", nullable: true },
+  { key: "sms_fallback_method", as: "element", type: "string", name: "SmsFallbackMethod", nullable: true },
+  { key: "api_version", as: "element", type: "string", name: "ApiVersion", nullable: true },
+  { key: "uri", as: "element", type: "string", name: "Uri", nullable: true },
+];
+
+const $fields11: $Fields = [
+  { key: "page", as: "attribute", type: "integer" },
+  { key: "page_size", as: "attribute", type: "integer", name: "pagesize" },
+  { key: "start", as: "attribute", type: "integer" },
+  { key: "end", as: "attribute", type: "integer" },
+  { key: "uri", as: "attribute", type: "string" },
+  { key: "first_page_uri", as: "attribute", type: "string", name: "firstpageuri" },
+  { key: "previous_page_uri", as: "attribute", type: "string", name: "previouspageuri", nullable: true },
+  { key: "next_page_uri", as: "attribute", type: "string", name: "nextpageuri", nullable: true },
+  { key: "short_codes", as: "list", fields: $fields10, name: "ShortCode" },
+];
+
+const $fields12: $Fields = [
+  { key: "short_codes", as: "element", fields: $fields11, name: "ShortCodes" },
+];
+
+const $fields13: $Fields = [
+  { key: "media", as: "element", fields: $fields3, name: "Media" },
+];
+
+const $fields14: $Fields = [
+  { key: "message", as: "element", fields: $fields7, name: "Message" },
+];
+
+const $fields15: $Fields = [
+  { key: "short_code", as: "element", fields: $fields10, name: "ShortCode" },
+];
+
+export type Media = {
+  /** Unique identifier of the media. */
+  sid: null | string;
+  /** Identifier of the account that owns it. */
+  account_sid: null | string;
+  /** Identifier of the message it belongs to. */
+  parent_sid: null | string;
+  /** Media type of the file. */
+  content_type: null | string;
+  /** When it was created: GMT, RFC 2822. */
+  date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
+  date_updated: null | string;
+  /** Path of this resource; without .json it leads to the file. */
+  uri: null | string;
+};
+
+export type Message = {
+  /** Text of the message; empty once it is redacted. */
+  body: null | string;
+  /** How many segments the text takes; "0" until the sender is known. */
+  num_segments: null | string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  /** The sender; null until the Messaging Service has chosen one. */
+  from: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
+  date_updated: null | string;
+  /** What it cost; null while that is not known. */
+  price: null | string;
+  /** What went wrong, for people. */
+  error_message: null | string;
+  /** Path of this resource on the API's host. */
+  uri: null | string;
+  /** Identifier of the account that owns the message. */
+  account_sid: null | string;
+  /** How many media it has. */
+  num_media: null | string;
+  /** The recipient. */
+  to: null | string;
+  /** When the message was created: GMT, RFC 2822. */
+  date_created: null | string;
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  /** Identifier of the message: SM, or MM when it has media. */
+  sid: null | string;
+  /** When it was sent on, or when its webhook was requested: GMT, RFC 2822. */
+  date_sent: null | string;
+  /** Identifier of the Messaging Service that sent it. */
+  messaging_service_sid: null | string;
+  /** Twilio's code of what went wrong. */
+  error_code: null | number;
+  /** Currency of the price, ISO 4217. */
+  price_unit: null | string;
+  /** Version of the API that processed the message. */
+  api_version: "2010-04-01" | "2008-08-01" | null;
+  /** Paths of what belongs to the message. */
+  subresource_uris: null | {
+    /** Path of the message's media. */
+    media: string;
+  };
+};
 
 export type ShortCode = {
   /** Unique identifier of the short code. */
@@ -77,6 +217,70 @@ export type ShortCode = {
   /** Path of this resource on the API's host. */
   uri: null | string;
 };
+
+export type CreateMessageBadRequestXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 400;
+  };
+};
+export const CreateMessageBadRequestXml: $Plan<CreateMessageBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+
+export type CreateMessageNotFoundXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20404 | 21701;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 404;
+  };
+};
+export const CreateMessageNotFoundXml: $Plan<CreateMessageNotFoundXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+
+export type CreateMessageTooManyRequestsXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20429 | 21611;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 429;
+  };
+};
+export const CreateMessageTooManyRequestsXml: $Plan<CreateMessageTooManyRequestsXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+
+export type DeleteMessageBadRequestXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20009;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 400;
+  };
+};
+export const DeleteMessageBadRequestXml: $Plan<DeleteMessageBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ForbiddenXml = {
   rest_exception: {
@@ -126,6 +330,52 @@ export type ListBadRequestXml = {
 };
 export const ListBadRequestXml: $Plan<ListBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
+export type ListMediaXml = {
+  media_list: {
+    /** Index of this page, from 0. */
+    page: number;
+    /** How many resources a page holds. */
+    page_size: number;
+    /** Index of the first resource of this page. */
+    start: number;
+    /** Index of the last resource of this page. */
+    end: number;
+    /** Path of this page. */
+    uri: string;
+    /** Path of the first page. */
+    first_page_uri: string;
+    /** Path of the page before, null on the first. */
+    previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
+    next_page_uri: null | string;
+    media_list: Media[];
+  };
+};
+export const ListMediaXml: $Plan<ListMediaXml> = { key: "TwilioResponse", as: "element", fields: $fields5, declaration: $declaration };
+
+export type ListMessageXml = {
+  messages: {
+    /** Index of this page, from 0. */
+    page: number;
+    /** How many resources a page holds. */
+    page_size: number;
+    /** Index of the first resource of this page. */
+    start: number;
+    /** Index of the last resource of this page. */
+    end: number;
+    /** Path of this page. */
+    uri: string;
+    /** Path of the first page. */
+    first_page_uri: string;
+    /** Path of the page before, null on the first. */
+    previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
+    next_page_uri: null | string;
+    messages: Message[];
+  };
+};
+export const ListMessageXml: $Plan<ListMessageXml> = { key: "TwilioResponse", as: "element", fields: $fields9, declaration: $declaration };
+
 export type ListShortCodeXml = {
   short_codes: {
     /** Index of this page, from 0. */
@@ -147,7 +397,19 @@ export type ListShortCodeXml = {
     short_codes: ShortCode[];
   };
 };
-export const ListShortCodeXml: $Plan<ListShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields5, declaration: $declaration };
+export const ListShortCodeXml: $Plan<ListShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields12, declaration: $declaration };
+
+export type MediaXml = {
+  /** A file that belongs to a message. */
+  media: Media;
+};
+export const MediaXml: $Plan<MediaXml> = { key: "TwilioResponse", as: "element", fields: $fields13, declaration: $declaration };
+
+export type MessageXml = {
+  /** A message that a short code or a phone number sent or received. */
+  message: Message;
+};
+export const MessageXml: $Plan<MessageXml> = { key: "TwilioResponse", as: "element", fields: $fields14, declaration: $declaration };
 
 export type MethodNotAllowedXml = {
   rest_exception: {
@@ -217,7 +479,7 @@ export type ShortCodeXml = {
   /** A short code that belongs to an account. */
   short_code: ShortCode;
 };
-export const ShortCodeXml: $Plan<ShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields6, declaration: $declaration };
+export const ShortCodeXml: $Plan<ShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields15, declaration: $declaration };
 
 export type TooManyRequestsXml = {
   rest_exception: {
@@ -283,12 +545,36 @@ export type UpdateBadRequestXml = {
 };
 export const UpdateBadRequestXml: $Plan<UpdateBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
+export type UpdateMessageBadRequestXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20001 | 20009 | 30409;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 400;
+  };
+};
+export const UpdateMessageBadRequestXml: $Plan<UpdateMessageBadRequestXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+
 /** Every plan of the document, by the name of its schema. */
 export const plans: {
+  readonly CreateMessageBadRequestXml: $Plan<CreateMessageBadRequestXml>;
+  readonly CreateMessageNotFoundXml: $Plan<CreateMessageNotFoundXml>;
+  readonly CreateMessageTooManyRequestsXml: $Plan<CreateMessageTooManyRequestsXml>;
+  readonly DeleteMessageBadRequestXml: $Plan<DeleteMessageBadRequestXml>;
   readonly ForbiddenXml: $Plan<ForbiddenXml>;
   readonly InternalServerErrorXml: $Plan<InternalServerErrorXml>;
   readonly ListBadRequestXml: $Plan<ListBadRequestXml>;
+  readonly ListMediaXml: $Plan<ListMediaXml>;
+  readonly ListMessageXml: $Plan<ListMessageXml>;
   readonly ListShortCodeXml: $Plan<ListShortCodeXml>;
+  readonly MediaXml: $Plan<MediaXml>;
+  readonly MessageXml: $Plan<MessageXml>;
   readonly MethodNotAllowedXml: $Plan<MethodNotAllowedXml>;
   readonly NotFoundXml: $Plan<NotFoundXml>;
   readonly PayloadTooLargeXml: $Plan<PayloadTooLargeXml>;
@@ -298,11 +584,20 @@ export const plans: {
   readonly UnauthorizedXml: $Plan<UnauthorizedXml>;
   readonly UnsupportedMediaTypeXml: $Plan<UnsupportedMediaTypeXml>;
   readonly UpdateBadRequestXml: $Plan<UpdateBadRequestXml>;
+  readonly UpdateMessageBadRequestXml: $Plan<UpdateMessageBadRequestXml>;
 } = {
+  CreateMessageBadRequestXml,
+  CreateMessageNotFoundXml,
+  CreateMessageTooManyRequestsXml,
+  DeleteMessageBadRequestXml,
   ForbiddenXml,
   InternalServerErrorXml,
   ListBadRequestXml,
+  ListMediaXml,
+  ListMessageXml,
   ListShortCodeXml,
+  MediaXml,
+  MessageXml,
   MethodNotAllowedXml,
   NotFoundXml,
   PayloadTooLargeXml,
@@ -312,4 +607,5 @@ export const plans: {
   UnauthorizedXml,
   UnsupportedMediaTypeXml,
   UpdateBadRequestXml,
+  UpdateMessageBadRequestXml,
 };

@@ -1,7 +1,7 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -32,6 +32,138 @@ function family3$(values1: readonly unknown[], values2: readonly unknown[]): Def
   }),
 });
 }
+
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
+export type CreateSmsMessageBadRequest = {
+  RestException: {
+    /** HTTP status of the answer. */
+    Status: 400;
+    /** What is wrong, for people. */
+    Message: string;
+    /** Twilio's error code. */
+    Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
+    /** Page of the error dictionary about the code. */
+    MoreInfo?: string;
+    /** A second sentence, for people. */
+    Detail?: string;
+  };
+};
+
+/**
+ * Whether a value fits `CreateSmsMessageBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable
+ */
+export const isCreateSmsMessageBadRequest: Guard$<CreateSmsMessageBadRequest> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequest", () => family1$([400], [20001,21211,21212,21265,21266,21603,21604,21605,21609,21610,21612,21619,21659,21660,21661]));
+
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable
+ */
+export const validateCreateSmsMessageBadRequest: (value: unknown) => Result$<CreateSmsMessageBadRequest> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequest);
+
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
+export const CreateSmsMessageBadRequest: Schema$<CreateSmsMessageBadRequest> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequest);
+
+/** A header row and one row. */
+export type CreateSmsMessageBadRequestCsv = string;
+
+/**
+ * Whether a value fits `CreateSmsMessageBadRequestCsv`.
+ * A header row and one row.
+ */
+export const isCreateSmsMessageBadRequestCsv: Guard$<CreateSmsMessageBadRequestCsv> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequestCsv", () => family2$());
+
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequestCsv`, or its issues.
+ * A header row and one row.
+ */
+export const validateCreateSmsMessageBadRequestCsv: (value: unknown) => Result$<CreateSmsMessageBadRequestCsv> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequestCsv);
+
+/** A header row and one row. */
+export const CreateSmsMessageBadRequestCsv: Schema$<CreateSmsMessageBadRequestCsv> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequestCsv);
+
+/** A page whose elements are classed like the XML elements. */
+export type CreateSmsMessageBadRequestHtml = string;
+
+/**
+ * Whether a value fits `CreateSmsMessageBadRequestHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
+export const isCreateSmsMessageBadRequestHtml: Guard$<CreateSmsMessageBadRequestHtml> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequestHtml", () => family2$());
+
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequestHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
+export const validateCreateSmsMessageBadRequestHtml: (value: unknown) => Result$<CreateSmsMessageBadRequestHtml> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequestHtml);
+
+/** A page whose elements are classed like the XML elements. */
+export const CreateSmsMessageBadRequestHtml: Schema$<CreateSmsMessageBadRequestHtml> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequestHtml);
+
+/** Part of api-2008-08-01. */
+export type CreateSmsMessageBadRequestJson = {
+  TwilioResponse: {
+    RestException: {
+      /** HTTP status of the answer. */
+      Status: "400";
+      /** What is wrong, for people. */
+      Message: string;
+      /** Twilio's error code. */
+      Code?: "20001" | "21211" | "21212" | "21265" | "21266" | "21603" | "21604" | "21605" | "21609" | "21610" | "21612" | "21619" | "21659" | "21660" | "21661";
+      /** Page of the error dictionary about the code. */
+      MoreInfo?: string;
+      /** A second sentence, for people. */
+      Detail?: string;
+    };
+  };
+};
+
+/**
+ * Whether a value fits `CreateSmsMessageBadRequestJson`.
+ * Part of api-2008-08-01.
+ */
+export const isCreateSmsMessageBadRequestJson: Guard$<CreateSmsMessageBadRequestJson> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequestJson", () => family3$(["400"], ["20001","21211","21212","21265","21266","21603","21604","21605","21609","21610","21612","21619","21659","21660","21661"]));
+
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequestJson`, or its issues.
+ * Part of api-2008-08-01.
+ */
+export const validateCreateSmsMessageBadRequestJson: (value: unknown) => Result$<CreateSmsMessageBadRequestJson> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequestJson);
+
+/** Part of api-2008-08-01. */
+export const CreateSmsMessageBadRequestJson: Schema$<CreateSmsMessageBadRequestJson> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequestJson);
+
+/** Form of CreateSmsMessage. */
+export type CreateSmsMessageRequest = {
+  /** The sender: a short code or a phone number of the account. */
+  From: string;
+  /** The recipient, in any usual format. */
+  To: string;
+  /** Text of the message, at most 160 characters. */
+  Body: string;
+  /** URL that receives SmsSid and SmsStatus, sent or failed, once. */
+  StatusCallback?: string;
+};
+
+/**
+ * Whether a value fits `CreateSmsMessageRequest`.
+ * Form of CreateSmsMessage.
+ */
+export const isCreateSmsMessageRequest: Guard$<CreateSmsMessageRequest> = /* @__PURE__ */ guard$("CreateSmsMessageRequest", () => fields$({
+  From: text$(),
+  To: text$(),
+  Body: text$({ maxLength: 160 }),
+  StatusCallback: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+}, ["StatusCallback"]));
+
+/**
+ * Gives a value that fits `CreateSmsMessageRequest`, or its issues.
+ * Form of CreateSmsMessage.
+ */
+export const validateCreateSmsMessageRequest: (value: unknown) => Result$<CreateSmsMessageRequest> = /* @__PURE__ */ validator$(isCreateSmsMessageRequest);
+
+/** Form of CreateSmsMessage. */
+export const CreateSmsMessageRequest: Schema$<CreateSmsMessageRequest> = /* @__PURE__ */ schema$(isCreateSmsMessageRequest);
 
 /** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type Forbidden = {
@@ -135,9 +267,9 @@ export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ schema$(isF
 
 /** Form of inboundSms. */
 export type InboundSms = {
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsSid: string;
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsMessageSid?: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
@@ -494,6 +626,65 @@ export const validateListShortCodeResponseJson: (value: unknown) => Result$<List
 
 /** One page of the short codes of an account in JSON, which has no paging information in this version. */
 export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* @__PURE__ */ schema$(isListShortCodeResponseJson);
+
+/** One page of the messages of an account in XML. */
+export type ListSmsMessageResponse = {
+  SMSMessages: {
+    /** Index of this page, from 0. */
+    page: number;
+    /** How many pages there are. */
+    numpages: number;
+    /** How many resources a page holds. */
+    pagesize: number;
+    /** How many resources there are. */
+    total: number;
+    /** Index of the first resource of this page. */
+    start: number;
+    /** Index of the last resource of this page. */
+    end: number;
+    /** Path of this page. */
+    uri?: string;
+    /** Path of the first page. */
+    firstpageuri?: string;
+    /** Path of the page before, empty on the first. */
+    previouspageuri?: null | string;
+    /** Path of the page after, empty on the last. */
+    nextpageuri?: null | string;
+    /** Path of the last page. */
+    lastpageuri?: string;
+    SMSMessage: SmsMessage[];
+  };
+};
+
+/**
+ * Whether a value fits `ListSmsMessageResponse`.
+ * One page of the messages of an account in XML.
+ */
+export const isListSmsMessageResponse: Guard$<ListSmsMessageResponse> = /* @__PURE__ */ guard$("ListSmsMessageResponse", () => fields$({
+  SMSMessages: fields$({
+    page: number$({ minimum: 0 }),
+    numpages: number$({ minimum: 0 }),
+    pagesize: number$({ minimum: 1, maximum: 1000 }),
+    total: number$({ minimum: 0 }),
+    start: number$({ minimum: 0 }),
+    end: number$({ minimum: 0 }),
+    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    firstpageuri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    previouspageuri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    nextpageuri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    lastpageuri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    SMSMessage: list$(reference$(isSmsMessage)),
+  }, ["uri","firstpageuri","previouspageuri","nextpageuri","lastpageuri"]),
+}));
+
+/**
+ * Gives a value that fits `ListSmsMessageResponse`, or its issues.
+ * One page of the messages of an account in XML.
+ */
+export const validateListSmsMessageResponse: (value: unknown) => Result$<ListSmsMessageResponse> = /* @__PURE__ */ validator$(isListSmsMessageResponse);
+
+/** One page of the messages of an account in XML. */
+export const ListSmsMessageResponse: Schema$<ListSmsMessageResponse> = /* @__PURE__ */ schema$(isListSmsMessageResponse);
 
 /** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowed = {
@@ -997,6 +1188,82 @@ export const validateShortCodeResponseJson: (value: unknown) => Result$<ShortCod
 
 /** A short code in JSON. */
 export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE__ */ schema$(isShortCodeResponseJson);
+
+/** A message that a short code or a phone number sent or received. */
+export type SmsMessage = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  Sid: string;
+  /** When the message was created: Pacific time, RFC 2822. */
+  DateCreated: string;
+  /** When it was last changed: Pacific time, RFC 2822. */
+  DateUpdated: string;
+  /** When it was sent; empty while it is queued. */
+  DateSent: null | string;
+  /** Identifier of the account that owns the message. */
+  AccountSid: string;
+  /** The recipient: ten digits, or a short code. */
+  To: string;
+  /** The sender: ten digits, or a short code. */
+  From: null | string;
+  /** Text of the message. */
+  Body: string;
+  /** How far the message is. */
+  Status: "queued" | "sending" | "sent" | "failed" | "received";
+  /** 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
+  Flags: number;
+  /** What it cost; empty while that is not known. */
+  Price: null | string;
+};
+
+/**
+ * Whether a value fits `SmsMessage`.
+ * A message that a short code or a phone number sent or received.
+ */
+export const isSmsMessage: Guard$<SmsMessage> = /* @__PURE__ */ guard$("SmsMessage", () => fields$({
+  Sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  DateCreated: text$({ pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
+  DateUpdated: text$({ pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
+  DateSent: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  To: text$(),
+  From: any$({ type: ["string","null"] }),
+  Body: text$(),
+  Status: values$(["queued","sending","sent","failed","received"]),
+  Flags: number$({ minimum: 0, maximum: 7 }),
+  Price: any$({ type: ["string","null"] }),
+}, [], {}, (value) => [value.Sid, value.DateCreated, value.DateUpdated, value.DateSent, value.AccountSid, value.To, value.From, value.Body, value.Status, value.Flags, value.Price]));
+
+/**
+ * Gives a value that fits `SmsMessage`, or its issues.
+ * A message that a short code or a phone number sent or received.
+ */
+export const validateSmsMessage: (value: unknown) => Result$<SmsMessage> = /* @__PURE__ */ validator$(isSmsMessage);
+
+/** A message that a short code or a phone number sent or received. */
+export const SmsMessage: Schema$<SmsMessage> = /* @__PURE__ */ schema$(isSmsMessage);
+
+/** A message in XML. */
+export type SmsMessageResponse = {
+  /** A message that a short code or a phone number sent or received. */
+  SMSMessage: SmsMessage;
+};
+
+/**
+ * Whether a value fits `SmsMessageResponse`.
+ * A message in XML.
+ */
+export const isSmsMessageResponse: Guard$<SmsMessageResponse> = /* @__PURE__ */ guard$("SmsMessageResponse", () => fields$({
+  SMSMessage: reference$(isSmsMessage),
+}));
+
+/**
+ * Gives a value that fits `SmsMessageResponse`, or its issues.
+ * A message in XML.
+ */
+export const validateSmsMessageResponse: (value: unknown) => Result$<SmsMessageResponse> = /* @__PURE__ */ validator$(isSmsMessageResponse);
+
+/** A message in XML. */
+export const SmsMessageResponse: Schema$<SmsMessageResponse> = /* @__PURE__ */ schema$(isSmsMessageResponse);
 
 /** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequests = {

@@ -1,7 +1,7 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, maxItems as maxItems$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -25,6 +25,357 @@ function family2$(values1: readonly unknown[], values2: readonly unknown[]): Def
   }, ["detail"]),
 });
 }
+
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+export type CreateMessageBadRequest = {
+  /** Twilio's error code. */
+  code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+  /** A second sentence, for people. */
+  detail?: string;
+  /** More about the error, by name. */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** What is wrong, for people. */
+  message: string;
+  /** Page of the error dictionary about the code. */
+  more_info: string;
+  /** HTTP status of the answer. */
+  status: 400;
+};
+
+/**
+ * Whether a value fits `CreateMessageBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType
+ */
+export const isCreateMessageBadRequest: Guard$<CreateMessageBadRequest> = /* @__PURE__ */ guard$("CreateMessageBadRequest", () => family1$([20001,21211,21212,21265,21266,21408,21603,21604,21606,21609,21610,21612,21614,21617,21619,21620,21621,21623,21624,21654,21655,21659,21660,21661,21703,21704,21705,21711,30029,30030,35111,35114,35118,35119,35126], [400]));
+
+/**
+ * Gives a value that fits `CreateMessageBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType
+ */
+export const validateCreateMessageBadRequest: (value: unknown) => Result$<CreateMessageBadRequest> = /* @__PURE__ */ validator$(isCreateMessageBadRequest);
+
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+export const CreateMessageBadRequest: Schema$<CreateMessageBadRequest> = /* @__PURE__ */ schema$(isCreateMessageBadRequest);
+
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+export type CreateMessageBadRequestXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 400;
+  };
+};
+
+/**
+ * Whether a value fits `CreateMessageBadRequestXml`.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType
+ */
+export const isCreateMessageBadRequestXml: Guard$<CreateMessageBadRequestXml> = /* @__PURE__ */ guard$("CreateMessageBadRequestXml", () => family2$([20001,21211,21212,21265,21266,21408,21603,21604,21606,21609,21610,21612,21614,21617,21619,21620,21621,21623,21624,21654,21655,21659,21660,21661,21703,21704,21705,21711,30029,30030,35111,35114,35118,35119,35126], [400]));
+
+/**
+ * Gives a value that fits `CreateMessageBadRequestXml`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType
+ */
+export const validateCreateMessageBadRequestXml: (value: unknown) => Result$<CreateMessageBadRequestXml> = /* @__PURE__ */ validator$(isCreateMessageBadRequestXml);
+
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+export const CreateMessageBadRequestXml: Schema$<CreateMessageBadRequestXml> = /* @__PURE__ */ schema$(isCreateMessageBadRequestXml);
+
+/** Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound */
+export type CreateMessageNotFound = {
+  /** Twilio's error code. */
+  code: 20404 | 21701;
+  /** A second sentence, for people. */
+  detail?: string;
+  /** More about the error, by name. */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** What is wrong, for people. */
+  message: string;
+  /** Page of the error dictionary about the code. */
+  more_info: string;
+  /** HTTP status of the answer. */
+  status: 404;
+};
+
+/**
+ * Whether a value fits `CreateMessageNotFound`.
+ * Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound
+ */
+export const isCreateMessageNotFound: Guard$<CreateMessageNotFound> = /* @__PURE__ */ guard$("CreateMessageNotFound", () => family1$([20404,21701], [404]));
+
+/**
+ * Gives a value that fits `CreateMessageNotFound`, or its issues.
+ * Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound
+ */
+export const validateCreateMessageNotFound: (value: unknown) => Result$<CreateMessageNotFound> = /* @__PURE__ */ validator$(isCreateMessageNotFound);
+
+/** Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound */
+export const CreateMessageNotFound: Schema$<CreateMessageNotFound> = /* @__PURE__ */ schema$(isCreateMessageNotFound);
+
+/** Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound */
+export type CreateMessageNotFoundXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20404 | 21701;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 404;
+  };
+};
+
+/**
+ * Whether a value fits `CreateMessageNotFoundXml`.
+ * Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound
+ */
+export const isCreateMessageNotFoundXml: Guard$<CreateMessageNotFoundXml> = /* @__PURE__ */ guard$("CreateMessageNotFoundXml", () => family2$([20404,21701], [404]));
+
+/**
+ * Gives a value that fits `CreateMessageNotFoundXml`, or its issues.
+ * Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound
+ */
+export const validateCreateMessageNotFoundXml: (value: unknown) => Result$<CreateMessageNotFoundXml> = /* @__PURE__ */ validator$(isCreateMessageNotFoundXml);
+
+/** Response body for the status 404: 20404 NotFound, 21701 ServiceNotFound */
+export const CreateMessageNotFoundXml: Schema$<CreateMessageNotFoundXml> = /* @__PURE__ */ schema$(isCreateMessageNotFoundXml);
+
+/** Form of CreateMessageXmlDefault. */
+export type CreateMessageRequest = {
+  /** The recipient, E.164. A short code is refused. */
+  To: string;
+  /** URL that receives the delivery status; it wins over the one of the service. */
+  StatusCallback?: string;
+  /** Accepted, without effect in the mock. */
+  ApplicationSid?: string;
+  /** Without effect since June 2024. */
+  MaxPrice?: string;
+  /** Accepted, without effect in the mock. */
+  ProvideFeedback?: boolean;
+  /** How many attempts were made, for your records. */
+  Attempt?: number;
+  /** Seconds the message may wait to be sent, from 1 to 36000. */
+  ValidityPeriod?: number;
+  /** Reserved. */
+  ForceDelivery?: boolean;
+  /** Accepted, without effect in the mock. */
+  ContentRetention?: "retain" | "discard";
+  /** Accepted, without effect in the mock. */
+  AddressRetention?: "retain" | "obfuscate";
+  /** Accepted, without effect in the mock. */
+  SmartEncoded?: boolean;
+  /** For other channels. */
+  PersistentAction?: string[];
+  /** For other channels. */
+  TrafficType?: "free";
+  /** Accepted, without effect in the mock. */
+  ShortenUrls?: boolean;
+  /** The message is sent at SendAt; that takes a Messaging Service. */
+  ScheduleType?: "fixed";
+  /** When to send a scheduled message, ISO 8601: 15 minutes to 35 days from now. */
+  SendAt?: string;
+  /** Accepted, without effect in the mock. */
+  SendAsMms?: boolean;
+  /** Sid of a content template. The mock holds none. */
+  ContentSid?: string;
+  /** Values for the content template, JSON. */
+  ContentVariables?: string;
+  /** Accepted, without effect in the mock. */
+  RiskCheck?: "enable" | "disable";
+  /** The sender: a short code or a phone number of the account. */
+  From?: string;
+  /** For other channels. */
+  FallbackFrom?: string;
+  /** The Messaging Service that chooses the sender, unless From names one of its own. */
+  MessagingServiceSid?: string;
+  /** Text of the message, at most 1600 characters. */
+  Body?: string;
+  /** URLs of media to send along, at most 10. */
+  MediaUrl?: string[];
+};
+
+/**
+ * Whether a value fits `CreateMessageRequest`.
+ * Form of CreateMessageXmlDefault.
+ */
+export const isCreateMessageRequest: Guard$<CreateMessageRequest> = /* @__PURE__ */ guard$("CreateMessageRequest", () => fields$({
+  To: text$(),
+  StatusCallback: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  ApplicationSid: text$({ pattern: "^AP[0-9a-fA-F]{32}$", $length: 34 }),
+  MaxPrice: text$({ pattern: "^[0-9]+(?:\\.[0-9]+)?$" }),
+  ProvideFeedback: any$({ type: "boolean" }),
+  Attempt: number$({ minimum: 1 }),
+  ValidityPeriod: number$({ minimum: 1, maximum: 36000 }),
+  ForceDelivery: any$({ type: "boolean" }),
+  ContentRetention: values$(["retain","discard"]),
+  AddressRetention: values$(["retain","obfuscate"]),
+  SmartEncoded: any$({ type: "boolean" }),
+  PersistentAction: list$(text$()),
+  TrafficType: values$(["free"]),
+  ShortenUrls: any$({ type: "boolean" }),
+  ScheduleType: values$(["fixed"]),
+  SendAt: text$(),
+  SendAsMms: any$({ type: "boolean" }),
+  ContentSid: text$(),
+  ContentVariables: text$(),
+  RiskCheck: values$(["enable","disable"]),
+  From: text$(),
+  FallbackFrom: text$(),
+  MessagingServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  Body: text$({ maxLength: 1600 }),
+  MediaUrl: maxItems$(10, list$(text$())),
+}, ["StatusCallback","ApplicationSid","MaxPrice","ProvideFeedback","Attempt","ValidityPeriod","ForceDelivery","ContentRetention","AddressRetention","SmartEncoded","PersistentAction","TrafficType","ShortenUrls","ScheduleType","SendAt","SendAsMms","ContentSid","ContentVariables","RiskCheck","From","FallbackFrom","MessagingServiceSid","Body","MediaUrl"]));
+
+/**
+ * Gives a value that fits `CreateMessageRequest`, or its issues.
+ * Form of CreateMessageXmlDefault.
+ */
+export const validateCreateMessageRequest: (value: unknown) => Result$<CreateMessageRequest> = /* @__PURE__ */ validator$(isCreateMessageRequest);
+
+/** Form of CreateMessageXmlDefault. */
+export const CreateMessageRequest: Schema$<CreateMessageRequest> = /* @__PURE__ */ schema$(isCreateMessageRequest);
+
+/** Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull */
+export type CreateMessageTooManyRequests = {
+  /** Twilio's error code. */
+  code: 20429 | 21611;
+  /** A second sentence, for people. */
+  detail?: string;
+  /** More about the error, by name. */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** What is wrong, for people. */
+  message: string;
+  /** Page of the error dictionary about the code. */
+  more_info: string;
+  /** HTTP status of the answer. */
+  status: 429;
+};
+
+/**
+ * Whether a value fits `CreateMessageTooManyRequests`.
+ * Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull
+ */
+export const isCreateMessageTooManyRequests: Guard$<CreateMessageTooManyRequests> = /* @__PURE__ */ guard$("CreateMessageTooManyRequests", () => family1$([20429,21611], [429]));
+
+/**
+ * Gives a value that fits `CreateMessageTooManyRequests`, or its issues.
+ * Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull
+ */
+export const validateCreateMessageTooManyRequests: (value: unknown) => Result$<CreateMessageTooManyRequests> = /* @__PURE__ */ validator$(isCreateMessageTooManyRequests);
+
+/** Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull */
+export const CreateMessageTooManyRequests: Schema$<CreateMessageTooManyRequests> = /* @__PURE__ */ schema$(isCreateMessageTooManyRequests);
+
+/** Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull */
+export type CreateMessageTooManyRequestsXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20429 | 21611;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 429;
+  };
+};
+
+/**
+ * Whether a value fits `CreateMessageTooManyRequestsXml`.
+ * Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull
+ */
+export const isCreateMessageTooManyRequestsXml: Guard$<CreateMessageTooManyRequestsXml> = /* @__PURE__ */ guard$("CreateMessageTooManyRequestsXml", () => family2$([20429,21611], [429]));
+
+/**
+ * Gives a value that fits `CreateMessageTooManyRequestsXml`, or its issues.
+ * Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull
+ */
+export const validateCreateMessageTooManyRequestsXml: (value: unknown) => Result$<CreateMessageTooManyRequestsXml> = /* @__PURE__ */ validator$(isCreateMessageTooManyRequestsXml);
+
+/** Response body for the status 429: 20429 TooManyRequests, 21611 QueueFull */
+export const CreateMessageTooManyRequestsXml: Schema$<CreateMessageTooManyRequestsXml> = /* @__PURE__ */ schema$(isCreateMessageTooManyRequestsXml);
+
+/** Response body for the status 400: 20009 NotComplete */
+export type DeleteMessageBadRequest = {
+  /** Twilio's error code. */
+  code: 20009;
+  /** A second sentence, for people. */
+  detail?: string;
+  /** More about the error, by name. */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** What is wrong, for people. */
+  message: string;
+  /** Page of the error dictionary about the code. */
+  more_info: string;
+  /** HTTP status of the answer. */
+  status: 400;
+};
+
+/**
+ * Whether a value fits `DeleteMessageBadRequest`.
+ * Response body for the status 400: 20009 NotComplete
+ */
+export const isDeleteMessageBadRequest: Guard$<DeleteMessageBadRequest> = /* @__PURE__ */ guard$("DeleteMessageBadRequest", () => family1$([20009], [400]));
+
+/**
+ * Gives a value that fits `DeleteMessageBadRequest`, or its issues.
+ * Response body for the status 400: 20009 NotComplete
+ */
+export const validateDeleteMessageBadRequest: (value: unknown) => Result$<DeleteMessageBadRequest> = /* @__PURE__ */ validator$(isDeleteMessageBadRequest);
+
+/** Response body for the status 400: 20009 NotComplete */
+export const DeleteMessageBadRequest: Schema$<DeleteMessageBadRequest> = /* @__PURE__ */ schema$(isDeleteMessageBadRequest);
+
+/** Response body for the status 400: 20009 NotComplete */
+export type DeleteMessageBadRequestXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20009;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 400;
+  };
+};
+
+/**
+ * Whether a value fits `DeleteMessageBadRequestXml`.
+ * Response body for the status 400: 20009 NotComplete
+ */
+export const isDeleteMessageBadRequestXml: Guard$<DeleteMessageBadRequestXml> = /* @__PURE__ */ guard$("DeleteMessageBadRequestXml", () => family2$([20009], [400]));
+
+/**
+ * Gives a value that fits `DeleteMessageBadRequestXml`, or its issues.
+ * Response body for the status 400: 20009 NotComplete
+ */
+export const validateDeleteMessageBadRequestXml: (value: unknown) => Result$<DeleteMessageBadRequestXml> = /* @__PURE__ */ validator$(isDeleteMessageBadRequestXml);
+
+/** Response body for the status 400: 20009 NotComplete */
+export const DeleteMessageBadRequestXml: Schema$<DeleteMessageBadRequestXml> = /* @__PURE__ */ schema$(isDeleteMessageBadRequestXml);
 
 /** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type Forbidden = {
@@ -92,11 +443,11 @@ export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$(isFor
 
 /** Form of inboundMessage. */
 export type InboundMessage = {
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   MessageSid: string;
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsSid: string;
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsMessageSid: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
@@ -302,6 +653,198 @@ export const validateListBadRequestXml: (value: unknown) => Result$<ListBadReque
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$(isListBadRequestXml);
 
+/** One page of the files of a message. */
+export type ListMediaResponse = {
+  /** Index of this page, from 0. */
+  page: number;
+  /** How many resources a page holds. */
+  page_size: number;
+  /** Index of the first resource of this page. */
+  start: number;
+  /** Index of the last resource of this page. */
+  end: number;
+  /** Path of this page. */
+  uri: string;
+  /** Path of the first page. */
+  first_page_uri: string;
+  /** Path of the page before, null on the first. */
+  previous_page_uri: null | string;
+  /** Path of the page after, null on the last. */
+  next_page_uri: null | string;
+  media_list: Media[];
+};
+
+/**
+ * Whether a value fits `ListMediaResponse`.
+ * One page of the files of a message.
+ */
+export const isListMediaResponse: Guard$<ListMediaResponse> = /* @__PURE__ */ guard$("ListMediaResponse", () => fields$({
+  page: number$({ minimum: 0 }),
+  page_size: number$({ minimum: 1 }),
+  start: number$({ minimum: 0 }),
+  end: number$({ minimum: 0 }),
+  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  media_list: list$(reference$(isMedia)),
+}));
+
+/**
+ * Gives a value that fits `ListMediaResponse`, or its issues.
+ * One page of the files of a message.
+ */
+export const validateListMediaResponse: (value: unknown) => Result$<ListMediaResponse> = /* @__PURE__ */ validator$(isListMediaResponse);
+
+/** One page of the files of a message. */
+export const ListMediaResponse: Schema$<ListMediaResponse> = /* @__PURE__ */ schema$(isListMediaResponse);
+
+/** One page of the files of a message in XML. */
+export type ListMediaXml = {
+  media_list: {
+    /** Index of this page, from 0. */
+    page: number;
+    /** How many resources a page holds. */
+    page_size: number;
+    /** Index of the first resource of this page. */
+    start: number;
+    /** Index of the last resource of this page. */
+    end: number;
+    /** Path of this page. */
+    uri: string;
+    /** Path of the first page. */
+    first_page_uri: string;
+    /** Path of the page before, null on the first. */
+    previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
+    next_page_uri: null | string;
+    media_list: Media[];
+  };
+};
+
+/**
+ * Whether a value fits `ListMediaXml`.
+ * One page of the files of a message in XML.
+ */
+export const isListMediaXml: Guard$<ListMediaXml> = /* @__PURE__ */ guard$("ListMediaXml", () => fields$({
+  media_list: fields$({
+    page: number$({ minimum: 0 }),
+    page_size: number$({ minimum: 1 }),
+    start: number$({ minimum: 0 }),
+    end: number$({ minimum: 0 }),
+    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    media_list: list$(reference$(isMedia)),
+  }),
+}));
+
+/**
+ * Gives a value that fits `ListMediaXml`, or its issues.
+ * One page of the files of a message in XML.
+ */
+export const validateListMediaXml: (value: unknown) => Result$<ListMediaXml> = /* @__PURE__ */ validator$(isListMediaXml);
+
+/** One page of the files of a message in XML. */
+export const ListMediaXml: Schema$<ListMediaXml> = /* @__PURE__ */ schema$(isListMediaXml);
+
+/** One page of the messages of an account. */
+export type ListMessageResponse = {
+  /** Index of this page, from 0. */
+  page: number;
+  /** How many resources a page holds. */
+  page_size: number;
+  /** Index of the first resource of this page. */
+  start: number;
+  /** Index of the last resource of this page. */
+  end: number;
+  /** Path of this page. */
+  uri: string;
+  /** Path of the first page. */
+  first_page_uri: string;
+  /** Path of the page before, null on the first. */
+  previous_page_uri: null | string;
+  /** Path of the page after, null on the last. */
+  next_page_uri: null | string;
+  messages: Message[];
+};
+
+/**
+ * Whether a value fits `ListMessageResponse`.
+ * One page of the messages of an account.
+ */
+export const isListMessageResponse: Guard$<ListMessageResponse> = /* @__PURE__ */ guard$("ListMessageResponse", () => fields$({
+  page: number$({ minimum: 0 }),
+  page_size: number$({ minimum: 1 }),
+  start: number$({ minimum: 0 }),
+  end: number$({ minimum: 0 }),
+  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  messages: list$(reference$(isMessage)),
+}));
+
+/**
+ * Gives a value that fits `ListMessageResponse`, or its issues.
+ * One page of the messages of an account.
+ */
+export const validateListMessageResponse: (value: unknown) => Result$<ListMessageResponse> = /* @__PURE__ */ validator$(isListMessageResponse);
+
+/** One page of the messages of an account. */
+export const ListMessageResponse: Schema$<ListMessageResponse> = /* @__PURE__ */ schema$(isListMessageResponse);
+
+/** One page of the messages of an account in XML. */
+export type ListMessageXml = {
+  messages: {
+    /** Index of this page, from 0. */
+    page: number;
+    /** How many resources a page holds. */
+    page_size: number;
+    /** Index of the first resource of this page. */
+    start: number;
+    /** Index of the last resource of this page. */
+    end: number;
+    /** Path of this page. */
+    uri: string;
+    /** Path of the first page. */
+    first_page_uri: string;
+    /** Path of the page before, null on the first. */
+    previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
+    next_page_uri: null | string;
+    messages: Message[];
+  };
+};
+
+/**
+ * Whether a value fits `ListMessageXml`.
+ * One page of the messages of an account in XML.
+ */
+export const isListMessageXml: Guard$<ListMessageXml> = /* @__PURE__ */ guard$("ListMessageXml", () => fields$({
+  messages: fields$({
+    page: number$({ minimum: 0 }),
+    page_size: number$({ minimum: 1 }),
+    start: number$({ minimum: 0 }),
+    end: number$({ minimum: 0 }),
+    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    messages: list$(reference$(isMessage)),
+  }),
+}));
+
+/**
+ * Gives a value that fits `ListMessageXml`, or its issues.
+ * One page of the messages of an account in XML.
+ */
+export const validateListMessageXml: (value: unknown) => Result$<ListMessageXml> = /* @__PURE__ */ validator$(isListMessageXml);
+
+/** One page of the messages of an account in XML. */
+export const ListMessageXml: Schema$<ListMessageXml> = /* @__PURE__ */ schema$(isListMessageXml);
+
 /** One page of the short codes of an account. */
 export type ListShortCodeResponse = {
   /** Index of this page, from 0. */
@@ -397,6 +940,178 @@ export const validateListShortCodeXml: (value: unknown) => Result$<ListShortCode
 
 /** One page of the short codes of an account in XML. */
 export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$(isListShortCodeXml);
+
+/** A file that belongs to a message. */
+export type Media = {
+  /** Unique identifier of the media. */
+  sid: null | string;
+  /** Identifier of the account that owns it. */
+  account_sid: null | string;
+  /** Identifier of the message it belongs to. */
+  parent_sid: null | string;
+  /** Media type of the file. */
+  content_type: null | string;
+  /** When it was created: GMT, RFC 2822. */
+  date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
+  date_updated: null | string;
+  /** Path of this resource; without .json it leads to the file. */
+  uri: null | string;
+};
+
+/**
+ * Whether a value fits `Media`.
+ * A file that belongs to a message.
+ */
+export const isMedia: Guard$<Media> = /* @__PURE__ */ guard$("Media", () => fields$({
+  sid: text$({ type: ["string","null"], pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  parent_sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  content_type: any$({ type: ["string","null"] }),
+  date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+}, [], {}, (value) => [value.sid, value.account_sid, value.parent_sid, value.content_type, value.date_created, value.date_updated, value.uri]));
+
+/**
+ * Gives a value that fits `Media`, or its issues.
+ * A file that belongs to a message.
+ */
+export const validateMedia: (value: unknown) => Result$<Media> = /* @__PURE__ */ validator$(isMedia);
+
+/** A file that belongs to a message. */
+export const Media: Schema$<Media> = /* @__PURE__ */ schema$(isMedia);
+
+/** A file of a message in XML. */
+export type MediaXml = {
+  /** A file that belongs to a message. */
+  media: Media;
+};
+
+/**
+ * Whether a value fits `MediaXml`.
+ * A file of a message in XML.
+ */
+export const isMediaXml: Guard$<MediaXml> = /* @__PURE__ */ guard$("MediaXml", () => fields$({
+  media: reference$(isMedia),
+}));
+
+/**
+ * Gives a value that fits `MediaXml`, or its issues.
+ * A file of a message in XML.
+ */
+export const validateMediaXml: (value: unknown) => Result$<MediaXml> = /* @__PURE__ */ validator$(isMediaXml);
+
+/** A file of a message in XML. */
+export const MediaXml: Schema$<MediaXml> = /* @__PURE__ */ schema$(isMediaXml);
+
+/** A message that a short code or a phone number sent or received. */
+export type Message = {
+  /** Text of the message; empty once it is redacted. */
+  body: null | string;
+  /** How many segments the text takes; "0" until the sender is known. */
+  num_segments: null | string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  /** The sender; null until the Messaging Service has chosen one. */
+  from: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
+  date_updated: null | string;
+  /** What it cost; null while that is not known. */
+  price: null | string;
+  /** What went wrong, for people. */
+  error_message: null | string;
+  /** Path of this resource on the API's host. */
+  uri: null | string;
+  /** Identifier of the account that owns the message. */
+  account_sid: null | string;
+  /** How many media it has. */
+  num_media: null | string;
+  /** The recipient. */
+  to: null | string;
+  /** When the message was created: GMT, RFC 2822. */
+  date_created: null | string;
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  /** Identifier of the message: SM, or MM when it has media. */
+  sid: null | string;
+  /** When it was sent on, or when its webhook was requested: GMT, RFC 2822. */
+  date_sent: null | string;
+  /** Identifier of the Messaging Service that sent it. */
+  messaging_service_sid: null | string;
+  /** Twilio's code of what went wrong. */
+  error_code: null | number;
+  /** Currency of the price, ISO 4217. */
+  price_unit: null | string;
+  /** Version of the API that processed the message. */
+  api_version: "2010-04-01" | "2008-08-01" | null;
+  /** Paths of what belongs to the message. */
+  subresource_uris: null | {
+    /** Path of the message's media. */
+    media: string;
+  };
+};
+
+/**
+ * Whether a value fits `Message`.
+ * A message that a short code or a phone number sent or received.
+ */
+export const isMessage: Guard$<Message> = /* @__PURE__ */ guard$("Message", () => fields$({
+  body: any$({ type: ["string","null"] }),
+  num_segments: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
+  direction: values$(["inbound","outbound-api","outbound-reply",null], { type: ["string","null"] }),
+  from: any$({ type: ["string","null"] }),
+  date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  price: text$({ type: ["string","null"], pattern: "^-?[0-9]+\\.[0-9]+$" }),
+  error_message: any$({ type: ["string","null"] }),
+  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  num_media: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
+  to: any$({ type: ["string","null"] }),
+  date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received",null], { type: ["string","null"] }),
+  sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  date_sent: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  error_code: any$({ type: ["integer","null"] }),
+  price_unit: text$({ type: ["string","null"], pattern: "^[A-Z]{3}$" }),
+  api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
+  subresource_uris: fields$({
+    media: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  }, [], { type: ["object","null"] }),
+}, [], {}, (value) => [value.body, value.num_segments, value.direction, value.from, value.date_updated, value.price, value.error_message, value.uri, value.account_sid, value.num_media, value.to, value.date_created, value.status, value.sid, value.date_sent, value.messaging_service_sid, value.error_code, value.price_unit, value.api_version, value.subresource_uris]));
+
+/**
+ * Gives a value that fits `Message`, or its issues.
+ * A message that a short code or a phone number sent or received.
+ */
+export const validateMessage: (value: unknown) => Result$<Message> = /* @__PURE__ */ validator$(isMessage);
+
+/** A message that a short code or a phone number sent or received. */
+export const Message: Schema$<Message> = /* @__PURE__ */ schema$(isMessage);
+
+/** A message in XML. */
+export type MessageXml = {
+  /** A message that a short code or a phone number sent or received. */
+  message: Message;
+};
+
+/**
+ * Whether a value fits `MessageXml`.
+ * A message in XML.
+ */
+export const isMessageXml: Guard$<MessageXml> = /* @__PURE__ */ guard$("MessageXml", () => fields$({
+  message: reference$(isMessage),
+}));
+
+/**
+ * Gives a value that fits `MessageXml`, or its issues.
+ * A message in XML.
+ */
+export const validateMessageXml: (value: unknown) => Result$<MessageXml> = /* @__PURE__ */ validator$(isMessageXml);
+
+/** A message in XML. */
+export const MessageXml: Schema$<MessageXml> = /* @__PURE__ */ schema$(isMessageXml);
 
 /** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowed = {
@@ -988,6 +1703,96 @@ export const validateUpdateBadRequestXml: (value: unknown) => Result$<UpdateBadR
 
 /** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */ schema$(isUpdateBadRequestXml);
+
+/** Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+export type UpdateMessageBadRequest = {
+  /** Twilio's error code. */
+  code: 20001 | 20009 | 30409;
+  /** A second sentence, for people. */
+  detail?: string;
+  /** More about the error, by name. */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** What is wrong, for people. */
+  message: string;
+  /** Page of the error dictionary about the code. */
+  more_info: string;
+  /** HTTP status of the answer. */
+  status: 400;
+};
+
+/**
+ * Whether a value fits `UpdateMessageBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable
+ */
+export const isUpdateMessageBadRequest: Guard$<UpdateMessageBadRequest> = /* @__PURE__ */ guard$("UpdateMessageBadRequest", () => family1$([20001,20009,30409], [400]));
+
+/**
+ * Gives a value that fits `UpdateMessageBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable
+ */
+export const validateUpdateMessageBadRequest: (value: unknown) => Result$<UpdateMessageBadRequest> = /* @__PURE__ */ validator$(isUpdateMessageBadRequest);
+
+/** Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+export const UpdateMessageBadRequest: Schema$<UpdateMessageBadRequest> = /* @__PURE__ */ schema$(isUpdateMessageBadRequest);
+
+/** Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+export type UpdateMessageBadRequestXml = {
+  rest_exception: {
+    /** Twilio's error code. */
+    code: 20001 | 20009 | 30409;
+    /** A second sentence, for people. */
+    detail?: string;
+    /** What is wrong, for people. */
+    message: string;
+    /** Page of the error dictionary about the code. */
+    more_info: string;
+    /** HTTP status of the answer. */
+    status: 400;
+  };
+};
+
+/**
+ * Whether a value fits `UpdateMessageBadRequestXml`.
+ * Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable
+ */
+export const isUpdateMessageBadRequestXml: Guard$<UpdateMessageBadRequestXml> = /* @__PURE__ */ guard$("UpdateMessageBadRequestXml", () => family2$([20001,20009,30409], [400]));
+
+/**
+ * Gives a value that fits `UpdateMessageBadRequestXml`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable
+ */
+export const validateUpdateMessageBadRequestXml: (value: unknown) => Result$<UpdateMessageBadRequestXml> = /* @__PURE__ */ validator$(isUpdateMessageBadRequestXml);
+
+/** Response body for the status 400: 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+export const UpdateMessageBadRequestXml: Schema$<UpdateMessageBadRequestXml> = /* @__PURE__ */ schema$(isUpdateMessageBadRequestXml);
+
+/** Form of UpdateMessageXmlDefault. */
+export type UpdateMessageRequest = {
+  /** Empty: the text is taken out of the message. */
+  Body?: "";
+  /** Cancels a scheduled message. */
+  Status?: "canceled";
+};
+
+/**
+ * Whether a value fits `UpdateMessageRequest`.
+ * Form of UpdateMessageXmlDefault.
+ */
+export const isUpdateMessageRequest: Guard$<UpdateMessageRequest> = /* @__PURE__ */ guard$("UpdateMessageRequest", () => fields$({
+  Body: values$([""]),
+  Status: values$(["canceled"]),
+}, ["Body","Status"]));
+
+/**
+ * Gives a value that fits `UpdateMessageRequest`, or its issues.
+ * Form of UpdateMessageXmlDefault.
+ */
+export const validateUpdateMessageRequest: (value: unknown) => Result$<UpdateMessageRequest> = /* @__PURE__ */ validator$(isUpdateMessageRequest);
+
+/** Form of UpdateMessageXmlDefault. */
+export const UpdateMessageRequest: Schema$<UpdateMessageRequest> = /* @__PURE__ */ schema$(isUpdateMessageRequest);
 
 /** What to change. A parameter that is not given stays as it is. */
 export type UpdateShortCodeRequest = {

@@ -14,6 +14,18 @@ function family1$(values1: readonly unknown[], values2: readonly unknown[]): Def
 }, ["detail","details"]);
 }
 
+function family2$(values1: readonly unknown[]): Definition$ {
+  return fields$({
+  page: number$({ minimum: 0 }),
+  page_size: number$({ minimum: 1 }),
+  first_page_url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  previous_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  next_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  key: values$(values1),
+  url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+});
+}
+
 /** Response body for the status 409: 21710 AlreadyInService, 21712 InAnotherService */
 export type Conflict = {
   /** Twilio's error code. */
@@ -79,6 +91,62 @@ export const validateCreateBadRequest: (value: unknown) => Result$<CreateBadRequ
 
 /** Response body for the status 400: 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidShortCodeSid, 21715 NoCapabilities */
 export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schema$(isCreateBadRequest);
+
+/** Response body for the status 400: 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidPhoneNumberSid, 21715 NoCapabilities */
+export type CreatePhoneNumberBadRequest = {
+  /** Twilio's error code. */
+  code: 20001 | 21421 | 21715;
+  /** A second sentence, for people. */
+  detail?: string;
+  /** More about the error, by name. */
+  details?: {
+    [key: string]: unknown;
+  };
+  /** What is wrong, for people. */
+  message: string;
+  /** Page of the error dictionary about the code. */
+  more_info: string;
+  /** HTTP status of the answer. */
+  status: 400;
+};
+
+/**
+ * Whether a value fits `CreatePhoneNumberBadRequest`.
+ * Response body for the status 400: 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidPhoneNumberSid, 21715 NoCapabilities
+ */
+export const isCreatePhoneNumberBadRequest: Guard$<CreatePhoneNumberBadRequest> = /* @__PURE__ */ guard$("CreatePhoneNumberBadRequest", () => family1$([20001,21421,21715], [400]));
+
+/**
+ * Gives a value that fits `CreatePhoneNumberBadRequest`, or its issues.
+ * Response body for the status 400: 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidPhoneNumberSid, 21715 NoCapabilities
+ */
+export const validateCreatePhoneNumberBadRequest: (value: unknown) => Result$<CreatePhoneNumberBadRequest> = /* @__PURE__ */ validator$(isCreatePhoneNumberBadRequest);
+
+/** Response body for the status 400: 20001 MissingParameter, 20001 InvalidParameter, 21421 InvalidPhoneNumberSid, 21715 NoCapabilities */
+export const CreatePhoneNumberBadRequest: Schema$<CreatePhoneNumberBadRequest> = /* @__PURE__ */ schema$(isCreatePhoneNumberBadRequest);
+
+/** Form of CreatePhoneNumber. */
+export type CreatePhoneNumberRequest = {
+  /** Sid of the phone number to add. */
+  PhoneNumberSid: string;
+};
+
+/**
+ * Whether a value fits `CreatePhoneNumberRequest`.
+ * Form of CreatePhoneNumber.
+ */
+export const isCreatePhoneNumberRequest: Guard$<CreatePhoneNumberRequest> = /* @__PURE__ */ guard$("CreatePhoneNumberRequest", () => fields$({
+  PhoneNumberSid: text$({ pattern: "^PN[0-9a-fA-F]{32}$", $length: 34 }),
+}));
+
+/**
+ * Gives a value that fits `CreatePhoneNumberRequest`, or its issues.
+ * Form of CreatePhoneNumber.
+ */
+export const validateCreatePhoneNumberRequest: (value: unknown) => Result$<CreatePhoneNumberRequest> = /* @__PURE__ */ validator$(isCreatePhoneNumberRequest);
+
+/** Form of CreatePhoneNumber. */
+export const CreatePhoneNumberRequest: Schema$<CreatePhoneNumberRequest> = /* @__PURE__ */ schema$(isCreatePhoneNumberRequest);
 
 /** Response body for the status 400: 20001 MissingParameter, 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21713 InvalidUsecase */
 export type CreateServiceBadRequest = {
@@ -239,11 +307,11 @@ export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden
 
 /** Form of inboundMessage. */
 export type InboundMessage = {
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   MessageSid: string;
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsSid: string;
-  /** Identifier of the message. */
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsMessageSid: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
@@ -387,6 +455,30 @@ export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest>
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
+/** One page of the phone numbers of a Messaging Service. */
+export type ListPhoneNumberResponse = {
+  meta: PhoneNumberMeta;
+  phone_numbers: PhoneNumber[];
+};
+
+/**
+ * Whether a value fits `ListPhoneNumberResponse`.
+ * One page of the phone numbers of a Messaging Service.
+ */
+export const isListPhoneNumberResponse: Guard$<ListPhoneNumberResponse> = /* @__PURE__ */ guard$("ListPhoneNumberResponse", () => fields$({
+  meta: reference$(isPhoneNumberMeta),
+  phone_numbers: list$(reference$(isPhoneNumber)),
+}));
+
+/**
+ * Gives a value that fits `ListPhoneNumberResponse`, or its issues.
+ * One page of the phone numbers of a Messaging Service.
+ */
+export const validateListPhoneNumberResponse: (value: unknown) => Result$<ListPhoneNumberResponse> = /* @__PURE__ */ validator$(isListPhoneNumberResponse);
+
+/** One page of the phone numbers of a Messaging Service. */
+export const ListPhoneNumberResponse: Schema$<ListPhoneNumberResponse> = /* @__PURE__ */ schema$(isListPhoneNumberResponse);
+
 /** One page of the Messaging Services of an account. */
 export type ListServiceResponse = {
   meta: ServiceMeta;
@@ -457,15 +549,7 @@ export type Meta = {
  * Whether a value fits `Meta`.
  * Part of messaging-v1.
  */
-export const isMeta: Guard$<Meta> = /* @__PURE__ */ guard$("Meta", () => fields$({
-  page: number$({ minimum: 0 }),
-  page_size: number$({ minimum: 1 }),
-  first_page_url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  previous_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  next_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  key: values$(["short_codes"]),
-  url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-}));
+export const isMeta: Guard$<Meta> = /* @__PURE__ */ guard$("Meta", () => family2$(["short_codes"]));
 
 /**
  * Gives a value that fits `Meta`, or its issues.
@@ -574,6 +658,86 @@ export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarg
 
 /** Response body for the status 413: 20413 PayloadTooLarge */
 export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
+
+/** A phone number that belongs to a Messaging Service. */
+export type PhoneNumber = {
+  /** Unique identifier of the phone number. */
+  sid: null | string;
+  /** Identifier of the account that owns the number. */
+  account_sid: null | string;
+  /** Identifier of the Messaging Service that holds the number. */
+  service_sid: null | string;
+  /** When the number was added to the service: GMT, ISO 8601. */
+  date_created: null | string;
+  /** When this was last changed: GMT, ISO 8601. */
+  date_updated: null | string;
+  /** A phone number, E.164. */
+  phone_number: null | string;
+  /** Country of the number: two letters, ISO 3166-1. */
+  country_code: null | string;
+  /** What the phone number can receive and send. */
+  capabilities: null | ("MMS" | "SMS" | "Voice")[];
+  /** Absolute URL of this resource. */
+  url: null | string;
+};
+
+/**
+ * Whether a value fits `PhoneNumber`.
+ * A phone number that belongs to a Messaging Service.
+ */
+export const isPhoneNumber: Guard$<PhoneNumber> = /* @__PURE__ */ guard$("PhoneNumber", () => fields$({
+  sid: text$({ type: ["string","null"], pattern: "^PN[0-9a-fA-F]{32}$", $length: 34 }),
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  date_created: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_updated: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  phone_number: text$({ type: ["string","null"], pattern: "^\\+[1-9][0-9]{1,14}$" }),
+  country_code: text$({ type: ["string","null"], pattern: "^[A-Z]{2}$" }),
+  capabilities: list$(values$(["MMS","SMS","Voice"]), { type: ["array","null"] }),
+  url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+}, [], {}, (value) => [value.sid, value.account_sid, value.service_sid, value.date_created, value.date_updated, value.phone_number, value.country_code, value.capabilities, value.url]));
+
+/**
+ * Gives a value that fits `PhoneNumber`, or its issues.
+ * A phone number that belongs to a Messaging Service.
+ */
+export const validatePhoneNumber: (value: unknown) => Result$<PhoneNumber> = /* @__PURE__ */ validator$(isPhoneNumber);
+
+/** A phone number that belongs to a Messaging Service. */
+export const PhoneNumber: Schema$<PhoneNumber> = /* @__PURE__ */ schema$(isPhoneNumber);
+
+/** Part of messaging-v1. */
+export type PhoneNumberMeta = {
+  /** Index of this page, from 0. */
+  page: number;
+  /** How many resources a page holds. */
+  page_size: number;
+  /** Absolute URL of the first page. */
+  first_page_url: string;
+  /** Absolute URL of the page before, null on the first. */
+  previous_page_url: null | string;
+  /** Absolute URL of the page after, null on the last. */
+  next_page_url: null | string;
+  /** Name of the property that holds the resources. */
+  key: "phone_numbers";
+  /** Absolute URL of this page. */
+  url: string;
+};
+
+/**
+ * Whether a value fits `PhoneNumberMeta`.
+ * Part of messaging-v1.
+ */
+export const isPhoneNumberMeta: Guard$<PhoneNumberMeta> = /* @__PURE__ */ guard$("PhoneNumberMeta", () => family2$(["phone_numbers"]));
+
+/**
+ * Gives a value that fits `PhoneNumberMeta`, or its issues.
+ * Part of messaging-v1.
+ */
+export const validatePhoneNumberMeta: (value: unknown) => Result$<PhoneNumberMeta> = /* @__PURE__ */ validator$(isPhoneNumberMeta);
+
+/** Part of messaging-v1. */
+export const PhoneNumberMeta: Schema$<PhoneNumberMeta> = /* @__PURE__ */ schema$(isPhoneNumberMeta);
 
 /** Response body for the status 412: 21714 NumberPoolFull */
 export type PreconditionFailed = {
@@ -745,15 +909,7 @@ export type ServiceMeta = {
  * Whether a value fits `ServiceMeta`.
  * Part of messaging-v1.
  */
-export const isServiceMeta: Guard$<ServiceMeta> = /* @__PURE__ */ guard$("ServiceMeta", () => fields$({
-  page: number$({ minimum: 0 }),
-  page_size: number$({ minimum: 1 }),
-  first_page_url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  previous_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  next_page_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-  key: values$(["services"]),
-  url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-}));
+export const isServiceMeta: Guard$<ServiceMeta> = /* @__PURE__ */ guard$("ServiceMeta", () => family2$(["services"]));
 
 /**
  * Gives a value that fits `ServiceMeta`, or its issues.

@@ -21,7 +21,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** A text that somebody sends to a short code. */
+  /** A text that somebody sends to a short code or a phone number. */
   readonly "application/json": typeof $InboundText;
 } = {
   "application/json": $InboundText,
@@ -75,7 +75,7 @@ export const responses: {
 /**
  * Receive a message
  *
- * A text reaches a short code: the URL that is configured for it is requested, and the fallback when that fails.
+ * A text reaches a short code or a phone number: the URL that is configured for it is requested, the fallback when that fails, and the TwiML it answers is executed.
  *
  * ReceiveMessage (POST /_mock/messages)
  */

@@ -8,11 +8,15 @@ export type AccountState = {
   /** Identifier of the account that owns the short code. */
   sid: string;
   auth_token: string;
-  /** The others than active are refused with 403, test with code 20008. */
+  /** active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else. */
   status?: "active" | "suspended" | "closed" | "test";
   api_keys?: ApiKeyState[];
   short_codes?: ShortCodeState[];
+  phone_numbers?: PhoneNumberState[];
   services?: ServiceState[];
+  messages?: MessageState[];
+  media?: MediaState[];
+  blocks?: BlockState[];
 };
 
 /**
@@ -25,8 +29,12 @@ export const isAccountState: Guard$<AccountState> = /* @__PURE__ */ guard$("Acco
   status: values$(["active","suspended","closed","test"]),
   api_keys: list$(reference$(isApiKeyState)),
   short_codes: list$(reference$(isShortCodeState)),
+  phone_numbers: list$(reference$(isPhoneNumberState)),
   services: list$(reference$(isServiceState)),
-}, ["status","api_keys","short_codes","services"], {}, (value) => [value.sid, value.auth_token, value.status, value.api_keys, value.short_codes, value.services])));
+  messages: list$(reference$(isMessageState)),
+  media: list$(reference$(isMediaState)),
+  blocks: list$(reference$(isBlockState)),
+}, ["status","api_keys","short_codes","phone_numbers","services","messages","media","blocks"], {}, (value) => [value.sid, value.auth_token, value.status, value.api_keys, value.short_codes, value.phone_numbers, value.services, value.messages, value.media, value.blocks])));
 
 /**
  * Gives a value that fits `AccountState`, or its issues.
@@ -36,6 +44,65 @@ export const validateAccountState: (value: unknown) => Result$<AccountState> = /
 
 /** An account and everything that belongs to it. */
 export const AccountState: Schema$<AccountState> = /* @__PURE__ */ schema$(isAccountState);
+
+/** What Twilio's debugger would report. */
+export type Alert = {
+  /** Counts up from 1 over everything that happens. */
+  id: number;
+  at: string;
+  /** The account it is about. */
+  account_sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  message_sid: null | string;
+  /** Twilio's error code. */
+  code: number;
+  level: "error" | "warning";
+  message: string;
+  /** The URL it is about. */
+  url: null | string;
+};
+
+/**
+ * Whether a value fits `Alert`.
+ * What Twilio's debugger would report.
+ */
+export const isAlert: Guard$<Alert> = /* @__PURE__ */ guard$("Alert", () => fields$({
+  id: number$({ minimum: 1 }),
+  at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
+  account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  message_sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  code: any$({ type: "integer" }),
+  level: values$(["error","warning"]),
+  message: text$(),
+  url: any$({ type: ["string","null"] }),
+}, [], {}, (value) => [value.id, value.at, value.account_sid, value.message_sid, value.code, value.level, value.message, value.url]));
+
+/**
+ * Gives a value that fits `Alert`, or its issues.
+ * What Twilio's debugger would report.
+ */
+export const validateAlert: (value: unknown) => Result$<Alert> = /* @__PURE__ */ validator$(isAlert);
+
+/** What Twilio's debugger would report. */
+export const Alert: Schema$<Alert> = /* @__PURE__ */ schema$(isAlert);
+
+/** The last alerts, oldest first. */
+export type Alerts = Alert[];
+
+/**
+ * Whether a value fits `Alerts`.
+ * The last alerts, oldest first.
+ */
+export const isAlerts: Guard$<Alerts> = /* @__PURE__ */ guard$("Alerts", () => list$(reference$(isAlert)));
+
+/**
+ * Gives a value that fits `Alerts`, or its issues.
+ * The last alerts, oldest first.
+ */
+export const validateAlerts: (value: unknown) => Result$<Alerts> = /* @__PURE__ */ validator$(isAlerts);
+
+/** The last alerts, oldest first. */
+export const Alerts: Schema$<Alerts> = /* @__PURE__ */ schema$(isAlerts);
 
 /** An API key of the account. */
 export type ApiKeyState = {
@@ -60,6 +127,37 @@ export const validateApiKeyState: (value: unknown) => Result$<ApiKeyState> = /* 
 
 /** An API key of the account. */
 export const ApiKeyState: Schema$<ApiKeyState> = /* @__PURE__ */ schema$(isApiKeyState);
+
+/** A recipient who said STOP to a sender, or to a Messaging Service. */
+export type BlockState = {
+  /** The mock's own; Twilio shows no blocks. */
+  sid: string;
+  /** The short code or phone number, or the Sid of the Messaging Service. */
+  sender: string;
+  /** A phone number, E.164. */
+  recipient: string;
+  date_created?: string;
+};
+
+/**
+ * Whether a value fits `BlockState`.
+ * A recipient who said STOP to a sender, or to a Messaging Service.
+ */
+export const isBlockState: Guard$<BlockState> = /* @__PURE__ */ guard$("BlockState", () => closed$(fields$({
+  sid: text$({ pattern: "^BL[0-9a-fA-F]{32}$", $length: 34 }),
+  sender: text$({ maxLength: 100 }),
+  recipient: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
+  date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+}, ["date_created"], {}, (value) => [value.sid, value.sender, value.recipient, value.date_created])));
+
+/**
+ * Gives a value that fits `BlockState`, or its issues.
+ * A recipient who said STOP to a sender, or to a Messaging Service.
+ */
+export const validateBlockState: (value: unknown) => Result$<BlockState> = /* @__PURE__ */ validator$(isBlockState);
+
+/** A recipient who said STOP to a sender, or to a Messaging Service. */
+export const BlockState: Schema$<BlockState> = /* @__PURE__ */ schema$(isBlockState);
 
 /** The mock's clock. */
 export type Clock = {
@@ -115,6 +213,111 @@ export const validateClockUpdate: (value: unknown) => Result$<ClockUpdate> = /* 
 
 /** How to set the clock. */
 export const ClockUpdate: Schema$<ClockUpdate> = /* @__PURE__ */ schema$(isClockUpdate);
+
+/** The last requests to apps, oldest first. */
+export type Deliveries = Delivery[];
+
+/**
+ * Whether a value fits `Deliveries`.
+ * The last requests to apps, oldest first.
+ */
+export const isDeliveries: Guard$<Deliveries> = /* @__PURE__ */ guard$("Deliveries", () => list$(reference$(isDelivery)));
+
+/**
+ * Gives a value that fits `Deliveries`, or its issues.
+ * The last requests to apps, oldest first.
+ */
+export const validateDeliveries: (value: unknown) => Result$<Deliveries> = /* @__PURE__ */ validator$(isDeliveries);
+
+/** The last requests to apps, oldest first. */
+export const Deliveries: Schema$<Deliveries> = /* @__PURE__ */ schema$(isDeliveries);
+
+/** A request to a URL of an app, and its answer. */
+export type Delivery = {
+  /** Counts up from 1 over everything that happens. */
+  id: number;
+  at: string;
+  /** The account whose URL it is. */
+  account_sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  message_sid: string;
+  /** inbound: a message came in; fallback: the first URL failed; redirect, action: TwiML asked for it; status: the status of a message changed. */
+  reason: "inbound" | "fallback" | "redirect" | "action" | "status";
+  url: string;
+  method: "GET" | "POST";
+  /** What was sent, by name. */
+  parameters: {
+    [key: string]: unknown;
+  };
+  /** Headers of the request, in lower case. */
+  headers: {
+    [key: string]: unknown;
+  };
+  /** The text that was signed. */
+  signed: string;
+  /** X-Twilio-Signature. */
+  signature: string;
+  /** null when there was no answer that could be used. */
+  status: null | number;
+  content_type: null | string;
+  body: null | string;
+  /** Milliseconds the request took. */
+  ms: number;
+  /** Why the answer could not be used. */
+  error: null | {
+    code: number;
+    message: string;
+  };
+  /** The TwiML that was executed, step by step. */
+  steps: {
+    /** Name of the TwiML verb, or text for a plain text. */
+    verb: string;
+    /** What it says, or the URL it leads to. */
+    text: string;
+    /** What became of it. */
+    outcome: string;
+  }[];
+};
+
+/**
+ * Whether a value fits `Delivery`.
+ * A request to a URL of an app, and its answer.
+ */
+export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", () => fields$({
+  id: number$({ minimum: 1 }),
+  at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
+  account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  message_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  reason: values$(["inbound","fallback","redirect","action","status"]),
+  url: text$(),
+  method: values$(["GET","POST"]),
+  parameters: any$({ type: "object" }),
+  headers: any$({ type: "object" }),
+  signed: text$(),
+  signature: text$(),
+  status: any$({ type: ["integer","null"] }),
+  content_type: any$({ type: ["string","null"] }),
+  body: any$({ type: ["string","null"] }),
+  ms: number$({ type: "number", minimum: 0 }),
+  error: fields$({
+    code: any$({ type: "integer" }),
+    message: text$(),
+  }, [], { type: ["object","null"] }),
+  steps: list$(fields$({
+    verb: text$(),
+    text: text$(),
+    outcome: text$(),
+  }, [], {}, (value) => [value.verb, value.text, value.outcome])),
+}, [], {}, (value) => [value.id, value.at, value.account_sid, value.message_sid, value.reason, value.url, value.method, value.parameters, value.headers, value.signed, value.signature, value.status, value.content_type, value.body, value.ms, value.error, value.steps]));
+
+/**
+ * Gives a value that fits `Delivery`, or its issues.
+ * A request to a URL of an app, and its answer.
+ */
+export const validateDelivery: (value: unknown) => Result$<Delivery> = /* @__PURE__ */ validator$(isDelivery);
+
+/** A request to a URL of an app, and its answer. */
+export const Delivery: Schema$<Delivery> = /* @__PURE__ */ schema$(isDelivery);
 
 /** A fault to inject. Every given condition must hold; without conditions it hits every API request. */
 export type Fault = {
@@ -215,9 +418,11 @@ export type Health = {
     accounts: number;
     api_keys: number;
     short_codes: number;
+    phone_numbers: number;
     services: number;
-    /** Short codes that are in a service. */
+    /** Short codes and phone numbers that are in a service. */
     senders: number;
+    messages: number;
     /** Requests in the journal. */
     requests: number;
   };
@@ -248,8 +453,10 @@ export const isHealth: Guard$<Health> = /* @__PURE__ */ guard$("Health", () => f
     accounts: number$({ minimum: 0 }),
     api_keys: number$({ minimum: 0 }),
     short_codes: number$({ minimum: 0 }),
+    phone_numbers: number$({ minimum: 0 }),
     services: number$({ minimum: 0 }),
     senders: number$({ minimum: 0 }),
+    messages: number$({ minimum: 0 }),
     requests: number$({ minimum: 0 }),
   }),
 }));
@@ -263,36 +470,45 @@ export const validateHealth: (value: unknown) => Result$<Health> = /* @__PURE__ 
 /** What the mock is and holds. */
 export const Health: Schema$<Health> = /* @__PURE__ */ schema$(isHealth);
 
-/** A text that somebody sends to a short code. */
+/** A text that somebody sends to a short code or a phone number. */
 export type InboundText = {
-  /** The short code. */
+  /** The short code or the phone number. */
   to: string;
   /** The number of the sender, E.164. */
   from: string;
   /** The text; how long it may be, the document of its version says. */
   body: string;
-  /** The account, where several have this short code. */
+  /** Files that come with the message. */
+  media?: {
+    url: string;
+    content_type: string;
+  }[];
+  /** The account, where several have this recipient. */
   account_sid?: string;
 };
 
 /**
  * Whether a value fits `InboundText`.
- * A text that somebody sends to a short code.
+ * A text that somebody sends to a short code or a phone number.
  */
 export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("InboundText", () => closed$(fields$({
   to: text$(),
   from: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
   body: text$(),
+  media: maxItems$(10, list$(closed$(fields$({
+    url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+    content_type: text$(),
+  }, [], {}, (value) => [value.url, value.content_type])))),
   account_sid: text$(),
-}, ["account_sid"])));
+}, ["media","account_sid"])));
 
 /**
  * Gives a value that fits `InboundText`, or its issues.
- * A text that somebody sends to a short code.
+ * A text that somebody sends to a short code or a phone number.
  */
 export const validateInboundText: (value: unknown) => Result$<InboundText> = /* @__PURE__ */ validator$(isInboundText);
 
-/** A text that somebody sends to a short code. */
+/** A text that somebody sends to a short code or a phone number. */
 export const InboundText: Schema$<InboundText> = /* @__PURE__ */ schema$(isInboundText);
 
 /** The last requests to the APIs, oldest first. */
@@ -358,18 +574,359 @@ export const validateJournalEntry: (value: unknown) => Result$<JournalEntry> = /
 /** One request and its answer, without credentials. */
 export const JournalEntry: Schema$<JournalEntry> = /* @__PURE__ */ schema$(isJournalEntry);
 
+/** A message that a phone sent or received. */
+export type LoggedMessage = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  sid: string;
+  /** The account that sent or received it. */
+  account_sid: string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  direction: "inbound" | "outbound-api" | "outbound-reply";
+  /** The sender; null until one is chosen. */
+  from: null | string;
+  /** The recipient. */
+  to: string;
+  body: string;
+  media_urls: string[];
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  error_code: null | number;
+  num_segments: number;
+  /** The Messaging Service it belongs to. */
+  messaging_service_sid: null | string;
+  /** Which sender was chosen, and why. */
+  sender_choice: null | {
+    /** The number that sends; null when none can. */
+    sender: null | string;
+    /** Why it was chosen. */
+    because: "direct" | "short_code" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | "reroute" | null;
+    /** The other senders of the service. */
+    passed_over: {
+      sender: string;
+      /** Why it was not chosen. */
+      because: "no_sms" | "no_mms" | "other_country" | "carrier_takes_no_short_codes" | "after_the_chosen";
+    }[];
+  };
+  date_created: string;
+};
+
+/**
+ * Whether a value fits `LoggedMessage`.
+ * A message that a phone sent or received.
+ */
+export const isLoggedMessage: Guard$<LoggedMessage> = /* @__PURE__ */ guard$("LoggedMessage", () => fields$({
+  sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  direction: values$(["inbound","outbound-api","outbound-reply"]),
+  from: any$({ type: ["string","null"] }),
+  to: text$(),
+  body: text$(),
+  media_urls: list$(text$()),
+  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
+  error_code: any$({ type: ["integer","null"] }),
+  num_segments: number$({ minimum: 0 }),
+  messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  sender_choice: closed$(fields$({
+    sender: any$({ type: ["string","null"] }),
+    because: values$(["direct","short_code","sticky","area_code","country","us_number","any_number","reroute",null], { type: ["string","null"] }),
+    passed_over: list$(closed$(fields$({
+      sender: text$(),
+      because: values$(["no_sms","no_mms","other_country","carrier_takes_no_short_codes","after_the_chosen"]),
+    }, [], {}, (value) => [value.sender, value.because]))),
+  }, [], { type: ["object","null"] })),
+  date_created: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
+}, [], {}, (value) => [value.sid, value.account_sid, value.direction, value.from, value.to, value.body, value.media_urls, value.status, value.error_code, value.num_segments, value.messaging_service_sid, value.sender_choice, value.date_created]));
+
+/**
+ * Gives a value that fits `LoggedMessage`, or its issues.
+ * A message that a phone sent or received.
+ */
+export const validateLoggedMessage: (value: unknown) => Result$<LoggedMessage> = /* @__PURE__ */ validator$(isLoggedMessage);
+
+/** A message that a phone sent or received. */
+export const LoggedMessage: Schema$<LoggedMessage> = /* @__PURE__ */ schema$(isLoggedMessage);
+
+/** A file that came or went with a message. */
+export type MediaState = {
+  sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  parent_sid: string;
+  content_type?: string;
+  /** Where the file is. */
+  url: string;
+  date_created?: string;
+  date_updated?: string;
+};
+
+/**
+ * Whether a value fits `MediaState`.
+ * A file that came or went with a message.
+ */
+export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaState", () => closed$(fields$({
+  sid: text$({ pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
+  parent_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  content_type: text$({ maxLength: 200 }),
+  url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+}, ["content_type","date_created","date_updated"], {}, (value) => [value.sid, value.parent_sid, value.content_type, value.url, value.date_created, value.date_updated])));
+
+/**
+ * Gives a value that fits `MediaState`, or its issues.
+ * A file that came or went with a message.
+ */
+export const validateMediaState: (value: unknown) => Result$<MediaState> = /* @__PURE__ */ validator$(isMediaState);
+
+/** A file that came or went with a message. */
+export const MediaState: Schema$<MediaState> = /* @__PURE__ */ schema$(isMediaState);
+
+/** Messages, oldest first. */
+export type Messages = LoggedMessage[];
+
+/**
+ * Whether a value fits `Messages`.
+ * Messages, oldest first.
+ */
+export const isMessages: Guard$<Messages> = /* @__PURE__ */ guard$("Messages", () => list$(reference$(isLoggedMessage)));
+
+/**
+ * Gives a value that fits `Messages`, or its issues.
+ * Messages, oldest first.
+ */
+export const validateMessages: (value: unknown) => Result$<Messages> = /* @__PURE__ */ validator$(isMessages);
+
+/** Messages, oldest first. */
+export const Messages: Schema$<Messages> = /* @__PURE__ */ schema$(isMessages);
+
+/** A message of the account. */
+export type MessageState = {
+  /** Identifier of the message: SM, or MM when it has media. */
+  sid: string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  direction: "inbound" | "outbound-api" | "outbound-reply";
+  from?: null | string;
+  to: string;
+  body?: string;
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  num_segments?: number;
+  messaging_service_sid?: null | string;
+  error_code?: null | number;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
+  api_version?: "2010-04-01" | "2008-08-01";
+  status_callback?: null | string;
+  /** When it is to be sent. */
+  send_at?: null | string;
+  /** Which sender was chosen, and why. */
+  sender_choice?: null | {
+    /** The number that sends; null when none can. */
+    sender: null | string;
+    /** Why it was chosen. */
+    because: "direct" | "short_code" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | "reroute" | null;
+    /** The other senders of the service. */
+    passed_over: {
+      sender: string;
+      /** Why it was not chosen. */
+      because: "no_sms" | "no_mms" | "other_country" | "carrier_takes_no_short_codes" | "after_the_chosen";
+    }[];
+  };
+  date_created?: string;
+  date_updated?: string;
+  date_sent?: null | string;
+};
+
+/**
+ * Whether a value fits `MessageState`.
+ * A message of the account.
+ */
+export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("MessageState", () => closed$(fields$({
+  sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  direction: values$(["inbound","outbound-api","outbound-reply"]),
+  from: text$({ type: ["string","null"], maxLength: 100 }),
+  to: text$({ maxLength: 100 }),
+  body: text$({ minLength: 0, maxLength: 10000, pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]*$" }),
+  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
+  num_segments: number$({ minimum: 0 }),
+  messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  error_code: any$({ type: ["integer","null"] }),
+  api_version: values$(["2010-04-01","2008-08-01"]),
+  status_callback: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  send_at: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  sender_choice: closed$(fields$({
+    sender: any$({ type: ["string","null"] }),
+    because: values$(["direct","short_code","sticky","area_code","country","us_number","any_number","reroute",null], { type: ["string","null"] }),
+    passed_over: list$(closed$(fields$({
+      sender: text$(),
+      because: values$(["no_sms","no_mms","other_country","carrier_takes_no_short_codes","after_the_chosen"]),
+    }, [], {}, (value) => [value.sender, value.because]))),
+  }, [], { type: ["object","null"] })),
+  date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_sent: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+}, ["from","body","num_segments","messaging_service_sid","error_code","api_version","status_callback","send_at","sender_choice","date_created","date_updated","date_sent"], {}, (value) => [value.sid, value.direction, value.from, value.to, value.body, value.status, value.num_segments, value.messaging_service_sid, value.error_code, value.api_version, value.status_callback, value.send_at, value.sender_choice, value.date_created, value.date_updated, value.date_sent])));
+
+/**
+ * Gives a value that fits `MessageState`, or its issues.
+ * A message of the account.
+ */
+export const validateMessageState: (value: unknown) => Result$<MessageState> = /* @__PURE__ */ validator$(isMessageState);
+
+/** A message of the account. */
+export const MessageState: Schema$<MessageState> = /* @__PURE__ */ schema$(isMessageState);
+
+/** A phone that texts short codes and is texted by them. */
+export type Phone = {
+  /** A phone number, E.164. */
+  number: string;
+  /** Whether the carrier of the phone delivers messages from short codes. */
+  takes_short_codes: boolean;
+  /** Twilio's error code that the next message to the phone fails with. */
+  fail_next: null | number;
+  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  delay_ms: number;
+};
+
+/**
+ * Whether a value fits `Phone`.
+ * A phone that texts short codes and is texted by them.
+ */
+export const isPhone: Guard$<Phone> = /* @__PURE__ */ guard$("Phone", () => fields$({
+  number: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
+  takes_short_codes: any$({ type: "boolean" }),
+  fail_next: number$({ type: ["integer","null"], minimum: 1, maximum: 99999 }),
+  delay_ms: number$({ minimum: 0, maximum: 600000 }),
+}, [], {}, (value) => [value.number, value.takes_short_codes, value.fail_next, value.delay_ms]));
+
+/**
+ * Gives a value that fits `Phone`, or its issues.
+ * A phone that texts short codes and is texted by them.
+ */
+export const validatePhone: (value: unknown) => Result$<Phone> = /* @__PURE__ */ validator$(isPhone);
+
+/** A phone that texts short codes and is texted by them. */
+export const Phone: Schema$<Phone> = /* @__PURE__ */ schema$(isPhone);
+
+/** A phone number of the account. What is left out has Twilio's default. */
+export type PhoneNumberState = {
+  /** Unique identifier of the phone number. */
+  sid: string;
+  /** A phone number, E.164. */
+  phone_number: string;
+  /** Country in which the short code works: two letters, ISO 3166-1. */
+  country_code?: string;
+  /** What the phone number can receive and send. */
+  capabilities?: ("MMS" | "SMS" | "Voice")[];
+  friendly_name?: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
+  api_version?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
+  sms_url?: null | string;
+  sms_method?: "GET" | "POST";
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  sms_fallback_url?: null | string;
+  sms_fallback_method?: "GET" | "POST";
+  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  opt_out?: "off" | "default";
+  date_created?: string;
+  date_updated?: string;
+};
+
+/**
+ * Whether a value fits `PhoneNumberState`.
+ * A phone number of the account. What is left out has Twilio's default.
+ */
+export const isPhoneNumberState: Guard$<PhoneNumberState> = /* @__PURE__ */ guard$("PhoneNumberState", () => closed$(fields$({
+  sid: text$({ pattern: "^PN[0-9a-fA-F]{32}$", $length: 34 }),
+  phone_number: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
+  country_code: text$({ pattern: "^[A-Z]{2}$" }),
+  capabilities: list$(values$(["MMS","SMS","Voice"])),
+  friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]*$" }),
+  api_version: values$(["2010-04-01","2008-08-01"]),
+  sms_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_method: values$(["GET","POST"], { format: "http-method" }),
+  sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_fallback_method: values$(["GET","POST"], { format: "http-method" }),
+  opt_out: values$(["off","default"]),
+  date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+}, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","opt_out","date_created","date_updated"], {}, (value) => [value.sid, value.phone_number, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.opt_out, value.date_created, value.date_updated])));
+
+/**
+ * Gives a value that fits `PhoneNumberState`, or its issues.
+ * A phone number of the account. What is left out has Twilio's default.
+ */
+export const validatePhoneNumberState: (value: unknown) => Result$<PhoneNumberState> = /* @__PURE__ */ validator$(isPhoneNumberState);
+
+/** A phone number of the account. What is left out has Twilio's default. */
+export const PhoneNumberState: Schema$<PhoneNumberState> = /* @__PURE__ */ schema$(isPhoneNumberState);
+
+/** The phones that are known. */
+export type Phones = Phone[];
+
+/**
+ * Whether a value fits `Phones`.
+ * The phones that are known.
+ */
+export const isPhones: Guard$<Phones> = /* @__PURE__ */ guard$("Phones", () => list$(reference$(isPhone)));
+
+/**
+ * Gives a value that fits `Phones`, or its issues.
+ * The phones that are known.
+ */
+export const validatePhones: (value: unknown) => Result$<Phones> = /* @__PURE__ */ validator$(isPhones);
+
+/** The phones that are known. */
+export const Phones: Schema$<Phones> = /* @__PURE__ */ schema$(isPhones);
+
+/** What to change about a phone. */
+export type PhoneUpdate = {
+  /** Whether the carrier of the phone delivers messages from short codes. */
+  takes_short_codes?: boolean;
+  /** Twilio's error code that the next message to the phone fails with. */
+  fail_next?: null | number;
+  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  delay_ms?: number;
+};
+
+/**
+ * Whether a value fits `PhoneUpdate`.
+ * What to change about a phone.
+ */
+export const isPhoneUpdate: Guard$<PhoneUpdate> = /* @__PURE__ */ guard$("PhoneUpdate", () => closed$(fields$({
+  takes_short_codes: any$({ type: "boolean" }),
+  fail_next: number$({ type: ["integer","null"], minimum: 1, maximum: 99999 }),
+  delay_ms: number$({ minimum: 0, maximum: 600000 }),
+}, ["takes_short_codes","fail_next","delay_ms"])));
+
+/**
+ * Gives a value that fits `PhoneUpdate`, or its issues.
+ * What to change about a phone.
+ */
+export const validatePhoneUpdate: (value: unknown) => Result$<PhoneUpdate> = /* @__PURE__ */ validator$(isPhoneUpdate);
+
+/** What to change about a phone. */
+export const PhoneUpdate: Schema$<PhoneUpdate> = /* @__PURE__ */ schema$(isPhoneUpdate);
+
 /** What became of an inbound message. */
 export type Reception = {
+  /** Identifier of the message: SM, or MM when it has media. */
   message_sid: string;
-  /** Identifier of the account that owns the short code. */
+  /** The account that owns the recipient. */
   account_sid: string;
-  /** Unique identifier of the short code. */
-  short_code_sid: string;
+  /** Sid of the short code that received it. */
+  short_code_sid: null | string;
+  /** Sid of the phone number that received it. */
+  phone_number_sid: null | string;
+  /** The Messaging Service that holds the recipient. */
   service_sid: null | string;
+  /** What the text meant to the opt-out handling of the recipient. */
+  opt_out: "STOP" | "START" | "HELP" | null;
   /** Why no URL was requested. */
   dropped: null | string;
-  /** One, or two where the first failed and there is a fallback. */
-  requests: WebhookRequest[];
+  /** Each request that the message caused, in order. */
+  requests: Delivery[];
+  /** The messages that TwiML sent. */
+  replies: string[];
 };
 
 /**
@@ -377,12 +934,15 @@ export type Reception = {
  * What became of an inbound message.
  */
 export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception", () => fields$({
-  message_sid: text$({ pattern: "^SM[0-9a-fA-F]{32}$", $length: 34 }),
+  message_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  short_code_sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
+  short_code_sid: any$({ type: ["string","null"] }),
+  phone_number_sid: any$({ type: ["string","null"] }),
   service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  opt_out: values$(["STOP","START","HELP",null], { type: ["string","null"] }),
   dropped: any$({ type: ["string","null"] }),
-  requests: list$(reference$(isWebhookRequest)),
+  requests: list$(reference$(isDelivery)),
+  replies: list$(text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" })),
 }));
 
 /**
@@ -454,11 +1014,21 @@ export type ServiceState = {
   use_inbound_webhook_on_number?: boolean;
   /** Whether the service is registered for A2P 10DLC in the USA. */
   us_app_to_person_registered?: boolean;
+  /** Whether STOP, START and HELP are answered for all senders of the service. */
+  advanced_opt_out?: boolean;
   date_created?: string;
   date_updated?: string;
   /** Short codes of the account that are in this service; each can be in one. */
   short_codes?: {
     /** Unique identifier of the short code. */
+    sid: string;
+    /** When it was added. */
+    date_created?: string;
+    date_updated?: string;
+  }[];
+  /** Phone numbers of the account that are in this service; each can be in one. */
+  phone_numbers?: {
+    /** Unique identifier of the phone number. */
     sid: string;
     /** When it was added. */
     date_created?: string;
@@ -489,6 +1059,7 @@ export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("Serv
   usecase: values$(["notifications","marketing","verification","discussion","poll","undeclared"]),
   use_inbound_webhook_on_number: any$({ type: "boolean" }),
   us_app_to_person_registered: any$({ type: "boolean" }),
+  advanced_opt_out: any$({ type: "boolean" }),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   short_codes: list$(closed$(fields$({
@@ -496,7 +1067,12 @@ export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("Serv
     date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
     date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   }, ["date_created","date_updated"], {}, (value) => [value.sid, value.date_created, value.date_updated]))),
-}, ["friendly_name","inbound_request_url","inbound_method","fallback_url","fallback_method","status_callback","sticky_sender","mms_converter","smart_encoding","fallback_to_long_code","area_code_geomatch","validity_period","scan_message_content","synchronous_validation","usecase","use_inbound_webhook_on_number","us_app_to_person_registered","date_created","date_updated","short_codes"], {}, (value) => [value.sid, value.friendly_name, value.inbound_request_url, value.inbound_method, value.fallback_url, value.fallback_method, value.status_callback, value.sticky_sender, value.mms_converter, value.smart_encoding, value.fallback_to_long_code, value.area_code_geomatch, value.validity_period, value.scan_message_content, value.synchronous_validation, value.usecase, value.use_inbound_webhook_on_number, value.us_app_to_person_registered, value.date_created, value.date_updated, value.short_codes])));
+  phone_numbers: list$(closed$(fields$({
+    sid: text$({ pattern: "^PN[0-9a-fA-F]{32}$", $length: 34 }),
+    date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+    date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
+  }, ["date_created","date_updated"], {}, (value) => [value.sid, value.date_created, value.date_updated]))),
+}, ["friendly_name","inbound_request_url","inbound_method","fallback_url","fallback_method","status_callback","sticky_sender","mms_converter","smart_encoding","fallback_to_long_code","area_code_geomatch","validity_period","scan_message_content","synchronous_validation","usecase","use_inbound_webhook_on_number","us_app_to_person_registered","advanced_opt_out","date_created","date_updated","short_codes","phone_numbers"], {}, (value) => [value.sid, value.friendly_name, value.inbound_request_url, value.inbound_method, value.fallback_url, value.fallback_method, value.status_callback, value.sticky_sender, value.mms_converter, value.smart_encoding, value.fallback_to_long_code, value.area_code_geomatch, value.validity_period, value.scan_message_content, value.synchronous_validation, value.usecase, value.use_inbound_webhook_on_number, value.us_app_to_person_registered, value.advanced_opt_out, value.date_created, value.date_updated, value.short_codes, value.phone_numbers])));
 
 /**
  * Gives a value that fits `ServiceState`, or its issues.
@@ -506,6 +1082,64 @@ export const validateServiceState: (value: unknown) => Result$<ServiceState> = /
 
 /** A Messaging Service of the account. What is left out has Twilio's default. */
 export const ServiceState: Schema$<ServiceState> = /* @__PURE__ */ schema$(isServiceState);
+
+/** How the mock sends. */
+export type Settings = {
+  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  status_pace: "at_once" | "manual" | number;
+  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  callback_order: "in_order" | "out_of_order" | "twice";
+  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  no_sender: "later" | "at_once";
+};
+
+/**
+ * Whether a value fits `Settings`.
+ * How the mock sends.
+ */
+export const isSettings: Guard$<Settings> = /* @__PURE__ */ guard$("Settings", () => fields$({
+  status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
+  callback_order: values$(["in_order","out_of_order","twice"]),
+  no_sender: values$(["later","at_once"]),
+}));
+
+/**
+ * Gives a value that fits `Settings`, or its issues.
+ * How the mock sends.
+ */
+export const validateSettings: (value: unknown) => Result$<Settings> = /* @__PURE__ */ validator$(isSettings);
+
+/** How the mock sends. */
+export const Settings: Schema$<Settings> = /* @__PURE__ */ schema$(isSettings);
+
+/** What to change about sending. */
+export type SettingsUpdate = {
+  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  status_pace?: "at_once" | "manual" | number;
+  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  callback_order?: "in_order" | "out_of_order" | "twice";
+  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  no_sender?: "later" | "at_once";
+};
+
+/**
+ * Whether a value fits `SettingsUpdate`.
+ * What to change about sending.
+ */
+export const isSettingsUpdate: Guard$<SettingsUpdate> = /* @__PURE__ */ guard$("SettingsUpdate", () => closed$(fields$({
+  status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
+  callback_order: values$(["in_order","out_of_order","twice"]),
+  no_sender: values$(["later","at_once"]),
+}, ["status_pace","callback_order","no_sender"])));
+
+/**
+ * Gives a value that fits `SettingsUpdate`, or its issues.
+ * What to change about sending.
+ */
+export const validateSettingsUpdate: (value: unknown) => Result$<SettingsUpdate> = /* @__PURE__ */ validator$(isSettingsUpdate);
+
+/** What to change about sending. */
+export const SettingsUpdate: Schema$<SettingsUpdate> = /* @__PURE__ */ schema$(isSettingsUpdate);
 
 /** A short code of the account. What is left out has Twilio's default. */
 export type ShortCodeState = {
@@ -526,6 +1160,8 @@ export type ShortCodeState = {
   /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
+  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  opt_out?: "off" | "default";
   /** Lists show the newest first. The time of the import unless given. */
   date_created?: string;
   date_updated?: string;
@@ -546,9 +1182,10 @@ export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("
   sms_method: values$(["GET","POST"], { format: "http-method" }),
   sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_fallback_method: values$(["GET","POST"], { format: "http-method" }),
+  opt_out: values$(["off","default"]),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
-}, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","date_created","date_updated"], {}, (value) => [value.sid, value.short_code, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.date_created, value.date_updated])));
+}, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","opt_out","date_created","date_updated"], {}, (value) => [value.sid, value.short_code, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.opt_out, value.date_created, value.date_updated])));
 
 /**
  * Gives a value that fits `ShortCodeState`, or its issues.
@@ -584,47 +1221,28 @@ export const validateState: (value: unknown) => Result$<State> = /* @__PURE__ */
 /** What the mock holds: the format of --seed FILE and of /_mock/state. */
 export const State: Schema$<State> = /* @__PURE__ */ schema$(isState);
 
-/** What was sent to one URL, and what it answered. */
-export type WebhookRequest = {
-  url: string;
-  method: "GET" | "POST";
-  /** What was sent, by name. */
-  parameters: {
-    [key: string]: unknown;
-  };
-  /** null when there was no answer that could be used. */
-  status: null | number;
-  content_type: null | string;
-  body: null | string;
-  /** Why the answer could not be used, with Twilio's error code. */
-  error: null | {
-    code: number;
-    message: string;
-  };
+/** The status that a message reaches. */
+export type StatusUpdate = {
+  /** How far the message is. */
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  /** Twilio's code of what went wrong, with failed and undelivered. */
+  error_code?: number;
 };
 
 /**
- * Whether a value fits `WebhookRequest`.
- * What was sent to one URL, and what it answered.
+ * Whether a value fits `StatusUpdate`.
+ * The status that a message reaches.
  */
-export const isWebhookRequest: Guard$<WebhookRequest> = /* @__PURE__ */ guard$("WebhookRequest", () => fields$({
-  url: text$(),
-  method: values$(["GET","POST"]),
-  parameters: any$({ type: "object" }),
-  status: any$({ type: ["integer","null"] }),
-  content_type: any$({ type: ["string","null"] }),
-  body: any$({ type: ["string","null"] }),
-  error: fields$({
-    code: any$({ type: "integer" }),
-    message: text$(),
-  }, [], { type: ["object","null"] }),
-}, [], {}, (value) => [value.url, value.method, value.parameters, value.status, value.content_type, value.body, value.error]));
+export const isStatusUpdate: Guard$<StatusUpdate> = /* @__PURE__ */ guard$("StatusUpdate", () => closed$(fields$({
+  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
+  error_code: number$({ minimum: 1, maximum: 99999 }),
+}, ["error_code"])));
 
 /**
- * Gives a value that fits `WebhookRequest`, or its issues.
- * What was sent to one URL, and what it answered.
+ * Gives a value that fits `StatusUpdate`, or its issues.
+ * The status that a message reaches.
  */
-export const validateWebhookRequest: (value: unknown) => Result$<WebhookRequest> = /* @__PURE__ */ validator$(isWebhookRequest);
+export const validateStatusUpdate: (value: unknown) => Result$<StatusUpdate> = /* @__PURE__ */ validator$(isStatusUpdate);
 
-/** What was sent to one URL, and what it answered. */
-export const WebhookRequest: Schema$<WebhookRequest> = /* @__PURE__ */ schema$(isWebhookRequest);
+/** The status that a message reaches. */
+export const StatusUpdate: Schema$<StatusUpdate> = /* @__PURE__ */ schema$(isStatusUpdate);

@@ -1,0 +1,191 @@
+import { pacificDate } from "../dates.ts";
+import { messageSid, SMS_BODY_MAX_LENGTH, SMS_FLAGS } from "../message.ts";
+import { page, pageSize, pageToken } from "../paging.ts";
+import { resource } from "../resource.ts";
+import { accountSid } from "../short-code.ts";
+import { httpUrl } from "../url.ts";
+import { z } from "../zod.ts";
+import { listAttributes, ROOT } from "./xml.ts";
+
+const flags = Object.values(SMS_FLAGS).reduce((all: number, flag) => all | flag, 0);
+
+/** A message, elements in the order of the version's documentation. An empty element is null. */
+export const smsMessage = z
+  .object({
+    Sid: messageSid,
+    DateCreated: pacificDate.describe("When the message was created: Pacific time, RFC 2822."),
+    DateUpdated: pacificDate.describe("When it was last changed: Pacific time, RFC 2822."),
+    DateSent: pacificDate.describe("When it was sent; empty while it is queued.").nullable(),
+    AccountSid: accountSid.describe("Identifier of the account that owns the message."),
+    To: z.string().describe("The recipient: ten digits, or a short code."),
+    From: z.string().describe("The sender: ten digits, or a short code.").nullable(),
+    Body: z.string().describe("Text of the message."),
+    Status: z
+      .enum(["queued", "sending", "sent", "failed", "received"])
+      .describe("How far the message is."),
+    Flags: z
+      .int()
+      .min(0)
+      .max(flags)
+      .describe(
+        `${SMS_FLAGS.inbound}: inbound; ${SMS_FLAGS.reply}: a reply to an inbound message; ${SMS_FLAGS.restApi}: sent through the REST API.`,
+      ),
+    Price: z.string().describe("What it cost; empty while that is not known.").nullable(),
+  })
+  .describe("A message that a short code or a phone number sent or received.")
+  .openapi("SmsMessage", { xml: { name: "SMSMessage" } });
+
+export const smsMessageXml = z
+  .object({ SMSMessage: smsMessage })
+  .describe("A message in XML.")
+  .openapi("SmsMessageResponse", ROOT);
+
+export const listSmsMessageXml = z
+  .object({
+    SMSMessages: z.object({
+      ...listAttributes,
+      SMSMessage: z.array(smsMessage).openapi({ xml: { wrapped: false } }),
+    }),
+  })
+  .describe("One page of the messages of an account in XML.")
+  .openapi("ListSmsMessageResponse", ROOT);
+
+/** Form of CreateSmsMessage. Names are case-sensitive. */
+export const createSmsMessageRequest = z
+  .object({
+    From: z
+      .string()
+      .describe("The sender: a short code or a phone number of the account.")
+      .openapi({ "x-twilio-missing": "MissingSender" }),
+    To: z
+      .string()
+      .describe("The recipient, in any usual format.")
+      .openapi({ "x-twilio-missing": "MissingTo" }),
+    Body: z
+      .string()
+      .max(SMS_BODY_MAX_LENGTH)
+      .describe(`Text of the message, at most ${SMS_BODY_MAX_LENGTH} characters.`)
+      .openapi({ "x-twilio-error": "SmsTooLong", "x-twilio-missing": "MissingContent" }),
+    StatusCallback: httpUrl
+      .describe("URL that receives SmsSid and SmsStatus, sent or failed, once.")
+      .openapi({ "x-twilio-error": "InvalidStatusCallback" })
+      .optional(),
+  })
+  .openapi("CreateSmsMessageRequest");
+
+const example = {
+  Sid: "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  DateCreated: "Tue, 04 Jan 2011 09:00:00 -0800",
+  DateUpdated: "Tue, 04 Jan 2011 09:00:00 -0800",
+  DateSent: null,
+  AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
+  To: "4155550100",
+  From: "67898",
+  Body: "Your order is ready",
+  Status: "queued",
+  Flags: SMS_FLAGS.restApi,
+  Price: null,
+};
+
+const dateSent = (which: string) =>
+  z.string().describe(`Only messages sent ${which}: a date, YYYY-MM-DD, GMT.`).optional();
+
+/** The messages of an account in this version (2008-08-01 documentation, "SMS Messages"). */
+export const smsMessages = resource({
+  name: "SmsMessage",
+  tag: { name: "Api20080801SmsMessage", description: "Messages of an account." },
+  path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages",
+  parents: { AccountSid: accountSid },
+  sid: ["SmsMessageSid", messageSid],
+  representations: [
+    {
+      name: "",
+      suffix: "",
+      mediaType: "application/xml",
+      errorSuffix: "",
+      instance: {
+        schema: smsMessageXml,
+        examples: { message: { value: { SMSMessage: example } } },
+        sid: "SMSMessage/Sid",
+      },
+      list: {
+        schema: listSmsMessageXml,
+        examples: {
+          page: {
+            value: {
+              SMSMessages: {
+                page: 0,
+                numpages: 1,
+                pagesize: 50,
+                total: 1,
+                start: 0,
+                end: 0,
+                SMSMessage: [example],
+              },
+            },
+          },
+        },
+        firstSid: "SMSMessages/SMSMessage/0/Sid",
+        nextPage: "$response.body#/SMSMessages/nextpageuri",
+      },
+    },
+  ],
+  create: {
+    summary: "Send a message",
+    description: "From a short code or a phone number of the account.",
+    success: "The message, before it is sent.",
+    form: {
+      mediaType: "application/x-www-form-urlencoded",
+      schema: createSmsMessageRequest,
+      examples: {
+        shortCode: { value: { From: "67898", To: "4155550100", Body: "Your order is ready" } },
+      },
+    },
+    errors: {
+      CreateSmsMessageBadRequest: [
+        "InvalidParameter",
+        "InvalidTo",
+        "InvalidFrom",
+        "ToIsShortCode",
+        "ToIsFrom",
+        "MissingSender",
+        "MissingTo",
+        "SmsTooLong",
+        "InvalidStatusCallback",
+        "Unsubscribed",
+        "NoRoute",
+        "MissingContent",
+        "FromNotOwned",
+        "FromOfAnotherAccount",
+        "FromNotSmsCapable",
+      ],
+    },
+  },
+  list: {
+    summary: "List the messages of an account",
+    description: "One page of the account's messages, the newest first.",
+    success: "One page.",
+    query: z.object({
+      To: z.string().describe("Only messages to this number or short code.").optional(),
+      From: z.string().describe("Only messages from this number or short code.").optional(),
+      DateSent: dateSent("on this day, GMT"),
+      "DateSent<": dateSent("on or before this day"),
+      "DateSent>": dateSent("on or after this day"),
+      num: pageSize.optional(),
+      PageSize: pageSize
+        .optional()
+        .openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
+      Page: page.optional(),
+      AfterSid: pageToken.optional().openapi({
+        description: "Where the page begins: after the message with this Sid.",
+        "x-inferred": "How nextpageuri says where the page begins.",
+      }),
+    }),
+    errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
+  },
+  fetch: {
+    summary: "Fetch a message",
+    description: "One message of the account. Other methods are not supported.",
+    success: "The message.",
+  },
+});

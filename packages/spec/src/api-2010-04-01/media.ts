@@ -1,0 +1,89 @@
+import { rfc2822Date } from "../dates.ts";
+import { messageSid } from "../message.ts";
+import { page, pageSize, pageToken } from "../paging.ts";
+import { resource } from "../resource.ts";
+import { accountSid } from "../short-code.ts";
+import { sid } from "../sid.ts";
+import { relativeUri } from "../url.ts";
+import { z } from "../zod.ts";
+import { elements, jsonAndXml } from "./json-and-xml.ts";
+
+const mediaSid = sid("ME").describe("Unique identifier of the media.");
+
+/** A file that came or went with a message. */
+export const mediaItem = z
+  .object(
+    elements({
+      sid: mediaSid.nullable(),
+      account_sid: accountSid.describe("Identifier of the account that owns it.").nullable(),
+      parent_sid: messageSid.describe("Identifier of the message it belongs to.").nullable(),
+      content_type: z.string().describe("Media type of the file.").nullable(),
+      date_created: rfc2822Date.describe("When it was created: GMT, RFC 2822.").nullable(),
+      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      uri: relativeUri.describe("Path of this resource; without .json it leads to the file.").nullable(),
+    }),
+  )
+  .describe("A file that belongs to a message.")
+  .openapi("Media", { xml: { name: "Media" } });
+
+const account = "AC1c238e6f7a0441659833ca940b72503d";
+const uri = `/2010-04-01/Accounts/${account}/Messages/MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Media/MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`;
+const example = {
+  sid: "MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  account_sid: account,
+  parent_sid: "MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  content_type: "image/jpeg",
+  date_created: "Sat, 09 Jul 2011 22:36:22 +0000",
+  date_updated: "Sat, 09 Jul 2011 22:36:22 +0000",
+  uri: `${uri}.json`,
+};
+
+const { list, instanceXml, listXml, representations } = jsonAndXml({
+  name: "Media",
+  key: "media",
+  listKey: "media_list",
+  one: "a file of a message",
+  several: "the files of a message",
+  schema: mediaItem,
+  example,
+  xmlExample: { ...example, uri },
+});
+export { list as listMediaResponse, listXml as listMediaXml, instanceXml as mediaXml };
+
+const created = (which: string) =>
+  z.string().describe(`Only files created ${which}: a date, or a date with a time, GMT.`).optional();
+
+/** The files of a message. */
+export const media = resource({
+  name: "Media",
+  tag: { name: "Api20100401Media", description: "Files that belong to a message." },
+  path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media",
+  parents: { AccountSid: accountSid, MessageSid: messageSid },
+  sid: ["Sid", mediaSid],
+  representations,
+  list: {
+    summary: "List the files of a message",
+    description: "One page of the message's files.",
+    success: "One page.",
+    query: z.object({
+      DateCreated: created("on this day, GMT"),
+      "DateCreated<": created("on or before this moment"),
+      "DateCreated>": created("on or after this moment"),
+      PageSize: pageSize.optional(),
+      Page: page.optional(),
+      PageToken: pageToken.optional(),
+    }),
+    errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
+  },
+  fetch: {
+    summary: "Fetch a file of a message",
+    description: "What is known about the file. Without a suffix, Twilio redirects to the file itself.",
+    success: "What is known about the file.",
+    redirect: "The file itself is at the Location.",
+  },
+  delete: {
+    summary: "Delete a file of a message",
+    description: "The file no longer belongs to the message.",
+    success: "The file is gone.",
+  },
+});

@@ -1,0 +1,328 @@
+import { rfc2822Date } from "../dates.ts";
+import {
+  MAX_VALIDITY_PERIOD,
+  MEDIA_URLS_MAX,
+  MESSAGE_BODY_MAX_LENGTH,
+  messageDirection,
+  messageSid,
+  messageStatus,
+} from "../message.ts";
+import { page, pageSize, pageToken } from "../paging.ts";
+import { resource } from "../resource.ts";
+import { accountSid, apiVersion, serviceSid } from "../short-code.ts";
+import { sid } from "../sid.ts";
+import type { TwilioErrorName } from "../twilio-errors.ts";
+import { httpUrl, relativeUri } from "../url.ts";
+import { z } from "../zod.ts";
+import { elements, jsonAndXml } from "./json-and-xml.ts";
+
+const digits = z.string().regex(/^[0-9]+$/);
+
+/** A message: 20 properties in the order of Twilio's own document (recorded XML has them in another one). */
+export const message = z
+  .object(
+    elements({
+      body: z.string().describe("Text of the message; empty once it is redacted.").nullable(),
+      num_segments: digits
+        .describe('How many segments the text takes; "0" until the sender is known.')
+        .nullable(),
+      direction: messageDirection.nullable(),
+      from: z
+        .string()
+        .describe("The sender; null until the Messaging Service has chosen one.")
+        .nullable(),
+      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      price: z
+        .string()
+        .regex(/^-?[0-9]+\.[0-9]+$/)
+        .describe("What it cost; null while that is not known.")
+        .nullable(),
+      error_message: z.string().describe("What went wrong, for people.").nullable(),
+      uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
+      account_sid: accountSid
+        .describe("Identifier of the account that owns the message.")
+        .nullable(),
+      num_media: digits.describe("How many media it has.").nullable(),
+      to: z.string().describe("The recipient.").nullable(),
+      date_created: rfc2822Date
+        .describe("When the message was created: GMT, RFC 2822.")
+        .nullable(),
+      status: messageStatus.nullable(),
+      sid: messageSid.nullable(),
+      date_sent: rfc2822Date
+        .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")
+        .nullable(),
+      messaging_service_sid: serviceSid
+        .describe("Identifier of the Messaging Service that sent it.")
+        .nullable(),
+      error_code: z.int().describe("Twilio's code of what went wrong.").nullable(),
+      price_unit: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .describe("Currency of the price, ISO 4217.")
+        .nullable(),
+      api_version: apiVersion
+        .describe("Version of the API that processed the message.")
+        .nullable(),
+      subresource_uris: z
+        .object(elements({ media: relativeUri.describe("Path of the message's media.") }))
+        .describe("Paths of what belongs to the message.")
+        .nullable(),
+    }),
+  )
+  .describe("A message that a short code or a phone number sent or received.")
+  .openapi("Message", { xml: { name: "Message" } });
+
+const account = "AC1c238e6f7a0441659833ca940b72503d";
+const uri = `/2010-04-01/Accounts/${account}/Messages/SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`;
+const example = {
+  body: "Your order is ready",
+  num_segments: "1",
+  direction: "outbound-api",
+  from: "67898",
+  date_updated: "Sat, 09 Jul 2011 22:36:22 +0000",
+  price: null,
+  error_message: null,
+  uri: `${uri}.json`,
+  account_sid: account,
+  num_media: "0",
+  to: "+14155550100",
+  date_created: "Sat, 09 Jul 2011 22:36:22 +0000",
+  status: "queued",
+  sid: "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  date_sent: null,
+  messaging_service_sid: null,
+  error_code: null,
+  price_unit: "USD",
+  api_version: "2010-04-01",
+  subresource_uris: { media: `${uri}/Media.json` },
+};
+
+const { list, instanceXml, listXml, representations } = jsonAndXml({
+  name: "Message",
+  key: "message",
+  listKey: "messages",
+  one: "a message",
+  several: "the messages of an account",
+  schema: message,
+  example,
+  xmlExample: { ...example, uri, subresource_uris: { media: `${uri}/Media` } },
+});
+export { list as listMessageResponse, listXml as listMessageXml, instanceXml as messageXml };
+
+const refusedAs = (error: TwilioErrorName) => ({ "x-twilio-error": error });
+const flag = (description: string) => z.boolean().describe(description).optional();
+const reserved = "Accepted, without effect in the mock.";
+
+/** Form of CreateMessage: `To`, one of `From` and `MessagingServiceSid`, and one of `Body` and `MediaUrl`. */
+export const createMessageRequest = z
+  .object({
+    To: z
+      .string()
+      .openapi({ "x-twilio-missing": "MissingTo" })
+      .describe("The recipient, E.164. A short code is refused."),
+    StatusCallback: httpUrl
+      .describe("URL that receives the delivery status; it wins over the one of the service.")
+      .openapi(refusedAs("InvalidStatusCallback"))
+      .optional(),
+    ApplicationSid: sid("AP").describe(reserved).optional(),
+    MaxPrice: z
+      .string()
+      .regex(/^[0-9]+(?:\.[0-9]+)?$/)
+      .describe("Without effect since June 2024.")
+      .optional(),
+    ProvideFeedback: flag(reserved),
+    Attempt: z.int().min(1).describe("How many attempts were made, for your records.").optional(),
+    ValidityPeriod: z
+      .int()
+      .min(1)
+      .max(MAX_VALIDITY_PERIOD)
+      .describe(`Seconds the message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`)
+      .openapi(refusedAs("InvalidValidityPeriod"))
+      .optional(),
+    ForceDelivery: flag("Reserved."),
+    ContentRetention: z
+      .enum(["retain", "discard"])
+      .describe(reserved)
+      .openapi(refusedAs("InvalidContentRetention"))
+      .optional(),
+    AddressRetention: z
+      .enum(["retain", "obfuscate"])
+      .describe(reserved)
+      .openapi(refusedAs("InvalidAddressRetention"))
+      .optional(),
+    SmartEncoded: flag(reserved),
+    PersistentAction: z.array(z.string()).describe("For other channels.").optional(),
+    TrafficType: z.literal("free").describe("For other channels.").optional(),
+    ShortenUrls: flag(reserved),
+    ScheduleType: z
+      .literal("fixed")
+      .describe("The message is sent at SendAt; that takes a Messaging Service.")
+      .openapi(refusedAs("InvalidScheduleType"))
+      .optional(),
+    SendAt: z
+      .string()
+      .describe("When to send a scheduled message, ISO 8601: 15 minutes to 35 days from now.")
+      .optional(),
+    SendAsMms: flag(reserved),
+    ContentSid: z
+      .string()
+      .describe("Sid of a content template. The mock holds none.")
+      .openapi(refusedAs("InvalidContentSid"))
+      .optional(),
+    ContentVariables: z.string().describe("Values for the content template, JSON.").optional(),
+    RiskCheck: z.enum(["enable", "disable"]).describe(reserved).optional(),
+    From: z
+      .string()
+      .describe("The sender: a short code or a phone number of the account.")
+      .optional(),
+    FallbackFrom: z.string().describe("For other channels.").optional(),
+    MessagingServiceSid: serviceSid
+      .describe("The Messaging Service that chooses the sender, unless From names one of its own.")
+      .openapi(refusedAs("InvalidServiceSid"))
+      .optional(),
+    Body: z
+      .string()
+      .max(MESSAGE_BODY_MAX_LENGTH)
+      .describe(`Text of the message, at most ${MESSAGE_BODY_MAX_LENGTH} characters.`)
+      .openapi(refusedAs("BodyTooLong"))
+      .optional(),
+    MediaUrl: z
+      .array(z.string())
+      .max(MEDIA_URLS_MAX)
+      .describe(`URLs of media to send along, at most ${MEDIA_URLS_MAX}.`)
+      .openapi(refusedAs("TooManyMedia"))
+      .optional(),
+  })
+  .openapi("CreateMessageRequest");
+
+/** Form of UpdateMessage: an empty `Body` redacts, `Status=canceled` cancels what is scheduled. */
+export const updateMessageRequest = z
+  .object({
+    Body: z.literal("").describe("Empty: the text is taken out of the message.").optional(),
+    Status: z.literal("canceled").describe("Cancels a scheduled message.").optional(),
+  })
+  .openapi("UpdateMessageRequest");
+
+/** Twilio docs, "Messages": the two names end in their operator, and both bounds are inclusive. */
+const dateSent = (which: string) =>
+  z.string().describe(`Only messages sent ${which}: a date, or a date with a time, GMT.`).optional();
+const FORM = "application/x-www-form-urlencoded";
+
+/** The messages of an account. */
+export const messages = resource({
+  name: "Message",
+  tag: { name: "Api20100401Message", description: "Messages of an account." },
+  path: "/2010-04-01/Accounts/{AccountSid}/Messages",
+  parents: { AccountSid: accountSid },
+  sid: ["Sid", messageSid],
+  representations,
+  create: {
+    summary: "Send a message",
+    description:
+      "From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.",
+    success: "The message, before it is sent.",
+    testCredentials: true,
+    form: {
+      mediaType: FORM,
+      schema: createMessageRequest,
+      examples: {
+        shortCode: {
+          summary: "From a short code",
+          value: { To: "+14155550100", From: "67898", Body: "Your order is ready" },
+        },
+        service: {
+          summary: "From a Messaging Service",
+          value: {
+            To: "+14155550100",
+            MessagingServiceSid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            Body: "Your order is ready",
+            StatusCallback: "https://example.com/status",
+          },
+        },
+      },
+    },
+    errors: {
+      CreateMessageBadRequest: [
+        "InvalidParameter",
+        "InvalidTo",
+        "InvalidFrom",
+        "ToIsShortCode",
+        "ToIsFrom",
+        "RegionNotEnabled",
+        "MissingSender",
+        "MissingTo",
+        "FromNotUsable",
+        "InvalidStatusCallback",
+        "Unsubscribed",
+        "NoRoute",
+        "ToNotMobile",
+        "BodyTooLong",
+        "MissingContent",
+        "InvalidMediaUrl",
+        "FromNotMmsCapable",
+        "TooManyMedia",
+        "InvalidValidityPeriod",
+        "VariablesWithoutContent",
+        "InvalidContentSid",
+        "FromNotOwned",
+        "FromOfAnotherAccount",
+        "FromNotSmsCapable",
+        "NoSuitableSender",
+        "EmptyPool",
+        "InvalidServiceSid",
+        "SenderNotInService",
+        "InvalidContentRetention",
+        "InvalidAddressRetention",
+        "MissingSendAt",
+        "SendAtOutOfRange",
+        "ScheduleWithoutService",
+        "SendAtWithoutSchedule",
+        "InvalidScheduleType",
+      ],
+      CreateMessageNotFound: ["NotFound", "ServiceNotFound"],
+      CreateMessageTooManyRequests: ["TooManyRequests", "QueueFull"],
+    },
+  },
+  list: {
+    summary: "List the messages of an account",
+    description: "One page of the account's messages, the newest first.",
+    success: "One page.",
+    query: z.object({
+      To: z.string().describe("Only messages to this number or short code.").optional(),
+      From: z.string().describe("Only messages from this number or short code.").optional(),
+      DateSent: dateSent("on this day, GMT"),
+      "DateSent<": dateSent("on or before this moment"),
+      "DateSent>": dateSent("on or after this moment"),
+      PageSize: pageSize.optional(),
+      Page: page.optional(),
+      PageToken: pageToken.optional(),
+    }),
+    errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
+  },
+  fetch: {
+    summary: "Fetch a message",
+    description: "One message of the account.",
+    success: "The message.",
+  },
+  update: {
+    summary: "Redact or cancel a message",
+    description: "An empty Body takes the text out; Status=canceled cancels a scheduled message.",
+    success: "The message as it is now.",
+    form: {
+      mediaType: FORM,
+      schema: updateMessageRequest,
+      examples: {
+        redact: { summary: "Take the text out", value: { Body: "" } },
+        cancel: { summary: "Cancel a scheduled message", value: { Status: "canceled" } },
+      },
+    },
+    errors: { UpdateMessageBadRequest: ["InvalidParameter", "NotComplete", "NotCancelable"] },
+  },
+  delete: {
+    summary: "Delete a message",
+    description: "The message is gone, with its media. It must have reached its last status.",
+    success: "The message no longer exists.",
+    errors: { DeleteMessageBadRequest: ["NotComplete"] },
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from "./zod.ts";
+
+/** The longest text of a message, in UTF-16 units (Twilio error dictionary 21617; the unit is inferred). */
+export const MESSAGE_BODY_MAX_LENGTH = 1600;
+/** The longest text in 2008-08-01, and of `<Sms>` (2008-08-01 documentation, "SMS Messages"). */
+export const SMS_BODY_MAX_LENGTH = 160;
+/** The most media of a message (Twilio error dictionary 21623). */
+export const MEDIA_URLS_MAX = 10;
+
+/** The longest time a message may wait to be sent, in seconds: 10 hours, and the default (Twilio docs, "Services"). */
+export const MAX_VALIDITY_PERIOD = 36_000;
+
+export const messageSid = z
+  .string()
+  .regex(/^(?:SM|MM)[0-9a-fA-F]{32}$/)
+  .describe("Identifier of the message: SM, or MM when it has media.");
+
+/** E.164, as Twilio writes it. */
+export const phoneNumber = z
+  .string()
+  .regex(/^\+[1-9][0-9]{1,14}$/)
+  .describe("A phone number, E.164.");
+
+export const messageStatus = z
+  .enum([
+    "accepted",
+    "scheduled",
+    "queued",
+    "sending",
+    "sent",
+    "delivered",
+    "undelivered",
+    "failed",
+    "canceled",
+    "receiving",
+    "received",
+  ])
+  .describe("How far the message is.");
+
+export const messageDirection = z
+  .enum(["inbound", "outbound-api", "outbound-reply"])
+  .describe("inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.");
+
+/** `Flags` of 2008-08-01: a bit each (2008-08-01 documentation, "SMS Messages"). */
+export const SMS_FLAGS = { inbound: 1, reply: 2, restApi: 4 } as const;

@@ -1,0 +1,104 @@
+import { iso8601Date } from "../dates.ts";
+import { phoneNumber as phoneNumberText } from "../message.ts";
+import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
+import { accountSid, countryCode, serviceSid } from "../short-code.ts";
+import { httpUrl } from "../url.ts";
+import { z } from "../zod.ts";
+import { jsonResource } from "./json-resource.ts";
+import { membershipDate } from "./short-code.ts";
+
+/** A phone number in a Messaging Service. All properties are there, and any may be null. */
+export const phoneNumber = z
+  .object({
+    sid: phoneNumberSid.nullable(),
+    account_sid: accountSid.describe("Identifier of the account that owns the number.").nullable(),
+    service_sid: serviceSid
+      .describe("Identifier of the Messaging Service that holds the number.")
+      .nullable(),
+    date_created: iso8601Date
+      .describe("When the number was added to the service: GMT, ISO 8601.")
+      .openapi(membershipDate)
+      .nullable(),
+    date_updated: iso8601Date
+      .describe("When this was last changed: GMT, ISO 8601.")
+      .openapi(membershipDate)
+      .nullable(),
+    phone_number: phoneNumberText.nullable(),
+    country_code: countryCode.describe("Country of the number: two letters, ISO 3166-1.").nullable(),
+    capabilities: phoneCapabilities.nullable(),
+    url: httpUrl.describe("Absolute URL of this resource.").nullable(),
+  })
+  .describe("A phone number that belongs to a Messaging Service.")
+  .openapi("PhoneNumber");
+
+/** Form of CreatePhoneNumber. */
+export const createPhoneNumberRequest = z
+  .object({
+    PhoneNumberSid: phoneNumberSid.openapi({
+      description: "Sid of the phone number to add.",
+      "x-twilio-error": "InvalidPhoneNumberSid",
+    }),
+  })
+  .openapi("CreatePhoneNumberRequest");
+
+/** Phone numbers as senders of a Messaging Service (Twilio docs, "PhoneNumbers resource"). */
+export const phoneNumbers = jsonResource({
+  name: "PhoneNumber",
+  tag: { name: "MessagingV1PhoneNumber", description: "Phone numbers of a Messaging Service." },
+  path: "/v1/Services/{ServiceSid}/PhoneNumbers",
+  parents: { ServiceSid: serviceSid },
+  sid: ["Sid", z.string().describe("Sid of the phone number.")],
+  schema: phoneNumber,
+  key: "phone_numbers",
+  meta: "PhoneNumberMeta",
+  page: "One page of the phone numbers of a Messaging Service.",
+  example: {
+    sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    service_sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    date_created: "2015-07-30T20:12:31Z",
+    date_updated: "2015-07-30T20:12:33Z",
+    phone_number: "+14155550123",
+    country_code: "US",
+    capabilities: ["MMS", "SMS", "Voice"],
+    url: "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/PhoneNumbers/PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  },
+  create: {
+    summary: "Add a phone number to a Messaging Service",
+    description:
+      "The phone number must belong to the service's account and to no other service. The service sends from it where no short code can reach the recipient.",
+    success: "The phone number is in the service now.",
+    form: {
+      mediaType: "application/x-www-form-urlencoded",
+      schema: createPhoneNumberRequest,
+      examples: { add: { value: { PhoneNumberSid: "PNbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" } } },
+    },
+    errors: {
+      CreatePhoneNumberBadRequest: [
+        "MissingParameter",
+        "InvalidParameter",
+        "InvalidPhoneNumberSid",
+        "NoCapabilities",
+      ],
+      Conflict: ["AlreadyInService", "InAnotherService"],
+      PreconditionFailed: ["NumberPoolFull"],
+    },
+  },
+  list: {
+    summary: "List the phone numbers of a Messaging Service",
+    description:
+      "One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.",
+    success: "One page.",
+  },
+  fetch: {
+    summary: "Fetch a phone number of a Messaging Service",
+    description:
+      "A phone number that is not in this service is not found, even when the account owns it.",
+    success: "The phone number.",
+  },
+  delete: {
+    summary: "Remove a phone number from a Messaging Service",
+    description: "The phone number leaves the service; the account keeps it.",
+    success: "The phone number is no longer in the service.",
+  },
+});

@@ -1,0 +1,8 @@
+import { sid } from "./sid.ts";
+import { z } from "./zod.ts";
+
+export const phoneNumberSid = sid("PN").describe("Unique identifier of the phone number.");
+
+export const phoneCapabilities = z
+  .array(z.enum(["MMS", "SMS", "Voice"]))
+  .describe("What the phone number can receive and send.");

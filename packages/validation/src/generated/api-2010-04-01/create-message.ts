@@ -1,0 +1,140 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { boolean as boolean$, decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
+import { CreateMessageBadRequest as $CreateMessageBadRequest, CreateMessageNotFound as $CreateMessageNotFound, CreateMessageRequest as $CreateMessageRequest, CreateMessageTooManyRequests as $CreateMessageTooManyRequests, Forbidden as $Forbidden, InternalServerError as $InternalServerError, Message as $Message, MethodNotAllowed as $MethodNotAllowed, PayloadTooLarge as $PayloadTooLarge, ServiceUnavailable as $ServiceUnavailable, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, isCreateMessageRequest as $isCreateMessageRequest } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "CreateMessage" = "CreateMessage";
+
+/** The path parameters, decoded. */
+export type Path = {
+  /** Identifier of the account that owns the short code. */
+  AccountSid: string;
+};
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("CreateMessagePath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+})));
+
+/** The query parameters, decoded. */
+export type Query = Nothing$;
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = decodeNothing$;
+
+/** The form, decoded. */
+export type Form = $CreateMessageRequest;
+
+/** Decodes the form. */
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateMessageRequest, { ProvideFeedback: boolean$, Attempt: integer$, ValidityPeriod: integer$, ForceDelivery: boolean$, SmartEncoded: boolean$, ShortenUrls: boolean$, SendAsMms: boolean$ });
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** The message, before it is sent. */
+  readonly 201: {
+    /** A message that a short code or a phone number sent or received. */
+    readonly "application/json": typeof $Message;
+  };
+  /** 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+  readonly 400: {
+    readonly "application/json": typeof $CreateMessageBadRequest;
+  };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+  readonly 401: {
+    readonly "application/json": typeof $Unauthorized;
+  };
+  /** 20008 TestCredentials, 20403 Forbidden */
+  readonly 403: {
+    readonly "application/json": typeof $Forbidden;
+  };
+  /** 20404 NotFound, 21701 ServiceNotFound */
+  readonly 404: {
+    readonly "application/json": typeof $CreateMessageNotFound;
+  };
+  /** 20004 MethodNotAllowed */
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowed;
+  };
+  /** 20413 PayloadTooLarge */
+  readonly 413: {
+    readonly "application/json": typeof $PayloadTooLarge;
+  };
+  /** 19056 UnsupportedMediaType */
+  readonly 415: {
+    readonly "application/json": typeof $UnsupportedMediaType;
+  };
+  /** 20429 TooManyRequests, 21611 QueueFull */
+  readonly 429: {
+    readonly "application/json": typeof $CreateMessageTooManyRequests;
+  };
+  /** 20500 InternalServerError */
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerError;
+  };
+  /** 20503 ServiceUnavailable */
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailable;
+  };
+} = {
+  201: {
+    "application/json": $Message,
+  },
+  400: {
+    "application/json": $CreateMessageBadRequest,
+  },
+  401: {
+    "application/json": $Unauthorized,
+  },
+  403: {
+    "application/json": $Forbidden,
+  },
+  404: {
+    "application/json": $CreateMessageNotFound,
+  },
+  405: {
+    "application/json": $MethodNotAllowed,
+  },
+  413: {
+    "application/json": $PayloadTooLarge,
+  },
+  415: {
+    "application/json": $UnsupportedMediaType,
+  },
+  429: {
+    "application/json": $CreateMessageTooManyRequests,
+  },
+  500: {
+    "application/json": $InternalServerError,
+  },
+  503: {
+    "application/json": $ServiceUnavailable,
+  },
+};
+
+/**
+ * Send a message, JSON
+ *
+ * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+ *
+ * CreateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages.json)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Decodes the form. */
+  readonly form: typeof form;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  form,
+  responses,
+};

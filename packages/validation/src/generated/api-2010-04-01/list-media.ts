@@ -1,0 +1,140 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$ } from "../../runtime.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, ListBadRequest as $ListBadRequest, ListMediaResponse as $ListMediaResponse, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "ListMedia" = "ListMedia";
+
+/** The path parameters, decoded. */
+export type Path = {
+  /** Identifier of the account that owns the short code. */
+  AccountSid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  MessageSid: string;
+};
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListMediaPath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  MessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+})));
+
+/** The query parameters, decoded. */
+export type Query = {
+  /** Only files created on this day, GMT: a date, or a date with a time, GMT. */
+  DateCreated?: string;
+  /** Only files created on or before this moment: a date, or a date with a time, GMT. */
+  "DateCreated<"?: string;
+  /** Only files created on or after this moment: a date, or a date with a time, GMT. */
+  "DateCreated>"?: string;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
+  PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  Page?: number;
+  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
+  PageToken?: string;
+};
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListMediaQuery", () => fields$({
+  DateCreated: text$(),
+  "DateCreated<": text$(),
+  "DateCreated>": text$(),
+  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  Page: number$({ minimum: 0 }),
+  PageToken: text$(),
+}, ["DateCreated","DateCreated<","DateCreated>","PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** One page. */
+  readonly 200: {
+    /** One page of the files of a message. */
+    readonly "application/json": typeof $ListMediaResponse;
+  };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+  readonly 400: {
+    readonly "application/json": typeof $ListBadRequest;
+  };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+  readonly 401: {
+    readonly "application/json": typeof $Unauthorized;
+  };
+  /** 20008 TestCredentials, 20403 Forbidden */
+  readonly 403: {
+    readonly "application/json": typeof $Forbidden;
+  };
+  /** 20404 NotFound */
+  readonly 404: {
+    readonly "application/json": typeof $NotFound;
+  };
+  /** 20004 MethodNotAllowed */
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowed;
+  };
+  /** 20429 TooManyRequests */
+  readonly 429: {
+    readonly "application/json": typeof $TooManyRequests;
+  };
+  /** 20500 InternalServerError */
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerError;
+  };
+  /** 20503 ServiceUnavailable */
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailable;
+  };
+} = {
+  200: {
+    "application/json": $ListMediaResponse,
+  },
+  400: {
+    "application/json": $ListBadRequest,
+  },
+  401: {
+    "application/json": $Unauthorized,
+  },
+  403: {
+    "application/json": $Forbidden,
+  },
+  404: {
+    "application/json": $NotFound,
+  },
+  405: {
+    "application/json": $MethodNotAllowed,
+  },
+  429: {
+    "application/json": $TooManyRequests,
+  },
+  500: {
+    "application/json": $InternalServerError,
+  },
+  503: {
+    "application/json": $ServiceUnavailable,
+  },
+};
+
+/**
+ * List the files of a message, JSON
+ *
+ * One page of the message's files.
+ *
+ * ListMedia (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};

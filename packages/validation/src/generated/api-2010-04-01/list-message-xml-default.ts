@@ -1,0 +1,143 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { clamped as clamped$, decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$ } from "../../runtime.ts";
+import { ForbiddenXml as $ForbiddenXml, InternalServerErrorXml as $InternalServerErrorXml, ListBadRequestXml as $ListBadRequestXml, ListMessageXml as $ListMessageXml, MethodNotAllowedXml as $MethodNotAllowedXml, NotFoundXml as $NotFoundXml, ServiceUnavailableXml as $ServiceUnavailableXml, TooManyRequestsXml as $TooManyRequestsXml, UnauthorizedXml as $UnauthorizedXml } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "ListMessageXmlDefault" = "ListMessageXmlDefault";
+
+/** The path parameters, decoded. */
+export type Path = {
+  /** Identifier of the account that owns the short code. */
+  AccountSid: string;
+};
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListMessageXmlDefaultPath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+})));
+
+/** The query parameters, decoded. */
+export type Query = {
+  /** Only messages to this number or short code. */
+  To?: string;
+  /** Only messages from this number or short code. */
+  From?: string;
+  /** Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+  DateSent?: string;
+  /** Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+  "DateSent<"?: string;
+  /** Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+  "DateSent>"?: string;
+  /** How many resources a page holds: 50 unless given, at most 1000. */
+  PageSize?: number;
+  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  Page?: number;
+  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
+  PageToken?: string;
+};
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListMessageXmlDefaultQuery", () => fields$({
+  To: text$(),
+  From: text$(),
+  DateSent: text$(),
+  "DateSent<": text$(),
+  "DateSent>": text$(),
+  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  Page: number$({ minimum: 0 }),
+  PageToken: text$(),
+}, ["To","From","DateSent","DateSent<","DateSent>","PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** One page. */
+  readonly 200: {
+    /** One page of the messages of an account in XML. */
+    readonly "application/xml": typeof $ListMessageXml;
+  };
+  /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
+  readonly 400: {
+    readonly "application/xml": typeof $ListBadRequestXml;
+  };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+  readonly 401: {
+    readonly "application/xml": typeof $UnauthorizedXml;
+  };
+  /** 20008 TestCredentials, 20403 Forbidden */
+  readonly 403: {
+    readonly "application/xml": typeof $ForbiddenXml;
+  };
+  /** 20404 NotFound */
+  readonly 404: {
+    readonly "application/xml": typeof $NotFoundXml;
+  };
+  /** 20004 MethodNotAllowed */
+  readonly 405: {
+    readonly "application/xml": typeof $MethodNotAllowedXml;
+  };
+  /** 20429 TooManyRequests */
+  readonly 429: {
+    readonly "application/xml": typeof $TooManyRequestsXml;
+  };
+  /** 20500 InternalServerError */
+  readonly 500: {
+    readonly "application/xml": typeof $InternalServerErrorXml;
+  };
+  /** 20503 ServiceUnavailable */
+  readonly 503: {
+    readonly "application/xml": typeof $ServiceUnavailableXml;
+  };
+} = {
+  200: {
+    "application/xml": $ListMessageXml,
+  },
+  400: {
+    "application/xml": $ListBadRequestXml,
+  },
+  401: {
+    "application/xml": $UnauthorizedXml,
+  },
+  403: {
+    "application/xml": $ForbiddenXml,
+  },
+  404: {
+    "application/xml": $NotFoundXml,
+  },
+  405: {
+    "application/xml": $MethodNotAllowedXml,
+  },
+  429: {
+    "application/xml": $TooManyRequestsXml,
+  },
+  500: {
+    "application/xml": $InternalServerErrorXml,
+  },
+  503: {
+    "application/xml": $ServiceUnavailableXml,
+  },
+};
+
+/**
+ * List the messages of an account, XML without a suffix
+ *
+ * One page of the account's messages, the newest first.
+ *
+ * ListMessageXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};

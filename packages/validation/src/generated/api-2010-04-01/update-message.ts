@@ -1,0 +1,143 @@
+// @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decodeNothing as decodeNothing$, decoder as decoder$, fields as fields$, guard as guard$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
+import { Forbidden as $Forbidden, InternalServerError as $InternalServerError, Message as $Message, MethodNotAllowed as $MethodNotAllowed, NotFound as $NotFound, PayloadTooLarge as $PayloadTooLarge, ServiceUnavailable as $ServiceUnavailable, TooManyRequests as $TooManyRequests, Unauthorized as $Unauthorized, UnsupportedMediaType as $UnsupportedMediaType, UpdateMessageBadRequest as $UpdateMessageBadRequest, UpdateMessageRequest as $UpdateMessageRequest, isUpdateMessageRequest as $isUpdateMessageRequest } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "UpdateMessage" = "UpdateMessage";
+
+/** The path parameters, decoded. */
+export type Path = {
+  /** Identifier of the account that owns the short code. */
+  AccountSid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
+  Sid: string;
+};
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateMessagePath", () => fields$({
+  AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  Sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+})));
+
+/** The query parameters, decoded. */
+export type Query = Nothing$;
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = decodeNothing$;
+
+/** The form, decoded. */
+export type Form = $UpdateMessageRequest;
+
+/** Decodes the form. */
+export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateMessageRequest);
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** The message as it is now. */
+  readonly 200: {
+    /** A message that a short code or a phone number sent or received. */
+    readonly "application/json": typeof $Message;
+  };
+  /** 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
+  readonly 400: {
+    readonly "application/json": typeof $UpdateMessageBadRequest;
+  };
+  /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
+  readonly 401: {
+    readonly "application/json": typeof $Unauthorized;
+  };
+  /** 20008 TestCredentials, 20403 Forbidden */
+  readonly 403: {
+    readonly "application/json": typeof $Forbidden;
+  };
+  /** 20404 NotFound */
+  readonly 404: {
+    readonly "application/json": typeof $NotFound;
+  };
+  /** 20004 MethodNotAllowed */
+  readonly 405: {
+    readonly "application/json": typeof $MethodNotAllowed;
+  };
+  /** 20413 PayloadTooLarge */
+  readonly 413: {
+    readonly "application/json": typeof $PayloadTooLarge;
+  };
+  /** 19056 UnsupportedMediaType */
+  readonly 415: {
+    readonly "application/json": typeof $UnsupportedMediaType;
+  };
+  /** 20429 TooManyRequests */
+  readonly 429: {
+    readonly "application/json": typeof $TooManyRequests;
+  };
+  /** 20500 InternalServerError */
+  readonly 500: {
+    readonly "application/json": typeof $InternalServerError;
+  };
+  /** 20503 ServiceUnavailable */
+  readonly 503: {
+    readonly "application/json": typeof $ServiceUnavailable;
+  };
+} = {
+  200: {
+    "application/json": $Message,
+  },
+  400: {
+    "application/json": $UpdateMessageBadRequest,
+  },
+  401: {
+    "application/json": $Unauthorized,
+  },
+  403: {
+    "application/json": $Forbidden,
+  },
+  404: {
+    "application/json": $NotFound,
+  },
+  405: {
+    "application/json": $MethodNotAllowed,
+  },
+  413: {
+    "application/json": $PayloadTooLarge,
+  },
+  415: {
+    "application/json": $UnsupportedMediaType,
+  },
+  429: {
+    "application/json": $TooManyRequests,
+  },
+  500: {
+    "application/json": $InternalServerError,
+  },
+  503: {
+    "application/json": $ServiceUnavailable,
+  },
+};
+
+/**
+ * Redact or cancel a message, JSON
+ *
+ * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+ *
+ * UpdateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Decodes the form. */
+  readonly form: typeof form;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  form,
+  responses,
+};

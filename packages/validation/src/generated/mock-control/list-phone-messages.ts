@@ -1,0 +1,93 @@
+// @generated from specs/mock-control.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decoder as decoder$, fields as fields$, guard as guard$, integer as integer$, number as number$, text as text$, type Decoder as Decoder$ } from "../../runtime.ts";
+import { Messages as $Messages, Refusal as $Refusal } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "ListPhoneMessages" = "ListPhoneMessages";
+
+/** The path parameters, decoded. */
+export type Path = {
+  /** The number of the phone, E.164. */
+  Number: string;
+};
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListPhoneMessagesPath", () => fields$({
+  Number: text$(),
+})));
+
+/** The query parameters, decoded. */
+export type Query = {
+  /** Only messages after this one. */
+  after?: string;
+  /** Seconds to wait for a message to reach the phone, when there is none yet. */
+  wait?: number;
+};
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListPhoneMessagesQuery", () => fields$({
+  after: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  wait: number$({ minimum: 0, maximum: 60 }),
+}, ["after","wait"])), { wait: integer$ });
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** What there is. */
+  readonly 200: {
+    /** Messages, oldest first. */
+    readonly "application/json": typeof $Messages;
+  };
+  /** The body breaks a rule. */
+  readonly 400: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** There is no such page. */
+  readonly 404: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** The page has other methods. */
+  readonly 405: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+} = {
+  200: {
+    "application/json": $Messages,
+  },
+  400: {
+    "application/json": $Refusal,
+  },
+  404: {
+    "application/json": $Refusal,
+  },
+  405: {
+    "application/json": $Refusal,
+  },
+};
+
+/**
+ * List the messages of a phone
+ *
+ * What the phone sent and received; what has not reached it is not there.
+ *
+ * ListPhoneMessages (GET /_mock/phones/{Number}/messages)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};

@@ -1,0 +1,99 @@
+// @generated from specs/mock-control.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decodeNothing as decodeNothing$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
+import { Refusal as $Refusal, Settings as $Settings, SettingsUpdate as $SettingsUpdate } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "UpdateSettings" = "UpdateSettings";
+
+/** The path parameters, decoded. */
+export type Path = Nothing$;
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = decodeNothing$;
+
+/** The query parameters, decoded. */
+export type Query = Nothing$;
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = decodeNothing$;
+
+/** Schemas of the request bodies, by media type. */
+export const body: {
+  /** What to change about sending. */
+  readonly "application/json": typeof $SettingsUpdate;
+} = {
+  "application/json": $SettingsUpdate,
+};
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** What there is. */
+  readonly 200: {
+    /** How the mock sends. */
+    readonly "application/json": typeof $Settings;
+  };
+  /** The body breaks a rule. */
+  readonly 400: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** There is no such page. */
+  readonly 404: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** The page has other methods. */
+  readonly 405: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** The body is too large. */
+  readonly 413: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+} = {
+  200: {
+    "application/json": $Settings,
+  },
+  400: {
+    "application/json": $Refusal,
+  },
+  404: {
+    "application/json": $Refusal,
+  },
+  405: {
+    "application/json": $Refusal,
+  },
+  413: {
+    "application/json": $Refusal,
+  },
+};
+
+/**
+ * Change the settings
+ *
+ * What is not given stays as it is. A reset brings back those of the start.
+ *
+ * UpdateSettings (PUT /_mock/settings)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Schemas of the request bodies, by media type. */
+  readonly body: typeof body;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  body,
+  responses,
+};
