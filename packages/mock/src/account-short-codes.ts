@@ -5,7 +5,7 @@ import { TwilioError } from "./api/twilio-error.ts";
 import type { Handlers as Handlers2008 } from "./generated/api-2008-08-01.ts";
 import type { Handlers } from "./generated/api-2010-04-01.ts";
 import type { Rows } from "./generated/kinds.ts";
-import type { Filter, Page, Store } from "./store/store.ts";
+import type { Filter } from "./store/store.ts";
 
 export type ShortCode = Rows["short_code"];
 /** What either version takes: a parameter that only one of them has needs its place here as well. */
@@ -50,7 +50,7 @@ export function updateShortCode(
  * The filters of a list. `ShortCode` may match anywhere in the number, `*` is any one digit (seed 000: "898" finds all that
  * contain 898). A pattern with anything else can match nothing, so it becomes one that does not.
  */
-export function filterOf({ ShortCode: pattern, FriendlyName: name }: Filters): Filter {
+export function filterOf({ ShortCode: pattern, FriendlyName: name }: Filters): Filter<"short_code"> {
   return {
     where: name === undefined ? undefined : { friendly_name: name },
     like:
@@ -58,37 +58,4 @@ export function filterOf({ ShortCode: pattern, FriendlyName: name }: Filters): F
         ? undefined
         : ["short_code", /^[0-9*]*$/.test(pattern) ? `%${pattern.replaceAll("*", "_")}%` : ""],
   };
-}
-
-/** One page of an account's short codes; it costs the page, not the collection. */
-export async function pageOf(
-  store: Store,
-  accountSid: string,
-  page: Page<"short_code">,
-): Promise<{ readonly rows: readonly ShortCode[]; readonly hasNext: boolean }> {
-  const { limit } = page;
-  const rows = await store.page("short_code", accountSid, { ...page, limit: limit + 1 });
-  // Going back there is always a page after: the one that the caller came from.
-  if (page.before !== undefined) return { rows: rows.slice(-limit), hasNext: true };
-  return { rows: rows.slice(0, limit), hasNext: rows.length > limit };
-}
-
-/** The short code that a token names. @throws TwilioError when the account has no such short code */
-export async function tokenRow(
-  store: Store,
-  accountSid: string,
-  sid: string | undefined,
-  invalid: ErrorKind,
-  value: string,
-): Promise<ShortCode> {
-  const row = sid === undefined ? undefined : await store.get("short_code", accountSid, sid);
-  if (row === undefined) throw new TwilioError(invalid, { value });
-  return row;
-}
-
-/** How the query of a link to another page begins: filters first, as the API writes them. */
-export function filterQuery({ FriendlyName, ShortCode }: Filters): string {
-  const name =
-    FriendlyName === undefined ? "" : `FriendlyName=${encodeURIComponent(FriendlyName)}&`;
-  return ShortCode === undefined ? name : `${name}ShortCode=${encodeURIComponent(ShortCode)}&`;
 }

@@ -5,7 +5,7 @@ import {
   phoneNumber,
   SMS_BODY_MAX_LENGTH,
 } from "./message.ts";
-import { accountSid, serviceSid, shortCodeNumber } from "./short-code.ts";
+import { accountSid, serviceSid } from "./short-code.ts";
 import { z } from "./zod.ts";
 
 /** Where a number is, as far as Twilio knows: each may be empty. */
@@ -60,7 +60,7 @@ export const inboundMessage: Webhook = {
         AccountSid: accountSid,
         MessagingServiceSid: serviceSid.optional(),
         From: z.string().describe("Number of the sender, E.164."),
-        To: shortCodeNumber,
+        To: z.string().describe("The short code or the phone number."),
         Body: z.string().max(MESSAGE_BODY_MAX_LENGTH).describe("Text of the message."),
         NumMedia: z
           .string()
@@ -72,6 +72,10 @@ export const inboundMessage: Webhook = {
           .describe("How many segments the text took."),
         SmsStatus: z.literal("received").optional(),
         ApiVersion: z.literal("2010-04-01").optional(),
+        OptOutType: z
+          .enum(["STOP", "START", "HELP"])
+          .optional()
+          .describe("Only with Advanced Opt-Out: what the text meant."),
         ...geography,
         ...errors,
       })
@@ -111,7 +115,7 @@ export const inboundSms: Webhook = {
         SmsMessageSid: messageSid.optional(),
         AccountSid: accountSid,
         From: z.string().describe("Number of the sender: ten digits, undecorated."),
-        To: shortCodeNumber,
+        To: z.string().describe("The short code or the phone number."),
         Body: z.string().max(SMS_BODY_MAX_LENGTH).describe("Text of the message."),
         SmsStatus: z
           .literal("received")

@@ -278,13 +278,6 @@ export const twilioErrors = {
     sample: { value: "ftp://example.com/cat.jpg" },
     inferred: "The dictionary has the title only; the value is quoted here.",
   },
-  FromNotMmsCapable: {
-    code: 21621,
-    status: 400,
-    message: "The 'From' number {from} is not enabled for MMS",
-    sample: { from: "67898" },
-    inferred: "The dictionary has the title only; the number is quoted here.",
-  },
   TooManyMedia: {
     code: 21623,
     status: 400,

@@ -354,6 +354,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    smsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was sent, or failed
+         * @description Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.
+         */
+        post: operations["smsStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -471,7 +491,7 @@ export interface components {
             AccountSid: string;
             /** @description Number of the sender: ten digits, undecorated. */
             From: string;
-            /** @description The short code itself: five or six digits, without a plus sign. */
+            /** @description The short code or the phone number. */
             To: string;
             /** @description Text of the message. */
             Body: string;
@@ -959,6 +979,12 @@ export interface components {
         /** @description A message in XML. */
         SmsMessageResponse: {
             SMSMessage: components["schemas"]["SmsMessage"];
+        };
+        SmsStatusCallback: {
+            /** @description Identifier of the message: SM, or MM when it has media. */
+            SmsSid: string;
+            /** @enum {string} */
+            SmsStatus: "sent" | "failed";
         };
         TooManyRequests: {
             RestException: {
@@ -2720,6 +2746,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["InboundSms"];
+            };
+        };
+        responses: {
+            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    smsStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SmsStatusCallback"];
             };
         };
         responses: {

@@ -695,6 +695,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    messageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The status of a message changed
+         * @description Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.
+         */
+        post: operations["messageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -703,7 +723,7 @@ export interface components {
              * @description Twilio's error code.
              * @enum {integer}
              */
-            code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+            code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
             /** @description A second sentence, for people. */
             detail?: string;
             /** @description More about the error, by name. */
@@ -726,7 +746,7 @@ export interface components {
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
-                code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21621 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+                code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
                 /** @description A second sentence, for people. */
                 detail?: string;
                 /** @description What is wrong, for people. */
@@ -997,7 +1017,7 @@ export interface components {
             MessagingServiceSid?: string;
             /** @description Number of the sender, E.164. */
             From: string;
-            /** @description The short code itself: five or six digits, without a plus sign. */
+            /** @description The short code or the phone number. */
             To: string;
             /** @description Text of the message. */
             Body: string;
@@ -1009,6 +1029,11 @@ export interface components {
             SmsStatus?: "received";
             /** @enum {string} */
             ApiVersion?: "2010-04-01";
+            /**
+             * @description Only with Advanced Opt-Out: what the text meant.
+             * @enum {string}
+             */
+            OptOutType?: "STOP" | "START" | "HELP";
             /** @description City of the sender, or empty. */
             FromCity?: string;
             /** @description State of the sender, or empty. */
@@ -1411,6 +1436,40 @@ export interface components {
                  */
                 media: string;
             } | null;
+        };
+        MessageStatusCallback: {
+            /** @description When the carrier was done with it: YYMMDDhhmm, in the carrier's time zone. */
+            RawDlrDoneDate?: string;
+            /** @description What went wrong, with failed and undelivered. */
+            ErrorCode?: string;
+            /**
+             * @deprecated
+             * @description Identifier of the message: SM, or MM when it has media.
+             */
+            SmsSid: string;
+            /**
+             * @deprecated
+             * @description How far the message is.
+             * @enum {string}
+             */
+            SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+            /**
+             * @description How far the message is.
+             * @enum {string}
+             */
+            MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+            /** @description The recipient. */
+            To: string;
+            /** @description The Messaging Service that sent it. */
+            MessagingServiceSid?: string;
+            /** @description Identifier of the message: SM, or MM when it has media. */
+            MessageSid: string;
+            /** @description Identifier of the account that owns the message. */
+            AccountSid: string;
+            /** @description The sender. */
+            From?: string;
+            /** @enum {string} */
+            ApiVersion: "2010-04-01";
         };
         /** @description A message in XML. */
         MessageXml: {
@@ -2063,7 +2122,7 @@ export interface components {
                 "application/json": components["schemas"]["UpdateBadRequest"];
             };
         };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
         CreateMessageBadRequest: {
             headers: {
                 "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2312,7 +2371,7 @@ export interface components {
                 "application/xml": components["schemas"]["UpdateBadRequestXml"];
             };
         };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21621 FromNotMmsCapable, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
         CreateMessageBadRequestXml: {
             headers: {
                 "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -4001,6 +4060,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["InboundMessage"];
+            };
+        };
+        responses: {
+            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    messageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["MessageStatusCallback"];
             };
         };
         responses: {

@@ -441,7 +441,7 @@ export interface components {
             MessagingServiceSid?: string;
             /** @description Number of the sender, E.164. */
             From: string;
-            /** @description The short code itself: five or six digits, without a plus sign. */
+            /** @description The short code or the phone number. */
             To: string;
             /** @description Text of the message. */
             Body: string;
@@ -453,6 +453,11 @@ export interface components {
             SmsStatus?: "received";
             /** @enum {string} */
             ApiVersion?: "2010-04-01";
+            /**
+             * @description Only with Advanced Opt-Out: what the text meant.
+             * @enum {string}
+             */
+            OptOutType?: "STOP" | "START" | "HELP";
             /** @description City of the sender, or empty. */
             FromCity?: string;
             /** @description State of the sender, or empty. */

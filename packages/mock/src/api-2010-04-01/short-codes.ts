@@ -1,23 +1,9 @@
-import {
-  filterOf,
-  filterQuery,
-  pageOf,
-  tokenRow,
-  updateShortCode,
-  type ShortCode,
-} from "../account-short-codes.ts";
+import { filterOf, updateShortCode, type ShortCode } from "../account-short-codes.ts";
 import { formatRfc2822 } from "../api/dates.ts";
 import { once } from "../api/items.ts";
 import { TwilioError } from "../api/twilio-error.ts";
-import {
-  errors,
-  parameters,
-  type Handlers,
-  type Representations,
-} from "../generated/api-2010-04-01.ts";
-
-/** `PA`: the page after this short code; `PB`: the page before it (observed). */
-const TOKEN = /^P([AB])(SC[0-9a-fA-F]{32})$/;
+import { errors, type Handlers, type Representations } from "../generated/api-2010-04-01.ts";
+import { listPage } from "./page.ts";
 
 export const handlers = {
   async FetchShortCode({ account, path, store, pathname }) {
@@ -30,46 +16,15 @@ export const handlers = {
     return { status: 200, body: resource(await updateShortCode(call, call.path.Sid, errors)) };
   },
 
-  async ListShortCode({ account, query, store, pathname }) {
-    const size = query.PageSize || parameters.ListShortCode.PageSize.default;
-    const page = query.Page ?? 0;
-    const token = query.PageToken;
-    const [, direction, sid] = TOKEN.exec(token ?? "") ?? [];
-    const row =
-      token === undefined
-        ? undefined
-        : await tokenRow(store, account.sid, sid, errors.InvalidPageToken, token);
-    const { rows, hasNext } = await pageOf(store, account.sid, {
-      ...filterOf(query),
-      limit: size,
-      // A page number without a token is an index (deprecated by Twilio in favour of the token, and still taken).
-      ...(row === undefined
-        ? { offset: page * size }
-        : direction === "A"
-          ? { after: row }
-          : { before: row }),
-    });
-    const start = `${pathname}?${filterQuery(query)}PageSize=${size}&Page=`;
-    const uri = (number: number, from?: string) =>
-      from === undefined ? `${start}${number}` : `${start}${number}&PageToken=${from}`;
-    const [first, last] = [rows[0], rows.at(-1)];
-    return {
-      status: 200,
-      body: {
-        page,
-        page_size: size,
-        start: page * size,
-        end: page * size + Math.max(0, rows.length - 1),
-        uri: uri(page, token),
-        first_page_uri: uri(0),
-        previous_page_uri:
-          page === 0 || first === undefined ? null : uri(page - 1, `PB${first.sid}`),
-        next_page_uri: hasNext && last !== undefined ? uri(page + 1, `PA${last.sid}`) : null,
-        short_codes: rows.map((row) => listed(row)),
-      },
-    };
+  async ListShortCode(call) {
+    const { query } = call;
+    const { rows, paging } = await listPage(call, "short_code", filterOf(query), [
+      ["FriendlyName", query.FriendlyName],
+      ["ShortCode", query.ShortCode],
+    ]);
+    return { status: 200, body: { ...paging, short_codes: rows.map((row) => listed(row)) } };
   },
-} satisfies Handlers;
+} satisfies Partial<Handlers>;
 
 const resource = (row: ShortCode) => ({
   sid: row.sid,
@@ -108,4 +63,4 @@ export const representations = {
   UpdateShortCodeXmlDefault: instanceXml,
   ListShortCodeXml: listXml,
   ListShortCodeXmlDefault: listXml,
-} satisfies Representations;
+} satisfies Partial<Representations>;

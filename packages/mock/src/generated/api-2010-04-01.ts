@@ -1085,12 +1085,6 @@ export const errors = {
     "message": "Forbidden: {reason}",
     "more_info": "https://www.twilio.com/docs/errors/20403",
   },
-  "FromNotMmsCapable": {
-    "code": 21621,
-    "status": 400,
-    "message": "The 'From' number {from} is not enabled for MMS",
-    "more_info": "https://www.twilio.com/docs/errors/21621",
-  },
   "FromNotOwned": {
     "code": 21659,
     "status": 400,

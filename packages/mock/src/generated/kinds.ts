@@ -9,7 +9,7 @@ export interface Rows {
   readonly api_key: Row<ApiKeyState, never, never>;
   readonly block: Row<BlockState, never, never>;
   readonly media: Row<MediaState, never, "serial">;
-  readonly message: Row<MessageState, never, "serial">;
+  readonly message: Row<MessageState, never, "serial" | "arrived">;
   readonly phone_number: Row<PhoneNumberState, never, "service_sid" | "sender_created" | "sender_updated">;
   readonly service: Row<ServiceState, "short_codes" | "phone_numbers", never>;
   readonly short_code: Row<ShortCodeState, never, "service_sid" | "sender_created" | "sender_updated">;
@@ -92,7 +92,7 @@ export const kinds = {
     "lookup": ["from","to","status"],
     "filters": ["from","to","date_sent","messaging_service_sid"],
     "newestFirst": true,
-    "extra": ["serial"],
+    "extra": ["serial","arrived"],
     "defaults": {
       "from": {"value":null},
       "body": {"value":""},
@@ -237,4 +237,4 @@ export const kinds = {
 } as const satisfies { readonly [K in keyof Rows]: Kind };
 
 /** Changes with the kinds: a store of another version holds something else. */
-export const storeVersion = "5aa5b59b";
+export const storeVersion = "1b369c0a";

@@ -10,6 +10,7 @@ import {
   type Handlers,
 } from "../generated/messaging-v1.ts";
 import { quotePath } from "./not-found.ts";
+import { handlers as phoneNumbers } from "./phone-numbers.ts";
 import { handlers as services } from "./services.ts";
 import { handlers as shortCodes } from "./short-codes.ts";
 
@@ -21,7 +22,7 @@ export const messagingV1: ApiDocument = {
   operations,
   items,
   errors,
-  handlers: { ...services, ...shortCodes } satisfies Handlers,
+  handlers: { ...services, ...shortCodes, ...phoneNumbers } satisfies Handlers,
   representations: {},
   representError: (_mediaType, error) => jsonError(error),
   encode: createEncoder(),

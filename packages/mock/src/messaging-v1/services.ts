@@ -1,11 +1,11 @@
 import { changesOf, type PropertiesOf } from "../api/changes.ts";
 import { once } from "../api/items.ts";
-import { errors, type Handlers } from "../generated/messaging-v1.ts";
+import type { Handlers } from "../generated/messaging-v1.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { withDefaults } from "../state/state.ts";
 import { notFound } from "./not-found.ts";
 import { pageOf } from "./page.ts";
-import { withoutService } from "./short-codes.ts";
+import { freeSenders } from "./senders.ts";
 
 type Service = Rows["service"];
 type Form = Parameters<Handlers["UpdateService"]>[0]["form"];
@@ -69,13 +69,9 @@ export const handlers = {
     return store.write(account.sid, async (rows) => {
       const row = await rows.get("service", account.sid, path.Sid);
       if (row === undefined) throw notFound(pathname);
-      const senders = await rows.page("short_code", account.sid, {
-        where: { service_sid: row.sid },
-        limit: errors.NumberPoolFull.limit,
-      });
       return {
         value: { status: 204, body: undefined },
-        update: senders.map((sender) => ["short_code", withoutService(sender)]),
+        update: await freeSenders(rows, account.sid, row.sid),
         remove: [["service", row]],
       };
     });

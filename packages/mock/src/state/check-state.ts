@@ -49,27 +49,28 @@ function checkUnique(name: KindName, items: Items, path: Problem["path"]): Probl
   return undefined;
 }
 
-function checkMembers(
-  { short_codes = [], services = [] }: Account,
-  path: Problem["path"],
-): Problem | undefined {
-  const owned = new Set(short_codes.map(({ sid }) => sid));
+/** The senders of services, and what they are called. */
+const SENDERS = { short_codes: "short code", phone_numbers: "phone number" } as const;
+
+function checkMembers(account: Account, path: Problem["path"]): Problem | undefined {
+  const { services = [] } = account;
   const taken = new Set<string>();
   const { limit } = errors.NumberPoolFull;
-  for (const [index, { short_codes: members = [] }] of services.entries()) {
-    const at = [...path, "services", index, "short_codes"];
-    if (members.length > limit)
-      return {
-        path: at,
-        message: `has ${members.length} short codes; a service may have ${limit}`,
-      };
-    for (const [position, { sid }] of members.entries()) {
-      const place = [...at, position, "sid"];
-      if (!owned.has(sid))
-        return { path: place, message: `names ${sid}, which is not a short code of the account` };
-      if (taken.has(sid))
-        return { path: place, message: `names ${sid}, which is in a service already` };
-      taken.add(sid);
+  for (const [property, noun] of Object.entries(SENDERS) as [keyof typeof SENDERS, string][]) {
+    const owned = new Set(account[property]?.map(({ sid }) => sid));
+    for (const [index, service] of services.entries()) {
+      const at = [...path, "services", index, property];
+      const total = (service.short_codes?.length ?? 0) + (service.phone_numbers?.length ?? 0);
+      if (total > limit)
+        return { path: at, message: `has ${total} senders; a service may have ${limit}` };
+      for (const [position, { sid }] of (service[property] ?? []).entries()) {
+        const place = [...at, position, "sid"];
+        if (!owned.has(sid))
+          return { path: place, message: `names ${sid}, which is not a ${noun} of the account` };
+        if (taken.has(sid))
+          return { path: place, message: `names ${sid}, which is in a service already` };
+        taken.add(sid);
+      }
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
-import type { State } from "./types.ts";
+import type { AccountState, State } from "./types.ts";
 import { kinds, type Rows } from "../generated/kinds.ts";
-import type { AnyRow, Kind } from "../store/kind.ts";
+import { serialText, type AnyRow, type Kind } from "../store/kind.ts";
 import { kindNames, type AllRows, type KindName } from "../store/store.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -35,22 +35,30 @@ export function rowsOf({ accounts }: State, now: string): AllRows {
   for (const account of accounts) {
     add("account", account.sid, account);
     const memberships = membershipsOf(account, now);
-    for (const [property, kind] of Object.entries(kinds.account.children))
-      for (const item of ((account as Values)[property] as readonly Rows[KindName][] | undefined) ??
-        [])
-        add(kind, account.sid, { ...item, ...memberships.get(item.sid) });
+    for (const [property, kind] of Object.entries(kinds.account.children)) {
+      const items = ((account as Values)[property] as readonly Rows[KindName][] | undefined) ?? [];
+      // The newest is the first of them.
+      for (const [index, item] of items.entries())
+        add(kind, account.sid, {
+          ...item,
+          ...memberships.get(item.sid),
+          serial: serialText(items.length - index),
+        });
+    }
   }
   return all as unknown as AllRows;
 }
 
-/** What a short code keeps of the service that lists it. */
-function membershipsOf({ services = [] }: State["accounts"][number], now: string) {
+/** What a sender keeps of the service that lists it. */
+function membershipsOf({ services = [] }: AccountState, now: string) {
   return new Map(
-    services.flatMap(({ sid: service_sid, short_codes = [] }) =>
-      short_codes.map(({ sid, date_created: sender_created = now, date_updated }) => [
-        sid,
-        { service_sid, sender_created, sender_updated: date_updated ?? sender_created },
-      ]),
+    services.flatMap(({ sid: service_sid, short_codes = [], phone_numbers = [] }) =>
+      [...short_codes, ...phone_numbers].map(
+        ({ sid, date_created: sender_created = now, date_updated }) => [
+          sid,
+          { service_sid, sender_created, sender_updated: date_updated ?? sender_created },
+        ],
+      ),
     ),
   );
 }
@@ -69,7 +77,7 @@ export function stateOf(all: AllRows): State {
         (groups.get(`${kind} ${sid}`) ?? []).map((row) => itemOf(kind, row)),
       ]);
       const state = { ...itemOf("account", account), ...Object.fromEntries(children) };
-      return withMembers(state as State["accounts"][number], groups.get(`short_code ${sid}`) ?? []);
+      return withMembers(state as AccountState, (kind) => groups.get(`${kind} ${sid}`) ?? []);
     }),
   };
 }
@@ -78,18 +86,24 @@ function itemOf(kind: KindName, row: AnyRow): Values {
   return Object.fromEntries(kinds[kind].properties.map((property) => [property, row[property]]));
 }
 
-/** Services list their short codes. */
-function withMembers(account: State["accounts"][number], rows: readonly AnyRow[]) {
+/** Services list their senders. */
+function withMembers(
+  account: AccountState,
+  rowsOf: (kind: "short_code" | "phone_number") => readonly AnyRow[],
+): AccountState {
   const members = new Map<string, AnyRow[]>();
-  for (const row of rows as readonly (AnyRow & Rows["short_code"])[])
-    if (row.service_sid !== null) push(members, row.service_sid, row);
-  const services = (account.services ?? []).map((service) => ({
-    ...service,
-    short_codes: (members.get(service.sid) ?? []).map((row) => ({
+  for (const kind of ["short_code", "phone_number"] as const)
+    for (const row of rowsOf(kind)) push(members, `${kind} ${String(row["service_sid"])}`, row);
+  const listed = (key: string) =>
+    (members.get(key) ?? []).map((row) => ({
       sid: row.sid,
       date_created: row["sender_created"] as string,
       date_updated: row["sender_updated"] as string,
-    })),
+    }));
+  const services = (account.services ?? []).map((service) => ({
+    ...service,
+    short_codes: listed(`short_code ${service.sid}`),
+    phone_numbers: listed(`phone_number ${service.sid}`),
   }));
   return { ...account, services };
 }
@@ -100,24 +114,28 @@ function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
   else group.push(item);
 }
 
-/** The state of a new account: everything the seed has, the first of each short code and service. */
+/** The state of a new account: everything the seed has but messages, the first of each sender and service. */
 export function accountLike(seed: State, sid: string, authToken: string): State {
+  const all = <T>(of: (account: AccountState) => readonly T[] | undefined) =>
+    seed.accounts.flatMap((account) => of(account) ?? []);
   const first = <T>(items: readonly T[], key: (item: T) => string): T[] =>
     [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
-  const shortCodes = first(
-    seed.accounts.flatMap((account) => account.short_codes ?? []),
-    (one) => one.sid,
-  );
+  const bySid = <T extends { readonly sid: string }>(items: readonly T[]) =>
+    first(items, (one) => one.sid);
   return {
     accounts: [
       {
         sid,
         auth_token: authToken,
-        short_codes: first(shortCodes, (one) => `${one.country_code ?? "US"} ${one.short_code}`),
-        services: first(
-          seed.accounts.flatMap((account) => account.services ?? []),
-          (one) => one.sid,
+        short_codes: first(
+          bySid(all(({ short_codes }) => short_codes)),
+          (one) => `${one.country_code ?? "US"} ${one.short_code}`,
         ),
+        phone_numbers: first(
+          bySid(all(({ phone_numbers }) => phone_numbers)),
+          (one) => one.phone_number,
+        ),
+        services: bySid(all(({ services }) => services)),
       },
     ],
   };

@@ -299,13 +299,18 @@ function takePage(kind: Kind, table: Table, page: Page<never>): AnyRow[] {
 }
 
 /** What is left to compare when the list is that of the filter's first property. */
-function matcher({ where = {}, like }: Filter): ((row: AnyRow) => boolean) | undefined {
+function matcher({ where = {}, like, range }: Filter): ((row: AnyRow) => boolean) | undefined {
   const others = Object.entries(where).slice(1);
-  if (others.length === 0 && like === undefined) return undefined;
+  if (others.length === 0 && like === undefined && range === undefined) return undefined;
   const pattern = like === undefined ? undefined : likeRegExp(like[1]);
   return (row) =>
     others.every(([property, value]) => row[property] === value) &&
-    (like === undefined || pattern?.test(String(row[like[0]])) === true);
+    (like === undefined || pattern?.test(String(row[like[0]])) === true) &&
+    (range === undefined || isWithin(row[range.property], range));
+}
+
+function isWithin(value: unknown, { min = "", max }: NonNullable<Filter["range"]>): boolean {
+  return typeof value === "string" && value >= min && (max === undefined || value <= max);
 }
 
 /** SQL's LIKE: `%` any text, `_` one character. */

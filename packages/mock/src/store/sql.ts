@@ -36,14 +36,14 @@ function schema({ text, clustered }: Dialect): string[] {
   const tables = kindNames.flatMap((name) => {
     const kind: Kind = kinds[name];
     const index = (columns: readonly string[], unique = "") =>
-      `create ${unique}index if not exists ${[name, ...columns].join("_")} on ${name} (${columns.join(", ")})`;
+      `create ${unique}index if not exists ${[name, ...columns].join("_")} on ${name} (${columns.map(quoted).join(", ")})`;
     return [
       `create table if not exists ${name} (
         account_sid ${text} not null,
         place ${text} not null,
         sid ${text} not null,
         ${indexed(kind)
-          .map((column) => `${column} ${text},\n        `)
+          .map((column) => `${quoted(column)} ${text},\n        `)
           .join("")}row ${text} not null,
         primary key (account_sid, place)
       )${clustered}`,
@@ -95,7 +95,7 @@ export function createReader(query: Query): Reader {
       return (await rows(kind, text, [accountSid, sid]))[0];
     },
     find<K extends KindName>(kind: K, property: string, value: string) {
-      return rows(kind, `select row from ${kind} where ${property} = ? order by account_sid, sid`, [
+      return rows(kind, `select row from ${kind} where ${quoted(property)} = ? order by account_sid, sid`, [
         value,
       ]);
     },
@@ -139,11 +139,20 @@ export function createReader(query: Query): Reader {
   };
 }
 
-function conditionsOf({ where = {}, like }: Filter): { text: string; value: string }[] {
+function conditionsOf({ where = {}, like, range }: Filter): { text: string; value: string }[] {
+  const { property = "", min, max } = range ?? {};
+  const column = quoted(property);
   return [
-    ...Object.entries(where).map(([property, value]) => ({ text: `${property} = ?`, value })),
-    ...(like === undefined ? [] : [{ text: `${like[0]} like ?`, value: like[1] }]),
+    ...Object.entries(where).map(([name, value]) => ({ text: `${quoted(name)} = ?`, value })),
+    ...(like === undefined ? [] : [{ text: `${quoted(like[0])} like ?`, value: like[1] }]),
+    ...(min === undefined ? [] : [{ text: `${column} >= ?`, value: min }]),
+    ...(max === undefined ? [] : [{ text: `${column} <= ?`, value: max }]),
   ];
+}
+
+/** A column: `from` and `to` are words of SQL. */
+function quoted(column: string): string {
+  return `"${column}"`;
 }
 
 const known = new Map<string, AnyRow>();
@@ -182,7 +191,7 @@ export async function applyChanges(query: Query, changes: Changes<unknown>): Pro
     await addToTotal(query, kind, row.account_sid, -1);
   }
   for (const [kind, row] of changes.update ?? []) {
-    const columns = columnsOf(kind).map((column) => `${column} = ?`);
+    const columns = columnsOf(kind).map((column) => `${quoted(column)} = ?`);
     const found = await query(`update ${kind} set ${columns.join(", ")} ${one}`, [
       ...valuesOf(kind, row),
       row.account_sid,
@@ -199,7 +208,7 @@ async function insertRows(query: Query, kind: KindName, rows: readonly AnyRow[])
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
     const some = rows.slice(start, start + ROWS_PER_INSERT);
     await query(
-      `insert into ${kind} (${columns.join(", ")}) values ${some.map(() => one).join(", ")}`,
+      `insert into ${kind} (${columns.map(quoted).join(", ")}) values ${some.map(() => one).join(", ")}`,
       some.flatMap((row) => valuesOf(kind, row)),
     );
   }
@@ -254,6 +263,6 @@ export async function countRows(query: Query): Promise<Record<KindName, number>>
 }
 
 export async function countSet(query: Query, kind: KindName, property: string): Promise<number> {
-  const [row] = await query(`select count(${property}) from ${kind}`);
+  const [row] = await query(`select count(${quoted(property)}) from ${kind}`);
   return Number(row?.[0] ?? 0);
 }

@@ -11,6 +11,14 @@ export interface Filter<K extends KindName = KindName> {
   readonly where?: { readonly [P in FilterName<K>]?: string } | undefined;
   /** A property and a pattern that its whole value must fit, as SQL's LIKE: `_` one character, `%` any. */
   readonly like?: readonly [property: string, pattern: string] | undefined;
+  /** A property that the kind lists as a filter, with the first and the last text it may have. */
+  readonly range?:
+    | {
+        readonly property: FilterName<K>;
+        readonly min?: string | undefined;
+        readonly max?: string | undefined;
+      }
+    | undefined;
 }
 
 /** A page of a list, in list order: from a row on, after a row, or the rows just before one. */

@@ -1,5 +1,6 @@
 import { accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
+import { smsStatusCallback } from "../message-status.ts";
 import { inboundSms } from "../inbound-message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { z } from "../zod.ts";
@@ -122,5 +123,5 @@ export const api20080801: DocumentDefinition = {
     }),
     smsMessages,
   ],
-  webhooks: [inboundSms],
+  webhooks: [inboundSms, smsStatusCallback],
 };

@@ -1,4 +1,5 @@
 import type { DocumentDefinition } from "../document.ts";
+import { messageStatusCallback } from "../message-status.ts";
 import { inboundMessage } from "../inbound-message.ts";
 import { jsonError } from "../json-error.ts";
 import { media } from "./media.ts";
@@ -18,5 +19,5 @@ export const api20100401: DocumentDefinition = {
   xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",
   errorEnvelopes: [jsonError, xmlError],
   resources: [shortCodes, messages, media],
-  webhooks: [inboundMessage],
+  webhooks: [inboundMessage, messageStatusCallback],
 };

@@ -260,7 +260,6 @@ export const messages = resource({
         "BodyTooLong",
         "MissingContent",
         "InvalidMediaUrl",
-        "FromNotMmsCapable",
         "TooManyMedia",
         "InvalidValidityPeriod",
         "VariablesWithoutContent",

@@ -32,6 +32,22 @@ const loggedMessage = z
 
 export const messages = z.array(loggedMessage).describe("Messages, oldest first.").openapi("Messages");
 
+const attempt = z
+  .object({
+    method: z.enum(["GET", "POST"]),
+    url: z.string().describe("As it was requested, with the parameters of a GET."),
+    headers: z.looseObject({}),
+    body: z.string().nullable(),
+    signed: z.string().describe("The text that was signed."),
+    signature: z.string().describe("X-Twilio-Signature."),
+    status: z.int().nullable().describe("null when no answer came."),
+    answer_headers: z.looseObject({}),
+    answer: z.string().nullable().describe("Body of the answer, as far as it was read."),
+    ms: z.number().min(0).nullable(),
+    error: z.string().nullable(),
+  })
+  .describe("One request as it went over the wire.");
+
 /** A request to an app, and its answer. */
 export const delivery = z
   .object({
@@ -47,14 +63,14 @@ export const delivery = z
     url: z.string(),
     method: z.enum(["GET", "POST"]),
     parameters: z.looseObject({}).describe("What was sent, by name."),
-    headers: z.looseObject({}).describe("Headers of the request, in lower case."),
-    signed: z.string().describe("The text that was signed."),
-    signature: z.string().describe("X-Twilio-Signature."),
     status: z.int().nullable().describe("null when there was no answer that could be used."),
     content_type: z.string().nullable(),
     body: z.string().nullable(),
     ms: z.number().min(0).describe("Milliseconds the request took."),
     error: failure.nullable().describe("Why the answer could not be used."),
+    attempts: z
+      .array(attempt)
+      .describe("What went over the wire: one, or more with redirects and retries."),
     steps: z
       .array(
         z.object({

@@ -1,24 +1,30 @@
 import { z } from "../zod.ts";
 
-/** Why a sender was chosen. */
-export const CHOSEN_BECAUSE = [
+/** Why a sender was chosen; `reroute` is Twilio's Short Code Reroute. */
+const CHOSEN_BECAUSE = [
   "direct",
   "short_code",
+  "reroute",
   "sticky",
   "area_code",
   "country",
   "us_number",
   "any_number",
-  "reroute",
 ] as const;
 
-/** Why a sender was not. */
-export const PASSED_OVER_BECAUSE = [
+/** Why a sender was not: it cannot reach the recipient, or another one comes first. */
+const PASSED_OVER_BECAUSE = [
+  "short_code_abroad",
   "no_sms",
   "no_mms",
-  "other_country",
   "carrier_takes_no_short_codes",
-  "after_the_chosen",
+  "short_code_first",
+  "country_first",
+  "us_number_first",
+  "sticky_first",
+  "area_code_first",
+  "least_used_first",
+  "oldest_first",
 ] as const;
 
 /** The reason for the sender of a message. */

@@ -129,7 +129,7 @@ const message = kind(
     lookup: ["from", "to", "status"],
     filters: ["from", "to", "date_sent", "messaging_service_sid"],
     newestFirst: true,
-    extra: ["serial"],
+    extra: ["serial", "arrived"],
   },
 );
 

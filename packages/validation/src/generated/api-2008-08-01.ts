@@ -17,6 +17,7 @@ import { operation as CreateSmsMessage$ } from "./api-2008-08-01/create-sms-mess
 import { operation as ListSmsMessage$ } from "./api-2008-08-01/list-sms-message.ts";
 import { operation as FetchSmsMessage$ } from "./api-2008-08-01/fetch-sms-message.ts";
 import { operation as inboundSms$ } from "./api-2008-08-01/inbound-sms.ts";
+import { operation as smsStatus$ } from "./api-2008-08-01/sms-status.ts";
 
 export {
   CreateSmsMessageBadRequest,
@@ -61,6 +62,7 @@ export {
   ShortCodeResponseJson,
   SmsMessage,
   SmsMessageResponse,
+  SmsStatusCallback,
   TooManyRequests,
   TooManyRequestsCsv,
   TooManyRequestsHtml,
@@ -120,6 +122,7 @@ export {
   isShortCodeResponseJson,
   isSmsMessage,
   isSmsMessageResponse,
+  isSmsStatusCallback,
   isTooManyRequests,
   isTooManyRequestsCsv,
   isTooManyRequestsHtml,
@@ -179,6 +182,7 @@ export {
   validateShortCodeResponseJson,
   validateSmsMessage,
   validateSmsMessageResponse,
+  validateSmsStatusCallback,
   validateTooManyRequests,
   validateTooManyRequestsCsv,
   validateTooManyRequestsHtml,
@@ -351,6 +355,8 @@ export const webhooks: {
    * inboundSms (webhook inboundSms)
    */
   readonly inboundSms: typeof inboundSms$;
+  readonly smsStatus: typeof smsStatus$;
 } = {
   inboundSms: inboundSms$,
+  smsStatus: smsStatus$,
 };

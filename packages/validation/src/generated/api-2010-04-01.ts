@@ -35,6 +35,7 @@ import { operation as ListMediaXml$ } from "./api-2010-04-01/list-media-xml.ts";
 import { operation as FetchMediaXml$ } from "./api-2010-04-01/fetch-media-xml.ts";
 import { operation as DeleteMediaXml$ } from "./api-2010-04-01/delete-media-xml.ts";
 import { operation as inboundMessage$ } from "./api-2010-04-01/inbound-message.ts";
+import { operation as messageStatus$ } from "./api-2010-04-01/message-status.ts";
 
 export {
   CreateMessageBadRequest,
@@ -62,6 +63,7 @@ export {
   Media,
   MediaXml,
   Message,
+  MessageStatusCallback,
   MessageXml,
   MethodNotAllowed,
   MethodNotAllowedXml,
@@ -110,6 +112,7 @@ export {
   isMedia,
   isMediaXml,
   isMessage,
+  isMessageStatusCallback,
   isMessageXml,
   isMethodNotAllowed,
   isMethodNotAllowedXml,
@@ -158,6 +161,7 @@ export {
   validateMedia,
   validateMediaXml,
   validateMessage,
+  validateMessageStatusCallback,
   validateMessageXml,
   validateMethodNotAllowed,
   validateMethodNotAllowedXml,
@@ -498,6 +502,8 @@ export const webhooks: {
    * inboundMessage (webhook inboundMessage)
    */
   readonly inboundMessage: typeof inboundMessage$;
+  readonly messageStatus: typeof messageStatus$;
 } = {
   inboundMessage: inboundMessage$,
+  messageStatus: messageStatus$,
 };

@@ -1,0 +1,70 @@
+import type { Webhook } from "./document.ts";
+import { messageSid, messageStatus } from "./message.ts";
+import { accountSid, serviceSid } from "./short-code.ts";
+import { z } from "./zod.ts";
+
+const EXAMPLE_SID = "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+const FORM = "application/x-www-form-urlencoded";
+
+/** The request that reaches a StatusCallback, parameters in the order of recorded requests. */
+export const messageStatusCallback: Webhook = {
+  name: "messageStatus",
+  summary: "The status of a message changed",
+  description:
+    "Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.",
+  form: {
+    mediaType: FORM,
+    schema: z
+      .object({
+        RawDlrDoneDate: z
+          .string()
+          .regex(/^[0-9]{10}$/)
+          .describe("When the carrier was done with it: YYMMDDhhmm, in the carrier's time zone.")
+          .optional(),
+        ErrorCode: z
+          .string()
+          .regex(/^[0-9]+$/)
+          .describe("What went wrong, with failed and undelivered.")
+          .optional(),
+        SmsSid: messageSid.openapi({ deprecated: true }),
+        SmsStatus: messageStatus.openapi({ deprecated: true }),
+        MessageStatus: messageStatus,
+        To: z.string().describe("The recipient."),
+        MessagingServiceSid: serviceSid.describe("The Messaging Service that sent it.").optional(),
+        MessageSid: messageSid,
+        AccountSid: accountSid.describe("Identifier of the account that owns the message."),
+        From: z.string().describe("The sender.").optional(),
+        ApiVersion: z.literal("2010-04-01"),
+      })
+      .openapi("MessageStatusCallback"),
+    examples: {
+      delivered: {
+        value: {
+          RawDlrDoneDate: "1107092236",
+          SmsSid: EXAMPLE_SID,
+          SmsStatus: "delivered",
+          MessageStatus: "delivered",
+          To: "+14155550100",
+          MessageSid: EXAMPLE_SID,
+          AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
+          From: "67898",
+          ApiVersion: "2010-04-01",
+        },
+      },
+    },
+  },
+};
+
+/** The request that reaches the StatusCallback of a message of 2008-08-01, once. */
+export const smsStatusCallback: Webhook = {
+  name: "smsStatus",
+  summary: "A message was sent, or failed",
+  description: "Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.",
+  form: {
+    mediaType: FORM,
+    schema: z
+      .object({ SmsSid: messageSid, SmsStatus: z.enum(["sent", "failed"]) })
+      .openapi("SmsStatusCallback"),
+    examples: { sent: { value: { SmsSid: EXAMPLE_SID, SmsStatus: "sent" } } },
+  },
+};
