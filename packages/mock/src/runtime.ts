@@ -5,6 +5,7 @@ import type { Clock } from "./control/clock.ts";
 import type { Faults } from "./control/faults.ts";
 import type { Journal } from "./control/journal.ts";
 import type { Exchange, HttpRequest, HttpResponse } from "./http/message.ts";
+import type { Outbox } from "./sending/outbox.ts";
 import type { Level } from "./levels/level.ts";
 
 /** Everything that a request can reach. */
@@ -14,6 +15,7 @@ export interface Runtime extends Gate {
   readonly faults: Faults;
   readonly documents: readonly ApiDocument[];
   readonly level: Level;
+  readonly outbox: Outbox;
   /** Finds the operations of a path; a Host of twilio.com narrows it to that product. */
   match(host: string, pathname: string): Match | undefined;
   /** 32 random hexadecimal digits after a prefix. */

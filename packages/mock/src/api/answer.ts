@@ -7,6 +7,7 @@ import { StoreUnavailable } from "../store/store.ts";
 import { authenticate } from "./authenticate.ts";
 import type { ApiDocument, Endpoint } from "./document.ts";
 import type { Call } from "./handler.ts";
+import { Redirect } from "./redirect.ts";
 import { accept, faultError, notFound, refuseBody, refuseForeignAccount } from "./refuse.ts";
 import { allowedMethods, anyEndpoint, closestEndpoint, methodOf } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
@@ -73,7 +74,7 @@ async function replyTo(
   trace.endpoint = trace.envelope = endpoint;
   const { document, route } = endpoint;
 
-  const account = await authenticate(runtime, authorization, document.errors);
+  const account = await authenticate(runtime, authorization, endpoint);
   trace.account = account.sid;
   const preferences = parsePrefer(prefer);
   if (prefer !== undefined && preferences !== undefined)
@@ -105,6 +106,8 @@ async function replyTo(
     store: runtime.store,
     now: runtime.clock.seconds,
     newSid: runtime.newSid,
+    outbox: runtime.outbox,
+    operation: route.operation,
     origin: `${request.isSecure === true ? "https" : "http"}://${host}`,
     pathname,
   };
@@ -153,6 +156,8 @@ function refusal(runtime: Runtime, { envelope: endpoint }: Trace, error: unknown
   if (endpoint === undefined) throw error;
   const { errors } = endpoint.document;
   if (error instanceof TwilioError) return errorReply(endpoint, error);
+  if (error instanceof Redirect)
+    return { endpoint, status: 307, body: undefined, headers: { Location: error.location } };
   runtime.complain(error);
   if (error instanceof StoreUnavailable)
     return errorReply(

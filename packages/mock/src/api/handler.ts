@@ -1,6 +1,7 @@
 import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
 import type { Rows } from "../generated/kinds.ts";
 import type { DeepReadonly } from "../state/types.ts";
+import type { Outbox } from "../sending/outbox.ts";
 import type { Store } from "../store/store.ts";
 
 export type Account = Rows["account"];
@@ -15,6 +16,10 @@ export interface Call<Path = unknown, Query = unknown, Form = unknown> {
   /** The moment of the request by the mock's clock, to the second: `2015-07-30T20:12:31Z`. */
   readonly now: () => string;
   readonly newSid: (prefix: string) => string;
+  /** Where messages are sent from. */
+  readonly outbox: Outbox;
+  /** The representation that is asked for: `FetchMediaXml`. */
+  readonly operation: string;
   /** `http://127.0.0.1:4010`: where the caller found us, for absolute URLs. */
   readonly origin: string;
   /** Path of the request, as sent. */

@@ -68,8 +68,8 @@ export function accept(
   }
   const { part, parameter, kind, rule } = input.violation;
   if (part === "path") throw notFound(document, pathname);
-  if (kind === "missing" && errors["MissingParameter"] !== undefined)
-    throw new TwilioError(errors["MissingParameter"], { parameter });
+  const missing = errors[route.parameters[parameter]?.missing ?? "MissingParameter"];
+  if (kind === "missing" && missing !== undefined) throw new TwilioError(missing, { parameter });
   const value = raw[part].find(([name]) => name === parameter)?.[1] ?? "";
   const own = kind === "invalid" ? route.parameters[parameter]?.error : undefined;
   throw new TwilioError(errors[own ?? ""] ?? errors.InvalidParameter, { parameter, value, rule });

@@ -14,15 +14,17 @@ export class TwilioError extends Error {
   /** Headers that go with this refusal. */
   readonly headers: Readonly<Record<string, string>>;
 
-  /** `values` fill the `{placeholders}` of the kind's sentence. */
+  /** `values` fill the `{placeholders}` of the kind's sentence; `{limit}` is the kind's own. */
   constructor(
     kind: ErrorKind,
     values: Readonly<Record<string, string>> = {},
     options: { readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
   ) {
-    const message = kind.message.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) =>
-      values[name] === undefined ? placeholder : quotable(values[name]),
-    );
+    const known = { ...(kind.limit !== undefined && { limit: String(kind.limit) }), ...values };
+    const message = kind.message.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value: string | undefined = known[name as keyof typeof known];
+      return value === undefined ? placeholder : quotable(value);
+    });
     super(
       message.replaceAll(UNPRINTABLE, "\u{fffd}"),
       options.cause === undefined ? {} : { cause: options.cause },

@@ -16,12 +16,18 @@ export interface Clock {
   freezeAt(milliseconds: number): void;
   /** Moves on by this much; a frozen clock stays frozen. */
   advance(milliseconds: number): void;
+  /** Called after every change of the clock. */
+  onChange(listener: () => void): void;
 }
 
 export function createClock(machine: () => number = Date.now): Clock {
   let mode: ClockState["mode"] = "real";
   let offset = 0;
   let frozenAt = 0;
+  const listeners: (() => void)[] = [];
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
   const now = () => (mode === "frozen" ? frozenAt : machine() + offset);
   return {
     get mode() {
@@ -32,14 +38,17 @@ export function createClock(machine: () => number = Date.now): Clock {
     reset() {
       mode = "real";
       offset = 0;
+      changed();
     },
     shiftTo(milliseconds) {
       mode = "shifted";
       offset = milliseconds - machine();
+      changed();
     },
     freezeAt(milliseconds) {
       mode = "frozen";
       frozenAt = milliseconds;
+      changed();
     },
     advance(milliseconds) {
       if (mode === "frozen") frozenAt += milliseconds;
@@ -47,6 +56,8 @@ export function createClock(machine: () => number = Date.now): Clock {
         mode = "shifted";
         offset += milliseconds;
       }
+      changed();
     },
+    onChange: (listener) => void listeners.push(listener),
   };
 }

@@ -1,4 +1,5 @@
 import type { Rows } from "../generated/kinds.ts";
+import type { Recipient } from "./find-recipient.ts";
 
 type ShortCode = Rows["short_code"];
 type Method = ShortCode["sms_method"];
@@ -20,7 +21,7 @@ export interface InboundTarget {
  */
 export function inboundTarget(
   account: Rows["account"],
-  shortCode: ShortCode,
+  recipient: Recipient,
   service: Rows["service"] | undefined,
 ): InboundTarget | string {
   if (account.status !== "active") return `the account ${account.sid} is ${account.status}`;
@@ -35,12 +36,13 @@ export function inboundTarget(
       version: "2010-04-01",
     };
   }
-  if (shortCode.sms_url === null) return `the short code ${shortCode.short_code} has no SmsUrl`;
+  const { row } = recipient;
+  if (row.sms_url === null) return `the ${recipient.noun} ${recipient.number} has no SmsUrl`;
   return {
-    url: shortCode.sms_url,
-    method: shortCode.sms_method,
-    fallbackUrl: shortCode.sms_fallback_url,
-    fallbackMethod: shortCode.sms_fallback_method,
-    version: shortCode.api_version,
+    url: row.sms_url,
+    method: row.sms_method,
+    fallbackUrl: row.sms_fallback_url,
+    fallbackMethod: row.sms_fallback_method,
+    version: row.api_version,
   };
 }

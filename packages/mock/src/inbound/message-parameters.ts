@@ -1,28 +1,31 @@
 import type { InboundSms } from "@shortcodes/validation/api-2008-08-01";
-import type { InboundMessage as InboundMessageForm } from "@shortcodes/validation/messaging-v1";
+import type { InboundMessage } from "@shortcodes/validation/api-2010-04-01";
 import type { Rows } from "../generated/kinds.ts";
-import { segmentsOf } from "../sending/segments.ts";
+import type { OptOutKeyword } from "../sending/opt-out.ts";
+import { tenDigits } from "../sending/phone-number.ts";
+import type { Recipient } from "./find-recipient.ts";
 
-/** A message on its way in. */
-export interface InboundMessage {
-  readonly sid: string;
-  /** Sender, E.164. */
-  readonly from: string;
-  readonly body: string;
+type Message = Rows["message"];
+
+/** What goes with a message to the URLs that hear of it. */
+interface Details {
+  readonly media: readonly Rows["media"][];
+  /** Where the API is that the media can be fetched from. */
+  readonly apiUrl: string;
+  /** What the text meant to Advanced Opt-Out. */
+  readonly optOutType: OptOutKeyword | undefined;
 }
-
-type ShortCode = Rows["short_code"];
 
 /**
  * What a URL gets to know about a message, in the order of recorded requests. Where the sender is, is not known here; Twilio sends
  * what it does not know as an empty text.
  */
 export function messageParameters(
-  { sid, from, body }: InboundMessage,
-  { account_sid: accountSid, short_code: to, country_code: country }: ShortCode,
-  version: ShortCode["api_version"],
-  serviceSid: string | null,
-): Readonly<InboundMessageForm> | Readonly<InboundSms> {
+  { sid, from, body, account_sid: accountSid, messaging_service_sid: service, ...message }: Message,
+  { number, country }: Recipient,
+  version: Message["api_version"],
+  { media, apiUrl, optOutType }: Details,
+): Readonly<InboundMessage> | Readonly<InboundSms> {
   const common = {
     ToCountry: country,
     ToState: "",
@@ -35,20 +38,29 @@ export function messageParameters(
     FromCity: "",
     Body: body,
     FromCountry: "",
-    To: to,
+    To: number,
     ToZip: "",
     AccountSid: accountSid,
   } as const;
+  const sender = from ?? "";
   // Twilio docs, 2008-08-01: "10-digit, undecorated".
   if (version === "2008-08-01")
-    return { ...common, ApiVersion: version, From: from.replace(/^\+1(?=\d{10}$)|^\+/, "") };
+    return { ...common, ApiVersion: version, From: tenDigits(sender), To: tenDigits(number) };
+  const mediaUrl = `${apiUrl}/2010-04-01/Accounts/${accountSid}/Messages/${sid}/Media`;
   return {
     ...common,
     ApiVersion: version,
-    ...(serviceSid !== null && { MessagingServiceSid: serviceSid }),
-    NumMedia: "0",
-    NumSegments: String(segmentsOf(body).count),
+    ...(service !== null && { MessagingServiceSid: service }),
+    NumMedia: String(media.length),
+    NumSegments: String(message.num_segments),
     MessageSid: sid,
-    From: from,
+    From: sender,
+    ...(optOutType !== undefined && { OptOutType: optOutType }),
+    ...Object.fromEntries(
+      media.flatMap((one, index) => [
+        [`MediaContentType${index}`, one.content_type],
+        [`MediaUrl${index}`, `${mediaUrl}/${one.sid}`],
+      ]),
+    ),
   };
 }

@@ -1,81 +1,138 @@
-import { randomUUID } from "node:crypto";
 import { validateInboundSms } from "@shortcodes/validation/api-2008-08-01";
 import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
-import type { InboundText, Reception, WebhookRequest } from "../generated/control-types.ts";
+import type { Account } from "../api/handler.ts";
+import type { InboundText, Reception } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
+import { blocksOf } from "../sending/blocks.ts";
+import { mediaOf } from "../sending/draft-message.ts";
+import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
+import { segmentsOf } from "../sending/segments.ts";
 import { InvalidInput } from "../state/parse-json.ts";
-import type { Store } from "../store/store.ts";
-import { askWebhook } from "../webhooks/ask-webhook.ts";
-import { readTwiml, type ApiVersion } from "../twiml/read-twiml.ts";
+import { nextSerial } from "../store/kind.ts";
+import type { Change, Reader } from "../store/store.ts";
+import { askApp, type Receiver } from "./ask-app.ts";
+import { findRecipient, type Recipient } from "./find-recipient.ts";
 import { inboundTarget } from "./inbound-target.ts";
 import { messageParameters } from "./message-parameters.ts";
-import type { WebhookCall } from "../webhooks/send-webhook.ts";
-import { WebhookFailure, withoutUserinfo } from "../webhooks/webhook-failure.ts";
-import type { WebhookGuard } from "../webhooks/webhook-guard.ts";
+import { replyDraft } from "./reply.ts";
 
-export interface Receiver {
-  readonly store: Store;
-  readonly newSid: (prefix: string) => string;
-  readonly guard: WebhookGuard;
-}
+type Message = Rows["message"];
 
 /**
- * Receives a text to a short code: its URL is requested, and the fallback when that fails (seed 000, "SmsFallbackUrl").
+ * Receives a text to a short code or a phone number: what it means to the opt-out handling, then the URL that is configured, and
+ * the fallback when that fails (seed 000, "SmsFallbackUrl"); the TwiML that they answer is executed.
  *
- * @throws InvalidInput when no account, or more than one, has the short code, or the message does not fit its API version
+ * @throws InvalidInput when no account, or more than one, has the number, or the message does not fit its API version
  */
-export async function receiveMessage(
-  { store, newSid, guard }: Receiver,
-  text: InboundText,
-): Promise<Reception> {
-  const shortCode = await findShortCode(store, text);
-  const { account_sid: accountSid, service_sid: serviceSid } = shortCode;
+export async function receiveMessage(receiver: Receiver, text: InboundText): Promise<Reception> {
+  const { store, clock, newSid, outbox, phones } = receiver;
+  const recipient = await findRecipient(store, text.to, text.account_sid);
+  const { account_sid: accountSid, service_sid: serviceSid } = recipient.row;
   const account = await store.get("account", accountSid, accountSid);
-  if (account === undefined) throw new Error(`the short code ${shortCode.sid} has no account`);
+  if (account === undefined) throw new Error(`${recipient.number} has no account`);
   const service =
     serviceSid === null ? undefined : await store.get("service", accountSid, serviceSid);
-  const message = { sid: newSid("SM"), from: text.from, body: text.body };
-  const target = inboundTarget(account, shortCode, service);
+  const target = inboundTarget(account, recipient, service);
+
+  const isAdvanced = service?.advanced_opt_out === true;
+  const isHandled = isAdvanced || recipient.row.opt_out === "default";
+  const keyword = isHandled ? optOutKeyword(text.body) : undefined;
+  const files = text.media ?? [];
+  const message = inboundMessage(account, recipient, text, {
+    sid: newSid(files.length > 0 ? "MM" : "SM"),
+    now: clock.seconds(),
+    version: typeof target === "string" ? recipient.row.api_version : target.version,
+  });
+  const media = mediaOf(message, files, newSid);
+  const parameters = messageParameters(message, recipient, message.api_version, {
+    media,
+    apiUrl: receiver.apiUrl(),
+    optOutType: isAdvanced ? keyword : undefined,
+  });
+  checkParameters(message.api_version, parameters);
+
+  const wasBlocked = await store.write(accountSid, async (rows) => {
+    const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];
+    const blocks = await blocksOf(rows, accountSid, text.from);
+    const blocked = blocks.has(serviceSid ?? recipient.number);
+    if (keyword === "STOP" && !blocked)
+      insert.push(["block", blockOf(message, serviceSid ?? recipient.number, newSid("BL"))]);
+    const remove =
+      keyword === "START" ? await blocksToLift(rows, message, serviceSid ?? recipient.number) : [];
+    return { value: blocked, insert, remove };
+  });
+  outbox.changed(account, message, false);
+  phones.touch(text.from);
+
+  const replies: string[] = [];
+  // Inferred: START without an earlier STOP is a text like any other; HELP of somebody who said STOP is not answered.
+  const isAnswered =
+    keyword === "STOP" || (keyword === "START" && wasBlocked) || (keyword === "HELP" && !wasBlocked);
+  if (keyword !== undefined && isAnswered) {
+    const reply = { to: text.from, from: recipient.number, body: DEFAULT_REPLIES[keyword] };
+    const sent = await outbox.post(account, async () => replyDraft(receiver, message, reply));
+    replies.push(sent.sid);
+  }
+
   const reception = {
     message_sid: message.sid,
     account_sid: accountSid,
-    short_code_sid: shortCode.sid,
+    short_code_sid: recipient.noun === "short code" ? recipient.row.sid : null,
+    phone_number_sid: recipient.noun === "phone number" ? recipient.row.sid : null,
     service_sid: serviceSid,
+    opt_out: keyword ?? null,
   };
-  if (typeof target === "string") return { ...reception, dropped: target, requests: [] };
-
-  const { version, url, method, fallbackUrl, fallbackMethod } = target;
-  const parameters = messageParameters(message, shortCode, version, serviceSid);
-  checkParameters(version, parameters);
-  const idempotencyToken = randomUUID();
-  const ask = (call: Pick<WebhookCall, "url" | "method" | "parameters">) =>
-    request({ ...call, authToken: account.auth_token, idempotencyToken }, guard, version);
-  const requests = [await ask({ url, method, parameters })];
-  const error = requests[0]?.error;
-  if (error && fallbackUrl !== null) {
-    const why = { ErrorCode: String(error.code), ErrorUrl: withoutUserinfo(url) };
-    const again = { ...parameters, ...why };
-    requests.push(await ask({ url: fallbackUrl, method: fallbackMethod, parameters: again }));
-  }
-  return { ...reception, dropped: null, requests };
+  if (typeof target === "string")
+    return { ...reception, dropped: target, requests: [], replies };
+  const answered = await askApp(receiver, account, message, target, parameters);
+  return {
+    ...reception,
+    dropped: null,
+    requests: [...answered.requests],
+    replies: [...replies, ...answered.replies],
+  };
 }
 
-async function findShortCode(
-  store: Store,
-  { to, account_sid }: InboundText,
-): Promise<Rows["short_code"]> {
-  const all = await store.find("short_code", "short_code", to);
-  const found = all.filter((row) => account_sid === undefined || row.account_sid === account_sid);
-  const [first, ...others] = found;
-  if (first === undefined)
-    throw new InvalidInput(
-      `to ${JSON.stringify(to)}: no such short code in ${account_sid ?? "any account"}`,
-    );
-  if (others.length > 0)
-    throw new InvalidInput(
-      `to ${JSON.stringify(to)}: several accounts have it; name one as account_sid: ${found.map((row) => row.account_sid).join(", ")}`,
-    );
-  return first;
+function inboundMessage(
+  account: Account,
+  { row, number }: Recipient,
+  text: InboundText,
+  { sid, now, version }: { sid: string; now: string; version: Message["api_version"] },
+): Message {
+  const serial = nextSerial();
+  return {
+    account_sid: account.sid,
+    sid,
+    direction: "inbound",
+    from: text.from,
+    to: number,
+    body: text.body,
+    status: "received",
+    num_segments: segmentsOf(text.body).count,
+    num_media: text.media?.length ?? 0,
+    messaging_service_sid: row.service_sid,
+    error_code: null,
+    api_version: version,
+    status_callback: null,
+    send_at: null,
+    sender_choice: null,
+    date_created: now,
+    date_updated: now,
+    date_sent: now,
+    serial,
+    arrived: serial,
+  };
+}
+
+function blockOf(message: Message, sender: string, sid: string): Rows["block"] {
+  const { account_sid, from, date_created } = message;
+  return { account_sid, sid, sender, recipient: from ?? "", date_created };
+}
+
+async function blocksToLift(rows: Reader, message: Message, sender: string): Promise<Change[]> {
+  const where = { recipient: message.from ?? "" };
+  const found = await rows.page("block", message.account_sid, { where, limit: 1000 });
+  return found.filter((one) => one.sender === sender).map((one): Change => ["block", one]);
 }
 
 /** The document says what may be in such a request, and the mock holds itself to it. */
@@ -86,21 +143,3 @@ function checkParameters(version: string, parameters: unknown): void {
     throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
 }
 
-async function request(
-  call: WebhookCall,
-  guard: WebhookGuard,
-  version: ApiVersion,
-): Promise<WebhookRequest> {
-  const { url, method, parameters } = call;
-  const asked = { url, method, parameters: { ...parameters } };
-  try {
-    const answer = await askWebhook(call, guard);
-    readTwiml(answer, version);
-    const { status, contentType = null, body } = answer;
-    return { ...asked, status, content_type: contentType, body, error: null };
-  } catch (error) {
-    if (!(error instanceof WebhookFailure)) throw error;
-    const { code, message } = error;
-    return { ...asked, status: null, content_type: null, body: null, error: { code, message } };
-  }
-}

@@ -82,6 +82,11 @@ export function areaCodeOf(number: string): string | undefined {
   return NORTH_AMERICAN.exec(number)?.[1];
 }
 
+/** 2008-08-01 writes numbers of North America with ten digits. */
+export function tenDigits(number: string): string {
+  return number.replace(/^\+1(?=\d{10}$)|^\+/, "");
+}
+
 /** As Twilio's error messages show recipients since July 2024. */
 export function masked(number: string): string {
   return `${number.slice(0, -4)}XXXX`;

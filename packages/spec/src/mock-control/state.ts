@@ -114,6 +114,7 @@ const message = kind(
     body: printableText(0, PRINTABLE_BODY_MAX_LENGTH).default(""),
     status: messageStatus,
     num_segments: z.int().min(0).default(0),
+    num_media: z.int().min(0).default(0),
     messaging_service_sid: sid("MG").nullable().default(null),
     error_code: z.int().nullable().default(null),
     api_version: apiVersion.default("2010-04-01"),

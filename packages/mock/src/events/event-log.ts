@@ -1,0 +1,130 @@
+import type { Alert, Delivery, LoggedMessage, Phone, Settings } from "../generated/control-types.ts";
+
+/** How many of each are kept; the oldest goes first. */
+const DELIVERIES_MAX = 500;
+const ALERTS_MAX = 500;
+const EVENTS_MAX = 1000;
+/** Characters kept of each text of a delivery. */
+const TEXT_MAX_LENGTH = 8000;
+/** Tells a reader, and whatever is between, that the stream is alive. */
+const HEARTBEAT_MS = 15_000;
+
+/** What happens, by the name that a reader of the stream sees. */
+interface Happenings {
+  readonly message: LoggedMessage;
+  readonly delivery: Delivery;
+  readonly alert: Alert;
+  readonly phone: Phone;
+  readonly settings: Settings;
+  readonly reset: Readonly<Record<string, never>>;
+}
+
+/** The last events, deliveries and alerts. Everything that happens gets a number, which only grows. */
+export interface EventLog {
+  deliveries(): readonly Delivery[];
+  alerts(): readonly Alert[];
+  delivery(id: number): Delivery | undefined;
+  addDelivery(delivery: Omit<Delivery, "id">): Delivery;
+  addAlert(alert: Omit<Alert, "id">): void;
+  publish<T extends keyof Happenings>(type: T, data: Happenings[T]): void;
+  /** Forgets deliveries and alerts. */
+  clear(): void;
+  /**
+   * Server-sent events, from the one after this number on; from now on without a number. A reader who was away for too long
+   * gets `reset`: it has to look at everything again.
+   */
+  follow(after: number | undefined, signal: AbortSignal): AsyncIterable<string>;
+}
+
+interface Event {
+  readonly id: number;
+  readonly type: keyof Happenings;
+  readonly data: unknown;
+}
+
+export function createEventLog(): EventLog {
+  let lastId = 0;
+  let deliveries: Delivery[] = [];
+  let alerts: Alert[] = [];
+  const events: Event[] = [];
+  /** Readers that wait for the next event. */
+  const waiting = new Set<() => void>();
+
+  const add = <T extends keyof Happenings>(id: number, type: T, data: Happenings[T]) => {
+    events.push({ id, type, data });
+    if (events.length > EVENTS_MAX) events.shift();
+    for (const wake of waiting) wake();
+  };
+  const next = (signal: AbortSignal) =>
+    new Promise<"event" | "silence">((resolve) => {
+      const done = (reason: "event" | "silence") => {
+        clearTimeout(timer);
+        waiting.delete(wake);
+        signal.removeEventListener("abort", wake);
+        resolve(reason);
+      };
+      const wake = () => done("event");
+      const timer = setTimeout(() => done("silence"), HEARTBEAT_MS);
+      waiting.add(wake);
+      signal.addEventListener("abort", wake);
+    });
+
+  return {
+    deliveries: () => deliveries,
+    alerts: () => alerts,
+    delivery: (id) => deliveries.find((one) => one.id === id),
+    addDelivery(delivery) {
+      const kept: Delivery = { id: ++lastId, ...cut(delivery) };
+      deliveries = [...deliveries.slice(1 - DELIVERIES_MAX), kept];
+      add(kept.id, "delivery", kept);
+      return kept;
+    },
+    addAlert(alert) {
+      const kept: Alert = { id: ++lastId, ...alert };
+      alerts = [...alerts.slice(1 - ALERTS_MAX), kept];
+      add(kept.id, "alert", kept);
+    },
+    publish: (type, data) => add(++lastId, type, data),
+    clear() {
+      deliveries = [];
+      alerts = [];
+    },
+    async *follow(after, signal) {
+      let seen = after ?? lastId;
+      // What an earlier mock counted means nothing here.
+      if (seen > lastId) seen = -1;
+      yield ": hello\n\n";
+      while (!signal.aborted) {
+        const [oldest] = events;
+        if (seen < (oldest?.id ?? lastId + 1) - 1 && seen < lastId) {
+          seen = lastId;
+          yield `id: ${lastId}\nevent: reset\ndata: {}\n\n`;
+        }
+        for (const event of events.filter(({ id }) => id > seen)) {
+          seen = event.id;
+          yield `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event.data)}\n\n`;
+        }
+        if (seen < lastId || signal.aborted) continue;
+        if ((await next(signal)) === "silence") yield ": still here\n\n";
+      }
+    },
+  };
+}
+
+/** What apps say may be long, and is kept for people to look at. */
+function cut(delivery: Omit<Delivery, "id">): Omit<Delivery, "id"> {
+  const text = <T extends string | null>(value: T): T =>
+    (value !== null && value.length > TEXT_MAX_LENGTH
+      ? `${value.slice(0, TEXT_MAX_LENGTH)}…`
+      : value) as T;
+  return {
+    ...delivery,
+    body: text(delivery.body),
+    attempts: delivery.attempts.map((attempt) => ({
+      ...attempt,
+      body: text(attempt.body),
+      signed: text(attempt.signed),
+      answer: text(attempt.answer),
+    })),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Phone } from "../generated/control-types.ts";
+import type { Rows } from "../generated/kinds.ts";
+import { errors } from "../generated/messaging-v1.ts";
+import type { Reader } from "../store/store.ts";
+import { blocksOf } from "./blocks.ts";
+import { chooseSender, type Recipient, type Sender } from "./choose-sender.ts";
+import { countryOf } from "./phone-number.ts";
+import { segmentsOf } from "./segments.ts";
+
+type Message = Rows["message"];
+
+/** A short code or a phone number of an account, as what sends. */
+export type AccountSender = Sender & {
+  readonly service_sid: string | null;
+  readonly added: string;
+};
+
+/** Twilio error codes of a service that has no sender for a message, and of a recipient who said STOP. */
+export const CODES = { NoSenders: 21704, NoSuitableSender: 21703, unsubscribed: 21610 } as const;
+
+/** The sender of a message that a service has accepted, or why there is none. */
+export async function chooseFor(
+  rows: Reader,
+  message: Message,
+  phone: Phone,
+): Promise<Partial<Message>> {
+  const { account_sid: account, messaging_service_sid: sid } = message;
+  const service = sid === null ? undefined : await rows.get("service", account, sid);
+  const pool = service === undefined ? [] : await poolOf(rows, account, service.sid);
+  const named = pool.find(({ number }) => number === message.from);
+  const choice =
+    named === undefined
+      ? chooseSender({
+          pool,
+          recipient: recipientOf(message.to, phone),
+          hasMedia: message.num_media > 0,
+          settings: {
+            sticky_sender: service?.sticky_sender ?? false,
+            area_code_geomatch: service?.area_code_geomatch ?? false,
+          },
+          sticky: await stickyOf(rows, message, pool),
+          uses: await usesOf(rows, account, pool),
+        })
+      : ({ sender: named, because: "direct", passed_over: [] } as const);
+  const sender_choice = {
+    sender: choice.sender?.number ?? null,
+    because: choice.sender === undefined ? null : choice.because,
+    passed_over: choice.passed_over.map(({ sender, because }) => ({
+      sender: sender.number,
+      because,
+    })),
+  };
+  const fail = (error_code: number) => ({ status: "failed", error_code, sender_choice }) as const;
+  if (choice.sender === undefined) return fail(CODES[choice.error]);
+  const from = choice.sender.number;
+  const blocks = await blocksOf(rows, account, message.to);
+  if (blocks.has(from) || (sid !== null && blocks.has(sid)))
+    return { ...fail(CODES.unsubscribed), from };
+  const { count } = segmentsOf(message.body);
+  return { status: "queued", from, num_segments: count, sender_choice };
+}
+
+export function recipientOf(number: string, phone: Phone): Recipient {
+  return { number, country: countryOf(number), takesShortCodes: phone.takes_short_codes };
+}
+
+/** The senders of a service, in the order in which they were added. */
+export async function poolOf(
+  rows: Reader,
+  account: string,
+  service_sid: string,
+): Promise<readonly AccountSender[]> {
+  const page = { where: { service_sid }, limit: errors.NumberPoolFull.limit };
+  const senders = [
+    ...(await rows.page("short_code", account, page)).map(senderOf),
+    ...(await rows.page("phone_number", account, page)).map(senderOf),
+  ];
+  return senders.sort((a, b) => (a.added + a.sid < b.added + b.sid ? -1 : 1));
+}
+
+export function senderOf(row: Rows["short_code"] | Rows["phone_number"]): AccountSender {
+  const isShortCode = "short_code" in row;
+  return {
+    sid: row.sid,
+    kind: isShortCode ? "short_code" : "phone_number",
+    number: isShortCode ? row.short_code : row.phone_number,
+    country_code: row.country_code,
+    capabilities: row.capabilities,
+    service_sid: row.service_sid,
+    added: row.sender_created ?? "",
+  };
+}
+
+/** The sender from which the recipient got the last message of the service. */
+async function stickyOf(
+  rows: Reader,
+  { account_sid, messaging_service_sid: service, to }: Message,
+  pool: readonly AccountSender[],
+): Promise<string | undefined> {
+  if (service === null) return undefined;
+  const where = { to, messaging_service_sid: service };
+  const [last] = await rows.page("message", account_sid, { where, range: HAS_SENDER, limit: 1 });
+  return pool.find(({ number }) => number === last?.from)?.sid;
+}
+
+/** Any text is above the empty one; a message without a sender has null. */
+const HAS_SENDER = { property: "from", min: "" } as const;
+
+/** How many messages each sender has sent: only asked where there is a choice. */
+async function usesOf(
+  rows: Reader,
+  account: string,
+  pool: readonly AccountSender[],
+): Promise<ReadonlyMap<string, number>> {
+  if (pool.length < 2) return new Map();
+  const counts = await Promise.all(
+    pool.map(async ({ sid, number }) => {
+      return [sid, await rows.count("message", account, { where: { from: number } })] as const;
+    }),
+  );
+  return new Map(counts);
+}

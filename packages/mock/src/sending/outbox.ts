@@ -1,0 +1,232 @@
+import type { Account } from "../api/handler.ts";
+import type { Clock } from "../control/clock.ts";
+import type { EventLog } from "../events/event-log.ts";
+import type { LoggedMessage, Settings, StatusUpdate } from "../generated/control-types.ts";
+import type { Rows } from "../generated/kinds.ts";
+import type { Phones } from "../phones/phones.ts";
+import { nextSerial } from "../store/kind.ts";
+import type { Change, Reader, Store } from "../store/store.ts";
+import type { AppCall, AppResult } from "../webhooks/apps.ts";
+import { chooseFor } from "./choose-for.ts";
+import { draftMessage, type Draft, type SendErrors, type SendRequest } from "./draft-message.ts";
+import type { Schedule } from "./schedule.ts";
+import { createCallbacks } from "./status-callback.ts";
+import { isFinal, statusOfFailure } from "./status.ts";
+
+type Message = Rows["message"];
+
+/** Brings messages on their way, from status to status. */
+export interface Outbox {
+  /**
+   * Starts to send what a request asks for, and gives the message as it is answered.
+   *
+   * @throws TwilioError when it cannot be sent, unless that only shows later
+   */
+  send(account: Account, request: SendRequest, errors: SendErrors): Promise<Message>;
+  /** Starts to send a reply of TwiML or of the opt-out handling. */
+  post(account: Account, make: (rows: Reader) => Promise<Draft>): Promise<Message>;
+  /** Cancels, or moves on by hand. Gives the message as it is then. */
+  move(account: Account, sid: string, decide: (message: Message) => StatusUpdate): Promise<Message>;
+  /** Takes up what an earlier process left on its way. */
+  resume(): Promise<void>;
+  /** Says that somebody else has changed a message, or made one that is not to be sent. */
+  changed(account: Account, message: Message, hasNewStatus: boolean): void;
+  logged(message: Message): Promise<LoggedMessage>;
+  /** Resolves when nothing is under way that does not wait for the clock. */
+  idle(): Promise<void>;
+}
+
+interface Needs {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly phones: Phones;
+  readonly events: EventLog;
+  readonly schedule: Schedule;
+  readonly settings: () => Settings;
+  readonly ask: (call: AppCall) => Promise<AppResult>;
+  readonly newSid: (prefix: string) => string;
+  readonly complain: (error: unknown) => void;
+}
+
+/** The next status of a message, and what to wait for before it. */
+type Next = { readonly message: Message } | { readonly due: number } | undefined;
+
+export function createOutbox(needs: Needs): Outbox {
+  const { store, clock, phones, events, schedule, settings, complain } = needs;
+  const callbacks = createCallbacks(needs);
+  const underWay = new Set<Promise<unknown>>();
+  const track = (work: Promise<unknown>) => {
+    const done = work.catch(complain).finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+
+  /** What comes next by itself. `isDue`: what it had to wait for is over. */
+  const next = async (rows: Reader, message: Message, isDue: boolean): Promise<Next> => {
+    const change = (changes: Partial<Message>): Next => ({
+      message: { ...message, ...changes, date_updated: clock.seconds() },
+    });
+    switch (message.status) {
+      case "scheduled": {
+        const due = Date.parse(message.send_at ?? message.date_created);
+        return isDue || clock.now() >= due ? change({ status: "accepted" }) : { due };
+      }
+      case "accepted":
+        return change(await chooseFor(rows, message, phones.get(message.to)));
+      case "queued": {
+        const { fail_next: code } = phones.get(message.to);
+        if (code !== null && statusOfFailure(code) === "failed") {
+          phones.takeFailure(message.to);
+          return change({ status: "failed", error_code: code });
+        }
+        return change({ status: "sending" });
+      }
+      case "sending":
+        return change({ status: "sent", date_sent: clock.seconds() });
+      case "sent": {
+        const { delay_ms: delay } = phones.get(message.to);
+        if (delay > 0 && !isDue) return { due: clock.now() + delay };
+        const code = phones.takeFailure(message.to) ?? carrierRefuses(message);
+        if (code !== null) return change({ status: "undelivered", error_code: code });
+        return change({ status: "delivered", arrived: nextSerial() });
+      }
+      default:
+        return undefined;
+    }
+  };
+
+  /** Twilio error 30006 names short codes: the carrier of the phone takes none. */
+  const carrierRefuses = ({ from, to }: Message): number | null =>
+    from !== null && !from.startsWith("+") && !phones.get(to).takes_short_codes ? 30006 : null;
+
+  /** All the statuses that come at once. */
+  const run = async (rows: Reader, start: Message, isDue: boolean) => {
+    const steps: Message[] = [];
+    let wait: number | undefined;
+    let current = start;
+    let isFirst = true;
+    while (settings().status_pace === "at_once" || (isFirst && isDue)) {
+      const found = await next(rows, current, isFirst && isDue);
+      isFirst = false;
+      if (found === undefined) break;
+      if ("due" in found) {
+        wait = found.due;
+        break;
+      }
+      steps.push((current = found.message));
+      // A scheduled message is accepted and queued at one go.
+      if (current.status === "accepted") isFirst = true;
+    }
+    return { steps, last: current, wait };
+  };
+
+  /** When the next status is due, if it comes by itself. */
+  const dueOf = (message: Message, wait: number | undefined): number | undefined => {
+    if (isFinal(message.status)) return undefined;
+    if (message.status === "scheduled") return Date.parse(message.send_at ?? message.date_created);
+    if (wait !== undefined) return wait;
+    const pace = settings().status_pace;
+    return typeof pace === "number" ? clock.now() + pace * 1000 : undefined;
+  };
+
+  const report = (account: Account, steps: readonly Message[], last: Message, wait?: number) => {
+    track(publish(last));
+    for (const step of steps) callbacks.report(account, step);
+    if (last.status === "delivered") phones.touch(last.to);
+    const due = dueOf(last, wait);
+    if (due !== undefined) schedule.at(due, last.sid, () => track(advance(account, last.sid)));
+  };
+
+  /** The time of a message has come. */
+  const advance = async (account: Account, sid: string) => {
+    const moved = await store.write(account.sid, async (rows) => {
+      const message = await rows.get("message", account.sid, sid);
+      if (message === undefined || isFinal(message.status)) return { value: undefined };
+      const { steps, last, wait } = await run(rows, message, true);
+      const update: Change[] = steps.length === 0 ? [] : [["message", last]];
+      return { value: { steps, last, wait }, update };
+    });
+    if (moved !== undefined) report(account, moved.steps, moved.last, moved.wait);
+  };
+
+  const logged = async (message: Message): Promise<LoggedMessage> => {
+    const media =
+      message.num_media === 0
+        ? []
+        : await store.page("media", message.account_sid, {
+            where: { parent_sid: message.sid },
+            limit: message.num_media,
+          });
+    return {
+      sid: message.sid,
+      account_sid: message.account_sid,
+      direction: message.direction,
+      from: message.from,
+      to: message.to,
+      body: message.body,
+      media_urls: media.map(({ url }) => url).toReversed(),
+      status: message.status,
+      error_code: message.error_code,
+      num_segments: message.num_segments,
+      messaging_service_sid: message.messaging_service_sid,
+      sender_choice: message.sender_choice as LoggedMessage["sender_choice"],
+      date_created: message.date_created,
+    };
+  };
+  const publish = async (message: Message) => events.publish("message", await logged(message));
+
+  const post: Outbox["post"] = async (account, make) => {
+    const posted = await store.write(account.sid, async (rows) => {
+      const { message, media } = await make(rows);
+      const { steps, last, wait } = await run(rows, message, false);
+      const insert: Change[] = [["message", last], ...media.map((one): Change => ["media", one])];
+      return { value: { message, steps, last, wait }, insert };
+    });
+    report(account, posted.steps, posted.last, posted.wait);
+    return posted.message;
+  };
+
+  return {
+    post,
+    send: (account, request, errors) =>
+      post(account, (rows) => draftMessage({ ...needs, rows, account }, request, errors)),
+    async move(account, sid, decide) {
+      const after = await store.write(account.sid, async (rows) => {
+        const message = await rows.get("message", account.sid, sid);
+        if (message === undefined) throw new Error(`there is no message ${sid}`);
+        const { status, error_code: code } = decide(message);
+        const choice =
+          message.status === "accepted" ? await chooseFor(rows, message, phones.get(message.to)) : {};
+        const moved: Message = {
+          ...message,
+          ...choice,
+          status,
+          error_code: code ?? null,
+          date_updated: clock.seconds(),
+          ...(status === "sent" && { date_sent: clock.seconds() }),
+          ...(status === "delivered" && { arrived: nextSerial() }),
+        };
+        return { value: moved, update: [["message", moved]] };
+      });
+      report(account, [after], after);
+      return after;
+    },
+    async resume() {
+      for (const status of ["scheduled", "accepted", "queued", "sending", "sent"] as const)
+        for (const message of await store.find("message", "status", status)) {
+          const account = await store.get("account", message.account_sid, message.account_sid);
+          const due = dueOf(message, undefined);
+          if (account !== undefined && due !== undefined)
+            schedule.at(due, message.sid, () => track(advance(account, message.sid)));
+        }
+    },
+    changed: (account, message, hasNewStatus) =>
+      report(account, hasNewStatus ? [message] : [], message),
+    logged,
+    async idle() {
+      while (underWay.size > 0 || callbacks.isBusy()) {
+        await Promise.all(underWay);
+        await callbacks.idle();
+      }
+    },
+  };
+}

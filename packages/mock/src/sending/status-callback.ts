@@ -1,0 +1,141 @@
+import { validateSmsStatusCallback } from "@shortcodes/validation/api-2008-08-01";
+import {
+  validateMessageStatusCallback,
+  type MessageStatusCallback,
+} from "@shortcodes/validation/api-2010-04-01";
+import type { Account } from "../api/handler.ts";
+import type { Clock } from "../control/clock.ts";
+import type { EventLog } from "../events/event-log.ts";
+import type { Settings } from "../generated/control-types.ts";
+import type { Rows } from "../generated/kinds.ts";
+import type { AppCall, AppResult } from "../webhooks/apps.ts";
+import { isFinal, isReported, isReportedIn2008 } from "./status.ts";
+
+type Message = Rows["message"];
+
+export interface Callbacks {
+  /** Requests the StatusCallback of a message that has this status now, after those that came before it. */
+  report(account: Account, message: Message): void;
+  isBusy(): boolean;
+  idle(): Promise<void>;
+}
+
+interface Needs {
+  readonly clock: Clock;
+  readonly events: EventLog;
+  readonly settings: () => Settings;
+  readonly ask: (call: AppCall) => Promise<AppResult>;
+  readonly complain: (error: unknown) => void;
+}
+
+export function createCallbacks({ clock, events, settings, ask, complain }: Needs): Callbacks {
+  /** The end of each message's queue. */
+  const queues = new Map<string, Promise<unknown>>();
+  /** What is held back to arrive out of order, by message. */
+  const held = new Map<string, (() => Promise<void>)[]>();
+
+  const enqueue = (sid: string, work: () => Promise<void>) => {
+    const before = queues.get(sid) ?? Promise.resolve();
+    const mine = before.then(work).catch(complain);
+    queues.set(sid, mine);
+    void mine.then(() => queues.get(sid) === mine && queues.delete(sid));
+  };
+
+  const request = async (account: Account, message: Message, url: string) => {
+    const parameters = parametersOf(message, clock);
+    const { delivery, failure } = await ask({
+      account,
+      messageSid: message.sid,
+      reason: "status",
+      url,
+      method: "POST",
+      parameters,
+      between: [message.from ?? "", message.to],
+    });
+    const { at } = events.addDelivery(delivery);
+    if (failure !== undefined)
+      events.addAlert({
+        at,
+        account_sid: account.sid,
+        message_sid: message.sid,
+        code: failure.code,
+        level: "error",
+        message: failure.message,
+        url: delivery.url,
+      });
+  };
+
+  return {
+    report(account, message) {
+      const { sid, status_callback: url } = message;
+      if (url === null || !hasCallback(message)) return;
+      const work = () => request(account, message, url);
+      switch (settings().callback_order) {
+        case "twice":
+          enqueue(sid, work);
+          enqueue(sid, work);
+          return;
+        case "out_of_order": {
+          const waiting = [...(held.get(sid) ?? []), work];
+          if (!isFinal(message.status)) {
+            held.set(sid, waiting);
+            return;
+          }
+          held.delete(sid);
+          for (const one of waiting.toReversed()) enqueue(sid, one);
+          return;
+        }
+        case "in_order":
+          enqueue(sid, work);
+      }
+    },
+    isBusy: () => queues.size > 0,
+    async idle() {
+      await Promise.all(queues.values());
+    },
+  };
+}
+
+/** No callback tells of the status that the answer to the request carried: a service accepts a message, From queues it. */
+function hasCallback({ status, api_version, messaging_service_sid, direction }: Message): boolean {
+  if (api_version === "2008-08-01") return isReportedIn2008(status);
+  const isAccepted = messaging_service_sid !== null && direction !== "outbound-reply";
+  return isReported(status, isAccepted ? "accepted" : "queued");
+}
+
+/** In the order of recorded requests. */
+function parametersOf(message: Message, clock: Clock): Readonly<Record<string, string>> {
+  const { sid, status, error_code, to, from, messaging_service_sid, account_sid } = message;
+  if (message.api_version === "2008-08-01")
+    return checked(validateSmsStatusCallback, { SmsSid: sid, SmsStatus: status });
+  const isDone = status === "delivered" || status === "undelivered";
+  const parameters: MessageStatusCallback = {
+    ...(isDone && { RawDlrDoneDate: carrierDate(clock.now()) }),
+    ...(error_code !== null && { ErrorCode: String(error_code) }),
+    SmsSid: sid,
+    SmsStatus: status,
+    MessageStatus: status,
+    To: to,
+    ...(messaging_service_sid !== null && { MessagingServiceSid: messaging_service_sid }),
+    MessageSid: sid,
+    AccountSid: account_sid,
+    ...(from !== null && { From: from }),
+    ApiVersion: "2010-04-01",
+  };
+  return checked(validateMessageStatusCallback, parameters);
+}
+
+/** `YYMMDDhhmm`; the carrier's time zone is taken for GMT. */
+function carrierDate(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replaceAll(/\D/g, "").slice(2, 12);
+}
+
+/** The document says what may be in such a request, and the mock holds itself to it. */
+function checked<T extends object>(
+  validate: (value: unknown) => { readonly issues?: readonly { pointer: string; message: string }[] | undefined },
+  parameters: T,
+): Readonly<Record<string, string>> {
+  const [issue] = validate(parameters).issues ?? [];
+  if (issue !== undefined) throw new Error(`a status callback: ${issue.pointer} ${issue.message}`);
+  return parameters as Readonly<Record<string, string>>;
+}

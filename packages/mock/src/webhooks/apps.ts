@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import type { Account } from "../api/handler.ts";
+import type { Clock } from "../control/clock.ts";
+import type { Delivery } from "../generated/control-types.ts";
+import { askWebhook, type WebhookAnswer } from "./ask-webhook.ts";
+import { createCookieJars } from "./cookies.ts";
+import type { Exchange } from "./exchange.ts";
+import { createLimit } from "./limit.ts";
+import { WebhookFailure, withoutUserinfo } from "./webhook-failure.ts";
+import type { WebhookGuard } from "./webhook-guard.ts";
+
+/** A request to an app. */
+export interface AppCall {
+  readonly account: Account;
+  readonly messageSid: string;
+  readonly reason: Delivery["reason"];
+  readonly url: string;
+  readonly method: Delivery["method"];
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The pair of numbers whose cookies go along. */
+  readonly between: readonly [from: string, to: string];
+  /** The same for every request about one message. */
+  readonly idempotencyToken?: string;
+}
+
+/** What came of it: an answer or a failure, and what the log says about it. */
+export interface AppResult {
+  readonly delivery: Omit<Delivery, "id">;
+  readonly answer?: WebhookAnswer;
+  readonly failure?: WebhookFailure;
+}
+
+/** The apps whose URLs are configured. */
+export interface Apps {
+  /** Requests a URL as soon as there is a socket for it. */
+  ask(call: AppCall): Promise<AppResult>;
+  forgetCookies(): void;
+}
+
+/** @param maxSockets how many requests may be under way at a time */
+export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: number): Apps {
+  const limit = createLimit(maxSockets);
+  const cookies = createCookieJars(() => clock.now());
+  return {
+    ask: (call) =>
+      limit(async () => {
+        const { account, url, method, parameters, between } = call;
+        const at = clock.now();
+        const start = performance.now();
+        const result = (
+          exchanges: readonly Exchange[],
+          answer: WebhookAnswer | undefined,
+          failure: WebhookFailure | undefined,
+        ): Omit<Delivery, "id"> => ({
+          at: new Date(at).toISOString(),
+          account_sid: account.sid,
+          message_sid: call.messageSid,
+          reason: call.reason,
+          url: withoutUserinfo(url),
+          method,
+          parameters: { ...parameters },
+          status: answer?.status ?? null,
+          content_type: answer?.contentType ?? null,
+          body: answer?.body ?? null,
+          ms: Math.round(performance.now() - start),
+          error: failure === undefined ? null : { code: failure.code, message: failure.message },
+          attempts: exchanges.map(attemptOf),
+          steps: [],
+        });
+        try {
+          const answer = await askWebhook(
+            {
+              url,
+              method,
+              parameters,
+              authToken: account.auth_token,
+              idempotencyToken: call.idempotencyToken ?? randomUUID(),
+              cookies: cookies.jar(...between),
+            },
+            guard,
+          );
+          return { delivery: result(answer.exchanges, answer, undefined), answer };
+        } catch (error) {
+          if (!(error instanceof WebhookFailure)) throw error;
+          return { delivery: result(error.exchanges, undefined, error), failure: error };
+        }
+      }),
+    forgetCookies: () => cookies.clear(),
+  };
+}
+
+function attemptOf(exchange: Exchange): Delivery["attempts"][number] {
+  const { method, url, headers, body, signed, signature, answer, milliseconds, error } = exchange;
+  return {
+    method,
+    url,
+    headers: { ...headers },
+    body,
+    signed,
+    signature,
+    status: answer?.status ?? null,
+    answer_headers: { ...answer?.headers },
+    answer: answer?.body ?? null,
+    ms: milliseconds,
+    error,
+  };
+}
