@@ -1,13 +1,20 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { InboundText, Reception } from "./generated/control-types.ts";
+import type {
+  Delivery,
+  InboundText,
+  Reception,
+  Settings,
+  SettingsUpdate,
+} from "./generated/control-types.ts";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
 import { createControl } from "./control/control.ts";
 import { createFaults } from "./control/faults.ts";
 import { createJournal } from "./control/journal.ts";
 import { documents } from "./documents.ts";
+import { createEventLog } from "./events/event-log.ts";
 import { createFetch, type Fetch } from "./http/fetch.ts";
 import { createServer as createHttpServer } from "./http/node-http.ts";
 import { createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
@@ -17,6 +24,10 @@ import { compiled } from "./levels/compiled.ts";
 import type { Level } from "./levels/level.ts";
 import { off } from "./levels/off.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
+import { createPhones } from "./phones/phones.ts";
+import { createTestPhone, type TestPhone } from "./phones/test-phone.ts";
+import { createOutbox } from "./sending/outbox.ts";
+import { createSchedule } from "./sending/schedule.ts";
 import { randomSid } from "./random-sid.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
@@ -40,6 +51,12 @@ export interface Mock {
    * @throws Error when no account, or more than one, has the short code
    */
   receive(text: InboundText): Promise<Reception>;
+  /** A phone that texts and is texted: `"+14155550100"`. Every number is one. */
+  phone(number: string): TestPhone;
+  /** How the mock sends; what is given is changed. */
+  settings(update?: SettingsUpdate): Settings;
+  /** Resolves when nothing is under way: messages have the status they stay in until the clock moves, callbacks are answered. */
+  idle(): Promise<void>;
   /** Everything it holds, in the format of seeds. */
   state(): Promise<State>;
   /** Ends connections, frees the port and closes the store. */
@@ -58,26 +75,83 @@ export interface Mock {
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1" } = options;
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
-  const seed = options.seed === undefined ? defaultSeed : await checked(options.seed);
+  const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
+  const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
   const clock = createClock(options.now);
   const store = await openStore(options.data);
   let isClosed = false;
+  let port = 0;
+  let url = "";
   const journal = createJournal();
   const faults = createFaults();
   const newSid = options.newSid ?? randomSid;
 
-  const replaceState = (state: State) => store.replace(rowsOf(state, clock.seconds()));
+  // Who still waits for an answer when the mock is closed gets none: that is no defect.
+  const complain = (error: unknown) => isClosed || (options.onDefect ?? writeDefect)(error);
+  const events = createEventLog();
+  const phones = createPhones(events);
+  const schedule = createSchedule(clock);
+  const startSettings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let settings = startSettings;
+  const updateSettings = (update: SettingsUpdate) => {
+    settings = { ...settings, ...update };
+    events.publish("settings", settings);
+    return settings;
+  };
+  /** Loaded with the first message: a mock that only answers requests does without. */
+  const living = lazily(async () => {
+    const { createLiving } = await import("./inbound/living.ts");
+    return createLiving({ clock, port: () => port, options });
+  });
+  const outbox = createOutbox({
+    store,
+    clock,
+    phones,
+    events,
+    schedule,
+    newSid,
+    settings: () => settings,
+    ask: async (call) => (await living()).apps.ask(call),
+    complain,
+  });
+
+  const replaceState = async (state: State) => {
+    await store.replace(rowsOf(state, clock.seconds()));
+    events.publish("reset", {});
+  };
   const reset = async (state?: State) => {
+    schedule.clear();
     await replaceState(state === undefined ? seed : await checked(state));
     journal.clear();
     faults.replace([]);
+    events.clear();
+    phones.clear();
+    settings = startSettings;
+    (await living.made)?.forget();
     clock.reset();
   };
   const receive: Mock["receive"] = async (text) => {
-    const { createWebhookGuard } = await import("./webhooks/webhook-guard.ts");
-    const { receiveMessage } = await import("./inbound/receive-message.ts");
-    const guard = createWebhookGuard(options.allowWebhooks ?? [], { ownPort: port });
-    return receiveMessage({ store, newSid, guard }, text);
+    const { receive, apps, loopLimit } = await living();
+    const apiUrl = () => url;
+    return receive(
+      { store, clock, events, phones, outbox, apps, loopLimit, newSid, apiUrl },
+      text,
+    );
+  };
+  const resend = async (delivery: Delivery) => {
+    const account = await store.get("account", delivery.account_sid, delivery.account_sid);
+    if (account === undefined) throw new Error(`there is no account ${delivery.account_sid}`);
+    const { apps } = await living();
+    const again = await apps.ask({
+      account,
+      messageSid: delivery.message_sid,
+      reason: delivery.reason,
+      url: delivery.url,
+      method: delivery.method,
+      parameters: delivery.parameters as Readonly<Record<string, string>>,
+      between: ["", ""],
+    });
+    return events.addDelivery(again.delivery);
   };
   /** Gives the account everything the seed has, unless it exists already. */
   const addAccount = (sid: string, authToken: string) =>
@@ -96,6 +170,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     faults,
     documents,
     level: await levelOf(options.contract ?? "compiled"),
+    outbox,
     accounts: options.accounts ?? "strict",
     createAccount: (sid) => addAccount(sid, newSid("")),
     match: createMatcher(documents),
@@ -114,24 +189,29 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       replaceState,
       reset,
       receive,
+      phones,
+      events,
+      outbox,
+      settings: { get: () => settings, update: updateSettings },
+      resend,
     }),
     specDocuments: await openSpecDocuments(options.spec ?? []),
     log: options.onAnswer ?? (() => {}),
-    // Who still waits for an answer when the mock is closed gets none: that is no defect.
-    complain: (error) => isClosed || (options.onDefect ?? writeDefect)(error),
+    complain,
   };
 
   const answer = createServer(runtime);
   const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer));
   try {
     await store.replace(rowsOf(seed, clock.seconds()), true);
+    await outbox.resume();
     await listen(server, options.port ?? 0, host);
   } catch (error) {
     await store.close();
     throw error;
   }
-  const { port } = server.address() as AddressInfo;
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  port = (server.address() as AddressInfo).port;
+  url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return {
     url,
     fetch: createFetch(answer, url),
@@ -142,14 +222,47 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       return account;
     },
     receive,
+    phone: (number) => createTestPhone({ store, phones, events, outbox, receive }, number),
+    settings: (update) => (update === undefined ? settings : updateSettings(update)),
+    idle: () => outbox.idle(),
     state: async () => stateOf(await store.all()),
     async close() {
       isClosed = true;
+      schedule.clear();
       server.close();
       server.closeAllConnections();
       await store.close();
     },
   };
+}
+
+/** What Twilio does as far as it is known; the rest is inferred, and is one option each. */
+const DEFAULT_SETTINGS: Settings = {
+  status_pace: "at_once",
+  callback_order: "in_order",
+  no_sender: "later",
+};
+
+/** Every short code, phone number and service of the state with this URL for what comes in. */
+function pointedAt({ accounts }: State, url: string): State {
+  const numbers = <T extends object>(list: readonly T[] | undefined) =>
+    list?.map((one) => ({ ...one, sms_url: url, sms_method: "POST" as const }));
+  return {
+    accounts: accounts.map(({ short_codes, phone_numbers, services, ...account }) => ({
+      ...account,
+      ...(short_codes && { short_codes: numbers(short_codes) }),
+      ...(phone_numbers && { phone_numbers: numbers(phone_numbers) }),
+      ...(services && {
+        services: services.map((one) => ({ ...one, inbound_request_url: url })),
+      }),
+    })) as State["accounts"],
+  };
+}
+
+/** Makes something when it is first asked for. */
+function lazily<T>(make: () => Promise<T>): (() => Promise<T>) & { made?: Promise<T> } {
+  const get: (() => Promise<T>) & { made?: Promise<T> } = () => (get.made ??= make());
+  return get;
 }
 
 function writeDefect(error: unknown): void {

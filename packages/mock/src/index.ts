@@ -1,4 +1,15 @@
-export type { Fault, InboundText, Reception, WebhookRequest } from "./generated/control-types.ts";
+export type {
+  Alert,
+  Delivery,
+  Fault,
+  InboundText,
+  LoggedMessage,
+  Phone,
+  Reception,
+  Settings,
+  SettingsUpdate,
+} from "./generated/control-types.ts";
 export { createMock, type Mock } from "./create-mock.ts";
 export type { ContractLevel, MockOptions } from "./options.ts";
+export type { TestPhone } from "./phones/test-phone.ts";
 export type { AccountState, ServiceState, ShortCodeState, State } from "./state/types.ts";

@@ -1,3 +1,4 @@
+import type { SettingsUpdate } from "./generated/control-types.ts";
 import type { State } from "./state/types.ts";
 import type { Exchange } from "./http/message.ts";
 
@@ -26,6 +27,12 @@ export interface MockOptions {
   readonly allowOrigins?: readonly string[] | undefined;
   /** Hosts besides loopback whose URLs may be requested when a message comes in. */
   readonly allowWebhooks?: readonly string[] | undefined;
+  /** The URL that every short code, phone number and service of the seed sends what it receives to. */
+  readonly smsUrl?: string | undefined;
+  /** How messages are sent. */
+  readonly settings?: SettingsUpdate | undefined;
+  /** How many requests to apps may be under way at a time; 64 unless given. */
+  readonly maxWebhooks?: number | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
   /** An identifier with this prefix; random unless given. */

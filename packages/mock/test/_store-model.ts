@@ -19,7 +19,9 @@ type ModelPage = Filter &
 
 /** What a store must do, in the plainest words: arrays, searched from the front. */
 export class StoreModel {
-  #rows: Record<KindName, AnyRow[]> = { account: [], api_key: [], service: [], short_code: [] };
+  #rows: Record<KindName, AnyRow[]> = Object.fromEntries(
+    kindNames.map((kind) => [kind, []]),
+  ) as unknown as Record<KindName, AnyRow[]>;
 
   replace(all: AllRows): void {
     for (const kind of kindNames) this.#rows[kind] = [...(all[kind] as readonly AnyRow[])];

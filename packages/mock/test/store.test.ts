@@ -172,7 +172,7 @@ const write: fc.Arbitrary<Step> = fc
 const step = fc.oneof(question, write);
 
 const RUNS = Number(process.env["STORE_RUNS"] ?? 100);
-const empty: AllRows = { account: [], api_key: [], service: [], short_code: [] };
+const empty = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as AllRows;
 const serviceRow = (of: string, id: string) => withDefaults("service", of, { sid: id }, NOW);
 
 describe.each([

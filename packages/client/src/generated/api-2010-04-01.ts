@@ -1369,24 +1369,58 @@ export interface components {
         };
         /** @description A message that a short code or a phone number sent or received. */
         Message: {
-            /** @description Text of the message; empty once it is redacted. */
-            body: string | null;
-            /** @description How many segments the text takes; "0" until the sender is known. */
-            num_segments: string | null;
+            /** @description Identifier of the message: SM, or MM when it has media. */
+            sid: string | null;
             /**
-             * @description inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.
-             * @enum {string|null}
+             * Format: date-time-rfc-2822
+             * @description When the message was created: GMT, RFC 2822.
              */
-            direction: "inbound" | "outbound-api" | "outbound-reply" | null;
-            /** @description The sender; null until the Messaging Service has chosen one. */
-            from: string | null;
+            date_created: string | null;
             /**
              * Format: date-time-rfc-2822
              * @description When it was last changed: GMT, RFC 2822.
              */
             date_updated: string | null;
+            /**
+             * Format: date-time-rfc-2822
+             * @description When it was sent on, or when its webhook was requested: GMT, RFC 2822.
+             */
+            date_sent: string | null;
+            /** @description Identifier of the account that owns the message. */
+            account_sid: string | null;
+            /** @description The recipient. */
+            to: string | null;
+            /** @description The sender; null until the Messaging Service has chosen one. */
+            from: string | null;
+            /** @description Identifier of the Messaging Service that sent it. */
+            messaging_service_sid: string | null;
+            /** @description Text of the message; empty once it is redacted. */
+            body: string | null;
+            /**
+             * @description How far the message is.
+             * @enum {string|null}
+             */
+            status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+            /** @description How many segments the text takes; "0" until the sender is known. */
+            num_segments: string | null;
+            /** @description How many media it has. */
+            num_media: string | null;
+            /**
+             * @description inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.
+             * @enum {string|null}
+             */
+            direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+            /**
+             * @description Version of the API that processed the message.
+             * @enum {string|null}
+             */
+            api_version: "2010-04-01" | "2008-08-01" | null;
             /** @description What it cost; null while that is not known. */
             price: string | null;
+            /** @description Currency of the price, ISO 4217. */
+            price_unit: string | null;
+            /** @description Twilio's code of what went wrong. */
+            error_code: number | null;
             /** @description What went wrong, for people. */
             error_message: string | null;
             /**
@@ -1394,40 +1428,6 @@ export interface components {
              * @description Path of this resource on the API's host.
              */
             uri: string | null;
-            /** @description Identifier of the account that owns the message. */
-            account_sid: string | null;
-            /** @description How many media it has. */
-            num_media: string | null;
-            /** @description The recipient. */
-            to: string | null;
-            /**
-             * Format: date-time-rfc-2822
-             * @description When the message was created: GMT, RFC 2822.
-             */
-            date_created: string | null;
-            /**
-             * @description How far the message is.
-             * @enum {string|null}
-             */
-            status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
-            /** @description Identifier of the message: SM, or MM when it has media. */
-            sid: string | null;
-            /**
-             * Format: date-time-rfc-2822
-             * @description When it was sent on, or when its webhook was requested: GMT, RFC 2822.
-             */
-            date_sent: string | null;
-            /** @description Identifier of the Messaging Service that sent it. */
-            messaging_service_sid: string | null;
-            /** @description Twilio's code of what went wrong. */
-            error_code: number | null;
-            /** @description Currency of the price, ISO 4217. */
-            price_unit: string | null;
-            /**
-             * @description Version of the API that processed the message.
-             * @enum {string|null}
-             */
-            api_version: "2010-04-01" | "2008-08-01" | null;
             /** @description Paths of what belongs to the message. */
             subresource_uris: {
                 /**

@@ -172,7 +172,7 @@ function testMessage(
   };
 }
 
-/** Properties in the order of Twilio's own document. */
+/** Properties in the order of Twilio's own document, which was that of its JSON in 2022. */
 const resource = (row: Message) => {
   const uri = `/2010-04-01/Accounts/${row.account_sid}/Messages/${row.sid}`;
   const isPriced = row.status !== "accepted" && row.status !== "scheduled";
@@ -205,27 +205,9 @@ const listed = once(resource);
 type Instance = Parameters<Representations["FetchMessageXml"]>[0];
 type List = Parameters<Representations["ListMessageXml"]>[0];
 
-/** Elements in the order of recorded answers; uris carry no `.json`. */
-const inXml = ({ subresource_uris: uris, ...message }: Instance): Instance => ({
-  sid: message.sid,
-  date_created: message.date_created,
-  date_updated: message.date_updated,
-  date_sent: message.date_sent,
-  account_sid: message.account_sid,
-  to: message.to,
-  from: message.from,
-  messaging_service_sid: message.messaging_service_sid,
-  body: message.body,
-  status: message.status,
-  num_segments: message.num_segments,
-  num_media: message.num_media,
-  direction: message.direction,
-  api_version: message.api_version,
-  price: message.price,
-  price_unit: message.price_unit,
-  error_code: message.error_code,
-  error_message: message.error_message,
-  uri: message.uri?.replace(/\.json$/, "") ?? null,
+const inXml = ({ uri, subresource_uris: uris, ...message }: Instance): Instance => ({
+  ...message,
+  uri: uri?.replace(/\.json$/, "") ?? null,
   subresource_uris: uris && { media: uris.media.replace(/\.json$/, "") },
 });
 const listedXml = once(inXml);

@@ -1,16 +1,25 @@
 import type { Decoder, OperationValidators, Schema } from "@shortcodes/validation";
 import type {
   ClockUpdate,
+  Delivery,
   Health,
   InboundText,
   Reception,
   Refusal,
+  Settings,
+  SettingsUpdate,
 } from "../generated/control-types.ts";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
 import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
+import type { EventLog } from "../events/event-log.ts";
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import { pairs, splitUrl } from "../http/request-url.ts";
+import { messagesOf } from "../phones/messages-of.ts";
+import type { Phones } from "../phones/phones.ts";
+import type { Outbox } from "../sending/outbox.ts";
+import { NEXT_STATUSES, type MessageStatus } from "../sending/status.ts";
 import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { stateOf } from "../state/state.ts";
@@ -36,10 +45,20 @@ export interface Controlled {
   /** Back to the start: state, journal, faults, clock. */
   readonly reset: () => Promise<void>;
   readonly receive: (text: InboundText) => Promise<Reception>;
+  readonly phones: Phones;
+  readonly events: EventLog;
+  readonly outbox: Outbox;
+  readonly settings: {
+    get(): Settings;
+    update(update: SettingsUpdate): Settings;
+  };
+  /** Sends a webhook request again. */
+  readonly resend: (delivery: Delivery) => Promise<Delivery>;
 }
 
 type Operations = typeof operations;
 type PathOf<Op> = Op extends { readonly path: Decoder<infer T> } ? T : never;
+type QueryOf<Op> = Op extends { readonly query: Decoder<infer T> } ? T : never;
 type BodyOf<Op> = Op extends { readonly body: { "application/json": Schema<infer T> } }
   ? T
   : undefined;
@@ -49,9 +68,16 @@ type ControlHandlers = {
   readonly [K in HandlerId]: (
     body: BodyOf<Operations[K]>,
     path: PathOf<Operations[K]>,
-  ) => Promise<Success<Operations[K]> & { readonly headers?: Readonly<Record<string, string>> }>;
+    query: QueryOf<Operations[K]>,
+    request: HttpRequest,
+  ) => Promise<
+    Success<Operations[K]> & Pick<Partial<HttpResponse>, "headers" | "stream">
+  >;
 };
 
+/** How many messages of an account are listed unless a limit is given. */
+const LISTED_MESSAGES = 100;
+const E164 = /^\+[1-9]\d{1,14}$/;
 const DONE = { status: 204, body: undefined } as const;
 
 /** What a schema cannot say about a body. */
@@ -82,46 +108,64 @@ export function createControl(
     const validators: OperationValidators = operations[id];
     const path = validators.path(found.parameters);
     if (path.issues !== undefined) return refuse(404, `There is no ${pathname}`);
+    const query = validators.query(pairs(splitUrl(request.url).search));
+    if (query.issues !== undefined) {
+      const [issue] = query.issues;
+      return refuse(400, `${issue?.pointer.slice(1)} ${issue?.message}`);
+    }
     try {
       const schema = validators.body?.["application/json"];
       const body = schema && parseJson(request.body, schema, checks[id] as undefined);
       const handler = handlers[id] as (...given: readonly unknown[]) => Promise<ControlResult>;
-      const { status, body: value, headers } = await handler(body, path.value);
+      const result = await handler(body, path.value, query.value, request);
+      const { status, body: value, headers, stream } = result;
       check(validators, status, mediaType, value);
       return {
+        ...(stream !== undefined && { stream }),
         status,
         headers:
           value === undefined ? { ...headers } : { "Content-Type": typeOf(mediaType), ...headers },
         body: textOf(mediaType, value),
       };
     } catch (error) {
+      if (error instanceof NotThere) return refuse(404, error.message);
       if (!(error instanceof InvalidInput)) throw error;
       return refuse(400, error.message);
     }
   };
 }
 
-interface ControlResult {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+type ControlResult = { readonly status: number; readonly body: unknown } & Pick<
+  Partial<HttpResponse>,
+  "headers" | "stream"
+>;
+
+/** What a path names is not there. */
+class NotThere extends Error {
+  override readonly name = "NotThere";
 }
 
 function createHandlers(controlled: Controlled): ControlHandlers {
   const { store, clock, journal, faults, documents, replaceState, reset, receive } = controlled;
+  const { phones, events, outbox, settings, resend } = controlled;
   const clockState = () => ({
     status: 200 as const,
     body: { mode: clock.mode, now: new Date(clock.now()).toISOString() },
   });
   return {
     async FetchHealth() {
-      const { account, api_key, short_code, service } = await store.counts();
+      const { account, api_key, short_code, phone_number, service, message } = await store.counts();
+      const senders =
+        (await store.countSet("short_code", "service_sid")) +
+        (await store.countSet("phone_number", "service_sid"));
       const counts = {
         accounts: account,
         api_keys: api_key,
         short_codes: short_code,
+        phone_numbers: phone_number,
         services: service,
-        senders: await store.countSet("short_code", "service_sid"),
+        senders,
+        messages: message,
         requests: journal.size,
       };
       const digests = (await documentDigests(documents)) as Health["documents"];
@@ -136,6 +180,67 @@ function createHandlers(controlled: Controlled): ControlHandlers {
       return DONE;
     },
     ReceiveMessage: async (text) => ({ status: 200, body: await receive(text) }),
+    async ListMessages(_body, _path, { account_sid, limit = LISTED_MESSAGES }) {
+      const sids = account_sid === undefined ? await allAccounts(store) : [account_sid];
+      const pages = await Promise.all(sids.map((sid) => store.page("message", sid, { limit })));
+      const rows = pages.flat().sort((a, b) => (`${a.serial}` < `${b.serial}` ? -1 : 1));
+      return { status: 200, body: await Promise.all(rows.map((row) => outbox.logged(row))) };
+    },
+    async UpdateMessageStatus(update, { Sid }) {
+      const [message] = await store.find("message", "sid", Sid);
+      const account = message && (await store.get("account", message.account_sid, message.account_sid));
+      if (account === undefined) throw new NotThere(`There is no message ${Sid}`);
+      const moved = await outbox.move(account, Sid, ({ status }) => {
+        const next: readonly MessageStatus[] = NEXT_STATUSES[status];
+        if (!next.includes(update.status))
+          throw new InvalidInput(
+            `status ${JSON.stringify(update.status)} does not follow ${status}; ${next.length === 0 ? "nothing does" : `these do: ${next.join(", ")}`}`,
+          );
+        return update;
+      });
+      return { status: 200, body: await outbox.logged(moved) };
+    },
+    ListDeliveries: async () => ({ status: 200, body: [...events.deliveries()] }),
+    async ResendDelivery(_body, { Id }) {
+      const delivery = events.delivery(Id);
+      if (delivery === undefined) throw new NotThere(`There is no delivery ${Id}`);
+      return { status: 200, body: await resend(delivery) };
+    },
+    ListAlerts: async () => ({ status: 200, body: [...events.alerts()] }),
+    async StreamEvents(_body, _path, _query, request) {
+      const after = Number(request.headers["last-event-id"] ?? Number.NaN);
+      return {
+        status: 200,
+        body: "",
+        headers: { "Cache-Control": "no-store" },
+        stream: (signal) => events.follow(Number.isInteger(after) ? after : undefined, signal),
+      };
+    },
+    async DeleteEvents() {
+      events.clear();
+      return DONE;
+    },
+    ListPhones: async () => ({ status: 200, body: [...phones.list()] }),
+    FetchPhone: async (_body, { Number: number }) => ({
+      status: 200,
+      body: phones.get(phoneNumber(number)),
+    }),
+    UpdatePhone: async (update, { Number: number }) => ({
+      status: 200,
+      body: phones.set(phoneNumber(number), update),
+    }),
+    async ListPhoneMessages(_body, { Number: text }, { after, wait = 0 }) {
+      const number = phoneNumber(text);
+      const end = performance.now() + wait * 1000;
+      let found = await messagesOf(store, number, after);
+      for (let left = wait * 1000; found.length === 0 && left > 0; left = end - performance.now()) {
+        await phones.wait(number, left);
+        found = await messagesOf(store, number, after);
+      }
+      return { status: 200, body: await Promise.all(found.map((row) => outbox.logged(row))) };
+    },
+    FetchSettings: async () => ({ status: 200, body: settings.get() }),
+    UpdateSettings: async (update) => ({ status: 200, body: settings.update(update) }),
     ListFaults: async () => ({ status: 200, body: [...faults.list()] }),
     async ReplaceFaults(list) {
       faults.replace(list);
@@ -158,6 +263,18 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     FetchDocs: async () => ({ status: 200, ...referencePage(documents) }),
     FetchDocsScript: async () => ({ status: 200, ...(await referenceScript()) }),
   };
+}
+
+async function allAccounts(store: Store): Promise<readonly string[]> {
+  const statuses = ["active", "suspended", "closed", "test"] as const;
+  const found = await Promise.all(statuses.map((one) => store.find("account", "status", one)));
+  return found.flat().map(({ sid }) => sid);
+}
+
+/** @throws InvalidInput when it is not E.164 */
+function phoneNumber(text: string): string {
+  if (E164.test(text)) return text;
+  throw new InvalidInput(`${JSON.stringify(text)} is not a phone number, such as +14155550100`);
 }
 
 function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockUpdate): void {

@@ -212,6 +212,7 @@ export type MessageState = {
   body?: string;
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   num_segments?: number;
+  num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
   api_version?: "2010-04-01" | "2008-08-01";

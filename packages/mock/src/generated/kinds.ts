@@ -20,7 +20,7 @@ export const kinds = {
   "account": {
     "properties": ["sid","auth_token","status"],
     "unique": [],
-    "lookup": [],
+    "lookup": ["status"],
     "filters": [],
     "newestFirst": false,
     "extra": [],
@@ -78,6 +78,7 @@ export const kinds = {
       "body",
       "status",
       "num_segments",
+      "num_media",
       "messaging_service_sid",
       "error_code",
       "api_version",
@@ -89,7 +90,7 @@ export const kinds = {
       "date_sent",
     ],
     "unique": [],
-    "lookup": ["from","to","status"],
+    "lookup": ["sid","from","to","status"],
     "filters": ["from","to","date_sent","messaging_service_sid"],
     "newestFirst": true,
     "extra": ["serial","arrived"],
@@ -97,6 +98,7 @@ export const kinds = {
       "from": {"value":null},
       "body": {"value":""},
       "num_segments": {"value":0},
+      "num_media": {"value":0},
       "messaging_service_sid": {"value":null},
       "error_code": {"value":null},
       "api_version": {"value":"2010-04-01"},
@@ -237,4 +239,4 @@ export const kinds = {
 } as const satisfies { readonly [K in keyof Rows]: Kind };
 
 /** Changes with the kinds: a store of another version holds something else. */
-export const storeVersion = "1b369c0a";
+export const storeVersion = "d76bb8c5";

@@ -20,6 +20,7 @@ export function createFetch(
       headers,
       body: content,
       damage,
+      stream,
     } = await answer({
       method: request.method,
       url: pathname + search,
@@ -32,9 +33,23 @@ export function createFetch(
       throw new TypeError("fetch failed", {
         cause: new Error(`the mock was told to ${damage} this connection`),
       });
+    if (stream !== undefined) return new Response(streamOf(stream), { status, headers });
     return new Response(status === 204 || request.method === "HEAD" ? null : content, {
       status,
       headers,
     });
   };
+}
+
+function streamOf(texts: NonNullable<HttpResponse["stream"]>): ReadableStream<Uint8Array> {
+  const gone = new AbortController();
+  const iterator = texts(gone.signal)[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done = false, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(new TextEncoder().encode(value as string));
+    },
+    cancel: () => gone.abort(),
+  });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import { readBody } from "./body-reader.ts";
 import { BODY_MAX_BYTES } from "../api/refuse.ts";
 import type { HttpRequest, HttpResponse } from "./message.ts";
@@ -45,7 +46,7 @@ async function respond(
 function send(
   message: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, damage }: HttpResponse,
+  { status, headers, body, damage, stream }: HttpResponse,
 ): void {
   if (damage === "reset") {
     message.socket.resetAndDestroy();
@@ -54,6 +55,13 @@ function send(
   const lines = rawHeaders(headers);
   if (status === 204) {
     response.writeHead(status, lines).end();
+    return;
+  }
+  if (stream !== undefined) {
+    const gone = new AbortController();
+    response.on("close", () => gone.abort());
+    response.writeHead(status, lines);
+    Readable.from(stream(gone.signal)).on("error", () => response.destroy()).pipe(response);
     return;
   }
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;

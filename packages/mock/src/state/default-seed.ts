@@ -57,6 +57,18 @@ export const defaultSeed: State = {
           date_created: "2015-07-29T10:00:00Z",
         },
       ],
+      phone_numbers: [
+        {
+          sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+          phone_number: "+14155550123",
+          date_created: "2015-07-30T20:12:31Z",
+        },
+        {
+          sid: "PNbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+          phone_number: "+14155550124",
+          date_created: "2015-07-29T10:00:00Z",
+        },
+      ],
       services: [
         {
           sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -69,6 +81,9 @@ export const defaultSeed: State = {
               date_created: "2015-07-30T20:12:31Z",
               date_updated: "2015-07-30T20:12:33Z",
             },
+          ],
+          phone_numbers: [
+            { sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", date_created: "2015-07-30T20:12:31Z" },
           ],
         },
         {

@@ -18,52 +18,52 @@ import { elements, jsonAndXml } from "./json-and-xml.ts";
 
 const digits = z.string().regex(/^[0-9]+$/);
 
-/** A message: 20 properties in the order of Twilio's own document (recorded XML has them in another one). */
+/** A message: 20 properties in the order of recorded XML. JSON has been written in several orders over the years. */
 export const message = z
   .object(
     elements({
-      body: z.string().describe("Text of the message; empty once it is redacted.").nullable(),
-      num_segments: digits
-        .describe('How many segments the text takes; "0" until the sender is known.')
+      sid: messageSid.nullable(),
+      date_created: rfc2822Date
+        .describe("When the message was created: GMT, RFC 2822.")
         .nullable(),
-      direction: messageDirection.nullable(),
+      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_sent: rfc2822Date
+        .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")
+        .nullable(),
+      account_sid: accountSid
+        .describe("Identifier of the account that owns the message.")
+        .nullable(),
+      to: z.string().describe("The recipient.").nullable(),
       from: z
         .string()
         .describe("The sender; null until the Messaging Service has chosen one.")
         .nullable(),
-      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      messaging_service_sid: serviceSid
+        .describe("Identifier of the Messaging Service that sent it.")
+        .nullable(),
+      body: z.string().describe("Text of the message; empty once it is redacted.").nullable(),
+      status: messageStatus.nullable(),
+      num_segments: digits
+        .describe('How many segments the text takes; "0" until the sender is known.')
+        .nullable(),
+      num_media: digits.describe("How many media it has.").nullable(),
+      direction: messageDirection.nullable(),
+      api_version: apiVersion
+        .describe("Version of the API that processed the message.")
+        .nullable(),
       price: z
         .string()
         .regex(/^-?[0-9]+\.[0-9]+$/)
         .describe("What it cost; null while that is not known.")
         .nullable(),
-      error_message: z.string().describe("What went wrong, for people.").nullable(),
-      uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
-      account_sid: accountSid
-        .describe("Identifier of the account that owns the message.")
-        .nullable(),
-      num_media: digits.describe("How many media it has.").nullable(),
-      to: z.string().describe("The recipient.").nullable(),
-      date_created: rfc2822Date
-        .describe("When the message was created: GMT, RFC 2822.")
-        .nullable(),
-      status: messageStatus.nullable(),
-      sid: messageSid.nullable(),
-      date_sent: rfc2822Date
-        .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")
-        .nullable(),
-      messaging_service_sid: serviceSid
-        .describe("Identifier of the Messaging Service that sent it.")
-        .nullable(),
-      error_code: z.int().describe("Twilio's code of what went wrong.").nullable(),
       price_unit: z
         .string()
         .regex(/^[A-Z]{3}$/)
         .describe("Currency of the price, ISO 4217.")
         .nullable(),
-      api_version: apiVersion
-        .describe("Version of the API that processed the message.")
-        .nullable(),
+      error_code: z.int().describe("Twilio's code of what went wrong.").nullable(),
+      error_message: z.string().describe("What went wrong, for people.").nullable(),
+      uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
       subresource_uris: z
         .object(elements({ media: relativeUri.describe("Path of the message's media.") }))
         .describe("Paths of what belongs to the message.")

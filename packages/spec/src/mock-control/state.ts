@@ -127,7 +127,7 @@ const message = kind(
   },
   {
     name: "message",
-    lookup: ["from", "to", "status"],
+    lookup: ["sid", "from", "to", "status"],
     filters: ["from", "to", "date_sent", "messaging_service_sid"],
     newestFirst: true,
     extra: ["serial", "arrived"],
@@ -187,7 +187,7 @@ const account = kind(
     media: z.array(media).optional(),
     blocks: z.array(block).optional(),
   },
-  { name: "account" },
+  { name: "account", lookup: ["status"] },
 );
 
 /** The whole state: the format of `--seed` and of `/_mock/state`. */

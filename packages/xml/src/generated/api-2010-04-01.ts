@@ -47,25 +47,25 @@ const $fields6: $Fields = [
 ];
 
 const $fields7: $Fields = [
-  { key: "body", as: "element", type: "string", name: "Body", nullable: true },
-  { key: "num_segments", as: "element", type: "string", name: "NumSegments", nullable: true },
-  { key: "direction", as: "element", type: "string", name: "Direction", nullable: true },
-  { key: "from", as: "element", type: "string", name: "From", nullable: true },
+  { key: "sid", as: "element", type: "string", name: "Sid", nullable: true },
+  { key: "date_created", as: "element", type: "string", name: "DateCreated", nullable: true },
   { key: "date_updated", as: "element", type: "string", name: "DateUpdated", nullable: true },
+  { key: "date_sent", as: "element", type: "string", name: "DateSent", nullable: true },
+  { key: "account_sid", as: "element", type: "string", name: "AccountSid", nullable: true },
+  { key: "to", as: "element", type: "string", name: "To", nullable: true },
+  { key: "from", as: "element", type: "string", name: "From", nullable: true },
+  { key: "messaging_service_sid", as: "element", type: "string", name: "MessagingServiceSid", nullable: true },
+  { key: "body", as: "element", type: "string", name: "Body", nullable: true },
+  { key: "status", as: "element", type: "string", name: "Status", nullable: true },
+  { key: "num_segments", as: "element", type: "string", name: "NumSegments", nullable: true },
+  { key: "num_media", as: "element", type: "string", name: "NumMedia", nullable: true },
+  { key: "direction", as: "element", type: "string", name: "Direction", nullable: true },
+  { key: "api_version", as: "element", type: "string", name: "ApiVersion", nullable: true },
   { key: "price", as: "element", type: "string", name: "Price", nullable: true },
+  { key: "price_unit", as: "element", type: "string", name: "PriceUnit", nullable: true },
+  { key: "error_code", as: "element", type: "integer", name: "ErrorCode", nullable: true },
   { key: "error_message", as: "element", type: "string", name: "ErrorMessage", nullable: true },
   { key: "uri", as: "element", type: "string", name: "Uri", nullable: true },
-  { key: "account_sid", as: "element", type: "string", name: "AccountSid", nullable: true },
-  { key: "num_media", as: "element", type: "string", name: "NumMedia", nullable: true },
-  { key: "to", as: "element", type: "string", name: "To", nullable: true },
-  { key: "date_created", as: "element", type: "string", name: "DateCreated", nullable: true },
-  { key: "status", as: "element", type: "string", name: "Status", nullable: true },
-  { key: "sid", as: "element", type: "string", name: "Sid", nullable: true },
-  { key: "date_sent", as: "element", type: "string", name: "DateSent", nullable: true },
-  { key: "messaging_service_sid", as: "element", type: "string", name: "MessagingServiceSid", nullable: true },
-  { key: "error_code", as: "element", type: "integer", name: "ErrorCode", nullable: true },
-  { key: "price_unit", as: "element", type: "string", name: "PriceUnit", nullable: true },
-  { key: "api_version", as: "element", type: "string", name: "ApiVersion", nullable: true },
   { key: "subresource_uris", as: "element", fields: $fields6, name: "SubresourceUris", nullable: true },
 ];
 
@@ -139,25 +139,25 @@ export type Media = {
 };
 
 export type Message = {
-  body: null | string;
-  num_segments: null | string;
-  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
-  from: null | string;
+  sid: null | string;
+  date_created: null | string;
   date_updated: null | string;
+  date_sent: null | string;
+  account_sid: null | string;
+  to: null | string;
+  from: null | string;
+  messaging_service_sid: null | string;
+  body: null | string;
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  num_segments: null | string;
+  num_media: null | string;
+  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  api_version: "2010-04-01" | "2008-08-01" | null;
   price: null | string;
+  price_unit: null | string;
+  error_code: null | number;
   error_message: null | string;
   uri: null | string;
-  account_sid: null | string;
-  num_media: null | string;
-  to: null | string;
-  date_created: null | string;
-  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
-  sid: null | string;
-  date_sent: null | string;
-  messaging_service_sid: null | string;
-  error_code: null | number;
-  price_unit: null | string;
-  api_version: "2010-04-01" | "2008-08-01" | null;
   subresource_uris: null | {
     media: string;
   };

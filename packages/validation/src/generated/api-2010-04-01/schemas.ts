@@ -590,54 +590,54 @@ export const validateMediaXml: (value: unknown) => Result$<MediaXml> = /* @__PUR
 export const MediaXml: Schema$<MediaXml> = /* @__PURE__ */ schema$(isMediaXml);
 
 export type Message = {
-  body: null | string;
-  num_segments: null | string;
-  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
-  from: null | string;
+  sid: null | string;
+  date_created: null | string;
   date_updated: null | string;
+  date_sent: null | string;
+  account_sid: null | string;
+  to: null | string;
+  from: null | string;
+  messaging_service_sid: null | string;
+  body: null | string;
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  num_segments: null | string;
+  num_media: null | string;
+  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  api_version: "2010-04-01" | "2008-08-01" | null;
   price: null | string;
+  price_unit: null | string;
+  error_code: null | number;
   error_message: null | string;
   uri: null | string;
-  account_sid: null | string;
-  num_media: null | string;
-  to: null | string;
-  date_created: null | string;
-  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
-  sid: null | string;
-  date_sent: null | string;
-  messaging_service_sid: null | string;
-  error_code: null | number;
-  price_unit: null | string;
-  api_version: "2010-04-01" | "2008-08-01" | null;
   subresource_uris: null | {
     media: string;
   };
 };
 
 export const isMessage: Guard$<Message> = /* @__PURE__ */ guard$("Message", () => fields$({
-  body: any$({ type: ["string","null"] }),
-  num_segments: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
-  direction: values$(["inbound","outbound-api","outbound-reply",null], { type: ["string","null"] }),
-  from: any$({ type: ["string","null"] }),
+  sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
   date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  date_sent: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
+  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  to: any$({ type: ["string","null"] }),
+  from: any$({ type: ["string","null"] }),
+  messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  body: any$({ type: ["string","null"] }),
+  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received",null], { type: ["string","null"] }),
+  num_segments: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
+  num_media: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
+  direction: values$(["inbound","outbound-api","outbound-reply",null], { type: ["string","null"] }),
+  api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
   price: text$({ type: ["string","null"], pattern: "^-?[0-9]+\\.[0-9]+$" }),
+  price_unit: text$({ type: ["string","null"], pattern: "^[A-Z]{3}$" }),
+  error_code: any$({ type: ["integer","null"] }),
   error_message: any$({ type: ["string","null"] }),
   uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  num_media: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
-  to: any$({ type: ["string","null"] }),
-  date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
-  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received",null], { type: ["string","null"] }),
-  sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
-  date_sent: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
-  messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
-  error_code: any$({ type: ["integer","null"] }),
-  price_unit: text$({ type: ["string","null"], pattern: "^[A-Z]{3}$" }),
-  api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
   subresource_uris: fields$({
     media: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
   }, [], { type: ["object","null"] }),
-}, [], {}, (value) => [value.body, value.num_segments, value.direction, value.from, value.date_updated, value.price, value.error_message, value.uri, value.account_sid, value.num_media, value.to, value.date_created, value.status, value.sid, value.date_sent, value.messaging_service_sid, value.error_code, value.price_unit, value.api_version, value.subresource_uris]));
+}, [], {}, (value) => [value.sid, value.date_created, value.date_updated, value.date_sent, value.account_sid, value.to, value.from, value.messaging_service_sid, value.body, value.status, value.num_segments, value.num_media, value.direction, value.api_version, value.price, value.price_unit, value.error_code, value.error_message, value.uri, value.subresource_uris]));
 
 export const validateMessage: (value: unknown) => Result$<Message> = /* @__PURE__ */ validator$(isMessage);
 

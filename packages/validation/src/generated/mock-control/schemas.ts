@@ -481,6 +481,7 @@ export type MessageState = {
   body?: string;
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   num_segments?: number;
+  num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
   api_version?: "2010-04-01" | "2008-08-01";
@@ -507,6 +508,7 @@ export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("Mess
   body: text$({ minLength: 0, maxLength: 10000, pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]*$" }),
   status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
   num_segments: number$({ minimum: 0 }),
+  num_media: number$({ minimum: 0 }),
   messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   error_code: any$({ type: ["integer","null"] }),
   api_version: values$(["2010-04-01","2008-08-01"]),
@@ -523,7 +525,7 @@ export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("Mess
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_sent: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
-}, ["from","body","num_segments","messaging_service_sid","error_code","api_version","status_callback","send_at","sender_choice","date_created","date_updated","date_sent"], {}, (value) => [value.sid, value.direction, value.from, value.to, value.body, value.status, value.num_segments, value.messaging_service_sid, value.error_code, value.api_version, value.status_callback, value.send_at, value.sender_choice, value.date_created, value.date_updated, value.date_sent])));
+}, ["from","body","num_segments","num_media","messaging_service_sid","error_code","api_version","status_callback","send_at","sender_choice","date_created","date_updated","date_sent"], {}, (value) => [value.sid, value.direction, value.from, value.to, value.body, value.status, value.num_segments, value.num_media, value.messaging_service_sid, value.error_code, value.api_version, value.status_callback, value.send_at, value.sender_choice, value.date_created, value.date_updated, value.date_sent])));
 
 export const validateMessageState: (value: unknown) => Result$<MessageState> = /* @__PURE__ */ validator$(isMessageState);
 
