@@ -99,9 +99,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     return settings;
   };
   /** Loaded with the first message: a mock that only answers requests does without. */
-  const living = lazily(async () => {
-    const { createLiving } = await import("./inbound/living.ts");
-    return createLiving({ clock, port: () => port, options });
+  const receiving = lazily(async () => {
+    const { createReceiving } = await import("./inbound/receiving.ts");
+    return createReceiving({ clock, port: () => port, options });
   });
   const outbox = createOutbox({
     store,
@@ -111,7 +111,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     schedule,
     newSid,
     settings: () => settings,
-    ask: async (call) => (await living()).apps.ask(call),
+    ask: async (call) => (await receiving()).apps.ask(call),
     complain,
   });
 
@@ -127,11 +127,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     events.clear();
     phones.clear();
     settings = startSettings;
-    (await living.made)?.forget();
+    (await receiving.made)?.forget();
     clock.reset();
   };
   const receive: Mock["receive"] = async (text) => {
-    const { receive, apps, loopLimit } = await living();
+    const { receive, apps, loopLimit } = await receiving();
     const apiUrl = () => url;
     return receive(
       { store, clock, events, phones, outbox, apps, loopLimit, newSid, apiUrl },
@@ -141,7 +141,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const resend = async (delivery: Delivery) => {
     const account = await store.get("account", delivery.account_sid, delivery.account_sid);
     if (account === undefined) throw new Error(`there is no account ${delivery.account_sid}`);
-    const { apps } = await living();
+    const { apps } = await receiving();
     const again = await apps.ask({
       account,
       messageSid: delivery.message_sid,

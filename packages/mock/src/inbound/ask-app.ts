@@ -82,6 +82,7 @@ function createSession(
   const entries: { readonly entry: Entry; answer?: WebhookAnswer }[] = [];
   const replies: string[] = [];
   let base: Parameters = {};
+  let credentialsFrom = "";
 
   const alert = (code: number, level: "error" | "warning", text: string, url: string | null) =>
     events.addAlert({
@@ -100,6 +101,7 @@ function createSession(
       account,
       messageSid,
       between,
+      credentialsFrom,
       idempotencyToken,
     });
     entries.push({ entry: { ...delivery }, ...(answer && { answer }) });
@@ -157,6 +159,7 @@ function createSession(
       parameters: Parameters,
     ): Promise<void> {
       base = parameters;
+      credentialsFrom = url;
       const first = await ask({ reason, url, method, parameters });
       await runTwiml(first, version, {
         ask: (next, how, more) =>

@@ -19,6 +19,8 @@ export interface AppCall {
   readonly parameters: Readonly<Record<string, string>>;
   /** The pair of numbers whose cookies go along. */
   readonly between: readonly [from: string, to: string];
+  /** The configured URL, whose password other URLs of its origin may ask for. */
+  readonly credentialsFrom?: string;
   /** The same for every request about one message. */
   readonly idempotencyToken?: string;
 }
@@ -76,6 +78,7 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
               authToken: account.auth_token,
               idempotencyToken: call.idempotencyToken ?? randomUUID(),
               cookies: cookies.jar(...between),
+              ...(call.credentialsFrom !== undefined && { credentialsFrom: call.credentialsFrom }),
             },
             guard,
           );

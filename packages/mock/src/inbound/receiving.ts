@@ -6,7 +6,7 @@ import { createWebhookGuard } from "../webhooks/webhook-guard.ts";
 import { receiveMessage } from "./receive-message.ts";
 
 /** Everything that requests URLs of apps. */
-export function createLiving({
+export function createReceiving({
   clock,
   port,
   options,
