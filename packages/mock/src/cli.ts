@@ -7,8 +7,13 @@ import { defaultSeed } from "./state/default-seed.ts";
 import { version } from "./version.ts";
 
 try {
-  const flags = parseFlags(process.argv.slice(2));
-  if (flags === "help") process.stdout.write(HELP);
+  const args = process.argv.slice(2);
+  const flags = args[0] === "text" ? "text" : parseFlags(args);
+  if (flags === "text") {
+    const { text } = await import("./cli/text.ts");
+    const isAnswered = await text(args.slice(1), (line) => process.stdout.write(`${line}\n`));
+    process.exitCode = isAnswered ? 0 : 1;
+  } else if (flags === "help") process.stdout.write(HELP);
   else if (flags === "version") process.stdout.write(`${version}\n`);
   else await serve(flags);
 } catch (error) {

@@ -13,6 +13,7 @@ export interface Flags {
   readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
   readonly allowWebhooks: readonly string[];
+  readonly smsUrl: string | undefined;
   readonly log: "text" | "json";
   readonly quiet: boolean;
 }
@@ -20,14 +21,16 @@ export interface Flags {
 const DEFAULT_PORT = 4010;
 
 export const HELP = `Usage: shortcodes-mock [options]
+       shortcodes-mock text --to 67898 "hello"     (text a short code of a running mock)
 
-A stateful mock of Twilio's two short code APIs: 2008-08-01 (XML), 2010-04-01 and Messaging v1.
+A stateful mock of Twilio's short code APIs: 2008-08-01 (XML), 2010-04-01 and Messaging v1. It sends, receives and replies.
 
   --port PORT            listen here; 0 takes a free port            (${DEFAULT_PORT})
   --host HOST            listen on this address                      (127.0.0.1)
   --seed FILE            state to start with and to reset to, JSON   (the documentation's examples)
   --data FILE            keep the state in this file; several processes may share it   (memory)
   --data postgres://…    keep it in PostgreSQL (needs: npm install postgres)
+  --sms-url URL          the app that every short code of the seed hands its messages to
   --contract LEVEL       compiled, prism or off: what checks requests and answers      (compiled)
   --accounts POLICY      strict: the seed's accounts; any: every AccountSid, each in a world of its own   (strict)
   --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
@@ -39,7 +42,8 @@ A stateful mock of Twilio's two short code APIs: 2008-08-01 (XML), 2010-04-01 an
   --help                 this text
   --version              the version
 
-Control plane: /_mock/health, reset, state, messages, requests, faults, clock, openapi/NAME.json, docs
+Control plane: /_mock/health, reset, state, messages, phones, deliveries, alerts, events, settings, requests, faults, clock,
+openapi/NAME.json, docs
 `;
 
 /**
@@ -56,6 +60,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
       host: { type: "string" },
       seed: { type: "string" },
       data: { type: "string" },
+      "sms-url": { type: "string" },
       contract: { type: "string" },
       accounts: { type: "string" },
       spec: { type: "string", multiple: true },
@@ -75,6 +80,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
     host: values.host ?? "127.0.0.1",
     seed: values.seed,
     data: values.data,
+    smsUrl: values["sms-url"] === undefined ? undefined : httpUrl("--sms-url", values["sms-url"]),
     contract: choice("--contract", values.contract ?? "compiled", ["compiled", "prism", "off"]),
     accounts: choice("--accounts", values.accounts ?? "strict", ["strict", "any"]),
     spec: values.spec ?? [],
@@ -91,6 +97,11 @@ function port(text: string): number {
   if (!/^\d+$/.test(text) || number > 65_535)
     throw new Error(`--port takes a number from 0 to 65535, not ${JSON.stringify(text)}`);
   return number;
+}
+
+function httpUrl(flag: string, text: string): string {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+  throw new Error(`${flag} takes an absolute http or https URL, not ${JSON.stringify(text)}`);
 }
 
 function choice<T extends string>(flag: string, value: string, choices: readonly T[]): T {

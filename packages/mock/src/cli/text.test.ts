@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMock, type Mock } from "../create-mock.ts";
+import { text } from "./text.ts";
+
+let app: Server;
+let mock: Mock;
+
+beforeAll(async () => {
+  app = createServer((request, response) => {
+    response.statusCode = request.url === "/broken" ? 500 : 200;
+    response.setHeader("Content-Type", "text/xml");
+    response.end("<Response><Message>Hi!</Message></Response>");
+  }).listen(0, "127.0.0.1");
+  await once(app, "listening");
+  const { port } = app.address() as AddressInfo;
+  mock = await createMock({ smsUrl: `http://127.0.0.1:${port}/sms` });
+});
+afterAll(async () => {
+  await mock.close();
+  app.close();
+});
+
+async function run(...args: readonly string[]) {
+  const lines: string[] = [];
+  const isAnswered = await text(args, (line) => lines.push(line), mock.fetch as typeof fetch);
+  return { isAnswered, lines };
+}
+
+test("prints what the phone sees", async () => {
+  expect(await run("--url", mock.url, "--to", "67898", "hello", "there")).toEqual({
+    isAnswered: true,
+    lines: ["+14155550100 → 67898  hello there", "67898 → +14155550100  Hi!"],
+  });
+});
+
+test("says that replies are on their way", async () => {
+  mock.settings({ status_pace: "manual" });
+  const { lines } = await run("--url", mock.url, "--to", "67898", "hello");
+  expect(lines.at(-1)).toBe("(1 reply is on its way)");
+  mock.settings({ status_pace: "at_once" });
+});
+
+test("says why no app was asked", async () => {
+  await mock.reset({
+    accounts: [
+      {
+        sid: `AC${"1".repeat(32)}`,
+        auth_token: "token",
+        short_codes: [{ sid: `SC${"1".repeat(32)}`, short_code: "24680" }],
+      },
+    ],
+  });
+  const { isAnswered, lines } = await run("--url", mock.url, "--to", "24680", "hello");
+  expect(isAnswered).toBe(false);
+  expect(lines.at(-1)).toBe("(no app was asked: the short code 24680 has no SmsUrl)");
+});
+
+test("needs to know whom, and whom the mock knows", async () => {
+  await expect(run("hello")).rejects.toThrow("text needs --to");
+  await expect(run("--url", mock.url, "--to", "11111", "hello")).rejects.toThrow(
+    'to "11111": no such short code or phone number',
+  );
+  await expect(
+    text(["--to", "1", "x"], () => {}, () => Promise.reject(new Error("refused"))),
+  ).rejects.toThrow("no mock answers at http://127.0.0.1:4010");
+});
