@@ -22,7 +22,7 @@ type ByValue<T> = ReadonlyMap<string, Map<unknown, T>>;
 /** The rows of one kind of one account. */
 interface Table {
   readonly bySid: Map<string, Entry>;
-  /** In list order. */
+  /** From the end of the list to its beginning, so that the newest is put to the end of the array. */
   readonly list: Entry[];
   /** The same by each property that is a filter, and its value. */
   readonly filtered: ByValue<Entry[]>;
@@ -100,8 +100,8 @@ function createMemory(all: Partial<AllRows>): Memory {
     const kind: Kind = kinds[name];
     const rows = { kind, tables: new Map(), found: byValue<Set<Entry>>(kind.lookup) };
     const entries = (all[name] ?? []).map((row) => entryOf(kind, row));
-    // In order, so that each row goes to the end of its lists.
-    for (const entry of entries.sort((a, b) => (a.place < b.place ? -1 : 1))) add(rows, entry);
+    // In order, so that each row goes to the end of its arrays.
+    for (const entry of entries.sort((a, b) => (a.place > b.place ? -1 : 1))) add(rows, entry);
     return [name, rows];
   });
   return Object.fromEntries(made) as Memory;
@@ -119,7 +119,7 @@ function entryOf(kind: Kind, row: AnyRow): Entry {
 function rowsOf({ tables }: Rows): readonly AnyRow[] {
   return [...tables]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { list }]) => list.map(({ row }) => row));
+    .flatMap(([, { list }]) => list.map(({ row }) => row).reverse());
 }
 
 function bySids(a: AnyRow, b: AnyRow): number {
@@ -252,17 +252,22 @@ function setOf(sets: Map<unknown, Set<Entry>>, value: unknown): Set<Entry> {
 }
 
 function insertInto(list: Entry[], entry: Entry): void {
-  list.splice(countBelow(list, entry.place), 0, entry);
+  list.splice(list.length - countBelow(list, entry.place), 0, entry);
 }
 
 function removeFrom(list: Entry[], entry: Entry): void {
-  const index = countBelow(list, entry.place);
+  const index = indexOf(list, entry.place);
   if (list[index] === entry) list.splice(index, 1);
 }
 
 function replaceIn(list: Entry[], before: Entry, after: Entry): void {
-  const index = countBelow(list, before.place);
+  const index = indexOf(list, before.place);
   if (list[index] === before) list[index] = after;
+}
+
+/** Where the entry with this place is in the array, if there is one. */
+function indexOf(list: readonly Entry[], place: string): number {
+  return list.length - 1 - countBelow(list, place);
 }
 
 /** The shortest list that has all rows of the filter. */
@@ -289,7 +294,7 @@ function takePage(kind: Kind, table: Table, page: Page<never>): AnyRow[] {
   const rows: AnyRow[] = [];
   let left = offset;
   for (let index = start; rows.length < limit; index += step) {
-    const entry = list[index];
+    const entry = list[list.length - 1 - index];
     if (entry === undefined) break;
     if (matches !== undefined && !matches(entry.row)) continue;
     if (left > 0) left--;
@@ -319,14 +324,14 @@ function likeRegExp(pattern: string): RegExp {
   return new RegExp(`^${literal.replaceAll("%", ".*").replaceAll("_", ".")}$`, "su");
 }
 
-/** How many entries of a sorted list come before a place. */
+/** How many entries come before a place in list order, which is the order of the places. */
 function countBelow(list: readonly Entry[], place: string): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as Entry).place < place) low = middle + 1;
+    if ((list[middle] as Entry).place >= place) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return list.length - low;
 }
