@@ -51,8 +51,13 @@ export interface Mock {
    * @throws Error when no account, or more than one, has the short code
    */
   receive(text: InboundText): Promise<Reception>;
-  /** A phone that texts and is texted: `"+14155550100"`. Every number is one. */
-  phone(number: string): TestPhone;
+  /**
+   * A phone that texts and is texted: `"+14155550100"`. Every number is one.
+   *
+   * @param accountSid the account whose short codes it texts, where several have them
+   * @throws Error when it is not a phone number, E.164
+   */
+  phone(number: string, accountSid?: string): TestPhone;
   /** How the mock sends; what is given is changed. */
   settings(update?: SettingsUpdate): Settings;
   /** Resolves when nothing is under way: messages have the status they stay in until the clock moves, callbacks are answered. */
@@ -222,7 +227,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       return account;
     },
     receive,
-    phone: (number) => createTestPhone({ store, phones, events, outbox, receive }, number),
+    phone: (number, accountSid) =>
+      createTestPhone({ store, phones, events, outbox, receive }, number, accountSid),
     settings: (update) => (update === undefined ? settings : updateSettings(update)),
     idle: () => outbox.idle(),
     state: async () => stateOf(await store.all()),

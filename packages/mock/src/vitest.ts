@@ -1,6 +1,7 @@
 import { test as base, type TestAPI } from "vitest";
 import { createMock, type Mock } from "./create-mock.ts";
 import type { MockOptions } from "./options.ts";
+import type { TestPhone } from "./phones/test-phone.ts";
 
 /** An account that only one test has. */
 export interface TestAccount {
@@ -16,11 +17,13 @@ export interface MockFixtures {
   readonly mock: Mock;
   /** An account of this test's own, with the short codes and services of the seed. */
   readonly account: TestAccount;
+  /** A phone that no other test has; it texts the short codes of this test's account. */
+  readonly phone: TestPhone;
 }
 
 /**
- * A `test` that brings a mock, started once per file, and an account that is new for every test: tests cannot disturb
- * each other, and may run at the same time.
+ * A `test` that brings a mock, started once per file, and an account and a phone that are new for every test: tests cannot
+ * disturb each other, and may run at the same time.
  *
  * @example
  * const test = mockTest();
@@ -44,5 +47,18 @@ export function mockTest(options: MockOptions = {}): TestAPI<MockFixtures> {
       const { sid, auth_token } = await mock.createAccount();
       await use({ sid, auth_token, authorization: `Basic ${btoa(`${sid}:${auth_token}`)}` });
     },
+    phone: async ({ mock, account }, use) => {
+      await use(mock.phone(nextNumber(), account.sid));
+    },
   });
 }
+
+let phones = 0;
+
+/** North American numbers that begin like those of fiction: 555 after each of these area codes. */
+function nextNumber(): string {
+  const area = AREA_CODES[Math.floor(phones / 10_000) % AREA_CODES.length];
+  return `+1${area}555${String(phones++ % 10_000).padStart(4, "0")}`;
+}
+
+const AREA_CODES = ["415", "212", "312", "206", "512"];

@@ -48,7 +48,8 @@ const TIMEOUT_MS = 5000;
 /** Alerts that an error shows. */
 const SHOWN_ALERTS = 3;
 
-export function createTestPhone(needs: Needs, number: string): TestPhone {
+/** @param accountSid the account whose numbers it texts, where several have them */
+export function createTestPhone(needs: Needs, number: string, accountSid?: string): TestPhone {
   const { store, phones, outbox, receive } = needs;
   if (!/^\+[1-9]\d{1,14}$/.test(number))
     throw new Error(`${JSON.stringify(number)} is not a phone number, such as "+14155550100"`);
@@ -57,7 +58,14 @@ export function createTestPhone(needs: Needs, number: string): TestPhone {
 
   return {
     number,
-    text: (to, body, more) => receive({ ...more, to, from: number, body }),
+    text: (to, body, more) =>
+      receive({
+        ...(accountSid !== undefined && { account_sid: accountSid }),
+        ...more,
+        to,
+        from: number,
+        body,
+      }),
     async next(timeoutMs = TIMEOUT_MS) {
       const end = performance.now() + timeoutMs;
       for (;;) {
