@@ -27,6 +27,10 @@ export interface Case {
   readonly requests: Requests;
   /** Sent before every one of the requests; what it takes is measured apart and subtracted. */
   readonly after?: Requests;
+  /** An earlier build may not have it. */
+  readonly isNew?: boolean;
+  /** Sent once before all; `app` is the URL of an app that answers with TwiML. The limit is then a server that asks the app. */
+  readonly setUp?: (app: string) => readonly Sent[];
   readonly bars: Bars;
 }
 
@@ -76,6 +80,35 @@ const message: Requests = () => {
   const text = { to: shortCode(WITHOUT_URL), from: "+14155550100", body: "Hello" };
   return [sent("POST", "/_mock/messages", 200, {}, JSON.stringify(text))];
 };
+
+const messages = (account: number) =>
+  `/2010-04-01/Accounts/${accountSid(account)}/Messages.json`;
+
+const send: Requests = (account) => {
+  const from = shortCode(account * SHORT_CODES_OF_ACCOUNT);
+  const form = `To=%2B14155550100&From=${from}&Body=Your+order+is+ready`;
+  return [sent("POST", messages(account), 201, authorization(account), form)];
+};
+
+/** Whose texts the app gets. */
+const CONVERSING = 1;
+const pointAt = (app: string): readonly Sent[] => [
+  sent(
+    "POST",
+    `${account2010(0)}/${own(0, CONVERSING)}.json`,
+    200,
+    authorization(0),
+    `SmsUrl=${encodeURIComponent(app)}`,
+  ),
+];
+
+/** Each from another phone: twenty replies to one within half a minute are a loop. */
+const conversation: Requests = () =>
+  Array.from({ length: 1000 }, () => {
+    const from = `+1415${String(2_000_000 + Math.floor(Math.random() * 8_000_000))}`;
+    const text = { to: shortCode(CONVERSING), from, body: "Hello" };
+    return sent("POST", "/_mock/messages", 200, {}, JSON.stringify(text));
+  });
 
 const inMemory = { store: "memory", connections: CONNECTIONS } as const;
 
@@ -132,6 +165,32 @@ export const cases: readonly Case[] = [
     ...inMemory,
     requests: createAndDelete,
     bars: { bare: 1.6 },
+  },
+  {
+    id: "send",
+    name: "create a message, direct, no callback",
+    ...inMemory,
+    isNew: true,
+    requests: send,
+    bars: { bare: 2 },
+  },
+  {
+    id: "list-messages",
+    name: "list of 50 messages after a write",
+    ...inMemory,
+    isNew: true,
+    requests: (account) => [get(account, messages(account))],
+    after: send,
+    bars: { bare: 2.5 },
+  },
+  {
+    id: "reply",
+    name: "text, signed webhook, TwiML reply; against a server that asks the app",
+    ...inMemory,
+    isNew: true,
+    requests: conversation,
+    setUp: pointAt,
+    bars: { bare: 2 },
   },
   {
     id: "inbound-file",

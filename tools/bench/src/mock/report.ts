@@ -5,7 +5,9 @@ import { checkOut, root, run } from "../check-out.ts";
 import { median, ratios } from "../rounds.ts";
 import { cases, type Case } from "./cases.ts";
 import { held } from "./held.ts";
+import { ask } from "./load.ts";
 import { measure, recordAnswers, type Cost } from "./measure.ts";
+import type { Served } from "./served.ts";
 import { createServers } from "./servers.ts";
 import { bareScript, starts } from "./start.ts";
 import { HEADER, row } from "./table.ts";
@@ -52,10 +54,11 @@ if (wanted.has("held")) await reportHeld();
 await servers.stop();
 
 async function reportCase(one: Case): Promise<void> {
-  const mocks = await Promise.all(builds.map((folder) => servers.mock(folder, one.store)));
-  const bare = await servers.bare();
+  const measured = one.isNew === true ? [root] : builds;
+  const mocks = await Promise.all(measured.map((folder) => servers.mock(folder, one.store)));
   const [now] = mocks;
   if (now === undefined) throw new Error("no build to measure");
+  const bare = one.setUp === undefined ? await servers.bare() : await converse(now, one.setUp);
   const answers = await recordAnswers(now, one);
   bare.answer(answers);
   if (one.id === "inbound-file") requireDropped(answers["POST"]?.body);
@@ -72,6 +75,16 @@ function columnsOf<Key extends string>(
 ) {
   const columns = measured.map((column) => column.map((one) => one[quantity]));
   return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
+}
+
+/** Points the mock at an app, and gives what is measured against it: a server that asks the app. */
+async function converse(mock: Served, setUp: NonNullable<Case["setUp"]>): Promise<Served> {
+  const app = await servers.app();
+  const body = "<Response><Message>Hi!</Message></Response>";
+  app.answer({ POST: { status: 200, headers: { "Content-Type": "text/xml" }, body } });
+  const url = `http://127.0.0.1:${app.port}/sms`;
+  for (const request of setUp(url)) await ask(mock.port, request);
+  return servers.relay(url);
 }
 
 /** Nothing may be requested for the message, else the webhook would be measured. */

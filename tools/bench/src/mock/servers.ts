@@ -4,6 +4,8 @@ import { temporaryFolder } from "../check-out.ts";
 import { writeSeeds } from "./seeds.ts";
 import { serve, type Served } from "./served.ts";
 
+const BARE = fileURLToPath(new URL("./bare-server.ts", import.meta.url));
+
 type Store = "memory" | "file" | "small file";
 
 /** Servers, each started when it is first asked for. */
@@ -17,7 +19,11 @@ export function createServers() {
     return server;
   };
   return {
-    bare: () => once("bare", fileURLToPath(new URL("./bare-server.ts", import.meta.url)), () => []),
+    bare: () => once("bare", BARE, () => []),
+    /** An app that answers every text. */
+    app: () => once("app", BARE, () => []),
+    /** A bare server that asks the app. */
+    relay: (app: string) => once("relay", BARE, () => [app]),
     /** The mock of a repository in this folder, run from source: with what every build of it has, its flags. */
     mock: (repository: string, store: Store) =>
       once(`${repository} ${store}`, join(repository, "packages/mock/src/cli.ts"), () => {
