@@ -252,7 +252,9 @@ function setOf(sets: Map<unknown, Set<Entry>>, value: unknown): Set<Entry> {
 }
 
 function insertInto(list: Entry[], entry: Entry): void {
-  list.splice(list.length - countBelow(list, entry.place), 0, entry);
+  const newest = list.at(-1);
+  if (newest === undefined || newest.place > entry.place) list.push(entry);
+  else list.splice(list.length - countBelow(list, entry.place), 0, entry);
 }
 
 function removeFrom(list: Entry[], entry: Entry): void {

@@ -50,6 +50,7 @@ export async function askWebhook(
     const way = { overrides, signal: end.signal, exchanges };
     return await Promise.race([retry(call, guard, way), late]);
   } catch (error) {
+    end.abort(); // closes what is still open; after an answer nothing is
     if (error instanceof WebhookFailure) {
       const last = exchanges.at(-1);
       if (last !== undefined) last.error = error.message;
@@ -58,7 +59,6 @@ export async function askWebhook(
     throw error;
   } finally {
     clearTimeout(timer);
-    end.abort(); // closes what is still open
   }
 }
 
