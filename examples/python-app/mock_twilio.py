@@ -3,18 +3,20 @@
 import json
 import re
 import subprocess
+import urllib.parse
 import urllib.request
 
 
 class MockTwilio:
     """The mock as a context manager: it listens on a free port, and ends with the block."""
 
-    def __init__(self, command=("node_modules/.bin/shortcodes-mock",)):
+    def __init__(self, command=("node_modules/.bin/shortcodes-mock",), options=()):
         self.command = command
+        self.options = options
 
     def __enter__(self):
         self.process = subprocess.Popen(
-            [*self.command, "--port", "0", "--quiet"], stdout=subprocess.PIPE, text=True
+            [*self.command, "--port", "0", "--quiet", *self.options], stdout=subprocess.PIPE, text=True
         )
         for line in self.process.stdout:
             found = re.match(r"\s*URL\s+(http://\S+)", line)
@@ -41,7 +43,44 @@ class MockTwilio:
     def order_faults(self, *faults):
         self.control("PUT", "faults", faults)
 
+    def phone(self, number):
+        """A phone that texts short codes and is texted by them; every number, in E.164, is one."""
+        return Phone(self, number)
+
     def control(self, method, page, body=None):
+        """Sends a request to the control plane, and returns the JSON of its answer."""
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.url}/_mock/{page}", data, method=method)
-        urllib.request.urlopen(request, timeout=10).close()
+        with urllib.request.urlopen(request, timeout=70) as response:
+            text = response.read()
+        return json.loads(text) if text else None
+
+
+class Phone:
+    def __init__(self, mock, number):
+        self.mock = mock
+        self.path = "phones/" + urllib.parse.quote(number, safe="")
+        self.number = number
+        self.seen = None
+
+    def text(self, to, body):
+        """Texts a short code; returns when the app has answered, with what it was sent and what it said."""
+        message = {"to": to, "from": self.number, "body": body}
+        return self.mock.control("POST", "messages", message)
+
+    def next(self, wait=5):
+        """The next message that reaches the phone, each one once; waits for it as many seconds."""
+        query = {"wait": wait} if self.seen is None else {"wait": wait, "after": self.seen}
+        while True:
+            page = f"{self.path}/messages?{urllib.parse.urlencode(query)}"
+            arrived = self.mock.control("GET", page)
+            if not arrived:
+                raise AssertionError(f"no message reached {self.number} within {wait} s")
+            for message in arrived:
+                self.seen = query["after"] = message["sid"]
+                if message["direction"] != "inbound":
+                    return message
+
+    def set(self, **settings):
+        """`takes_short_codes=False`, `fail_next=30003`, `delay_ms=1000`."""
+        self.mock.control("PUT", self.path, settings)

@@ -50,7 +50,10 @@ export function updateShortCode(
  * The filters of a list. `ShortCode` may match anywhere in the number, `*` is any one digit (seed 000: "898" finds all that
  * contain 898). A pattern with anything else can match nothing, so it becomes one that does not.
  */
-export function filterOf({ ShortCode: pattern, FriendlyName: name }: Filters): Filter<"short_code"> {
+export function filterOf({
+  ShortCode: pattern,
+  FriendlyName: name,
+}: Filters): Filter<"short_code"> {
   return {
     where: name === undefined ? undefined : { friendly_name: name },
     like:

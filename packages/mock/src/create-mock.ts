@@ -138,10 +138,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const receive: Mock["receive"] = async (text) => {
     const { receive, apps, loopLimit } = await receiving();
     const apiUrl = () => url;
-    return receive(
-      { store, clock, events, phones, outbox, apps, loopLimit, newSid, apiUrl },
-      text,
-    );
+    return receive({ store, clock, events, phones, outbox, apps, loopLimit, newSid, apiUrl }, text);
   };
   const resend = async (delivery: Delivery) => {
     const account = await store.get("account", delivery.account_sid, delivery.account_sid);

@@ -1,10 +1,5 @@
 import type { Webhook } from "./document.ts";
-import {
-  MESSAGE_BODY_MAX_LENGTH,
-  messageSid,
-  phoneNumber,
-  SMS_BODY_MAX_LENGTH,
-} from "./message.ts";
+import { MESSAGE_BODY_MAX_LENGTH, messageSid, SMS_BODY_MAX_LENGTH } from "./message.ts";
 import { accountSid, serviceSid } from "./short-code.ts";
 import { z } from "./zod.ts";
 

@@ -1,7 +1,14 @@
 import { plans } from "@shortcodes/xml/api-2008-08-01";
 import type { ApiDocument } from "../api/document.ts";
 import { createEncoder } from "../api/encoder.ts";
-import { errors, hosts, items, operations, routes, type Handlers } from "../generated/api-2008-08-01.ts";
+import {
+  errors,
+  hosts,
+  items,
+  operations,
+  routes,
+  type Handlers,
+} from "../generated/api-2008-08-01.ts";
 import { representations, representError } from "./representations.ts";
 import { handlers as shortCodes } from "./short-codes.ts";
 import { handlers as smsMessages } from "./sms-messages.ts";

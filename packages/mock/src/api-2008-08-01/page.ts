@@ -14,10 +14,12 @@ type Paging = Pick<
  * @throws TwilioError 21481 when AfterSid names no such resource
  */
 export async function listPage<K extends KindName>(
-  { account, query, store, pathname }: Pick<
-    Call<unknown, Paging>,
-    "account" | "query" | "store" | "pathname"
-  >,
+  {
+    account,
+    query,
+    store,
+    pathname,
+  }: Pick<Call<unknown, Paging>, "account" | "query" | "store" | "pathname">,
   kind: K,
   filter: Filter<K>,
   filters: readonly (readonly [name: string, value: string | undefined])[],

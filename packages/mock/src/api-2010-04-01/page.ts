@@ -18,10 +18,12 @@ const TOKEN = /^P([AB])([A-Z]{2}[0-9a-fA-F]{32})$/;
  * @throws TwilioError 21481 when the token names no such resource
  */
 export async function listPage<K extends KindName>(
-  { account, query, store, pathname }: Pick<
-    Call<unknown, Paging>,
-    "account" | "query" | "store" | "pathname"
-  >,
+  {
+    account,
+    query,
+    store,
+    pathname,
+  }: Pick<Call<unknown, Paging>, "account" | "query" | "store" | "pathname">,
   kind: K,
   filter: Filter<K>,
   filters: readonly (readonly [name: string, value: string | undefined])[],

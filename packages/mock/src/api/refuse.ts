@@ -94,10 +94,10 @@ export function faultError(
   { code, message, retry_after: seconds }: Fault,
   status: number,
 ): TwilioError {
+  const number = code ?? GENERAL_CODE_BASE + status;
   const known = Object.values(document.errors).find(
-    (kind) => kind.status === status && (code === undefined || kind.code === code),
+    (kind) => kind.status === status && kind.code === number,
   );
-  const number = code ?? known?.code ?? GENERAL_CODE_BASE + status;
   return new TwilioError(
     {
       status,

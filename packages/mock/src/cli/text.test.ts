@@ -64,6 +64,10 @@ test("needs to know whom, and whom the mock knows", async () => {
     'to "11111": no such short code or phone number',
   );
   await expect(
-    text(["--to", "1", "x"], () => {}, () => Promise.reject(new Error("refused"))),
+    text(
+      ["--to", "1", "x"],
+      () => {},
+      () => Promise.reject(new Error("refused")),
+    ),
   ).rejects.toThrow("no mock answers at http://127.0.0.1:4010");
 });

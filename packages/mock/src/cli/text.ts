@@ -68,11 +68,12 @@ export async function text(
 function explain({ dropped, requests, replies }: Reception, arrived: number): string[] {
   if (dropped !== null) return [`(no app was asked: ${dropped})`];
   const failed = requests.filter((one): one is Delivery => one.error !== null);
-  if (failed.length > 0)
-    return failed.map(({ error }) => `(${error?.code} ${error?.message})`);
+  if (failed.length > 0) return failed.map(({ error }) => `(${error?.code} ${error?.message})`);
   if (replies.length === 0) return ["(the app sent no reply)"];
   const open = replies.length - arrived;
-  return open === 0 ? [] : [`(${open} ${open === 1 ? "reply is on its" : "replies are on their"} way)`];
+  return open === 0
+    ? []
+    : [`(${open} ${open === 1 ? "reply is on its" : "replies are on their"} way)`];
 }
 
 function parseOptions(args: readonly string[]): Options | "help" {
@@ -114,9 +115,12 @@ async function call<T>(
       headers: { "Content-Type": "application/json" },
     });
   } catch (cause) {
-    throw new Error(`no mock answers at ${url}: start one with shortcodes-mock, or name it with --url`, {
-      cause,
-    });
+    throw new Error(
+      `no mock answers at ${url}: start one with shortcodes-mock, or name it with --url`,
+      {
+        cause,
+      },
+    );
   }
   const body = (await response.json()) as T & { readonly error?: string };
   if (!response.ok) throw new Error(body.error ?? `the mock answered ${response.status}`);

@@ -70,9 +70,7 @@ type ControlHandlers = {
     path: PathOf<Operations[K]>,
     query: QueryOf<Operations[K]>,
     request: HttpRequest,
-  ) => Promise<
-    Success<Operations[K]> & Pick<Partial<HttpResponse>, "headers" | "stream">
-  >;
+  ) => Promise<Success<Operations[K]> & Pick<Partial<HttpResponse>, "headers" | "stream">>;
 };
 
 /** How many messages of an account are listed unless a limit is given. */
@@ -188,7 +186,8 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     },
     async UpdateMessageStatus(update, { Sid }) {
       const [message] = await store.find("message", "sid", Sid);
-      const account = message && (await store.get("account", message.account_sid, message.account_sid));
+      const account =
+        message && (await store.get("account", message.account_sid, message.account_sid));
       if (account === undefined) throw new NotThere(`There is no message ${Sid}`);
       const moved = await outbox.move(account, Sid, ({ status }) => {
         const next: readonly MessageStatus[] = NEXT_STATUSES[status];

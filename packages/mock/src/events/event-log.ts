@@ -1,4 +1,10 @@
-import type { Alert, Delivery, LoggedMessage, Phone, Settings } from "../generated/control-types.ts";
+import type {
+  Alert,
+  Delivery,
+  LoggedMessage,
+  Phone,
+  Settings,
+} from "../generated/control-types.ts";
 
 /** How many of each are kept; the oldest goes first. */
 const DELIVERIES_MAX = 500;

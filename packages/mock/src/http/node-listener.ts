@@ -61,7 +61,9 @@ function send(
     const gone = new AbortController();
     response.on("close", () => gone.abort());
     response.writeHead(status, lines);
-    Readable.from(stream(gone.signal)).on("error", () => response.destroy()).pipe(response);
+    Readable.from(stream(gone.signal))
+      .on("error", () => response.destroy())
+      .pipe(response);
     return;
   }
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;

@@ -114,10 +114,16 @@ function createSession(
     const invalid = (): TwimlReply => ({ sid: receiver.newSid("SM"), status: "invalid" });
     const url = entries.at(-1)?.entry.url ?? "";
     const recipient = verb.to === undefined ? from : parsePhoneNumber(verb.to).number;
-    const sender = verb.from === undefined ? to : await ownNumber(receiver.store, account, verb.from);
+    const sender =
+      verb.from === undefined ? to : await ownNumber(receiver.store, account, verb.from);
     if (recipient === undefined || recipient === null || sender === undefined) {
-      const [code, value] = sender === undefined ? ([14102, verb.from] as const) : ([14101, verb.to] as const);
-      const { level, message: text } = problem(code, JSON.stringify(value), "is not a number it can be");
+      const [code, value] =
+        sender === undefined ? ([14102, verb.from] as const) : ([14101, verb.to] as const);
+      const { level, message: text } = problem(
+        code,
+        JSON.stringify(value),
+        "is not a number it can be",
+      );
       alert(code, level, text, url);
       return invalid();
     }
@@ -192,13 +198,19 @@ function createSession(
 }
 
 /** The number that a reply can come from, if the account has it. */
-async function ownNumber(store: Store, account: Account, text: string): Promise<string | undefined> {
+async function ownNumber(
+  store: Store,
+  account: Account,
+  text: string,
+): Promise<string | undefined> {
   const number = parsePhoneNumber(text).number;
   const found =
     number === undefined
       ? await store.find("short_code", "short_code", text)
       : await store.find("phone_number", "phone_number", number);
-  return found.some(({ account_sid }) => account_sid === account.sid) ? (number ?? text) : undefined;
+  return found.some(({ account_sid }) => account_sid === account.sid)
+    ? (number ?? text)
+    : undefined;
 }
 
 function textOf(verb: Verb): string {

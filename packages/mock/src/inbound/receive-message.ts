@@ -67,7 +67,9 @@ export async function receiveMessage(receiver: Receiver, text: InboundText): Pro
   const replies: string[] = [];
   // Inferred: START without an earlier STOP is a text like any other; HELP of somebody who said STOP is not answered.
   const isAnswered =
-    keyword === "STOP" || (keyword === "START" && wasBlocked) || (keyword === "HELP" && !wasBlocked);
+    keyword === "STOP" ||
+    (keyword === "START" && wasBlocked) ||
+    (keyword === "HELP" && !wasBlocked);
   if (keyword !== undefined && isAnswered) {
     const reply = { to: text.from, from: recipient.number, body: DEFAULT_REPLIES[keyword] };
     const sent = await outbox.post(account, async () => replyDraft(receiver, message, reply));
@@ -82,8 +84,7 @@ export async function receiveMessage(receiver: Receiver, text: InboundText): Pro
     service_sid: serviceSid,
     opt_out: keyword ?? null,
   };
-  if (typeof target === "string")
-    return { ...reception, dropped: target, requests: [], replies };
+  if (typeof target === "string") return { ...reception, dropped: target, requests: [], replies };
   const answered = await askApp(receiver, account, message, target, parameters);
   return {
     ...reception,
@@ -142,4 +143,3 @@ function checkParameters(version: string, parameters: unknown): void {
   if (issue !== undefined)
     throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
 }
-

@@ -39,5 +39,12 @@ export function replyDraft(
     serial: nextSerial(),
     arrived: null,
   };
-  return { message, media: mediaOf(message, media.map((url) => ({ url })), newSid) };
+  return {
+    message,
+    media: mediaOf(
+      message,
+      media.map((url) => ({ url })),
+      newSid,
+    ),
+  };
 }

@@ -22,10 +22,13 @@ interface Member {
  * service is full
  */
 export function addSender<K extends SenderKind>(
-  { account, path, store, now, pathname }: Pick<
-    Call<Pick<Member, "ServiceSid">>,
-    "account" | "path" | "store" | "now" | "pathname"
-  >,
+  {
+    account,
+    path,
+    store,
+    now,
+    pathname,
+  }: Pick<Call<Pick<Member, "ServiceSid">>, "account" | "path" | "store" | "now" | "pathname">,
   kind: K,
   value: string,
   invalid: ErrorKind,
@@ -36,7 +39,8 @@ export function addSender<K extends SenderKind>(
       throw notFound(pathname);
     const row = await rows.get(kind, account.sid, value);
     if (row === undefined) throw new TwilioError(invalid, { value });
-    if (!row.capabilities.some((one) => one !== "Voice")) throw new TwilioError(errors.NoCapabilities);
+    if (!row.capabilities.some((one) => one !== "Voice"))
+      throw new TwilioError(errors.NoCapabilities);
     if (row.service_sid === service_sid) throw new TwilioError(errors.AlreadyInService);
     if (row.service_sid !== null) throw new TwilioError(errors.InAnotherService);
     if ((await countSenders(rows, account.sid, service_sid)) >= errors.NumberPoolFull.limit)
@@ -48,10 +52,7 @@ export function addSender<K extends SenderKind>(
 
 /** Takes a sender out of a service. @throws TwilioError when it is not in that service */
 export function removeSender(
-  { account, path, store, pathname }: Pick<
-    Call<Member>,
-    "account" | "path" | "store" | "pathname"
-  >,
+  { account, path, store, pathname }: Pick<Call<Member>, "account" | "path" | "store" | "pathname">,
   kind: SenderKind,
 ): Promise<{ readonly status: 204; readonly body: undefined }> {
   return store.write(account.sid, async (rows) => {

@@ -110,6 +110,7 @@ async function explain(
     ),
     ...alerts.map(({ code, message }) => `alert ${code}: ${message}`),
   ];
-  const why = reasons.length === 0 ? "nothing was sent to it, and there are no alerts" : reasons.join("; ");
+  const why =
+    reasons.length === 0 ? "nothing was sent to it, and there are no alerts" : reasons.join("; ");
   return `No message reached ${number} within ${timeoutMs} ms: ${why}`;
 }

@@ -81,10 +81,13 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
   const unreachable = whyUnreachable(sender, recipient, request.mediaUrls.length > 0);
   if (unreachable !== undefined) {
     const code = DIRECT_ERROR_CODES[unreachable];
-    throw refuse(code === 21659 ? "FromNotOwned" : code === 21661 ? "FromNotSmsCapable" : "NoRoute", {
-      from: sender.number,
-      to: masked(to),
-    });
+    throw refuse(
+      code === 21659 ? "FromNotOwned" : code === 21661 ? "FromNotSmsCapable" : "NoRoute",
+      {
+        from: sender.number,
+        to: masked(to),
+      },
+    );
   }
   const blocks = await blocksOf(rows, account.sid, to);
   if (blocks.has(sender.number) || (sender.service_sid !== null && blocks.has(sender.service_sid)))
@@ -191,7 +194,14 @@ function draft(
     arrived: null,
     ...given,
   };
-  return { message, media: mediaOf(message, request.mediaUrls.map((url) => ({ url })), newSid) };
+  return {
+    message,
+    media: mediaOf(
+      message,
+      request.mediaUrls.map((url) => ({ url })),
+      newSid,
+    ),
+  };
 }
 
 /** The files of a message. */

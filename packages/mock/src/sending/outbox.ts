@@ -195,7 +195,9 @@ export function createOutbox(needs: Needs): Outbox {
         if (message === undefined) throw new Error(`there is no message ${sid}`);
         const { status, error_code: code } = decide(message);
         const choice =
-          message.status === "accepted" ? await chooseFor(rows, message, phones.get(message.to)) : {};
+          message.status === "accepted"
+            ? await chooseFor(rows, message, phones.get(message.to))
+            : {};
         const moved: Message = {
           ...message,
           ...choice,

@@ -132,7 +132,9 @@ function carrierDate(milliseconds: number): string {
 
 /** The document says what may be in such a request, and the mock holds itself to it. */
 function checked<T extends object>(
-  validate: (value: unknown) => { readonly issues?: readonly { pointer: string; message: string }[] | undefined },
+  validate: (value: unknown) => {
+    readonly issues?: readonly { pointer: string; message: string }[] | undefined;
+  },
   parameters: T,
 ): Readonly<Record<string, string>> {
   const [issue] = validate(parameters).issues ?? [];

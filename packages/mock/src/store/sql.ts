@@ -95,9 +95,11 @@ export function createReader(query: Query): Reader {
       return (await rows(kind, text, [accountSid, sid]))[0];
     },
     find<K extends KindName>(kind: K, property: string, value: string) {
-      return rows(kind, `select row from ${kind} where ${quoted(property)} = ? order by account_sid, sid`, [
-        value,
-      ]);
+      return rows(
+        kind,
+        `select row from ${kind} where ${quoted(property)} = ? order by account_sid, sid`,
+        [value],
+      );
     },
     async page<K extends KindName>(
       kind: K,

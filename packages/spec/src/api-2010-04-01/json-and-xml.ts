@@ -62,11 +62,9 @@ type With<Key extends string, T extends z.ZodType> = { [K in Key]: T };
  * JSON, and XML where no suffix or `.xml` asks for it. Where several paths match, Prism takes the last: the one without a suffix
  * matches them all, and comes first.
  */
-export function jsonAndXml<
-  Schema extends z.ZodObject,
-  Key extends string,
-  ListKey extends string,
->(named: Named<Schema, Key, ListKey>) {
+export function jsonAndXml<Schema extends z.ZodObject, Key extends string, ListKey extends string>(
+  named: Named<Schema, Key, ListKey>,
+) {
   const { name, key, listKey, schema, example, xmlExample } = named;
   const properties = { [listKey]: z.array(schema) } as With<ListKey, z.ZodArray<Schema>>;
   const list = z

@@ -20,7 +20,9 @@ export const mediaItem = z
       content_type: z.string().describe("Media type of the file.").nullable(),
       date_created: rfc2822Date.describe("When it was created: GMT, RFC 2822.").nullable(),
       date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
-      uri: relativeUri.describe("Path of this resource; without .json it leads to the file.").nullable(),
+      uri: relativeUri
+        .describe("Path of this resource; without .json it leads to the file.")
+        .nullable(),
     }),
   )
   .describe("A file that belongs to a message.")
@@ -51,7 +53,10 @@ const { list, instanceXml, listXml, representations } = jsonAndXml({
 export { list as listMediaResponse, listXml as listMediaXml, instanceXml as mediaXml };
 
 const created = (which: string) =>
-  z.string().describe(`Only files created ${which}: a date, or a date with a time, GMT.`).optional();
+  z
+    .string()
+    .describe(`Only files created ${which}: a date, or a date with a time, GMT.`)
+    .optional();
 
 /** The files of a message. */
 export const media = resource({
@@ -77,7 +82,8 @@ export const media = resource({
   },
   fetch: {
     summary: "Fetch a file of a message",
-    description: "What is known about the file. Without a suffix, Twilio redirects to the file itself.",
+    description:
+      "What is known about the file. Without a suffix, Twilio redirects to the file itself.",
     success: "What is known about the file.",
     redirect: "The file itself is at the Location.",
   },

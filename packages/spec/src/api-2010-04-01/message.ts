@@ -23,9 +23,7 @@ export const message = z
   .object(
     elements({
       sid: messageSid.nullable(),
-      date_created: rfc2822Date
-        .describe("When the message was created: GMT, RFC 2822.")
-        .nullable(),
+      date_created: rfc2822Date.describe("When the message was created: GMT, RFC 2822.").nullable(),
       date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
       date_sent: rfc2822Date
         .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")
@@ -48,9 +46,7 @@ export const message = z
         .nullable(),
       num_media: digits.describe("How many media it has.").nullable(),
       direction: messageDirection.nullable(),
-      api_version: apiVersion
-        .describe("Version of the API that processed the message.")
-        .nullable(),
+      api_version: apiVersion.describe("Version of the API that processed the message.").nullable(),
       price: z
         .string()
         .regex(/^-?[0-9]+\.[0-9]+$/)
@@ -206,7 +202,10 @@ export const updateMessageRequest = z
 
 /** Twilio docs, "Messages": the two names end in their operator, and both bounds are inclusive. */
 const dateSent = (which: string) =>
-  z.string().describe(`Only messages sent ${which}: a date, or a date with a time, GMT.`).optional();
+  z
+    .string()
+    .describe(`Only messages sent ${which}: a date, or a date with a time, GMT.`)
+    .optional();
 const FORM = "application/x-www-form-urlencoded";
 
 /** The messages of an account. */

@@ -28,7 +28,9 @@ export const shortCode = z
       account_sid: accountSid.nullable(),
       friendly_name: friendlyName.nullable(),
       short_code: shortCodeNumber.nullable(),
-      date_created: rfc2822Date.describe("When the short code was created: GMT, RFC 2822.").nullable(),
+      date_created: rfc2822Date
+        .describe("When the short code was created: GMT, RFC 2822.")
+        .nullable(),
       date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
       sms_url: smsUrl.nullable(),
       sms_method: smsMethod.nullable(),

@@ -24,7 +24,9 @@ export const phoneNumber = z
       .openapi(membershipDate)
       .nullable(),
     phone_number: phoneNumberText.nullable(),
-    country_code: countryCode.describe("Country of the number: two letters, ISO 3166-1.").nullable(),
+    country_code: countryCode
+      .describe("Country of the number: two letters, ISO 3166-1.")
+      .nullable(),
     capabilities: phoneCapabilities.nullable(),
     url: httpUrl.describe("Absolute URL of this resource.").nullable(),
   })

@@ -30,7 +30,10 @@ const loggedMessage = z
   .describe("A message that a phone sent or received.")
   .openapi("LoggedMessage");
 
-export const messages = z.array(loggedMessage).describe("Messages, oldest first.").openapi("Messages");
+export const messages = z
+  .array(loggedMessage)
+  .describe("Messages, oldest first.")
+  .openapi("Messages");
 
 const attempt = z
   .object({
@@ -156,10 +159,7 @@ const settingsShape = {
     ),
 };
 
-export const settings = z
-  .object(settingsShape)
-  .describe("How the mock sends.")
-  .openapi("Settings");
+export const settings = z.object(settingsShape).describe("How the mock sends.").openapi("Settings");
 
 export const settingsUpdate = z
   .strictObject({

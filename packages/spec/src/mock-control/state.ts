@@ -13,7 +13,12 @@ import {
   smsFallbackUrl,
   smsUrl,
 } from "../short-code.ts";
-import { messageDirection, messageSid, messageStatus, phoneNumber as phoneNumberText } from "../message.ts";
+import {
+  messageDirection,
+  messageSid,
+  messageStatus,
+  phoneNumber as phoneNumberText,
+} from "../message.ts";
 import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
 import { sid } from "../sid.ts";
 import { printableText } from "../text.ts";
@@ -119,7 +124,10 @@ const message = kind(
     error_code: z.int().nullable().default(null),
     api_version: apiVersion.default("2010-04-01"),
     status_callback: httpUrl.nullable().default(null),
-    send_at: iso8601Date.nullable().default(null).openapi({ description: "When it is to be sent." }),
+    send_at: iso8601Date
+      .nullable()
+      .default(null)
+      .openapi({ description: "When it is to be sent." }),
     sender_choice: senderChoice.nullable().default(null),
     date_created: defaultsTo("now", iso8601Date),
     date_updated: defaultsTo("date_created", iso8601Date),
@@ -177,7 +185,9 @@ const account = kind(
     auth_token: secret,
     status: z
       .enum(["active", "suspended", "closed", "test"])
-      .describe("active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else.")
+      .describe(
+        "active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else.",
+      )
       .default("active"),
     api_keys: z.array(apiKey).optional(),
     short_codes: z.array(shortCode).optional(),

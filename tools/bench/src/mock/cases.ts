@@ -81,8 +81,7 @@ const message: Requests = () => {
   return [sent("POST", "/_mock/messages", 200, {}, JSON.stringify(text))];
 };
 
-const messages = (account: number) =>
-  `/2010-04-01/Accounts/${accountSid(account)}/Messages.json`;
+const messages = (account: number) => `/2010-04-01/Accounts/${accountSid(account)}/Messages.json`;
 
 const send: Requests = (account) => {
   const from = shortCode(account * SHORT_CODES_OF_ACCOUNT);

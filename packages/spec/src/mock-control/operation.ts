@@ -1,0 +1,48 @@
+import type { Body, Operation } from "../operation.ts";
+import { z } from "../zod.ts";
+
+/** A Sid for examples. */
+export const SID = (prefix: string) => `${prefix}${"a".repeat(32)}`;
+
+export function json(schema: z.ZodType, value: unknown): Body {
+  return { mediaType: "application/json", schema, examples: { example: { value } } };
+}
+
+interface Page {
+  readonly summary: string;
+  readonly description: string;
+  readonly answer?: Body;
+  readonly request?: Body;
+  readonly pathParameters?: z.ZodObject;
+  readonly query?: z.ZodObject;
+}
+
+/** An operation of the control plane; without an answer it is 204. */
+export function operation(
+  operationId: string,
+  method: Operation["method"],
+  path: string,
+  { summary, description, answer, request, query, pathParameters = z.object({}) }: Page,
+): Operation {
+  return {
+    operationId,
+    method,
+    path: `/_mock/${path}`,
+    summary,
+    description,
+    pathParameters,
+    ...(query !== undefined && { query }),
+    ...(request !== undefined && { request: { required: true, body: request } }),
+    success: {
+      status: answer === undefined ? 204 : 200,
+      description: answer === undefined ? "It is done." : "What there is.",
+      ...(answer !== undefined && { body: answer }),
+    },
+    errors: [
+      ...(request === undefined && query === undefined ? [] : ["BadRequest"]),
+      ...(request === undefined ? [] : ["PayloadTooLarge"]),
+      "NotFound",
+      "MethodNotAllowed",
+    ],
+  };
+}
