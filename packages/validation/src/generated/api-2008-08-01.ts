@@ -355,6 +355,13 @@ export const webhooks: {
    * inboundSms (webhook inboundSms)
    */
   readonly inboundSms: typeof inboundSms$;
+  /**
+   * A message was sent, or failed
+   *
+   * Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.
+   *
+   * smsStatus (webhook smsStatus)
+   */
   readonly smsStatus: typeof smsStatus$;
 } = {
   inboundSms: inboundSms$,

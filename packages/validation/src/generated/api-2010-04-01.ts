@@ -502,6 +502,13 @@ export const webhooks: {
    * inboundMessage (webhook inboundMessage)
    */
   readonly inboundMessage: typeof inboundMessage$;
+  /**
+   * The status of a message changed
+   *
+   * Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.
+   *
+   * messageStatus (webhook messageStatus)
+   */
   readonly messageStatus: typeof messageStatus$;
 } = {
   inboundMessage: inboundMessage$,

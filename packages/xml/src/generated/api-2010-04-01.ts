@@ -129,61 +129,106 @@ const $fields15: $Fields = [
 ];
 
 export type Media = {
+  /** Unique identifier of the media. */
   sid: null | string;
+  /** Identifier of the account that owns it. */
   account_sid: null | string;
+  /** Identifier of the message it belongs to. */
   parent_sid: null | string;
+  /** Media type of the file. */
   content_type: null | string;
+  /** When it was created: GMT, RFC 2822. */
   date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
   date_updated: null | string;
+  /** Path of this resource; without .json it leads to the file. */
   uri: null | string;
 };
 
 export type Message = {
+  /** Identifier of the message: SM, or MM when it has media. */
   sid: null | string;
+  /** When the message was created: GMT, RFC 2822. */
   date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
   date_updated: null | string;
+  /** When it was sent on, or when its webhook was requested: GMT, RFC 2822. */
   date_sent: null | string;
+  /** Identifier of the account that owns the message. */
   account_sid: null | string;
+  /** The recipient. */
   to: null | string;
+  /** The sender; null until the Messaging Service has chosen one. */
   from: null | string;
+  /** Identifier of the Messaging Service that sent it. */
   messaging_service_sid: null | string;
+  /** Text of the message; empty once it is redacted. */
   body: null | string;
+  /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  /** How many segments the text takes; "0" until the sender is known. */
   num_segments: null | string;
+  /** How many media it has. */
   num_media: null | string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  /** Version of the API that processed the message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
+  /** What it cost; null while that is not known. */
   price: null | string;
+  /** Currency of the price, ISO 4217. */
   price_unit: null | string;
+  /** Twilio's code of what went wrong. */
   error_code: null | number;
+  /** What went wrong, for people. */
   error_message: null | string;
+  /** Path of this resource on the API's host. */
   uri: null | string;
+  /** Paths of what belongs to the message. */
   subresource_uris: null | {
+    /** Path of the message's media. */
     media: string;
   };
 };
 
 export type ShortCode = {
+  /** Unique identifier of the short code. */
   sid: null | string;
+  /** Identifier of the account that owns the short code. */
   account_sid: null | string;
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   friendly_name: null | string;
+  /** The short code itself: five or six digits, without a plus sign. */
   short_code: null | string;
+  /** When the short code was created: GMT, RFC 2822. */
   date_created: null | string;
+  /** When it was last changed: GMT, RFC 2822. */
   date_updated: null | string;
+  /** URL that is asked what to do when a message to this short code comes in. */
   sms_url: null | string;
+  /** HTTP method of the request to the SmsUrl. */
   sms_method: "GET" | "POST" | null;
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url: null | string;
+  /** HTTP method of the request to the SmsFallbackUrl. */
   sms_fallback_method: "GET" | "POST" | null;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   api_version: "2010-04-01" | "2008-08-01" | null;
+  /** Path of this resource on the API's host. */
   uri: null | string;
 };
 
 export type CreateMessageBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
@@ -191,10 +236,15 @@ export const CreateMessageBadRequestXml: $Plan<CreateMessageBadRequestXml> = { k
 
 export type CreateMessageNotFoundXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20404 | 21701;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 404;
   };
 };
@@ -202,10 +252,15 @@ export const CreateMessageNotFoundXml: $Plan<CreateMessageNotFoundXml> = { key: 
 
 export type CreateMessageTooManyRequestsXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20429 | 21611;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 429;
   };
 };
@@ -213,10 +268,15 @@ export const CreateMessageTooManyRequestsXml: $Plan<CreateMessageTooManyRequests
 
 export type DeleteMessageBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20009;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
@@ -224,10 +284,15 @@ export const DeleteMessageBadRequestXml: $Plan<DeleteMessageBadRequestXml> = { k
 
 export type ForbiddenXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20008 | 20403;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 403;
   };
 };
@@ -235,10 +300,15 @@ export const ForbiddenXml: $Plan<ForbiddenXml> = { key: "TwilioResponse", as: "e
 
 export type InternalServerErrorXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20500;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 500;
   };
 };
@@ -246,10 +316,15 @@ export const InternalServerErrorXml: $Plan<InternalServerErrorXml> = { key: "Twi
 
 export type ListBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20007 | 21481;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
@@ -257,13 +332,21 @@ export const ListBadRequestXml: $Plan<ListBadRequestXml> = { key: "TwilioRespons
 
 export type ListMediaXml = {
   media_list: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many resources a page holds. */
     page_size: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri: string;
+    /** Path of the first page. */
     first_page_uri: string;
+    /** Path of the page before, null on the first. */
     previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
     next_page_uri: null | string;
     media_list: Media[];
   };
@@ -272,13 +355,21 @@ export const ListMediaXml: $Plan<ListMediaXml> = { key: "TwilioResponse", as: "e
 
 export type ListMessageXml = {
   messages: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many resources a page holds. */
     page_size: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri: string;
+    /** Path of the first page. */
     first_page_uri: string;
+    /** Path of the page before, null on the first. */
     previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
     next_page_uri: null | string;
     messages: Message[];
   };
@@ -287,13 +378,21 @@ export const ListMessageXml: $Plan<ListMessageXml> = { key: "TwilioResponse", as
 
 export type ListShortCodeXml = {
   short_codes: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many resources a page holds. */
     page_size: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri: string;
+    /** Path of the first page. */
     first_page_uri: string;
+    /** Path of the page before, null on the first. */
     previous_page_uri: null | string;
+    /** Path of the page after, null on the last. */
     next_page_uri: null | string;
     short_codes: ShortCode[];
   };
@@ -301,21 +400,28 @@ export type ListShortCodeXml = {
 export const ListShortCodeXml: $Plan<ListShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields12, declaration: $declaration };
 
 export type MediaXml = {
+  /** A file that belongs to a message. */
   media: Media;
 };
 export const MediaXml: $Plan<MediaXml> = { key: "TwilioResponse", as: "element", fields: $fields13, declaration: $declaration };
 
 export type MessageXml = {
+  /** A message that a short code or a phone number sent or received. */
   message: Message;
 };
 export const MessageXml: $Plan<MessageXml> = { key: "TwilioResponse", as: "element", fields: $fields14, declaration: $declaration };
 
 export type MethodNotAllowedXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20004;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 405;
   };
 };
@@ -323,10 +429,15 @@ export const MethodNotAllowedXml: $Plan<MethodNotAllowedXml> = { key: "TwilioRes
 
 export type NotFoundXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20404;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 404;
   };
 };
@@ -334,10 +445,15 @@ export const NotFoundXml: $Plan<NotFoundXml> = { key: "TwilioResponse", as: "ele
 
 export type PayloadTooLargeXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20413;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 413;
   };
 };
@@ -345,26 +461,37 @@ export const PayloadTooLargeXml: $Plan<PayloadTooLargeXml> = { key: "TwilioRespo
 
 export type ServiceUnavailableXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20503;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 503;
   };
 };
 export const ServiceUnavailableXml: $Plan<ServiceUnavailableXml> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
 
 export type ShortCodeXml = {
+  /** A short code that belongs to an account. */
   short_code: ShortCode;
 };
 export const ShortCodeXml: $Plan<ShortCodeXml> = { key: "TwilioResponse", as: "element", fields: $fields15, declaration: $declaration };
 
 export type TooManyRequestsXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20429;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 429;
   };
 };
@@ -372,10 +499,15 @@ export const TooManyRequestsXml: $Plan<TooManyRequestsXml> = { key: "TwilioRespo
 
 export type UnauthorizedXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20003;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 401;
   };
 };
@@ -383,10 +515,15 @@ export const UnauthorizedXml: $Plan<UnauthorizedXml> = { key: "TwilioResponse", 
 
 export type UnsupportedMediaTypeXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 19056;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 415;
   };
 };
@@ -394,10 +531,15 @@ export const UnsupportedMediaTypeXml: $Plan<UnsupportedMediaTypeXml> = { key: "T
 
 export type UpdateBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20002 | 21402 | 21403 | 21406;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };
@@ -405,10 +547,15 @@ export const UpdateBadRequestXml: $Plan<UpdateBadRequestXml> = { key: "TwilioRes
 
 export type UpdateMessageBadRequestXml = {
   rest_exception: {
+    /** Twilio's error code. */
     code: 20001 | 20009 | 30409;
+    /** A second sentence, for people. */
     detail?: string;
+    /** What is wrong, for people. */
     message: string;
+    /** Page of the error dictionary about the code. */
     more_info: string;
+    /** HTTP status of the answer. */
     status: 400;
   };
 };

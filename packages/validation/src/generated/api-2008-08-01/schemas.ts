@@ -33,63 +33,122 @@ function family3$(values1: readonly unknown[], values2: readonly unknown[]): Def
 });
 }
 
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
 export type CreateSmsMessageBadRequest = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 400;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `CreateSmsMessageBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable
+ */
 export const isCreateSmsMessageBadRequest: Guard$<CreateSmsMessageBadRequest> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequest", () => family1$([400], [20001,21211,21212,21265,21266,21603,21604,21605,21609,21610,21612,21619,21659,21660,21661]));
 
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable
+ */
 export const validateCreateSmsMessageBadRequest: (value: unknown) => Result$<CreateSmsMessageBadRequest> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
 export const CreateSmsMessageBadRequest: Schema$<CreateSmsMessageBadRequest> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequest);
 
+/** A header row and one row. */
 export type CreateSmsMessageBadRequestCsv = string;
 
+/**
+ * Whether a value fits `CreateSmsMessageBadRequestCsv`.
+ * A header row and one row.
+ */
 export const isCreateSmsMessageBadRequestCsv: Guard$<CreateSmsMessageBadRequestCsv> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequestCsv", () => family2$());
 
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequestCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateCreateSmsMessageBadRequestCsv: (value: unknown) => Result$<CreateSmsMessageBadRequestCsv> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequestCsv);
 
+/** A header row and one row. */
 export const CreateSmsMessageBadRequestCsv: Schema$<CreateSmsMessageBadRequestCsv> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequestCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type CreateSmsMessageBadRequestHtml = string;
 
+/**
+ * Whether a value fits `CreateSmsMessageBadRequestHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isCreateSmsMessageBadRequestHtml: Guard$<CreateSmsMessageBadRequestHtml> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequestHtml", () => family2$());
 
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequestHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateCreateSmsMessageBadRequestHtml: (value: unknown) => Result$<CreateSmsMessageBadRequestHtml> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequestHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const CreateSmsMessageBadRequestHtml: Schema$<CreateSmsMessageBadRequestHtml> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequestHtml);
 
+/** Part of api-2008-08-01. */
 export type CreateSmsMessageBadRequestJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "400";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20001" | "21211" | "21212" | "21265" | "21266" | "21603" | "21604" | "21605" | "21609" | "21610" | "21612" | "21619" | "21659" | "21660" | "21661";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `CreateSmsMessageBadRequestJson`.
+ * Part of api-2008-08-01.
+ */
 export const isCreateSmsMessageBadRequestJson: Guard$<CreateSmsMessageBadRequestJson> = /* @__PURE__ */ guard$("CreateSmsMessageBadRequestJson", () => family3$(["400"], ["20001","21211","21212","21265","21266","21603","21604","21605","21609","21610","21612","21619","21659","21660","21661"]));
 
+/**
+ * Gives a value that fits `CreateSmsMessageBadRequestJson`, or its issues.
+ * Part of api-2008-08-01.
+ */
 export const validateCreateSmsMessageBadRequestJson: (value: unknown) => Result$<CreateSmsMessageBadRequestJson> = /* @__PURE__ */ validator$(isCreateSmsMessageBadRequestJson);
 
+/** Part of api-2008-08-01. */
 export const CreateSmsMessageBadRequestJson: Schema$<CreateSmsMessageBadRequestJson> = /* @__PURE__ */ schema$(isCreateSmsMessageBadRequestJson);
 
+/** Form of CreateSmsMessage. */
 export type CreateSmsMessageRequest = {
+  /** The sender: a short code or a phone number of the account. */
   From: string;
+  /** The recipient, in any usual format. */
   To: string;
+  /** Text of the message, at most 160 characters. */
   Body: string;
+  /** URL that receives SmsSid and SmsStatus, sent or failed, once. */
   StatusCallback?: string;
 };
 
+/**
+ * Whether a value fits `CreateSmsMessageRequest`.
+ * Form of CreateSmsMessage.
+ */
 export const isCreateSmsMessageRequest: Guard$<CreateSmsMessageRequest> = /* @__PURE__ */ guard$("CreateSmsMessageRequest", () => fields$({
   From: text$(),
   To: text$(),
@@ -97,81 +156,157 @@ export const isCreateSmsMessageRequest: Guard$<CreateSmsMessageRequest> = /* @__
   StatusCallback: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
 }, ["StatusCallback"]));
 
+/**
+ * Gives a value that fits `CreateSmsMessageRequest`, or its issues.
+ * Form of CreateSmsMessage.
+ */
 export const validateCreateSmsMessageRequest: (value: unknown) => Result$<CreateSmsMessageRequest> = /* @__PURE__ */ validator$(isCreateSmsMessageRequest);
 
+/** Form of CreateSmsMessage. */
 export const CreateSmsMessageRequest: Schema$<CreateSmsMessageRequest> = /* @__PURE__ */ schema$(isCreateSmsMessageRequest);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type Forbidden = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 403;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20008 | 20403;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `Forbidden`.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const isForbidden: Guard$<Forbidden> = /* @__PURE__ */ guard$("Forbidden", () => family1$([403], [20008,20403]));
 
+/**
+ * Gives a value that fits `Forbidden`, or its issues.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__PURE__ */ validator$(isForbidden);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden);
 
+/** A header row and one row. */
 export type ForbiddenCsv = string;
 
+/**
+ * Whether a value fits `ForbiddenCsv`.
+ * A header row and one row.
+ */
 export const isForbiddenCsv: Guard$<ForbiddenCsv> = /* @__PURE__ */ guard$("ForbiddenCsv", () => family2$());
 
+/**
+ * Gives a value that fits `ForbiddenCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateForbiddenCsv: (value: unknown) => Result$<ForbiddenCsv> = /* @__PURE__ */ validator$(isForbiddenCsv);
 
+/** A header row and one row. */
 export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ schema$(isForbiddenCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type ForbiddenHtml = string;
 
+/**
+ * Whether a value fits `ForbiddenHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isForbiddenHtml: Guard$<ForbiddenHtml> = /* @__PURE__ */ guard$("ForbiddenHtml", () => family2$());
 
+/**
+ * Gives a value that fits `ForbiddenHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateForbiddenHtml: (value: unknown) => Result$<ForbiddenHtml> = /* @__PURE__ */ validator$(isForbiddenHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ schema$(isForbiddenHtml);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type ForbiddenJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "403";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20008" | "20403";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `ForbiddenJson`.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const isForbiddenJson: Guard$<ForbiddenJson> = /* @__PURE__ */ guard$("ForbiddenJson", () => family3$(["403"], ["20008","20403"]));
 
+/**
+ * Gives a value that fits `ForbiddenJson`, or its issues.
+ * Response body for the status 403: 20008 TestCredentials, 20403 Forbidden
+ */
 export const validateForbiddenJson: (value: unknown) => Result$<ForbiddenJson> = /* @__PURE__ */ validator$(isForbiddenJson);
 
+/** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ schema$(isForbiddenJson);
 
+/** Form of inboundSms. */
 export type InboundSms = {
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsSid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsMessageSid?: string;
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Number of the sender: ten digits, undecorated. */
   From: string;
+  /** The short code or the phone number. */
   To: string;
+  /** Text of the message. */
   Body: string;
   SmsStatus?: "received";
   ApiVersion?: "2008-08-01";
+  /** City of the sender, or empty. */
   FromCity?: string;
+  /** State of the sender, or empty. */
   FromState?: string;
+  /** Zip of the sender, or empty. */
   FromZip?: string;
+  /** Country of the sender, or empty. */
   FromCountry?: string;
+  /** City of the short code, or empty. */
   ToCity?: string;
+  /** State of the short code, or empty. */
   ToState?: string;
+  /** Zip of the short code, or empty. */
   ToZip?: string;
+  /** Country of the short code, or empty. */
   ToCountry?: string;
+  /** Only at the fallback URL: why the first URL failed. */
   ErrorCode?: string;
+  /** Only at the fallback URL: the URL that failed. */
   ErrorUrl?: string;
 };
 
+/**
+ * Whether a value fits `InboundSms`.
+ * Form of inboundSms.
+ */
 export const isInboundSms: Guard$<InboundSms> = /* @__PURE__ */ guard$("InboundSms", () => fields$({
   SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   SmsMessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
@@ -193,127 +328,248 @@ export const isInboundSms: Guard$<InboundSms> = /* @__PURE__ */ guard$("InboundS
   ErrorUrl: text$(),
 }, ["SmsMessageSid","SmsStatus","ApiVersion","FromCity","FromState","FromZip","FromCountry","ToCity","ToState","ToZip","ToCountry","ErrorCode","ErrorUrl"]));
 
+/**
+ * Gives a value that fits `InboundSms`, or its issues.
+ * Form of inboundSms.
+ */
 export const validateInboundSms: (value: unknown) => Result$<InboundSms> = /* @__PURE__ */ validator$(isInboundSms);
 
+/** Form of inboundSms. */
 export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$(isInboundSms);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export type InternalServerError = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 500;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20500;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `InternalServerError`.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const isInternalServerError: Guard$<InternalServerError> = /* @__PURE__ */ guard$("InternalServerError", () => family1$([500], [20500]));
 
+/**
+ * Gives a value that fits `InternalServerError`, or its issues.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const validateInternalServerError: (value: unknown) => Result$<InternalServerError> = /* @__PURE__ */ validator$(isInternalServerError);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError);
 
+/** A header row and one row. */
 export type InternalServerErrorCsv = string;
 
+/**
+ * Whether a value fits `InternalServerErrorCsv`.
+ * A header row and one row.
+ */
 export const isInternalServerErrorCsv: Guard$<InternalServerErrorCsv> = /* @__PURE__ */ guard$("InternalServerErrorCsv", () => family2$());
 
+/**
+ * Gives a value that fits `InternalServerErrorCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateInternalServerErrorCsv: (value: unknown) => Result$<InternalServerErrorCsv> = /* @__PURE__ */ validator$(isInternalServerErrorCsv);
 
+/** A header row and one row. */
 export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ schema$(isInternalServerErrorCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type InternalServerErrorHtml = string;
 
+/**
+ * Whether a value fits `InternalServerErrorHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isInternalServerErrorHtml: Guard$<InternalServerErrorHtml> = /* @__PURE__ */ guard$("InternalServerErrorHtml", () => family2$());
 
+/**
+ * Gives a value that fits `InternalServerErrorHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateInternalServerErrorHtml: (value: unknown) => Result$<InternalServerErrorHtml> = /* @__PURE__ */ validator$(isInternalServerErrorHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ schema$(isInternalServerErrorHtml);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export type InternalServerErrorJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "500";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20500";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `InternalServerErrorJson`.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const isInternalServerErrorJson: Guard$<InternalServerErrorJson> = /* @__PURE__ */ guard$("InternalServerErrorJson", () => family3$(["500"], ["20500"]));
 
+/**
+ * Gives a value that fits `InternalServerErrorJson`, or its issues.
+ * Response body for the status 500: 20500 InternalServerError
+ */
 export const validateInternalServerErrorJson: (value: unknown) => Result$<InternalServerErrorJson> = /* @__PURE__ */ validator$(isInternalServerErrorJson);
 
+/** Response body for the status 500: 20500 InternalServerError */
 export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__PURE__ */ schema$(isInternalServerErrorJson);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export type ListBadRequest = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 400;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20001 | 20007 | 21481;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `ListBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const isListBadRequest: Guard$<ListBadRequest> = /* @__PURE__ */ guard$("ListBadRequest", () => family1$([400], [20001,20007,21481]));
 
+/**
+ * Gives a value that fits `ListBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest> = /* @__PURE__ */ validator$(isListBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
+/** A header row and one row. */
 export type ListBadRequestCsv = string;
 
+/**
+ * Whether a value fits `ListBadRequestCsv`.
+ * A header row and one row.
+ */
 export const isListBadRequestCsv: Guard$<ListBadRequestCsv> = /* @__PURE__ */ guard$("ListBadRequestCsv", () => family2$());
 
+/**
+ * Gives a value that fits `ListBadRequestCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateListBadRequestCsv: (value: unknown) => Result$<ListBadRequestCsv> = /* @__PURE__ */ validator$(isListBadRequestCsv);
 
+/** A header row and one row. */
 export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ schema$(isListBadRequestCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type ListBadRequestHtml = string;
 
+/**
+ * Whether a value fits `ListBadRequestHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isListBadRequestHtml: Guard$<ListBadRequestHtml> = /* @__PURE__ */ guard$("ListBadRequestHtml", () => family2$());
 
+/**
+ * Gives a value that fits `ListBadRequestHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateListBadRequestHtml: (value: unknown) => Result$<ListBadRequestHtml> = /* @__PURE__ */ validator$(isListBadRequestHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ schema$(isListBadRequestHtml);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export type ListBadRequestJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "400";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20001" | "20007" | "21481";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `ListBadRequestJson`.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const isListBadRequestJson: Guard$<ListBadRequestJson> = /* @__PURE__ */ guard$("ListBadRequestJson", () => family3$(["400"], ["20001","20007","21481"]));
 
+/**
+ * Gives a value that fits `ListBadRequestJson`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken
+ */
 export const validateListBadRequestJson: (value: unknown) => Result$<ListBadRequestJson> = /* @__PURE__ */ validator$(isListBadRequestJson);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ schema$(isListBadRequestJson);
 
+/** One page of the short codes of an account in XML. */
 export type ListShortCodeResponse = {
   ShortCodes: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many pages there are. */
     numpages: number;
+    /** How many resources a page holds. */
     pagesize: number;
+    /** How many resources there are. */
     total: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri?: string;
+    /** Path of the first page. */
     firstpageuri?: string;
+    /** Path of the page before, empty on the first. */
     previouspageuri?: null | string;
+    /** Path of the page after, empty on the last. */
     nextpageuri?: null | string;
+    /** Path of the last page. */
     lastpageuri?: string;
     ShortCode: ShortCode[];
   };
 };
 
+/**
+ * Whether a value fits `ListShortCodeResponse`.
+ * One page of the short codes of an account in XML.
+ */
 export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
   ShortCodes: fields$({
     page: number$({ minimum: 0 }),
@@ -331,18 +587,29 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
   }, ["uri","firstpageuri","previouspageuri","nextpageuri","lastpageuri"]),
 }));
 
+/**
+ * Gives a value that fits `ListShortCodeResponse`, or its issues.
+ * One page of the short codes of an account in XML.
+ */
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
+/** One page of the short codes of an account in XML. */
 export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
+/** One page of the short codes of an account in JSON, which has no paging information in this version. */
 export type ListShortCodeResponseJson = {
   TwilioResponse: {
     ShortCodes: {
+      /** A short code that belongs to an account. */
       ShortCode: ShortCode;
     }[];
   };
 };
 
+/**
+ * Whether a value fits `ListShortCodeResponseJson`.
+ * One page of the short codes of an account in JSON, which has no paging information in this version.
+ */
 export const isListShortCodeResponseJson: Guard$<ListShortCodeResponseJson> = /* @__PURE__ */ guard$("ListShortCodeResponseJson", () => fields$({
   TwilioResponse: fields$({
     ShortCodes: list$(fields$({
@@ -351,27 +618,48 @@ export const isListShortCodeResponseJson: Guard$<ListShortCodeResponseJson> = /*
   }),
 }));
 
+/**
+ * Gives a value that fits `ListShortCodeResponseJson`, or its issues.
+ * One page of the short codes of an account in JSON, which has no paging information in this version.
+ */
 export const validateListShortCodeResponseJson: (value: unknown) => Result$<ListShortCodeResponseJson> = /* @__PURE__ */ validator$(isListShortCodeResponseJson);
 
+/** One page of the short codes of an account in JSON, which has no paging information in this version. */
 export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* @__PURE__ */ schema$(isListShortCodeResponseJson);
 
+/** One page of the messages of an account in XML. */
 export type ListSmsMessageResponse = {
   SMSMessages: {
+    /** Index of this page, from 0. */
     page: number;
+    /** How many pages there are. */
     numpages: number;
+    /** How many resources a page holds. */
     pagesize: number;
+    /** How many resources there are. */
     total: number;
+    /** Index of the first resource of this page. */
     start: number;
+    /** Index of the last resource of this page. */
     end: number;
+    /** Path of this page. */
     uri?: string;
+    /** Path of the first page. */
     firstpageuri?: string;
+    /** Path of the page before, empty on the first. */
     previouspageuri?: null | string;
+    /** Path of the page after, empty on the last. */
     nextpageuri?: null | string;
+    /** Path of the last page. */
     lastpageuri?: string;
     SMSMessage: SmsMessage[];
   };
 };
 
+/**
+ * Whether a value fits `ListSmsMessageResponse`.
+ * One page of the messages of an account in XML.
+ */
 export const isListSmsMessageResponse: Guard$<ListSmsMessageResponse> = /* @__PURE__ */ guard$("ListSmsMessageResponse", () => fields$({
   SMSMessages: fields$({
     page: number$({ minimum: 0 }),
@@ -389,224 +677,445 @@ export const isListSmsMessageResponse: Guard$<ListSmsMessageResponse> = /* @__PU
   }, ["uri","firstpageuri","previouspageuri","nextpageuri","lastpageuri"]),
 }));
 
+/**
+ * Gives a value that fits `ListSmsMessageResponse`, or its issues.
+ * One page of the messages of an account in XML.
+ */
 export const validateListSmsMessageResponse: (value: unknown) => Result$<ListSmsMessageResponse> = /* @__PURE__ */ validator$(isListSmsMessageResponse);
 
+/** One page of the messages of an account in XML. */
 export const ListSmsMessageResponse: Schema$<ListSmsMessageResponse> = /* @__PURE__ */ schema$(isListSmsMessageResponse);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowed = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 405;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20004;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `MethodNotAllowed`.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const isMethodNotAllowed: Guard$<MethodNotAllowed> = /* @__PURE__ */ guard$("MethodNotAllowed", () => family1$([405], [20004]));
 
+/**
+ * Gives a value that fits `MethodNotAllowed`, or its issues.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllowed> = /* @__PURE__ */ validator$(isMethodNotAllowed);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed);
 
+/** A header row and one row. */
 export type MethodNotAllowedCsv = string;
 
+/**
+ * Whether a value fits `MethodNotAllowedCsv`.
+ * A header row and one row.
+ */
 export const isMethodNotAllowedCsv: Guard$<MethodNotAllowedCsv> = /* @__PURE__ */ guard$("MethodNotAllowedCsv", () => family2$());
 
+/**
+ * Gives a value that fits `MethodNotAllowedCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateMethodNotAllowedCsv: (value: unknown) => Result$<MethodNotAllowedCsv> = /* @__PURE__ */ validator$(isMethodNotAllowedCsv);
 
+/** A header row and one row. */
 export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ schema$(isMethodNotAllowedCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type MethodNotAllowedHtml = string;
 
+/**
+ * Whether a value fits `MethodNotAllowedHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isMethodNotAllowedHtml: Guard$<MethodNotAllowedHtml> = /* @__PURE__ */ guard$("MethodNotAllowedHtml", () => family2$());
 
+/**
+ * Gives a value that fits `MethodNotAllowedHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateMethodNotAllowedHtml: (value: unknown) => Result$<MethodNotAllowedHtml> = /* @__PURE__ */ validator$(isMethodNotAllowedHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ schema$(isMethodNotAllowedHtml);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowedJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "405";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20004";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `MethodNotAllowedJson`.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const isMethodNotAllowedJson: Guard$<MethodNotAllowedJson> = /* @__PURE__ */ guard$("MethodNotAllowedJson", () => family3$(["405"], ["20004"]));
 
+/**
+ * Gives a value that fits `MethodNotAllowedJson`, or its issues.
+ * Response body for the status 405: 20004 MethodNotAllowed
+ */
 export const validateMethodNotAllowedJson: (value: unknown) => Result$<MethodNotAllowedJson> = /* @__PURE__ */ validator$(isMethodNotAllowedJson);
 
+/** Response body for the status 405: 20004 MethodNotAllowed */
 export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ */ schema$(isMethodNotAllowedJson);
 
+/** Response body for the status 404: 20404 NotFound */
 export type NotFound = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 404;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20404;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `NotFound`.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const isNotFound: Guard$<NotFound> = /* @__PURE__ */ guard$("NotFound", () => family1$([404], [20404]));
 
+/**
+ * Gives a value that fits `NotFound`, or its issues.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PURE__ */ validator$(isNotFound);
 
+/** Response body for the status 404: 20404 NotFound */
 export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 
+/** A header row and one row. */
 export type NotFoundCsv = string;
 
+/**
+ * Whether a value fits `NotFoundCsv`.
+ * A header row and one row.
+ */
 export const isNotFoundCsv: Guard$<NotFoundCsv> = /* @__PURE__ */ guard$("NotFoundCsv", () => family2$());
 
+/**
+ * Gives a value that fits `NotFoundCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateNotFoundCsv: (value: unknown) => Result$<NotFoundCsv> = /* @__PURE__ */ validator$(isNotFoundCsv);
 
+/** A header row and one row. */
 export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ schema$(isNotFoundCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type NotFoundHtml = string;
 
+/**
+ * Whether a value fits `NotFoundHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isNotFoundHtml: Guard$<NotFoundHtml> = /* @__PURE__ */ guard$("NotFoundHtml", () => family2$());
 
+/**
+ * Gives a value that fits `NotFoundHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateNotFoundHtml: (value: unknown) => Result$<NotFoundHtml> = /* @__PURE__ */ validator$(isNotFoundHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ schema$(isNotFoundHtml);
 
+/** Response body for the status 404: 20404 NotFound */
 export type NotFoundJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "404";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20404";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `NotFoundJson`.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const isNotFoundJson: Guard$<NotFoundJson> = /* @__PURE__ */ guard$("NotFoundJson", () => family3$(["404"], ["20404"]));
 
+/**
+ * Gives a value that fits `NotFoundJson`, or its issues.
+ * Response body for the status 404: 20404 NotFound
+ */
 export const validateNotFoundJson: (value: unknown) => Result$<NotFoundJson> = /* @__PURE__ */ validator$(isNotFoundJson);
 
+/** Response body for the status 404: 20404 NotFound */
 export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ schema$(isNotFoundJson);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export type PayloadTooLarge = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 413;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20413;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `PayloadTooLarge`.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const isPayloadTooLarge: Guard$<PayloadTooLarge> = /* @__PURE__ */ guard$("PayloadTooLarge", () => family1$([413], [20413]));
 
+/**
+ * Gives a value that fits `PayloadTooLarge`, or its issues.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarge> = /* @__PURE__ */ validator$(isPayloadTooLarge);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
 
+/** A header row and one row. */
 export type PayloadTooLargeCsv = string;
 
+/**
+ * Whether a value fits `PayloadTooLargeCsv`.
+ * A header row and one row.
+ */
 export const isPayloadTooLargeCsv: Guard$<PayloadTooLargeCsv> = /* @__PURE__ */ guard$("PayloadTooLargeCsv", () => family2$());
 
+/**
+ * Gives a value that fits `PayloadTooLargeCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validatePayloadTooLargeCsv: (value: unknown) => Result$<PayloadTooLargeCsv> = /* @__PURE__ */ validator$(isPayloadTooLargeCsv);
 
+/** A header row and one row. */
 export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ schema$(isPayloadTooLargeCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type PayloadTooLargeHtml = string;
 
+/**
+ * Whether a value fits `PayloadTooLargeHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isPayloadTooLargeHtml: Guard$<PayloadTooLargeHtml> = /* @__PURE__ */ guard$("PayloadTooLargeHtml", () => family2$());
 
+/**
+ * Gives a value that fits `PayloadTooLargeHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validatePayloadTooLargeHtml: (value: unknown) => Result$<PayloadTooLargeHtml> = /* @__PURE__ */ validator$(isPayloadTooLargeHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ schema$(isPayloadTooLargeHtml);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export type PayloadTooLargeJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "413";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20413";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `PayloadTooLargeJson`.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const isPayloadTooLargeJson: Guard$<PayloadTooLargeJson> = /* @__PURE__ */ guard$("PayloadTooLargeJson", () => family3$(["413"], ["20413"]));
 
+/**
+ * Gives a value that fits `PayloadTooLargeJson`, or its issues.
+ * Response body for the status 413: 20413 PayloadTooLarge
+ */
 export const validatePayloadTooLargeJson: (value: unknown) => Result$<PayloadTooLargeJson> = /* @__PURE__ */ validator$(isPayloadTooLargeJson);
 
+/** Response body for the status 413: 20413 PayloadTooLarge */
 export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */ schema$(isPayloadTooLargeJson);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export type ServiceUnavailable = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 503;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20503;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `ServiceUnavailable`.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const isServiceUnavailable: Guard$<ServiceUnavailable> = /* @__PURE__ */ guard$("ServiceUnavailable", () => family1$([503], [20503]));
 
+/**
+ * Gives a value that fits `ServiceUnavailable`, or its issues.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnavailable> = /* @__PURE__ */ validator$(isServiceUnavailable);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable);
 
+/** A header row and one row. */
 export type ServiceUnavailableCsv = string;
 
+/**
+ * Whether a value fits `ServiceUnavailableCsv`.
+ * A header row and one row.
+ */
 export const isServiceUnavailableCsv: Guard$<ServiceUnavailableCsv> = /* @__PURE__ */ guard$("ServiceUnavailableCsv", () => family2$());
 
+/**
+ * Gives a value that fits `ServiceUnavailableCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateServiceUnavailableCsv: (value: unknown) => Result$<ServiceUnavailableCsv> = /* @__PURE__ */ validator$(isServiceUnavailableCsv);
 
+/** A header row and one row. */
 export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ schema$(isServiceUnavailableCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type ServiceUnavailableHtml = string;
 
+/**
+ * Whether a value fits `ServiceUnavailableHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isServiceUnavailableHtml: Guard$<ServiceUnavailableHtml> = /* @__PURE__ */ guard$("ServiceUnavailableHtml", () => family2$());
 
+/**
+ * Gives a value that fits `ServiceUnavailableHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateServiceUnavailableHtml: (value: unknown) => Result$<ServiceUnavailableHtml> = /* @__PURE__ */ validator$(isServiceUnavailableHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ schema$(isServiceUnavailableHtml);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export type ServiceUnavailableJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "503";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20503";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `ServiceUnavailableJson`.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const isServiceUnavailableJson: Guard$<ServiceUnavailableJson> = /* @__PURE__ */ guard$("ServiceUnavailableJson", () => family3$(["503"], ["20503"]));
 
+/**
+ * Gives a value that fits `ServiceUnavailableJson`, or its issues.
+ * Response body for the status 503: 20503 ServiceUnavailable
+ */
 export const validateServiceUnavailableJson: (value: unknown) => Result$<ServiceUnavailableJson> = /* @__PURE__ */ validator$(isServiceUnavailableJson);
 
+/** Response body for the status 503: 20503 ServiceUnavailable */
 export const ServiceUnavailableJson: Schema$<ServiceUnavailableJson> = /* @__PURE__ */ schema$(isServiceUnavailableJson);
 
+/** A short code that belongs to an account. */
 export type ShortCode = {
+  /** Unique identifier of the short code. */
   Sid: string;
+  /** Identifier of the account that owns the short code. */
   AccountSid: string;
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   FriendlyName: string;
+  /** The short code itself: five or six digits, without a plus sign. */
   ShortCode: string;
+  /** When the short code was created: GMT, RFC 2822. */
   DateCreated: string;
+  /** When it was last changed: GMT, RFC 2822. */
   DateUpdated: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
   SmsUrl: null | string;
+  /** HTTP method of the request to the SmsUrl. */
   SmsMethod: "GET" | "POST" | null;
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl: null | string;
+  /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod: "GET" | "POST" | null;
 };
 
+/**
+ * Whether a value fits `ShortCode`.
+ * A short code that belongs to an account.
+ */
 export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode", () => fields$({
   Sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
@@ -621,52 +1130,95 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   SmsFallbackMethod: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
 }, ["ApiVersion"], {}, (value) => [value.Sid, value.AccountSid, value.FriendlyName, value.ShortCode, value.DateCreated, value.DateUpdated, value.ApiVersion, value.SmsUrl, value.SmsMethod, value.SmsFallbackUrl, value.SmsFallbackMethod]));
 
+/**
+ * Gives a value that fits `ShortCode`, or its issues.
+ * A short code that belongs to an account.
+ */
 export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__PURE__ */ validator$(isShortCode);
 
+/** A short code that belongs to an account. */
 export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode);
 
+/** A short code in XML. */
 export type ShortCodeResponse = {
+  /** A short code that belongs to an account. */
   ShortCode: ShortCode;
 };
 
+/**
+ * Whether a value fits `ShortCodeResponse`.
+ * A short code in XML.
+ */
 export const isShortCodeResponse: Guard$<ShortCodeResponse> = /* @__PURE__ */ guard$("ShortCodeResponse", () => fields$({
   ShortCode: reference$(isShortCode),
 }));
 
+/**
+ * Gives a value that fits `ShortCodeResponse`, or its issues.
+ * A short code in XML.
+ */
 export const validateShortCodeResponse: (value: unknown) => Result$<ShortCodeResponse> = /* @__PURE__ */ validator$(isShortCodeResponse);
 
+/** A short code in XML. */
 export const ShortCodeResponse: Schema$<ShortCodeResponse> = /* @__PURE__ */ schema$(isShortCodeResponse);
 
+/** A short code in JSON. */
 export type ShortCodeResponseJson = {
   TwilioResponse: {
+    /** A short code that belongs to an account. */
     ShortCode: ShortCode;
   };
 };
 
+/**
+ * Whether a value fits `ShortCodeResponseJson`.
+ * A short code in JSON.
+ */
 export const isShortCodeResponseJson: Guard$<ShortCodeResponseJson> = /* @__PURE__ */ guard$("ShortCodeResponseJson", () => fields$({
   TwilioResponse: fields$({
     ShortCode: reference$(isShortCode),
   }),
 }));
 
+/**
+ * Gives a value that fits `ShortCodeResponseJson`, or its issues.
+ * A short code in JSON.
+ */
 export const validateShortCodeResponseJson: (value: unknown) => Result$<ShortCodeResponseJson> = /* @__PURE__ */ validator$(isShortCodeResponseJson);
 
+/** A short code in JSON. */
 export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE__ */ schema$(isShortCodeResponseJson);
 
+/** A message that a short code or a phone number sent or received. */
 export type SmsMessage = {
+  /** Identifier of the message: SM, or MM when it has media. */
   Sid: string;
+  /** When the message was created: Pacific time, RFC 2822. */
   DateCreated: string;
+  /** When it was last changed: Pacific time, RFC 2822. */
   DateUpdated: string;
+  /** When it was sent; empty while it is queued. */
   DateSent: null | string;
+  /** Identifier of the account that owns the message. */
   AccountSid: string;
+  /** The recipient: ten digits, or a short code. */
   To: string;
+  /** The sender: ten digits, or a short code. */
   From: null | string;
+  /** Text of the message. */
   Body: string;
+  /** How far the message is. */
   Status: "queued" | "sending" | "sent" | "failed" | "received";
+  /** 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
   Flags: number;
+  /** What it cost; empty while that is not known. */
   Price: null | string;
 };
 
+/**
+ * Whether a value fits `SmsMessage`.
+ * A message that a short code or a phone number sent or received.
+ */
 export const isSmsMessage: Guard$<SmsMessage> = /* @__PURE__ */ guard$("SmsMessage", () => fields$({
   Sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   DateCreated: text$({ pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
@@ -681,245 +1233,483 @@ export const isSmsMessage: Guard$<SmsMessage> = /* @__PURE__ */ guard$("SmsMessa
   Price: any$({ type: ["string","null"] }),
 }, [], {}, (value) => [value.Sid, value.DateCreated, value.DateUpdated, value.DateSent, value.AccountSid, value.To, value.From, value.Body, value.Status, value.Flags, value.Price]));
 
+/**
+ * Gives a value that fits `SmsMessage`, or its issues.
+ * A message that a short code or a phone number sent or received.
+ */
 export const validateSmsMessage: (value: unknown) => Result$<SmsMessage> = /* @__PURE__ */ validator$(isSmsMessage);
 
+/** A message that a short code or a phone number sent or received. */
 export const SmsMessage: Schema$<SmsMessage> = /* @__PURE__ */ schema$(isSmsMessage);
 
+/** A message in XML. */
 export type SmsMessageResponse = {
+  /** A message that a short code or a phone number sent or received. */
   SMSMessage: SmsMessage;
 };
 
+/**
+ * Whether a value fits `SmsMessageResponse`.
+ * A message in XML.
+ */
 export const isSmsMessageResponse: Guard$<SmsMessageResponse> = /* @__PURE__ */ guard$("SmsMessageResponse", () => fields$({
   SMSMessage: reference$(isSmsMessage),
 }));
 
+/**
+ * Gives a value that fits `SmsMessageResponse`, or its issues.
+ * A message in XML.
+ */
 export const validateSmsMessageResponse: (value: unknown) => Result$<SmsMessageResponse> = /* @__PURE__ */ validator$(isSmsMessageResponse);
 
+/** A message in XML. */
 export const SmsMessageResponse: Schema$<SmsMessageResponse> = /* @__PURE__ */ schema$(isSmsMessageResponse);
 
+/** Form of smsStatus. */
 export type SmsStatusCallback = {
+  /** Identifier of the message: SM, or MM when it has media. */
   SmsSid: string;
   SmsStatus: "sent" | "failed";
 };
 
+/**
+ * Whether a value fits `SmsStatusCallback`.
+ * Form of smsStatus.
+ */
 export const isSmsStatusCallback: Guard$<SmsStatusCallback> = /* @__PURE__ */ guard$("SmsStatusCallback", () => fields$({
   SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   SmsStatus: values$(["sent","failed"]),
 }));
 
+/**
+ * Gives a value that fits `SmsStatusCallback`, or its issues.
+ * Form of smsStatus.
+ */
 export const validateSmsStatusCallback: (value: unknown) => Result$<SmsStatusCallback> = /* @__PURE__ */ validator$(isSmsStatusCallback);
 
+/** Form of smsStatus. */
 export const SmsStatusCallback: Schema$<SmsStatusCallback> = /* @__PURE__ */ schema$(isSmsStatusCallback);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequests = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 429;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20429;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `TooManyRequests`.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const isTooManyRequests: Guard$<TooManyRequests> = /* @__PURE__ */ guard$("TooManyRequests", () => family1$([429], [20429]));
 
+/**
+ * Gives a value that fits `TooManyRequests`, or its issues.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequests> = /* @__PURE__ */ validator$(isTooManyRequests);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests);
 
+/** A header row and one row. */
 export type TooManyRequestsCsv = string;
 
+/**
+ * Whether a value fits `TooManyRequestsCsv`.
+ * A header row and one row.
+ */
 export const isTooManyRequestsCsv: Guard$<TooManyRequestsCsv> = /* @__PURE__ */ guard$("TooManyRequestsCsv", () => family2$());
 
+/**
+ * Gives a value that fits `TooManyRequestsCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateTooManyRequestsCsv: (value: unknown) => Result$<TooManyRequestsCsv> = /* @__PURE__ */ validator$(isTooManyRequestsCsv);
 
+/** A header row and one row. */
 export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ schema$(isTooManyRequestsCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type TooManyRequestsHtml = string;
 
+/**
+ * Whether a value fits `TooManyRequestsHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isTooManyRequestsHtml: Guard$<TooManyRequestsHtml> = /* @__PURE__ */ guard$("TooManyRequestsHtml", () => family2$());
 
+/**
+ * Gives a value that fits `TooManyRequestsHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateTooManyRequestsHtml: (value: unknown) => Result$<TooManyRequestsHtml> = /* @__PURE__ */ validator$(isTooManyRequestsHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ schema$(isTooManyRequestsHtml);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequestsJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "429";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20429";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `TooManyRequestsJson`.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const isTooManyRequestsJson: Guard$<TooManyRequestsJson> = /* @__PURE__ */ guard$("TooManyRequestsJson", () => family3$(["429"], ["20429"]));
 
+/**
+ * Gives a value that fits `TooManyRequestsJson`, or its issues.
+ * Response body for the status 429: 20429 TooManyRequests
+ */
 export const validateTooManyRequestsJson: (value: unknown) => Result$<TooManyRequestsJson> = /* @__PURE__ */ validator$(isTooManyRequestsJson);
 
+/** Response body for the status 429: 20429 TooManyRequests */
 export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */ schema$(isTooManyRequestsJson);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export type Unauthorized = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 401;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20003;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `Unauthorized`.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const isUnauthorized: Guard$<Unauthorized> = /* @__PURE__ */ guard$("Unauthorized", () => family1$([401], [20003]));
 
+/**
+ * Gives a value that fits `Unauthorized`, or its issues.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /* @__PURE__ */ validator$(isUnauthorized);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized);
 
+/** A header row and one row. */
 export type UnauthorizedCsv = string;
 
+/**
+ * Whether a value fits `UnauthorizedCsv`.
+ * A header row and one row.
+ */
 export const isUnauthorizedCsv: Guard$<UnauthorizedCsv> = /* @__PURE__ */ guard$("UnauthorizedCsv", () => family2$());
 
+/**
+ * Gives a value that fits `UnauthorizedCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateUnauthorizedCsv: (value: unknown) => Result$<UnauthorizedCsv> = /* @__PURE__ */ validator$(isUnauthorizedCsv);
 
+/** A header row and one row. */
 export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ schema$(isUnauthorizedCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type UnauthorizedHtml = string;
 
+/**
+ * Whether a value fits `UnauthorizedHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isUnauthorizedHtml: Guard$<UnauthorizedHtml> = /* @__PURE__ */ guard$("UnauthorizedHtml", () => family2$());
 
+/**
+ * Gives a value that fits `UnauthorizedHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateUnauthorizedHtml: (value: unknown) => Result$<UnauthorizedHtml> = /* @__PURE__ */ validator$(isUnauthorizedHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ schema$(isUnauthorizedHtml);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export type UnauthorizedJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "401";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20003";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `UnauthorizedJson`.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const isUnauthorizedJson: Guard$<UnauthorizedJson> = /* @__PURE__ */ guard$("UnauthorizedJson", () => family3$(["401"], ["20003"]));
 
+/**
+ * Gives a value that fits `UnauthorizedJson`, or its issues.
+ * Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials
+ */
 export const validateUnauthorizedJson: (value: unknown) => Result$<UnauthorizedJson> = /* @__PURE__ */ validator$(isUnauthorizedJson);
 
+/** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ schema$(isUnauthorizedJson);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export type UnsupportedMediaType = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 415;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 19056;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `UnsupportedMediaType`.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const isUnsupportedMediaType: Guard$<UnsupportedMediaType> = /* @__PURE__ */ guard$("UnsupportedMediaType", () => family1$([415], [19056]));
 
+/**
+ * Gives a value that fits `UnsupportedMediaType`, or its issues.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const validateUnsupportedMediaType: (value: unknown) => Result$<UnsupportedMediaType> = /* @__PURE__ */ validator$(isUnsupportedMediaType);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
 
+/** A header row and one row. */
 export type UnsupportedMediaTypeCsv = string;
 
+/**
+ * Whether a value fits `UnsupportedMediaTypeCsv`.
+ * A header row and one row.
+ */
 export const isUnsupportedMediaTypeCsv: Guard$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ guard$("UnsupportedMediaTypeCsv", () => family2$());
 
+/**
+ * Gives a value that fits `UnsupportedMediaTypeCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateUnsupportedMediaTypeCsv: (value: unknown) => Result$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeCsv);
 
+/** A header row and one row. */
 export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type UnsupportedMediaTypeHtml = string;
 
+/**
+ * Whether a value fits `UnsupportedMediaTypeHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isUnsupportedMediaTypeHtml: Guard$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ guard$("UnsupportedMediaTypeHtml", () => family2$());
 
+/**
+ * Gives a value that fits `UnsupportedMediaTypeHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateUnsupportedMediaTypeHtml: (value: unknown) => Result$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeHtml);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export type UnsupportedMediaTypeJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "415";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "19056";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `UnsupportedMediaTypeJson`.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const isUnsupportedMediaTypeJson: Guard$<UnsupportedMediaTypeJson> = /* @__PURE__ */ guard$("UnsupportedMediaTypeJson", () => family3$(["415"], ["19056"]));
 
+/**
+ * Gives a value that fits `UnsupportedMediaTypeJson`, or its issues.
+ * Response body for the status 415: 19056 UnsupportedMediaType
+ */
 export const validateUnsupportedMediaTypeJson: (value: unknown) => Result$<UnsupportedMediaTypeJson> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeJson);
 
+/** Response body for the status 415: 19056 UnsupportedMediaType */
 export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeJson);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export type UpdateBadRequest = {
   RestException: {
+    /** HTTP status of the answer. */
     Status: 400;
+    /** What is wrong, for people. */
     Message: string;
+    /** Twilio's error code. */
     Code?: 20001 | 20002 | 21402 | 21403 | 21406;
+    /** Page of the error dictionary about the code. */
     MoreInfo?: string;
+    /** A second sentence, for people. */
     Detail?: string;
   };
 };
 
+/**
+ * Whether a value fits `UpdateBadRequest`.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const isUpdateBadRequest: Guard$<UpdateBadRequest> = /* @__PURE__ */ guard$("UpdateBadRequest", () => family1$([400], [20001,20002,21402,21403,21406]));
 
+/**
+ * Gives a value that fits `UpdateBadRequest`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const validateUpdateBadRequest: (value: unknown) => Result$<UpdateBadRequest> = /* @__PURE__ */ validator$(isUpdateBadRequest);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest);
 
+/** A header row and one row. */
 export type UpdateBadRequestCsv = string;
 
+/**
+ * Whether a value fits `UpdateBadRequestCsv`.
+ * A header row and one row.
+ */
 export const isUpdateBadRequestCsv: Guard$<UpdateBadRequestCsv> = /* @__PURE__ */ guard$("UpdateBadRequestCsv", () => family2$());
 
+/**
+ * Gives a value that fits `UpdateBadRequestCsv`, or its issues.
+ * A header row and one row.
+ */
 export const validateUpdateBadRequestCsv: (value: unknown) => Result$<UpdateBadRequestCsv> = /* @__PURE__ */ validator$(isUpdateBadRequestCsv);
 
+/** A header row and one row. */
 export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ schema$(isUpdateBadRequestCsv);
 
+/** A page whose elements are classed like the XML elements. */
 export type UpdateBadRequestHtml = string;
 
+/**
+ * Whether a value fits `UpdateBadRequestHtml`.
+ * A page whose elements are classed like the XML elements.
+ */
 export const isUpdateBadRequestHtml: Guard$<UpdateBadRequestHtml> = /* @__PURE__ */ guard$("UpdateBadRequestHtml", () => family2$());
 
+/**
+ * Gives a value that fits `UpdateBadRequestHtml`, or its issues.
+ * A page whose elements are classed like the XML elements.
+ */
 export const validateUpdateBadRequestHtml: (value: unknown) => Result$<UpdateBadRequestHtml> = /* @__PURE__ */ validator$(isUpdateBadRequestHtml);
 
+/** A page whose elements are classed like the XML elements. */
 export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ schema$(isUpdateBadRequestHtml);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export type UpdateBadRequestJson = {
   TwilioResponse: {
     RestException: {
+      /** HTTP status of the answer. */
       Status: "400";
+      /** What is wrong, for people. */
       Message: string;
+      /** Twilio's error code. */
       Code?: "20001" | "20002" | "21402" | "21403" | "21406";
+      /** Page of the error dictionary about the code. */
       MoreInfo?: string;
+      /** A second sentence, for people. */
       Detail?: string;
     };
   };
 };
 
+/**
+ * Whether a value fits `UpdateBadRequestJson`.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const isUpdateBadRequestJson: Guard$<UpdateBadRequestJson> = /* @__PURE__ */ guard$("UpdateBadRequestJson", () => family3$(["400"], ["20001","20002","21402","21403","21406"]));
 
+/**
+ * Gives a value that fits `UpdateBadRequestJson`, or its issues.
+ * Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl
+ */
 export const validateUpdateBadRequestJson: (value: unknown) => Result$<UpdateBadRequestJson> = /* @__PURE__ */ validator$(isUpdateBadRequestJson);
 
+/** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ schema$(isUpdateBadRequestJson);
 
+/** What to change. A parameter that is not given stays as it is. */
 export type UpdateShortCodeRequest = {
+  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
   FriendlyName?: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
   SmsUrl?: string | "";
+  /** HTTP method of the request to the SmsUrl. */
   SmsMethod?: "GET" | "POST";
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl?: string | "";
+  /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod?: "GET" | "POST";
 };
 
+/**
+ * Whether a value fits `UpdateShortCodeRequest`.
+ * What to change. A parameter that is not given stays as it is.
+ */
 export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PURE__ */ guard$("UpdateShortCodeRequest", () => fields$({
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
   ApiVersion: values$(["2010-04-01","2008-08-01"]),
@@ -929,6 +1719,11 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
   SmsFallbackMethod: values$(["GET","POST"], { format: "http-method" }),
 }, ["FriendlyName","ApiVersion","SmsUrl","SmsMethod","SmsFallbackUrl","SmsFallbackMethod"]));
 
+/**
+ * Gives a value that fits `UpdateShortCodeRequest`, or its issues.
+ * What to change. A parameter that is not given stays as it is.
+ */
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
+/** What to change. A parameter that is not given stays as it is. */
 export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest);

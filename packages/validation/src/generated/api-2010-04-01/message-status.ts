@@ -4,29 +4,39 @@
 import { decodeNothing as decodeNothing$, decoder as decoder$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
 import { MessageStatusCallback as $MessageStatusCallback, isMessageStatusCallback as $isMessageStatusCallback } from "./schemas.ts";
 
+/** Name of the operation. */
 export const operationId: "messageStatus" = "messageStatus";
 
+/** The path parameters, decoded. */
 export type Path = Nothing$;
 
+/** Decodes the path parameters. */
 export const path: Decoder$<Path> = decodeNothing$;
 
+/** The query parameters, decoded. */
 export type Query = Nothing$;
 
+/** Decodes the query parameters. */
 export const query: Decoder$<Query> = decodeNothing$;
 
+/** The form, decoded. */
 export type Form = $MessageStatusCallback;
 
+/** Decodes the form. */
 export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isMessageStatusCallback);
 
 const response200TextXmlSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("messageStatusResponse200TextXml", () => text$()));
 
 const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("messageStatusResponse200TextPlain", () => text$()));
 
+/** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** TwiML to execute, or text to send back. An empty body sends nothing back. */
   readonly 200: {
     readonly "text/xml": typeof response200TextXmlSchema$;
     readonly "text/plain": typeof response200TextPlainSchema$;
   };
+  /** Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
   readonly "4XX": {};
 } = {
   200: {
@@ -36,12 +46,23 @@ export const responses: {
   "4XX": {},
 };
 
-/** messageStatus (webhook messageStatus) */
+/**
+ * The status of a message changed
+ *
+ * Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.
+ *
+ * messageStatus (webhook messageStatus)
+ */
 export const operation: {
+  /** Name of the operation. */
   readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
   readonly path: typeof path;
+  /** Decodes the query parameters. */
   readonly query: typeof query;
+  /** Decodes the form. */
   readonly form: typeof form;
+  /** Schemas of the response bodies, by status and media type. */
   readonly responses: typeof responses;
 } = {
   operationId,

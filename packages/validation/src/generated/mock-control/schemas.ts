@@ -3,9 +3,12 @@
 
 import { any as any$, anyOf as anyOf$, closed as closed$, dateTime as dateTime$, fields as fields$, guard as guard$, list as list$, maxItems as maxItems$, number as number$, reference as reference$, schema as schema$, text as text$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
+/** An account and everything that belongs to it. */
 export type AccountState = {
+  /** Identifier of the account that owns the short code. */
   sid: string;
   auth_token: string;
+  /** active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else. */
   status?: "active" | "suspended" | "closed" | "test";
   api_keys?: ApiKeyState[];
   short_codes?: ShortCodeState[];
@@ -16,6 +19,10 @@ export type AccountState = {
   blocks?: BlockState[];
 };
 
+/**
+ * Whether a value fits `AccountState`.
+ * An account and everything that belongs to it.
+ */
 export const isAccountState: Guard$<AccountState> = /* @__PURE__ */ guard$("AccountState", () => closed$(fields$({
   sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   auth_token: text$({ minLength: 1, maxLength: 200, pattern: "^[!-~]+$" }),
@@ -29,21 +36,36 @@ export const isAccountState: Guard$<AccountState> = /* @__PURE__ */ guard$("Acco
   blocks: list$(reference$(isBlockState)),
 }, ["status","api_keys","short_codes","phone_numbers","services","messages","media","blocks"], {}, (value) => [value.sid, value.auth_token, value.status, value.api_keys, value.short_codes, value.phone_numbers, value.services, value.messages, value.media, value.blocks])));
 
+/**
+ * Gives a value that fits `AccountState`, or its issues.
+ * An account and everything that belongs to it.
+ */
 export const validateAccountState: (value: unknown) => Result$<AccountState> = /* @__PURE__ */ validator$(isAccountState);
 
+/** An account and everything that belongs to it. */
 export const AccountState: Schema$<AccountState> = /* @__PURE__ */ schema$(isAccountState);
 
+/** What Twilio's debugger would report. */
 export type Alert = {
+  /** Counts up from 1 over everything that happens. */
   id: number;
   at: string;
+  /** The account it is about. */
   account_sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
   message_sid: null | string;
+  /** Twilio's error code. */
   code: number;
   level: "error" | "warning";
   message: string;
+  /** The URL it is about. */
   url: null | string;
 };
 
+/**
+ * Whether a value fits `Alert`.
+ * What Twilio's debugger would report.
+ */
 export const isAlert: Guard$<Alert> = /* @__PURE__ */ guard$("Alert", () => fields$({
   id: number$({ minimum: 1 }),
   at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
@@ -55,39 +77,72 @@ export const isAlert: Guard$<Alert> = /* @__PURE__ */ guard$("Alert", () => fiel
   url: any$({ type: ["string","null"] }),
 }, [], {}, (value) => [value.id, value.at, value.account_sid, value.message_sid, value.code, value.level, value.message, value.url]));
 
+/**
+ * Gives a value that fits `Alert`, or its issues.
+ * What Twilio's debugger would report.
+ */
 export const validateAlert: (value: unknown) => Result$<Alert> = /* @__PURE__ */ validator$(isAlert);
 
+/** What Twilio's debugger would report. */
 export const Alert: Schema$<Alert> = /* @__PURE__ */ schema$(isAlert);
 
+/** The last alerts, oldest first. */
 export type Alerts = Alert[];
 
+/**
+ * Whether a value fits `Alerts`.
+ * The last alerts, oldest first.
+ */
 export const isAlerts: Guard$<Alerts> = /* @__PURE__ */ guard$("Alerts", () => list$(reference$(isAlert)));
 
+/**
+ * Gives a value that fits `Alerts`, or its issues.
+ * The last alerts, oldest first.
+ */
 export const validateAlerts: (value: unknown) => Result$<Alerts> = /* @__PURE__ */ validator$(isAlerts);
 
+/** The last alerts, oldest first. */
 export const Alerts: Schema$<Alerts> = /* @__PURE__ */ schema$(isAlerts);
 
+/** An API key of the account. */
 export type ApiKeyState = {
   sid: string;
   secret: string;
 };
 
+/**
+ * Whether a value fits `ApiKeyState`.
+ * An API key of the account.
+ */
 export const isApiKeyState: Guard$<ApiKeyState> = /* @__PURE__ */ guard$("ApiKeyState", () => closed$(fields$({
   sid: text$({ pattern: "^SK[0-9a-fA-F]{32}$", $length: 34 }),
   secret: text$({ minLength: 1, maxLength: 200, pattern: "^[!-~]+$" }),
 }, [], {}, (value) => [value.sid, value.secret])));
 
+/**
+ * Gives a value that fits `ApiKeyState`, or its issues.
+ * An API key of the account.
+ */
 export const validateApiKeyState: (value: unknown) => Result$<ApiKeyState> = /* @__PURE__ */ validator$(isApiKeyState);
 
+/** An API key of the account. */
 export const ApiKeyState: Schema$<ApiKeyState> = /* @__PURE__ */ schema$(isApiKeyState);
 
+/** A recipient who said STOP to a sender, or to a Messaging Service. */
 export type BlockState = {
+  /** The mock's own; Twilio shows no blocks. */
   sid: string;
+  /** The short code or phone number, or the Sid of the Messaging Service. */
   sender: string;
+  /** A phone number, E.164. */
   recipient: string;
   date_created?: string;
 };
 
+/**
+ * Whether a value fits `BlockState`.
+ * A recipient who said STOP to a sender, or to a Messaging Service.
+ */
 export const isBlockState: Guard$<BlockState> = /* @__PURE__ */ guard$("BlockState", () => closed$(fields$({
   sid: text$({ pattern: "^BL[0-9a-fA-F]{32}$", $length: 34 }),
   sender: text$({ maxLength: 100 }),
@@ -95,91 +150,154 @@ export const isBlockState: Guard$<BlockState> = /* @__PURE__ */ guard$("BlockSta
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
 }, ["date_created"], {}, (value) => [value.sid, value.sender, value.recipient, value.date_created])));
 
+/**
+ * Gives a value that fits `BlockState`, or its issues.
+ * A recipient who said STOP to a sender, or to a Messaging Service.
+ */
 export const validateBlockState: (value: unknown) => Result$<BlockState> = /* @__PURE__ */ validator$(isBlockState);
 
+/** A recipient who said STOP to a sender, or to a Messaging Service. */
 export const BlockState: Schema$<BlockState> = /* @__PURE__ */ schema$(isBlockState);
 
+/** The mock's clock. */
 export type Clock = {
+  /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
   mode: "real" | "shifted" | "frozen";
+  /** What the clock shows. */
   now: string;
 };
 
+/**
+ * Whether a value fits `Clock`.
+ * The mock's clock.
+ */
 export const isClock: Guard$<Clock> = /* @__PURE__ */ guard$("Clock", () => fields$({
   mode: values$(["real","shifted","frozen"]),
   now: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
 }));
 
+/**
+ * Gives a value that fits `Clock`, or its issues.
+ * The mock's clock.
+ */
 export const validateClock: (value: unknown) => Result$<Clock> = /* @__PURE__ */ validator$(isClock);
 
+/** The mock's clock. */
 export const Clock: Schema$<Clock> = /* @__PURE__ */ schema$(isClock);
 
+/** How to set the clock. */
 export type ClockUpdate = {
+  /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
   mode?: "real" | "shifted" | "frozen";
+  /** The moment to show; what the clock shows already unless given. */
   now?: string;
+  /** Milliseconds to move on; a frozen clock stays frozen. */
   advance_ms?: number;
 };
 
+/**
+ * Whether a value fits `ClockUpdate`.
+ * How to set the clock.
+ */
 export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockUpdate", () => closed$(fields$({
   mode: values$(["real","shifted","frozen"]),
   now: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
   advance_ms: number$({ minimum: -1000000000000, maximum: 1000000000000 }),
 }, ["mode","now","advance_ms"])));
 
+/**
+ * Gives a value that fits `ClockUpdate`, or its issues.
+ * How to set the clock.
+ */
 export const validateClockUpdate: (value: unknown) => Result$<ClockUpdate> = /* @__PURE__ */ validator$(isClockUpdate);
 
+/** How to set the clock. */
 export const ClockUpdate: Schema$<ClockUpdate> = /* @__PURE__ */ schema$(isClockUpdate);
 
+/** The last requests to apps, oldest first. */
 export type Deliveries = Delivery[];
 
+/**
+ * Whether a value fits `Deliveries`.
+ * The last requests to apps, oldest first.
+ */
 export const isDeliveries: Guard$<Deliveries> = /* @__PURE__ */ guard$("Deliveries", () => list$(reference$(isDelivery)));
 
+/**
+ * Gives a value that fits `Deliveries`, or its issues.
+ * The last requests to apps, oldest first.
+ */
 export const validateDeliveries: (value: unknown) => Result$<Deliveries> = /* @__PURE__ */ validator$(isDeliveries);
 
+/** The last requests to apps, oldest first. */
 export const Deliveries: Schema$<Deliveries> = /* @__PURE__ */ schema$(isDeliveries);
 
+/** A request to a URL of an app, and its answer. */
 export type Delivery = {
+  /** Counts up from 1 over everything that happens. */
   id: number;
   at: string;
+  /** The account whose URL it is. */
   account_sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
   message_sid: string;
+  /** inbound: a message came in; fallback: the first URL failed; redirect, action: TwiML asked for it; status: the status of a message changed. */
   reason: "inbound" | "fallback" | "redirect" | "action" | "status";
   url: string;
   method: "GET" | "POST";
+  /** What was sent, by name. */
   parameters: {
     [key: string]: unknown;
   };
+  /** null when there was no answer that could be used. */
   status: null | number;
   content_type: null | string;
   body: null | string;
+  /** Milliseconds the request took. */
   ms: number;
+  /** Why the answer could not be used. */
   error: null | {
     code: number;
     message: string;
   };
+  /** What went over the wire: one, or more with redirects and retries. */
   attempts: ({
     method: "GET" | "POST";
+    /** As it was requested, with the parameters of a GET. */
     url: string;
     headers: {
       [key: string]: unknown;
     };
     body: null | string;
+    /** The text that was signed. */
     signed: string;
+    /** X-Twilio-Signature. */
     signature: string;
+    /** null when no answer came. */
     status: null | number;
     answer_headers: {
       [key: string]: unknown;
     };
+    /** Body of the answer, as far as it was read. */
     answer: null | string;
     ms: null | number;
     error: null | string;
   })[];
+  /** The TwiML that was executed, step by step. */
   steps: {
+    /** Name of the TwiML verb, or text for a plain text. */
     verb: string;
+    /** What it says, or the URL it leads to. */
     text: string;
+    /** What became of it. */
     outcome: string;
   }[];
 };
 
+/**
+ * Whether a value fits `Delivery`.
+ * A request to a URL of an app, and its answer.
+ */
 export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", () => fields$({
   id: number$({ minimum: 1 }),
   at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
@@ -217,25 +335,47 @@ export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", (
   }, [], {}, (value) => [value.verb, value.text, value.outcome])),
 }, [], {}, (value) => [value.id, value.at, value.account_sid, value.message_sid, value.reason, value.url, value.method, value.parameters, value.status, value.content_type, value.body, value.ms, value.error, value.attempts, value.steps]));
 
+/**
+ * Gives a value that fits `Delivery`, or its issues.
+ * A request to a URL of an app, and its answer.
+ */
 export const validateDelivery: (value: unknown) => Result$<Delivery> = /* @__PURE__ */ validator$(isDelivery);
 
+/** A request to a URL of an app, and its answer. */
 export const Delivery: Schema$<Delivery> = /* @__PURE__ */ schema$(isDelivery);
 
+/** A fault to inject. Every given condition must hold; without conditions it hits every API request. */
 export type Fault = {
+  /** Condition: the document, `messaging-v1`. */
   document?: string;
+  /** Condition: the operation, with or without its representation, `ListShortCode`. */
   operation?: string;
+  /** Condition: the HTTP method. */
   method?: string;
+  /** Condition: how the path begins. */
   path?: string;
+  /** Condition: the account that sends the request. */
   account_sid?: string;
+  /** How many requests it hits; all, unless given. */
   times?: number;
+  /** Milliseconds to wait before anything else. */
   delay_ms?: number;
+  /** Status to answer with, in the API's own envelope. */
   status?: number;
+  /** Twilio error code that goes with the status. */
   code?: number;
+  /** Message that goes with the status. */
   message?: string;
+  /** Seconds in a Retry-After header. */
   retry_after?: number;
+  /** reset ends the connection without an answer, truncate in the middle of one. */
   damage?: "reset" | "truncate";
 };
 
+/**
+ * Whether a value fits `Fault`.
+ * A fault to inject. Every given condition must hold; without conditions it hits every API request.
+ */
 export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => closed$(fields$({
   document: text$(),
   operation: text$(),
@@ -251,21 +391,39 @@ export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => clos
   damage: values$(["reset","truncate"]),
 }, ["document","operation","method","path","account_sid","times","delay_ms","status","code","message","retry_after","damage"], {}, (value) => [value.document, value.operation, value.method, value.path, value.account_sid, value.times, value.delay_ms, value.status, value.code, value.message, value.retry_after, value.damage])));
 
+/**
+ * Gives a value that fits `Fault`, or its issues.
+ * A fault to inject. Every given condition must hold; without conditions it hits every API request.
+ */
 export const validateFault: (value: unknown) => Result$<Fault> = /* @__PURE__ */ validator$(isFault);
 
+/** A fault to inject. Every given condition must hold; without conditions it hits every API request. */
 export const Fault: Schema$<Fault> = /* @__PURE__ */ schema$(isFault);
 
+/** The faults, tried in this order. */
 export type Faults = Fault[];
 
+/**
+ * Whether a value fits `Faults`.
+ * The faults, tried in this order.
+ */
 export const isFaults: Guard$<Faults> = /* @__PURE__ */ guard$("Faults", () => maxItems$(1000, list$(reference$(isFault))));
 
+/**
+ * Gives a value that fits `Faults`, or its issues.
+ * The faults, tried in this order.
+ */
 export const validateFaults: (value: unknown) => Result$<Faults> = /* @__PURE__ */ validator$(isFaults);
 
+/** The faults, tried in this order. */
 export const Faults: Schema$<Faults> = /* @__PURE__ */ schema$(isFaults);
 
+/** What the mock is and holds. */
 export type Health = {
   status: "ok";
+  /** Version of the package. */
   version: string;
+  /** SHA-256 of each document: which contract this mock holds to. */
   documents: {
     "api-2008-08-01": {
       sha256: string;
@@ -280,18 +438,25 @@ export type Health = {
       sha256: string;
     };
   };
+  /** How much there is. */
   counts: {
     accounts: number;
     api_keys: number;
     short_codes: number;
     phone_numbers: number;
     services: number;
+    /** Short codes and phone numbers that are in a service. */
     senders: number;
     messages: number;
+    /** Requests in the journal. */
     requests: number;
   };
 };
 
+/**
+ * Whether a value fits `Health`.
+ * What the mock is and holds.
+ */
 export const isHealth: Guard$<Health> = /* @__PURE__ */ guard$("Health", () => fields$({
   status: values$(["ok"]),
   version: text$(),
@@ -321,21 +486,36 @@ export const isHealth: Guard$<Health> = /* @__PURE__ */ guard$("Health", () => f
   }),
 }));
 
+/**
+ * Gives a value that fits `Health`, or its issues.
+ * What the mock is and holds.
+ */
 export const validateHealth: (value: unknown) => Result$<Health> = /* @__PURE__ */ validator$(isHealth);
 
+/** What the mock is and holds. */
 export const Health: Schema$<Health> = /* @__PURE__ */ schema$(isHealth);
 
+/** A text that somebody sends to a short code or a phone number. */
 export type InboundText = {
+  /** The short code or the phone number. */
   to: string;
+  /** The number of the sender, E.164. */
   from: string;
+  /** The text; how long it may be, the document of its version says. */
   body: string;
+  /** Files that come with the message. */
   media?: {
     url: string;
     content_type: string;
   }[];
+  /** The account, where several have this recipient. */
   account_sid?: string;
 };
 
+/**
+ * Whether a value fits `InboundText`.
+ * A text that somebody sends to a short code or a phone number.
+ */
 export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("InboundText", () => closed$(fields$({
   to: text$(),
   from: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
@@ -347,18 +527,34 @@ export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("Inboun
   account_sid: text$(),
 }, ["media","account_sid"])));
 
+/**
+ * Gives a value that fits `InboundText`, or its issues.
+ * A text that somebody sends to a short code or a phone number.
+ */
 export const validateInboundText: (value: unknown) => Result$<InboundText> = /* @__PURE__ */ validator$(isInboundText);
 
+/** A text that somebody sends to a short code or a phone number. */
 export const InboundText: Schema$<InboundText> = /* @__PURE__ */ schema$(isInboundText);
 
+/** The last requests to the APIs, oldest first. */
 export type Journal = JournalEntry[];
 
+/**
+ * Whether a value fits `Journal`.
+ * The last requests to the APIs, oldest first.
+ */
 export const isJournal: Guard$<Journal> = /* @__PURE__ */ guard$("Journal", () => list$(reference$(isJournalEntry)));
 
+/**
+ * Gives a value that fits `Journal`, or its issues.
+ * The last requests to the APIs, oldest first.
+ */
 export const validateJournal: (value: unknown) => Result$<Journal> = /* @__PURE__ */ validator$(isJournal);
 
+/** The last requests to the APIs, oldest first. */
 export const Journal: Schema$<Journal> = /* @__PURE__ */ schema$(isJournal);
 
+/** One request and its answer, without credentials. */
 export type JournalEntry = {
   at: string;
   method: string;
@@ -372,9 +568,14 @@ export type JournalEntry = {
   account_sid: null | string;
   status: number;
   answer: string;
+  /** Milliseconds the answer took. */
   ms: number;
 };
 
+/**
+ * Whether a value fits `JournalEntry`.
+ * One request and its answer, without credentials.
+ */
 export const isJournalEntry: Guard$<JournalEntry> = /* @__PURE__ */ guard$("JournalEntry", () => fields$({
   at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
   method: text$(),
@@ -389,33 +590,55 @@ export const isJournalEntry: Guard$<JournalEntry> = /* @__PURE__ */ guard$("Jour
   ms: number$({ type: "number", minimum: 0 }),
 }, [], {}, (value) => [value.at, value.method, value.url, value.headers, value.body, value.document, value.operation, value.account_sid, value.status, value.answer, value.ms]));
 
+/**
+ * Gives a value that fits `JournalEntry`, or its issues.
+ * One request and its answer, without credentials.
+ */
 export const validateJournalEntry: (value: unknown) => Result$<JournalEntry> = /* @__PURE__ */ validator$(isJournalEntry);
 
+/** One request and its answer, without credentials. */
 export const JournalEntry: Schema$<JournalEntry> = /* @__PURE__ */ schema$(isJournalEntry);
 
+/** A message that a phone sent or received. */
 export type LoggedMessage = {
+  /** Identifier of the message: SM, or MM when it has media. */
   sid: string;
+  /** The account that sent or received it. */
   account_sid: string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
+  /** The sender; null until one is chosen. */
   from: null | string;
+  /** The recipient. */
   to: string;
   body: string;
   media_urls: string[];
+  /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   error_code: null | number;
   num_segments: number;
+  /** The Messaging Service it belongs to. */
   messaging_service_sid: null | string;
+  /** Which sender was chosen, and why. */
   sender_choice: null | {
+    /** The number that sends; null when none can. */
     sender: null | string;
+    /** Why it was chosen. */
     because: "direct" | "short_code" | "reroute" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | null;
+    /** The other senders of the service. */
     passed_over: {
       sender: string;
+      /** Why it was not chosen. */
       because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
     }[];
   };
   date_created: string;
 };
 
+/**
+ * Whether a value fits `LoggedMessage`.
+ * A message that a phone sent or received.
+ */
 export const isLoggedMessage: Guard$<LoggedMessage> = /* @__PURE__ */ guard$("LoggedMessage", () => fields$({
   sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
@@ -439,19 +662,31 @@ export const isLoggedMessage: Guard$<LoggedMessage> = /* @__PURE__ */ guard$("Lo
   date_created: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
 }, [], {}, (value) => [value.sid, value.account_sid, value.direction, value.from, value.to, value.body, value.media_urls, value.status, value.error_code, value.num_segments, value.messaging_service_sid, value.sender_choice, value.date_created]));
 
+/**
+ * Gives a value that fits `LoggedMessage`, or its issues.
+ * A message that a phone sent or received.
+ */
 export const validateLoggedMessage: (value: unknown) => Result$<LoggedMessage> = /* @__PURE__ */ validator$(isLoggedMessage);
 
+/** A message that a phone sent or received. */
 export const LoggedMessage: Schema$<LoggedMessage> = /* @__PURE__ */ schema$(isLoggedMessage);
 
+/** A file that came or went with a message. */
 export type MediaState = {
   sid: string;
+  /** Identifier of the message: SM, or MM when it has media. */
   parent_sid: string;
   content_type?: string;
+  /** Where the file is. */
   url: string;
   date_created?: string;
   date_updated?: string;
 };
 
+/**
+ * Whether a value fits `MediaState`.
+ * A file that came or went with a message.
+ */
 export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaState", () => closed$(fields$({
   sid: text$({ pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
   parent_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
@@ -461,37 +696,63 @@ export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaSta
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
 }, ["content_type","date_created","date_updated"], {}, (value) => [value.sid, value.parent_sid, value.content_type, value.url, value.date_created, value.date_updated])));
 
+/**
+ * Gives a value that fits `MediaState`, or its issues.
+ * A file that came or went with a message.
+ */
 export const validateMediaState: (value: unknown) => Result$<MediaState> = /* @__PURE__ */ validator$(isMediaState);
 
+/** A file that came or went with a message. */
 export const MediaState: Schema$<MediaState> = /* @__PURE__ */ schema$(isMediaState);
 
+/** Messages, oldest first. */
 export type Messages = LoggedMessage[];
 
+/**
+ * Whether a value fits `Messages`.
+ * Messages, oldest first.
+ */
 export const isMessages: Guard$<Messages> = /* @__PURE__ */ guard$("Messages", () => list$(reference$(isLoggedMessage)));
 
+/**
+ * Gives a value that fits `Messages`, or its issues.
+ * Messages, oldest first.
+ */
 export const validateMessages: (value: unknown) => Result$<Messages> = /* @__PURE__ */ validator$(isMessages);
 
+/** Messages, oldest first. */
 export const Messages: Schema$<Messages> = /* @__PURE__ */ schema$(isMessages);
 
+/** A message of the account. */
 export type MessageState = {
+  /** Identifier of the message: SM, or MM when it has media. */
   sid: string;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
   from?: null | string;
   to: string;
   body?: string;
+  /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   num_segments?: number;
   num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   api_version?: "2010-04-01" | "2008-08-01";
   status_callback?: null | string;
+  /** When it is to be sent. */
   send_at?: null | string;
+  /** Which sender was chosen, and why. */
   sender_choice?: null | {
+    /** The number that sends; null when none can. */
     sender: null | string;
+    /** Why it was chosen. */
     because: "direct" | "short_code" | "reroute" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | null;
+    /** The other senders of the service. */
     passed_over: {
       sender: string;
+      /** Why it was not chosen. */
       because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
     }[];
   };
@@ -500,6 +761,10 @@ export type MessageState = {
   date_sent?: null | string;
 };
 
+/**
+ * Whether a value fits `MessageState`.
+ * A message of the account.
+ */
 export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("MessageState", () => closed$(fields$({
   sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   direction: values$(["inbound","outbound-api","outbound-reply"]),
@@ -527,17 +792,31 @@ export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("Mess
   date_sent: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
 }, ["from","body","num_segments","num_media","messaging_service_sid","error_code","api_version","status_callback","send_at","sender_choice","date_created","date_updated","date_sent"], {}, (value) => [value.sid, value.direction, value.from, value.to, value.body, value.status, value.num_segments, value.num_media, value.messaging_service_sid, value.error_code, value.api_version, value.status_callback, value.send_at, value.sender_choice, value.date_created, value.date_updated, value.date_sent])));
 
+/**
+ * Gives a value that fits `MessageState`, or its issues.
+ * A message of the account.
+ */
 export const validateMessageState: (value: unknown) => Result$<MessageState> = /* @__PURE__ */ validator$(isMessageState);
 
+/** A message of the account. */
 export const MessageState: Schema$<MessageState> = /* @__PURE__ */ schema$(isMessageState);
 
+/** A phone that texts short codes and is texted by them. */
 export type Phone = {
+  /** A phone number, E.164. */
   number: string;
+  /** Whether the carrier of the phone delivers messages from short codes. */
   takes_short_codes: boolean;
+  /** Twilio's error code that the next message to the phone fails with. */
   fail_next: null | number;
+  /** Milliseconds of the mock's clock before a message reaches the phone. */
   delay_ms: number;
 };
 
+/**
+ * Whether a value fits `Phone`.
+ * A phone that texts short codes and is texted by them.
+ */
 export const isPhone: Guard$<Phone> = /* @__PURE__ */ guard$("Phone", () => fields$({
   number: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
   takes_short_codes: any$({ type: "boolean" }),
@@ -545,26 +824,44 @@ export const isPhone: Guard$<Phone> = /* @__PURE__ */ guard$("Phone", () => fiel
   delay_ms: number$({ minimum: 0, maximum: 600000 }),
 }, [], {}, (value) => [value.number, value.takes_short_codes, value.fail_next, value.delay_ms]));
 
+/**
+ * Gives a value that fits `Phone`, or its issues.
+ * A phone that texts short codes and is texted by them.
+ */
 export const validatePhone: (value: unknown) => Result$<Phone> = /* @__PURE__ */ validator$(isPhone);
 
+/** A phone that texts short codes and is texted by them. */
 export const Phone: Schema$<Phone> = /* @__PURE__ */ schema$(isPhone);
 
+/** A phone number of the account. What is left out has Twilio's default. */
 export type PhoneNumberState = {
+  /** Unique identifier of the phone number. */
   sid: string;
+  /** A phone number, E.164. */
   phone_number: string;
+  /** Country in which the short code works: two letters, ISO 3166-1. */
   country_code?: string;
+  /** What the phone number can receive and send. */
   capabilities?: ("MMS" | "SMS" | "Voice")[];
   friendly_name?: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   api_version?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
+  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
   opt_out?: "off" | "default";
   date_created?: string;
   date_updated?: string;
 };
 
+/**
+ * Whether a value fits `PhoneNumberState`.
+ * A phone number of the account. What is left out has Twilio's default.
+ */
 export const isPhoneNumberState: Guard$<PhoneNumberState> = /* @__PURE__ */ guard$("PhoneNumberState", () => closed$(fields$({
   sid: text$({ pattern: "^PN[0-9a-fA-F]{32}$", $length: 34 }),
   phone_number: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
@@ -581,46 +878,88 @@ export const isPhoneNumberState: Guard$<PhoneNumberState> = /* @__PURE__ */ guar
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
 }, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","opt_out","date_created","date_updated"], {}, (value) => [value.sid, value.phone_number, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.opt_out, value.date_created, value.date_updated])));
 
+/**
+ * Gives a value that fits `PhoneNumberState`, or its issues.
+ * A phone number of the account. What is left out has Twilio's default.
+ */
 export const validatePhoneNumberState: (value: unknown) => Result$<PhoneNumberState> = /* @__PURE__ */ validator$(isPhoneNumberState);
 
+/** A phone number of the account. What is left out has Twilio's default. */
 export const PhoneNumberState: Schema$<PhoneNumberState> = /* @__PURE__ */ schema$(isPhoneNumberState);
 
+/** The phones that are known. */
 export type Phones = Phone[];
 
+/**
+ * Whether a value fits `Phones`.
+ * The phones that are known.
+ */
 export const isPhones: Guard$<Phones> = /* @__PURE__ */ guard$("Phones", () => list$(reference$(isPhone)));
 
+/**
+ * Gives a value that fits `Phones`, or its issues.
+ * The phones that are known.
+ */
 export const validatePhones: (value: unknown) => Result$<Phones> = /* @__PURE__ */ validator$(isPhones);
 
+/** The phones that are known. */
 export const Phones: Schema$<Phones> = /* @__PURE__ */ schema$(isPhones);
 
+/** What to change about a phone. */
 export type PhoneUpdate = {
+  /** Whether the carrier of the phone delivers messages from short codes. */
   takes_short_codes?: boolean;
+  /** Twilio's error code that the next message to the phone fails with. */
   fail_next?: null | number;
+  /** Milliseconds of the mock's clock before a message reaches the phone. */
   delay_ms?: number;
 };
 
+/**
+ * Whether a value fits `PhoneUpdate`.
+ * What to change about a phone.
+ */
 export const isPhoneUpdate: Guard$<PhoneUpdate> = /* @__PURE__ */ guard$("PhoneUpdate", () => closed$(fields$({
   takes_short_codes: any$({ type: "boolean" }),
   fail_next: number$({ type: ["integer","null"], minimum: 1, maximum: 99999 }),
   delay_ms: number$({ minimum: 0, maximum: 600000 }),
 }, ["takes_short_codes","fail_next","delay_ms"])));
 
+/**
+ * Gives a value that fits `PhoneUpdate`, or its issues.
+ * What to change about a phone.
+ */
 export const validatePhoneUpdate: (value: unknown) => Result$<PhoneUpdate> = /* @__PURE__ */ validator$(isPhoneUpdate);
 
+/** What to change about a phone. */
 export const PhoneUpdate: Schema$<PhoneUpdate> = /* @__PURE__ */ schema$(isPhoneUpdate);
 
+/** What became of an inbound message. */
 export type Reception = {
+  /** Identifier of the message: SM, or MM when it has media. */
   message_sid: string;
+  /** The account that owns the recipient. */
   account_sid: string;
+  /** Sid of the short code that received it. */
   short_code_sid: null | string;
+  /** Sid of the phone number that received it. */
   phone_number_sid: null | string;
+  /** The Messaging Service that holds the recipient. */
   service_sid: null | string;
+  /** What the text meant to the opt-out handling of the recipient. */
   opt_out: "STOP" | "START" | "HELP" | null;
+  /** Why no URL was requested. */
   dropped: null | string;
+  /** Each request that the message caused, in order. */
   requests: Delivery[];
+  /** The messages that TwiML sent. */
   replies: string[];
 };
 
+/**
+ * Whether a value fits `Reception`.
+ * What became of an inbound message.
+ */
 export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception", () => fields$({
   message_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
@@ -633,56 +972,101 @@ export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception"
   replies: list$(text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" })),
 }));
 
+/**
+ * Gives a value that fits `Reception`, or its issues.
+ * What became of an inbound message.
+ */
 export const validateReception: (value: unknown) => Result$<Reception> = /* @__PURE__ */ validator$(isReception);
 
+/** What became of an inbound message. */
 export const Reception: Schema$<Reception> = /* @__PURE__ */ schema$(isReception);
 
+/** Why a request was refused. */
 export type Refusal = {
+  /** What is wrong, where, and how to repair it. */
   error: string;
 };
 
+/**
+ * Whether a value fits `Refusal`.
+ * Why a request was refused.
+ */
 export const isRefusal: Guard$<Refusal> = /* @__PURE__ */ guard$("Refusal", () => fields$({
   error: text$(),
 }));
 
+/**
+ * Gives a value that fits `Refusal`, or its issues.
+ * Why a request was refused.
+ */
 export const validateRefusal: (value: unknown) => Result$<Refusal> = /* @__PURE__ */ validator$(isRefusal);
 
+/** Why a request was refused. */
 export const Refusal: Schema$<Refusal> = /* @__PURE__ */ schema$(isRefusal);
 
+/** A Messaging Service of the account. What is left out has Twilio's default. */
 export type ServiceState = {
+  /** Unique identifier of the Messaging Service. */
   sid: string;
   friendly_name?: string;
+  /** URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL. */
   inbound_request_url?: null | string;
+  /** HTTP method of the request to the inbound request URL. */
   inbound_method?: "GET" | "POST";
+  /** URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed. */
   fallback_url?: null | string;
+  /** HTTP method of the request to the fallback URL. */
   fallback_method?: "GET" | "POST";
+  /** URL that receives the delivery status of the service's messages. */
   status_callback?: null | string;
+  /** Whether a recipient always gets messages from the same sender. */
   sticky_sender?: boolean;
+  /** Whether an MMS becomes an SMS with a link where MMS cannot be received. */
   mms_converter?: boolean;
+  /** Whether Unicode characters are replaced by similar GSM-7 ones. */
   smart_encoding?: boolean;
+  /** Obsolete, without effect. */
   fallback_to_long_code?: boolean;
+  /** Whether a sender with the recipient's area code is preferred. */
   area_code_geomatch?: boolean;
+  /** Seconds a message may wait to be sent, from 1 to 36000. */
   validity_period?: number;
+  /** Reserved. */
   scan_message_content?: "inherit" | "enable" | "disable";
+  /** Reserved. */
   synchronous_validation?: boolean;
+  /** What the service sends messages for. */
   usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
+  /** Whether messages to a sender go to the sender's own URL. */
   use_inbound_webhook_on_number?: boolean;
+  /** Whether the service is registered for A2P 10DLC in the USA. */
   us_app_to_person_registered?: boolean;
+  /** Whether STOP, START and HELP are answered for all senders of the service. */
   advanced_opt_out?: boolean;
   date_created?: string;
   date_updated?: string;
+  /** Short codes of the account that are in this service; each can be in one. */
   short_codes?: {
+    /** Unique identifier of the short code. */
     sid: string;
+    /** When it was added. */
     date_created?: string;
     date_updated?: string;
   }[];
+  /** Phone numbers of the account that are in this service; each can be in one. */
   phone_numbers?: {
+    /** Unique identifier of the phone number. */
     sid: string;
+    /** When it was added. */
     date_created?: string;
     date_updated?: string;
   }[];
 };
 
+/**
+ * Whether a value fits `ServiceState`.
+ * A Messaging Service of the account. What is left out has Twilio's default.
+ */
 export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("ServiceState", () => closed$(fields$({
   sid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]*$" }),
@@ -717,58 +1101,103 @@ export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("Serv
   }, ["date_created","date_updated"], {}, (value) => [value.sid, value.date_created, value.date_updated]))),
 }, ["friendly_name","inbound_request_url","inbound_method","fallback_url","fallback_method","status_callback","sticky_sender","mms_converter","smart_encoding","fallback_to_long_code","area_code_geomatch","validity_period","scan_message_content","synchronous_validation","usecase","use_inbound_webhook_on_number","us_app_to_person_registered","advanced_opt_out","date_created","date_updated","short_codes","phone_numbers"], {}, (value) => [value.sid, value.friendly_name, value.inbound_request_url, value.inbound_method, value.fallback_url, value.fallback_method, value.status_callback, value.sticky_sender, value.mms_converter, value.smart_encoding, value.fallback_to_long_code, value.area_code_geomatch, value.validity_period, value.scan_message_content, value.synchronous_validation, value.usecase, value.use_inbound_webhook_on_number, value.us_app_to_person_registered, value.advanced_opt_out, value.date_created, value.date_updated, value.short_codes, value.phone_numbers])));
 
+/**
+ * Gives a value that fits `ServiceState`, or its issues.
+ * A Messaging Service of the account. What is left out has Twilio's default.
+ */
 export const validateServiceState: (value: unknown) => Result$<ServiceState> = /* @__PURE__ */ validator$(isServiceState);
 
+/** A Messaging Service of the account. What is left out has Twilio's default. */
 export const ServiceState: Schema$<ServiceState> = /* @__PURE__ */ schema$(isServiceState);
 
+/** How the mock sends. */
 export type Settings = {
+  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
   status_pace: "at_once" | "manual" | number;
+  /** How status callbacks arrive; Twilio promises neither order nor number. */
   callback_order: "in_order" | "out_of_order" | "twice";
+  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
   no_sender: "later" | "at_once";
 };
 
+/**
+ * Whether a value fits `Settings`.
+ * How the mock sends.
+ */
 export const isSettings: Guard$<Settings> = /* @__PURE__ */ guard$("Settings", () => fields$({
   status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
   callback_order: values$(["in_order","out_of_order","twice"]),
   no_sender: values$(["later","at_once"]),
 }));
 
+/**
+ * Gives a value that fits `Settings`, or its issues.
+ * How the mock sends.
+ */
 export const validateSettings: (value: unknown) => Result$<Settings> = /* @__PURE__ */ validator$(isSettings);
 
+/** How the mock sends. */
 export const Settings: Schema$<Settings> = /* @__PURE__ */ schema$(isSettings);
 
+/** What to change about sending. */
 export type SettingsUpdate = {
+  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
   status_pace?: "at_once" | "manual" | number;
+  /** How status callbacks arrive; Twilio promises neither order nor number. */
   callback_order?: "in_order" | "out_of_order" | "twice";
+  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
   no_sender?: "later" | "at_once";
 };
 
+/**
+ * Whether a value fits `SettingsUpdate`.
+ * What to change about sending.
+ */
 export const isSettingsUpdate: Guard$<SettingsUpdate> = /* @__PURE__ */ guard$("SettingsUpdate", () => closed$(fields$({
   status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
   callback_order: values$(["in_order","out_of_order","twice"]),
   no_sender: values$(["later","at_once"]),
 }, ["status_pace","callback_order","no_sender"])));
 
+/**
+ * Gives a value that fits `SettingsUpdate`, or its issues.
+ * What to change about sending.
+ */
 export const validateSettingsUpdate: (value: unknown) => Result$<SettingsUpdate> = /* @__PURE__ */ validator$(isSettingsUpdate);
 
+/** What to change about sending. */
 export const SettingsUpdate: Schema$<SettingsUpdate> = /* @__PURE__ */ schema$(isSettingsUpdate);
 
+/** A short code of the account. What is left out has Twilio's default. */
 export type ShortCodeState = {
+  /** Unique identifier of the short code. */
   sid: string;
+  /** The short code itself: five or six digits, without a plus sign. */
   short_code: string;
+  /** Country in which the short code works: two letters, ISO 3166-1. */
   country_code?: string;
+  /** What the short code can receive and send. */
   capabilities?: ("SMS" | "MMS")[];
   friendly_name?: string;
+  /** Version of the API in which a message to this short code starts its TwiML session. */
   api_version?: "2010-04-01" | "2008-08-01";
+  /** URL that is asked what to do when a message to this short code comes in. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
+  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
+  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
   opt_out?: "off" | "default";
+  /** Lists show the newest first. The time of the import unless given. */
   date_created?: string;
   date_updated?: string;
 };
 
+/**
+ * Whether a value fits `ShortCodeState`.
+ * A short code of the account. What is left out has Twilio's default.
+ */
 export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("ShortCodeState", () => closed$(fields$({
   sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
   short_code: text$({ pattern: "^[0-9]{5,6}$" }),
@@ -785,34 +1214,62 @@ export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
 }, ["country_code","capabilities","friendly_name","api_version","sms_url","sms_method","sms_fallback_url","sms_fallback_method","opt_out","date_created","date_updated"], {}, (value) => [value.sid, value.short_code, value.country_code, value.capabilities, value.friendly_name, value.api_version, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.opt_out, value.date_created, value.date_updated])));
 
+/**
+ * Gives a value that fits `ShortCodeState`, or its issues.
+ * A short code of the account. What is left out has Twilio's default.
+ */
 export const validateShortCodeState: (value: unknown) => Result$<ShortCodeState> = /* @__PURE__ */ validator$(isShortCodeState);
 
+/** A short code of the account. What is left out has Twilio's default. */
 export const ShortCodeState: Schema$<ShortCodeState> = /* @__PURE__ */ schema$(isShortCodeState);
 
+/** What the mock holds: the format of --seed FILE and of /_mock/state. */
 export type State = {
+  /** For editors. */
   $schema?: string;
   accounts: AccountState[];
 };
 
+/**
+ * Whether a value fits `State`.
+ * What the mock holds: the format of --seed FILE and of /_mock/state.
+ */
 export const isState: Guard$<State> = /* @__PURE__ */ guard$("State", () => closed$(fields$({
   $schema: text$(),
   accounts: list$(reference$(isAccountState)),
 }, ["$schema"])));
 
+/**
+ * Gives a value that fits `State`, or its issues.
+ * What the mock holds: the format of --seed FILE and of /_mock/state.
+ */
 export const validateState: (value: unknown) => Result$<State> = /* @__PURE__ */ validator$(isState);
 
+/** What the mock holds: the format of --seed FILE and of /_mock/state. */
 export const State: Schema$<State> = /* @__PURE__ */ schema$(isState);
 
+/** The status that a message reaches. */
 export type StatusUpdate = {
+  /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  /** Twilio's code of what went wrong, with failed and undelivered. */
   error_code?: number;
 };
 
+/**
+ * Whether a value fits `StatusUpdate`.
+ * The status that a message reaches.
+ */
 export const isStatusUpdate: Guard$<StatusUpdate> = /* @__PURE__ */ guard$("StatusUpdate", () => closed$(fields$({
   status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
   error_code: number$({ minimum: 1, maximum: 99999 }),
 }, ["error_code"])));
 
+/**
+ * Gives a value that fits `StatusUpdate`, or its issues.
+ * The status that a message reaches.
+ */
 export const validateStatusUpdate: (value: unknown) => Result$<StatusUpdate> = /* @__PURE__ */ validator$(isStatusUpdate);
 
+/** The status that a message reaches. */
 export const StatusUpdate: Schema$<StatusUpdate> = /* @__PURE__ */ schema$(isStatusUpdate);
