@@ -9,6 +9,8 @@ export interface Kind {
   readonly lookup?: readonly string[];
   /** Properties by whose value a list may be narrowed. */
   readonly filters?: readonly string[];
+  /** Properties by which a list may be narrowed to a range of texts. */
+  readonly ranges?: readonly string[];
   /** Lists begin with the newest `date_created`; otherwise they are in the order of the SIDs. */
   readonly newestFirst?: boolean;
   /** Properties that the mock keeps beside those of the schema, each a text or null. */

@@ -78,6 +78,7 @@ function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): J
     unique: how["unique"] ?? [],
     lookup: how["lookup"] ?? [],
     filters: how["filters"] ?? [],
+    ranges: how["ranges"] ?? [],
     newestFirst: how["newestFirst"] ?? false,
     extra: how["extra"] ?? [],
     defaults,

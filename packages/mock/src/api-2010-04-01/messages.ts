@@ -67,7 +67,7 @@ export const handlers = {
       const updated: Message = {
         ...row,
         ...(form.Body === "" && { body: "" }),
-        ...(form.Status === "canceled" && { status: "canceled" }),
+        ...(form.Status === "canceled" && { status: "canceled", pending: null }),
         date_updated: now(),
       };
       return { value: updated, update: [["message", updated]] };
@@ -169,6 +169,7 @@ function testMessage(
     date_sent: null,
     serial: null,
     arrived: null,
+    pending: null,
   };
 }
 

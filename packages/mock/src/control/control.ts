@@ -13,6 +13,7 @@ import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
 import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
+import type { Rows } from "../generated/kinds.ts";
 import type { EventLog } from "../events/event-log.ts";
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 import { pairs, splitUrl } from "../http/request-url.ts";
@@ -185,9 +186,7 @@ function createHandlers(controlled: Controlled): ControlHandlers {
       return { status: 200, body: await Promise.all(rows.map((row) => outbox.logged(row))) };
     },
     async UpdateMessageStatus(update, { Sid }) {
-      const [message] = await store.find("message", "sid", Sid);
-      const account =
-        message && (await store.get("account", message.account_sid, message.account_sid));
+      const account = await ownerOf(store, Sid);
       if (account === undefined) throw new NotThere(`There is no message ${Sid}`);
       const moved = await outbox.move(account, Sid, ({ status }) => {
         const next: readonly MessageStatus[] = NEXT_STATUSES[status];
@@ -262,6 +261,14 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     FetchDocs: async () => ({ status: 200, ...referencePage(documents) }),
     FetchDocsScript: async () => ({ status: 200, ...(await referenceScript()) }),
   };
+}
+
+/** The account that has the message. */
+async function ownerOf(store: Store, messageSid: string): Promise<Rows["account"] | undefined> {
+  for (const sid of await allAccounts(store))
+    if ((await store.get("message", sid, messageSid)) !== undefined)
+      return store.get("account", sid, sid);
+  return undefined;
 }
 
 async function allAccounts(store: Store): Promise<readonly string[]> {

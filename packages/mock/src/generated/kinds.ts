@@ -9,7 +9,7 @@ export interface Rows {
   readonly api_key: Row<ApiKeyState, never, never>;
   readonly block: Row<BlockState, never, never>;
   readonly media: Row<MediaState, never, "serial">;
-  readonly message: Row<MessageState, never, "serial" | "arrived">;
+  readonly message: Row<MessageState, never, "serial" | "arrived" | "pending">;
   readonly phone_number: Row<PhoneNumberState, never, "service_sid" | "sender_created" | "sender_updated">;
   readonly service: Row<ServiceState, "short_codes" | "phone_numbers", never>;
   readonly short_code: Row<ShortCodeState, never, "service_sid" | "sender_created" | "sender_updated">;
@@ -22,6 +22,7 @@ export const kinds = {
     "unique": [],
     "lookup": ["status"],
     "filters": [],
+    "ranges": [],
     "newestFirst": false,
     "extra": [],
     "defaults": {"status":{"value":"active"}},
@@ -40,6 +41,7 @@ export const kinds = {
     "unique": [],
     "lookup": ["sid"],
     "filters": [],
+    "ranges": [],
     "newestFirst": false,
     "extra": [],
     "defaults": {},
@@ -50,6 +52,7 @@ export const kinds = {
     "unique": [["sender","recipient"]],
     "lookup": [],
     "filters": ["recipient"],
+    "ranges": [],
     "newestFirst": false,
     "extra": [],
     "defaults": {"date_created":{"from":"now"}},
@@ -59,7 +62,8 @@ export const kinds = {
     "properties": ["sid","parent_sid","content_type","url","date_created","date_updated"],
     "unique": [],
     "lookup": [],
-    "filters": ["parent_sid","date_created"],
+    "filters": ["parent_sid"],
+    "ranges": ["date_created"],
     "newestFirst": true,
     "extra": ["serial"],
     "defaults": {
@@ -90,10 +94,11 @@ export const kinds = {
       "date_sent",
     ],
     "unique": [],
-    "lookup": ["sid","from","to","status"],
-    "filters": ["from","to","date_sent","messaging_service_sid"],
+    "lookup": ["from","to","pending"],
+    "filters": ["from","to","messaging_service_sid"],
+    "ranges": ["date_sent","from"],
     "newestFirst": true,
-    "extra": ["serial","arrived"],
+    "extra": ["serial","arrived","pending"],
     "defaults": {
       "from": {"value":null},
       "body": {"value":""},
@@ -130,6 +135,7 @@ export const kinds = {
     "unique": [["phone_number"]],
     "lookup": ["phone_number"],
     "filters": ["service_sid"],
+    "ranges": [],
     "newestFirst": true,
     "extra": ["service_sid","sender_created","sender_updated"],
     "defaults": {
@@ -174,6 +180,7 @@ export const kinds = {
     "unique": [],
     "lookup": [],
     "filters": [],
+    "ranges": [],
     "newestFirst": true,
     "extra": [],
     "defaults": {
@@ -219,6 +226,7 @@ export const kinds = {
     "unique": [["country_code","short_code"]],
     "lookup": ["short_code"],
     "filters": ["friendly_name","service_sid"],
+    "ranges": [],
     "newestFirst": true,
     "extra": ["service_sid","sender_created","sender_updated"],
     "defaults": {
@@ -239,4 +247,4 @@ export const kinds = {
 } as const satisfies { readonly [K in keyof Rows]: Kind };
 
 /** Changes with the kinds: a store of another version holds something else. */
-export const storeVersion = "d76bb8c5";
+export const storeVersion = "d2dcafee";

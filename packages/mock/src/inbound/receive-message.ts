@@ -122,6 +122,7 @@ function inboundMessage(
     date_sent: now,
     serial,
     arrived: serial,
+    pending: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from "../control/clock.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { mediaOf, type Draft } from "../sending/draft-message.ts";
 import { segmentsOf } from "../sending/segments.ts";
+import { PENDING } from "../sending/status.ts";
 import { nextSerial } from "../store/kind.ts";
 
 type Message = Rows["message"];
@@ -38,6 +39,7 @@ export function replyDraft(
     date_sent: null,
     serial: nextSerial(),
     arrived: null,
+    pending: PENDING,
   };
   return {
     message,

@@ -13,6 +13,7 @@ import { chooseFor, CODES, recipientOf, senderOf, type AccountSender } from "./c
 import { DIRECT_ERROR_CODES, whyUnreachable } from "./choose-sender.ts";
 import { masked, parsePhoneNumber } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
+import { PENDING } from "./status.ts";
 
 type Message = Rows["message"];
 
@@ -192,6 +193,7 @@ function draft(
     date_sent: null,
     serial: nextSerial(),
     arrived: null,
+    pending: PENDING,
     ...given,
   };
   return {

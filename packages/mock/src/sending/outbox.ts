@@ -11,7 +11,7 @@ import { chooseFor } from "./choose-for.ts";
 import { draftMessage, type Draft, type SendErrors, type SendRequest } from "./draft-message.ts";
 import type { Schedule } from "./schedule.ts";
 import { createCallbacks } from "./status-callback.ts";
-import { isFinal, statusOfFailure } from "./status.ts";
+import { isFinal, PENDING, pendingOf, statusOfFailure } from "./status.ts";
 
 type Message = Rows["message"];
 
@@ -62,9 +62,10 @@ export function createOutbox(needs: Needs): Outbox {
 
   /** What comes next by itself. `isDue`: what it had to wait for is over. */
   const next = async (rows: Reader, message: Message, isDue: boolean): Promise<Next> => {
-    const change = (changes: Partial<Message>): Next => ({
-      message: { ...message, ...changes, date_updated: clock.seconds() },
-    });
+    const change = (changes: Partial<Message>): Next => {
+      const pending = pendingOf(changes.status ?? message.status);
+      return { message: { ...message, ...changes, pending, date_updated: clock.seconds() } };
+    };
     switch (message.status) {
       case "scheduled": {
         const due = Date.parse(message.send_at ?? message.date_created);
@@ -129,7 +130,8 @@ export function createOutbox(needs: Needs): Outbox {
   };
 
   const report = (account: Account, steps: readonly Message[], last: Message, wait?: number) => {
-    track(publish(last));
+    if (last.num_media === 0) events.publish("message", loggedOf(last, []));
+    else track(publish(last));
     for (const step of steps) callbacks.report(account, step);
     if (last.status === "delivered") phones.touch(last.to);
     const due = dueOf(last, wait);
@@ -149,28 +151,11 @@ export function createOutbox(needs: Needs): Outbox {
   };
 
   const logged = async (message: Message): Promise<LoggedMessage> => {
-    const media =
-      message.num_media === 0
-        ? []
-        : await store.page("media", message.account_sid, {
-            where: { parent_sid: message.sid },
-            limit: message.num_media,
-          });
-    return {
-      sid: message.sid,
-      account_sid: message.account_sid,
-      direction: message.direction,
-      from: message.from,
-      to: message.to,
-      body: message.body,
-      media_urls: media.map(({ url }) => url).toReversed(),
-      status: message.status,
-      error_code: message.error_code,
-      num_segments: message.num_segments,
-      messaging_service_sid: message.messaging_service_sid,
-      sender_choice: message.sender_choice as LoggedMessage["sender_choice"],
-      date_created: message.date_created,
-    };
+    if (message.num_media === 0) return loggedOf(message, []);
+    const where = { parent_sid: message.sid };
+    const limit = message.num_media;
+    const media = await store.page("media", message.account_sid, { where, limit });
+    return loggedOf(message, media.map(({ url }) => url).toReversed());
   };
   const publish = async (message: Message) => events.publish("message", await logged(message));
 
@@ -202,6 +187,7 @@ export function createOutbox(needs: Needs): Outbox {
           ...message,
           ...choice,
           status,
+          pending: pendingOf(status),
           error_code: code ?? null,
           date_updated: clock.seconds(),
           ...(status === "sent" && { date_sent: clock.seconds() }),
@@ -213,13 +199,12 @@ export function createOutbox(needs: Needs): Outbox {
       return after;
     },
     async resume() {
-      for (const status of ["scheduled", "accepted", "queued", "sending", "sent"] as const)
-        for (const message of await store.find("message", "status", status)) {
-          const account = await store.get("account", message.account_sid, message.account_sid);
-          const due = dueOf(message, undefined);
-          if (account !== undefined && due !== undefined)
-            schedule.at(due, message.sid, () => track(advance(account, message.sid)));
-        }
+      for (const message of await store.find("message", "pending", PENDING)) {
+        const account = await store.get("account", message.account_sid, message.account_sid);
+        const due = dueOf(message, undefined);
+        if (account !== undefined && due !== undefined)
+          schedule.at(due, message.sid, () => track(advance(account, message.sid)));
+      }
     },
     changed: (account, message, hasNewStatus) =>
       report(account, hasNewStatus ? [message] : [], message),
@@ -230,5 +215,24 @@ export function createOutbox(needs: Needs): Outbox {
         await callbacks.idle();
       }
     },
+  };
+}
+
+/** A message as tests and the page see it. */
+function loggedOf(message: Message, media_urls: string[]): LoggedMessage {
+  return {
+    sid: message.sid,
+    account_sid: message.account_sid,
+    direction: message.direction,
+    from: message.from,
+    to: message.to,
+    body: message.body,
+    media_urls,
+    status: message.status,
+    error_code: message.error_code,
+    num_segments: message.num_segments,
+    messaging_service_sid: message.messaging_service_sid,
+    sender_choice: message.sender_choice as LoggedMessage["sender_choice"],
+    date_created: message.date_created,
   };
 }

@@ -56,6 +56,13 @@ export function isFinal(status: MessageStatus): boolean {
   return NEXT_STATUSES[status].length === 0;
 }
 
+/** `pending` of a message that is still to get another status: such messages are found without reading the others. */
+export const PENDING = "yes";
+
+export function pendingOf(status: MessageStatus): typeof PENDING | null {
+  return isFinal(status) ? null : PENDING;
+}
+
 /** Whether a status callback reports a status of a message that began with `first`: that one its creator already knows. */
 export function isReported(status: MessageStatus, first: FirstStatus): boolean {
   return REPORTED.has(status) && status !== first;

@@ -1,5 +1,6 @@
 import type { AccountState, State } from "./types.ts";
 import { kinds, type Rows } from "../generated/kinds.ts";
+import { pendingOf, type MessageStatus } from "../sending/status.ts";
 import { serialText, type AnyRow, type Kind } from "../store/kind.ts";
 import { kindNames, type AllRows, type KindName } from "../store/store.ts";
 
@@ -42,11 +43,21 @@ export function rowsOf({ accounts }: State, now: string): AllRows {
         add(kind, account.sid, {
           ...item,
           ...memberships.get(item.sid),
-          serial: serialText(items.length - index),
+          ...(kind === "message" || kind === "media"
+            ? derived(item, serialText(items.length - index))
+            : {}),
         });
     }
   }
   return all as unknown as AllRows;
+}
+
+/** What follows from the order of a list and, for a message, from its status. */
+function derived(item: Values, serial: string): Values {
+  const status = item["status"] as MessageStatus | undefined;
+  if (status === undefined) return { serial };
+  const hasArrived = status === "delivered" || status === "received";
+  return { serial, arrived: hasArrived ? serial : null, pending: pendingOf(status) };
 }
 
 /** What a sender keeps of the service that lists it. */

@@ -8,6 +8,8 @@ export interface Kind {
   readonly lookup: readonly string[];
   /** Properties by whose value a list may be narrowed. */
   readonly filters: readonly string[];
+  /** Properties by which a list may be narrowed to a range of texts. */
+  readonly ranges: readonly string[];
   /** Lists begin with the newest `date_created`; otherwise rows are in the order of their SIDs. */
   readonly newestFirst: boolean;
   /** Properties of a row that are no part of its state. */
@@ -67,6 +69,8 @@ export function serialText(number: number): string {
 }
 
 /** The properties that have to be found without reading the row. */
-export function indexed({ unique, lookup, filters }: Kind): string[] {
-  return [...new Set([...unique.flat(), ...lookup, ...filters])].filter((name) => name !== "sid");
+export function indexed({ unique, lookup, filters, ranges }: Kind): string[] {
+  return [...new Set([...unique.flat(), ...lookup, ...filters, ...ranges])].filter(
+    (name) => name !== "sid",
+  );
 }

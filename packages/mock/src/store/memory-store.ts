@@ -172,7 +172,7 @@ function add({ kind, tables, found }: Rows, entry: Entry): void {
   bySid.set(row.sid, entry);
   insertInto(list, entry);
   for (const [property, lists] of filtered) insertInto(listOf(lists, row[property]), entry);
-  for (const [property, entries] of found) setOf(entries, row[property]).add(entry);
+  for (const [property, entries] of found) remember(entries, row[property], entry);
 }
 
 function take({ kind, tables, found }: Rows, entry: Entry): void {
@@ -216,7 +216,7 @@ function replace(rows: Rows, before: Entry, after: Entry): void {
   }
   for (const [property, entries] of found) {
     forget(entries, before.row[property], before);
-    setOf(entries, after.row[property]).add(after);
+    remember(entries, after.row[property], after);
   }
 }
 
@@ -245,10 +245,12 @@ function forget(sets: Map<unknown, Set<Entry>>, value: unknown, entry: Entry): v
   if (set?.size === 0) sets.delete(value);
 }
 
-function setOf(sets: Map<unknown, Set<Entry>>, value: unknown): Set<Entry> {
-  let set = sets.get(value);
-  if (set === undefined) sets.set(value, (set = new Set()));
-  return set;
+/** A row without a value is not found by it. */
+function remember(sets: Map<unknown, Set<Entry>>, value: unknown, entry: Entry): void {
+  if (value === null) return;
+  const set = sets.get(value);
+  if (set === undefined) sets.set(value, new Set([entry]));
+  else set.add(entry);
 }
 
 function insertInto(list: Entry[], entry: Entry): void {

@@ -2,6 +2,7 @@ import { kinds, type Rows } from "../generated/kinds.ts";
 
 export type KindName = keyof Rows;
 type FilterName<K extends KindName> = (typeof kinds)[K]["filters"][number];
+type RangeName<K extends KindName> = (typeof kinds)[K]["ranges"][number];
 type LookupName<K extends KindName> = (typeof kinds)[K]["lookup"][number];
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 
@@ -11,10 +12,10 @@ export interface Filter<K extends KindName = KindName> {
   readonly where?: { readonly [P in FilterName<K>]?: string } | undefined;
   /** A property and a pattern that its whole value must fit, as SQL's LIKE: `_` one character, `%` any. */
   readonly like?: readonly [property: string, pattern: string] | undefined;
-  /** A property that the kind lists as a filter, with the first and the last text it may have. */
+  /** A property that the kind lists for ranges, with the first and the last text it may have. */
   readonly range?:
     | {
-        readonly property: FilterName<K>;
+        readonly property: RangeName<K>;
         readonly min?: string | undefined;
         readonly max?: string | undefined;
       }

@@ -135,10 +135,11 @@ const message = kind(
   },
   {
     name: "message",
-    lookup: ["sid", "from", "to", "status"],
-    filters: ["from", "to", "date_sent", "messaging_service_sid"],
+    lookup: ["from", "to", "pending"],
+    filters: ["from", "to", "messaging_service_sid"],
+    ranges: ["date_sent", "from"],
     newestFirst: true,
-    extra: ["serial", "arrived"],
+    extra: ["serial", "arrived", "pending"],
   },
 );
 
@@ -155,7 +156,8 @@ const media = kind(
   },
   {
     name: "media",
-    filters: ["parent_sid", "date_created"],
+    filters: ["parent_sid"],
+    ranges: ["date_created"],
     newestFirst: true,
     extra: ["serial"],
   },
