@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { HELP } from "./cli-help.ts";
-import { parseCli } from "./cli-options.ts";
+import { HELP, parseCli } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
 import { conforms, type Progress } from "./report/report.ts";

@@ -21,7 +21,8 @@ export async function startPrism(document: string): Promise<Prism> {
     [
       require.resolve("@stoplight/prism-cli/dist/index.js"),
       "mock",
-      ...["--verboseLevel", "silent", "--port", String(port)],
+      "--verboseLevel=silent",
+      `--port=${port}`,
       require.resolve(`@shortcodes/openapi/${document}.openapi.json`),
     ],
     { env, stdio: "ignore" },

@@ -1,6 +1,6 @@
 import type { CheckName } from "../checks/catalog.ts";
-import type { DocumentName } from "../document/document-names.ts";
-import type { Reached } from "../run/tally.ts";
+import type { DocumentName } from "../contract-options.ts";
+import type { Reached } from "../run/session.ts";
 
 /** How far a run is. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import type { Call } from "../run/call.ts";
+import type { Call } from "../run/exchange.ts";
 import { callOf, queryOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";

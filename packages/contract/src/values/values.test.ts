@@ -5,7 +5,7 @@ import * as validation2010 from "@shortcodes/validation/api-2010-04-01";
 import * as validationMessaging from "@shortcodes/validation/messaging-v1";
 import type { OperationValidators } from "@shortcodes/validation";
 import { readContractDocument } from "../document/contract-document.ts";
-import { type DocumentName, documentNames } from "../document/document-names.ts";
+import { type DocumentName, documentNames } from "../contract-options.ts";
 import { queryOf } from "../run/subject.ts";
 import { boundaryPairs } from "./boundary-pairs.ts";
 import { brokenConstraints } from "./broken-constraints.ts";
