@@ -1,3 +1,4 @@
+import { printable } from "./target/curl.ts";
 import { NoAnswer, type Target } from "./target/target.ts";
 
 /** The control plane of `@shortcodes/mock`, as far as the tests use it. */
@@ -33,7 +34,9 @@ export async function findMockControl(target: Target) {
       const headers = { "content-type": "application/json" };
       const answer = await target.send({ ...faults, method: "PUT", headers, body });
       if (answer.status >= 300)
-        throw new Error(`PUT /_mock/faults was answered ${answer.status}: ${answer.text}`);
+        throw new Error(
+          `PUT /_mock/faults was answered ${answer.status}: ${printable(answer.text)}`,
+        );
     },
     /** Takes back every fault. */
     async heal(): Promise<void> {

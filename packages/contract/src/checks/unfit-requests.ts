@@ -93,6 +93,6 @@ function foreign(name: string): readonly Body[] {
     { mediaType: "application/json", text: JSON.stringify({ [name]: "x" }) },
     { mediaType: "text/xml", text: `<${name}>x</${name}>` },
     { mediaType: "text/plain", text: `${name}=x` },
-    { mediaType: "multipart/form-data; boundary=b", text: `--b\r\n${part}\r\n--b--\r\n` },
+    { mediaType: "multipart/form-data; boundary=b", text: `--b\r\n${part}\r\n--b--` },
   ];
 }

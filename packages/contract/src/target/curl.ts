@@ -9,6 +9,18 @@ export interface CurlOptions {
   readonly showCredentials: boolean;
 }
 
+/** What a terminal obeys instead of showing it: controls, line ends, and what turns the direction of text. */
+const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
+const UNPRINTABLES = new RegExp(UNPRINTABLE, "gu");
+
+/** Text of a server on one line, so that it cannot pass for the report's own. */
+export function printable(text: string): string {
+  return text.replaceAll(
+    UNPRINTABLES,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}
+
 /** A request as a line for a POSIX shell. */
 export function formatCurl(request: WireRequest, options: CurlOptions): string {
   const { method, target, headers, body } = request;
@@ -46,5 +58,16 @@ function bodyArgument(body: string): string {
 }
 
 function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  if (!UNPRINTABLE.test(text)) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  const format = text
+    .replaceAll("%", "%%")
+    .replaceAll("\\", String.raw`\\`)
+    .replaceAll("'", String.raw`\047`);
+  return `"$(printf -- '${format.replaceAll(UNPRINTABLES, octal)}')"`;
+}
+
+function octal(character: string): string {
+  return [...Buffer.from(character)]
+    .map((byte) => `\\${byte.toString(8).padStart(3, "0")}`)
+    .join("");
 }

@@ -69,7 +69,7 @@ export function createTarget(options: TargetOptions): Target {
       try {
         return await inTime(async (signal) => {
           const response = await send(toRequest(request, base.origin, options.credentials, signal));
-          const text = await readText(response);
+          const text = await readText(response, signal);
           const duration = performance.now() - started;
           return { status: response.status, headers: response.headers, text, duration };
         });
@@ -112,15 +112,21 @@ function inTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   });
 }
 
-async function readText({ body }: Response): Promise<string> {
+async function readText({ body }: Response, signal: AbortSignal): Promise<string> {
+  const reader = body?.getReader();
+  // Where fetch has heeded the signal there is nothing left to cancel.
+  signal.addEventListener("abort", () => void reader?.cancel().catch(() => undefined));
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > MAX_ANSWER_BYTES) throw new Error(`it is longer than ${MAX_ANSWER_BYTES} bytes`);
-    chunks.push(chunk);
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return new TextDecoder().decode(Buffer.concat(chunks));
+    chunks.push(value);
+    bytes += value.length;
+    if (bytes <= MAX_ANSWER_BYTES) continue;
+    await reader?.cancel();
+    throw new Error(`it is longer than ${MAX_ANSWER_BYTES} bytes`);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 export function authorizationOf(login: Login): string | undefined {
