@@ -12,7 +12,6 @@ import { exampleForms, fittingPairs, invented } from "../values/fitting-pairs.ts
 
 /** Query and form of everything but what creates and removes. */
 export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
-  const { document } = subject.document;
   return readingAndUpdating(subject).map((operation) => {
     const parameters = invented(inputsOf(operation));
     return probe<Pairs>({
@@ -21,7 +20,7 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
       about: "data that fits",
       describe: (pairs) => `data that fits: ${encodePairs(pairs) || "none"}`,
       examples: [[], ...exampleForms(operation), ...boundaryPairs(parameters)],
-      inputs: parameters.length > 0 ? fittingPairs(parameters, document) : undefined,
+      inputs: parameters.length > 0 ? fittingPairs(parameters) : undefined,
       run: async (pairs, { send, check }) => {
         const sent = operation.form ? { form: complete(pairs) } : { query: pairs };
         const done = await send(operation, sent);
@@ -80,7 +79,7 @@ export function leakageRule(subject: Subject): readonly Probe[] {
 
 function leakageOf(subject: Subject, operation: Operation, reader: Operation): Probe | [] {
   const { form: properties = [] } = operation;
-  const good = fittingPairs(properties, subject.document.document).map(complete);
+  const good = fittingPairs(properties).map(complete);
   const bad = properties.flatMap((parameter) =>
     breakages(subject, operation, parameter)
       .flatMap(({ inputs }) => inputs ?? [])

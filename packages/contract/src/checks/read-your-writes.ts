@@ -22,7 +22,7 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
       operation: update,
       about: "what was set",
       examples: [[], ...exampleForms(update), ...boundaryPairs(properties)].map(complete),
-      inputs: fittingPairs(properties, subject.document.document).map(complete),
+      inputs: fittingPairs(properties).map(complete),
       run: async (form, { send, check }) => {
         const compare = (wanted: Wanted, where: string, found: unknown) => {
           const findings = differences(wanted, where, found);
