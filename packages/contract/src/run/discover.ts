@@ -3,6 +3,7 @@ import { type Operation, successOf } from "@shortcodes/openapi-reader/operations
 import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { canonicalOf, exampleCode, FULL, isItem, type Resource } from "../document/resource.ts";
+import { valueAt } from "../document/runtime-expression.ts";
 import { foldName, scalarOf } from "../document/scalars.ts";
 import type { MockAccount, MockControl } from "../mock-control.ts";
 import { ACCOUNT_PARAMETER, givenFor, OPTION_OF_PARAMETER } from "../short-codes.ts";
@@ -56,7 +57,8 @@ export async function discover(
     const { resource, parents } = subject;
     if (lists[index]?.status === 404 && guesses(subject, options)) {
       const path = fillPath(resource.path, parents);
-      skipped.add(`${path}, which the examples name, is not there: give --service`);
+      const advice = serviceIn(parents) === undefined ? "" : ": give --service";
+      skipped.add(`${path}, which the examples name, is not there${advice}`);
       return [];
     }
     // CSV and HTML do not say where their items are.
@@ -79,8 +81,9 @@ function guesses({ parents }: Subject, options: ContractOptions): boolean {
 
 /** The item that an option names: with `/a/{Sid}/b` in the document, what is given for `Sid` is an item of `/a`. */
 function namedItem({ document, resource }: Subject, options: ContractOptions): string | undefined {
-  const below = document.resources.find(({ path }) => path.startsWith(`${resource.path}/{`));
-  const name = below?.path.slice(resource.path.length + 2).split("}")[0];
+  const below = `${stemOf(resource)}/{`;
+  const path = document.resources.find((other) => other.path.startsWith(below))?.path;
+  const name = path?.slice(below.length).split("}")[0];
   return name && givenFor(options, name);
 }
 
@@ -89,7 +92,10 @@ function parentsOf(document: ContractDocument, resource: Resource, options: Cont
   const names = parameters.filter((one) => one.in === "path").map(({ name }) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const value = givenFor(options, name) ?? exampleValue(document.operations, name);
+      const value =
+        givenFor(options, name) ??
+        exampleValue(document.operations, name) ??
+        exampleItem(document, resource, name);
       if (value === undefined) throw new Error(`${document.name}: no value for {${name}}`);
       return [name, value];
     }),
@@ -105,6 +111,21 @@ function exampleValue(operations: readonly Operation[], name: string): string | 
     .map((example) => scalarOf(example, name) ?? undefined)
     .find((scalar) => scalar !== undefined);
   return value === undefined ? undefined : String(value);
+}
+
+/** The identifier in the examples of the collection that a parameter is an item of: `/a` for `Sid` in `/a/{Sid}/b`. */
+function exampleItem({ resources }: ContractDocument, { path }: Resource, name: string) {
+  const [above] = path.split(`/{${name}}`);
+  const { fetch, id } = resources.find((other) => stemOf(other) === above) ?? {};
+  if (fetch === undefined || id === undefined) return undefined;
+  const [example] = Object.values(successOf(fetch)[1].bodies).flatMap(({ examples }) => examples);
+  const value = valueAt(example, id);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Path of a collection without the suffix of its representation. */
+function stemOf({ path }: Resource): string {
+  return path.replace(/\.\w+$/, "");
 }
 
 function spareOf({ create }: Resource, options: ContractOptions): Pairs | undefined {
