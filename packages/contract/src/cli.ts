@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { HELP, parseCli } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
-import { printable } from "./target/curl.ts";
+import { printable } from "./report/printable.ts";
 import { conforms, type Progress } from "./report/report.ts";
 
 /** Mistakes of the caller, by name: what they are is loaded late. */

@@ -1,4 +1,4 @@
-import { printable } from "./target/curl.ts";
+import { printable } from "./report/printable.ts";
 import { NoAnswer, type Target } from "./target/target.ts";
 
 /** The control plane of `@shortcodes/mock`, as far as the tests use it. */

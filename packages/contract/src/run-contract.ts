@@ -1,20 +1,8 @@
 import { randomInt } from "node:crypto";
-import type { Operation } from "@shortcodes/openapi-reader/operations";
-import { kindsOfProbes } from "./checks/all-probes.ts";
-import { checkNames } from "./checks/catalog.ts";
-import { faultConformance } from "./checks/fault-conformance.ts";
 import { type ContractOptions, documentNames } from "./contract-options.ts";
-import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
-import { findMockControl } from "./mock-control.ts";
-import { createRedactor } from "./report/redactor.ts";
+import { readContractDocument } from "./document/contract-document.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
-import { accountOf, discover } from "./run/discover.ts";
-import { type Finding, type Probe, runProbe } from "./run/probe.ts";
-import { remember, restore } from "./run/restore.ts";
-import { createTally, type Reached } from "./run/session.ts";
-import type { Subject } from "./run/subject.ts";
-import { formatCurl } from "./target/curl.ts";
-import { createTarget } from "./target/target.ts";
+import { runDocument } from "./run/run-document.ts";
 
 const DEFAULT_RUNS = 100;
 
@@ -33,83 +21,4 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   for (const name of options.documents ?? documentNames)
     documents.push(await runDocument(readContractDocument(name), { ...options, seed, runs }));
   return { baseUrl: options.baseUrl, seed, runs, documents };
-}
-
-/** Holds a server to one document. */
-export async function runDocument(
-  document: ContractDocument,
-  options: ContractOptions & { readonly seed: number; readonly runs: number },
-): Promise<DocumentReport> {
-  const started = performance.now();
-  const account = accountOf(document, options);
-  const { showCredentials = false, seed, runs, maxResponseTime } = options;
-  const credentials = { user: account, password: options.token };
-  const target = createTarget({ ...options, credentials });
-  const control = await findMockControl(target);
-  const { subjects, skipped } = await discover(document, options, target, control);
-  const memory = await remember(subjects, target);
-  const tally = createTally();
-  const findings: Finding[] = [];
-
-  const isChosen = ({ operationId }: Operation) =>
-    options.operations?.includes(operationId) ?? true;
-
-  const run = async (
-    kinds: readonly ((subject: Subject) => readonly Probe[])[],
-    reachedBy: Reached,
-  ) => {
-    const probes = kinds
-      .flatMap((kind) =>
-        subjects.flatMap((subject) => kind(subject).map((one) => [subject, one] as const)),
-      )
-      .filter(([, { operation }]) => isChosen(operation));
-    for (const [done, [subject, probe]] of probes.entries()) {
-      const { about, operation } = probe;
-      const where = { document: document.name, operation: operation.operationId, about };
-      options.onProgress?.({ ...where, done, all: probes.length });
-      const session = { subject, target, tally, seed, runs, maxResponseTime, reachedBy };
-      findings.push(...(await runProbe(probe, session)));
-    }
-  };
-
-  try {
-    await run(kindsOfProbes, "case");
-    if (control !== undefined && target.writable)
-      await run([(subject) => faultConformance(subject, control, tally)], "fault");
-  } finally {
-    await restore(memory, target);
-  }
-
-  const others = subjects.flatMap(({ other, forbidden }) => [other, forbidden]);
-  const logins = [credentials, ...others].filter((login) => login !== undefined);
-  const redact = createRedactor(showCredentials ? [] : logins);
-  const curl = { baseUrl: options.baseUrl, credentials, showCredentials };
-  return {
-    document: document.name,
-    account,
-    operations: document.operations.length,
-    cases: tally.cases,
-    requests: tally.requests,
-    duration: performance.now() - started,
-    checks: checkNames.map((check) => ({
-      check,
-      count: tally.checks.get(check) ?? 0,
-      violations: findings
-        .filter((finding) => finding.check === check)
-        .map(({ operation, about, message, requests }) => ({
-          operation,
-          about: redact(about),
-          message: redact(message),
-          curl: requests.map((request) => redact(formatCurl(request, curl))),
-        })),
-    })),
-    statuses: document.operations.filter(isChosen).flatMap(({ operationId, responses }) =>
-      Object.keys(responses).map((status) => ({
-        operation: operationId,
-        status: Number(status),
-        reached: tally.statuses.get(`${operationId} ${status}`) ?? null,
-      })),
-    ),
-    skipped,
-  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContractOptions } from "../src/contract-options.ts";
-import { runDocument } from "../src/run-contract.ts";
+import { runDocument } from "../src/run/run-document.ts";
 import { readTwoResources } from "./_two-resources.ts";
 import { createTwoResources } from "./_two-resources-server.ts";
 

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { printable } from "../target/curl.ts";
+import { printable } from "./printable.ts";
 import {
   caseCount,
   type CheckReport,

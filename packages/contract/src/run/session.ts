@@ -1,13 +1,11 @@
 import type { CheckName } from "../checks/catalog.ts";
 import { checkAnswer } from "../checks/check-answer.ts";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
+import type { Reached } from "../report/report.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
 import { type Call, type Exchange, readExchange, toWireRequest } from "./exchange.ts";
 import { callOf, type Subject } from "./subject.ts";
-
-/** How a documented status was reached. */
-export type Reached = "case" | "fault";
 
 /** Counts of a run over one document. */
 export interface Tally {

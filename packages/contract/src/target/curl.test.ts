@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
-import { formatCurl, printable } from "./curl.ts";
+import { printable } from "../report/printable.ts";
+import { formatCurl } from "./curl.ts";
 
 const options = {
   baseUrl: "http://127.0.0.1:4010",

@@ -1,4 +1,5 @@
 import { FORM } from "@shortcodes/openapi-reader/operations";
+import { unprintables } from "../report/printable.ts";
 import { authorizationOf } from "./target.ts";
 import type { Credentials, WireRequest } from "./wire-request.ts";
 
@@ -7,18 +8,6 @@ export interface CurlOptions {
   readonly credentials: Credentials;
   /** Write the secrets out instead of naming `$TWILIO_AUTH_TOKEN`. */
   readonly showCredentials: boolean;
-}
-
-/** What a terminal obeys instead of showing it: controls, line ends, and what turns the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
-const UNPRINTABLES = new RegExp(UNPRINTABLE, "gu");
-
-/** Text of a server on one line, so that it cannot pass for the report's own. */
-export function printable(text: string): string {
-  return text.replaceAll(
-    UNPRINTABLES,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }
 
 /** A request as a line for a POSIX shell. */
@@ -58,12 +47,13 @@ function bodyArgument(body: string): string {
 }
 
 function quote(text: string): string {
-  if (!UNPRINTABLE.test(text)) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  if (text.search(unprintables) === -1) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
   const format = text
     .replaceAll("%", "%%")
     .replaceAll("\\", String.raw`\\`)
-    .replaceAll("'", String.raw`\047`);
-  return `"$(printf -- '${format.replaceAll(UNPRINTABLES, octal)}')"`;
+    .replaceAll("'", String.raw`\047`)
+    .replaceAll(unprintables, octal);
+  return `"$(printf -- '${format}')"`;
 }
 
 function octal(character: string): string {

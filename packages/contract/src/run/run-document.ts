@@ -1,0 +1,95 @@
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { kindsOfProbes } from "../checks/all-probes.ts";
+import { checkNames } from "../checks/catalog.ts";
+import { faultConformance } from "../checks/fault-conformance.ts";
+import type { ContractOptions } from "../contract-options.ts";
+import type { ContractDocument } from "../document/contract-document.ts";
+import { findMockControl } from "../mock-control.ts";
+import { createRedactor } from "../report/redactor.ts";
+import type { DocumentReport, Reached } from "../report/report.ts";
+import { accountOf, discover } from "./discover.ts";
+import { type Finding, type Probe, runProbe } from "./probe.ts";
+import { remember, restore } from "./restore.ts";
+import { createTally } from "./session.ts";
+import type { Subject } from "./subject.ts";
+import { formatCurl } from "../target/curl.ts";
+import { createTarget } from "../target/target.ts";
+
+/** Holds a server to one document. */
+export async function runDocument(
+  document: ContractDocument,
+  options: ContractOptions & { readonly seed: number; readonly runs: number },
+): Promise<DocumentReport> {
+  const started = performance.now();
+  const account = accountOf(document, options);
+  const { showCredentials = false, seed, runs, maxResponseTime } = options;
+  const credentials = { user: account, password: options.token };
+  const target = createTarget({ ...options, credentials });
+  const control = await findMockControl(target);
+  const { subjects, skipped } = await discover(document, options, target, control);
+  const memory = await remember(subjects, target);
+  const tally = createTally();
+  const findings: Finding[] = [];
+
+  const isChosen = ({ operationId }: Operation) =>
+    options.operations?.includes(operationId) ?? true;
+
+  const run = async (
+    kinds: readonly ((subject: Subject) => readonly Probe[])[],
+    reachedBy: Reached,
+  ) => {
+    const probes = kinds
+      .flatMap((kind) =>
+        subjects.flatMap((subject) => kind(subject).map((one) => [subject, one] as const)),
+      )
+      .filter(([, { operation }]) => isChosen(operation));
+    for (const [done, [subject, probe]] of probes.entries()) {
+      const { about, operation } = probe;
+      const where = { document: document.name, operation: operation.operationId, about };
+      options.onProgress?.({ ...where, done, all: probes.length });
+      const session = { subject, target, tally, seed, runs, maxResponseTime, reachedBy };
+      findings.push(...(await runProbe(probe, session)));
+    }
+  };
+
+  try {
+    await run(kindsOfProbes, "case");
+    if (control !== undefined && target.writable)
+      await run([(subject) => faultConformance(subject, control, tally)], "fault");
+  } finally {
+    await restore(memory, target);
+  }
+
+  const others = subjects.flatMap(({ other, forbidden }) => [other, forbidden]);
+  const logins = [credentials, ...others].filter((login) => login !== undefined);
+  const redact = createRedactor(showCredentials ? [] : logins);
+  const curl = { baseUrl: options.baseUrl, credentials, showCredentials };
+  return {
+    document: document.name,
+    account,
+    operations: document.operations.length,
+    cases: tally.cases,
+    requests: tally.requests,
+    duration: performance.now() - started,
+    checks: checkNames.map((check) => ({
+      check,
+      count: tally.checks.get(check) ?? 0,
+      violations: findings
+        .filter((finding) => finding.check === check)
+        .map(({ operation, about, message, requests }) => ({
+          operation,
+          about: redact(about),
+          message: redact(message),
+          curl: requests.map((request) => redact(formatCurl(request, curl))),
+        })),
+    })),
+    statuses: document.operations.filter(isChosen).flatMap(({ operationId, responses }) =>
+      Object.keys(responses).map((status) => ({
+        operation: operationId,
+        status: Number(status),
+        reached: tally.statuses.get(`${operationId} ${status}`) ?? null,
+      })),
+    ),
+    skipped,
+  };
+}
