@@ -1,6 +1,35 @@
 import { parseArgs } from "node:util";
-import type { ContractOptions } from "./contract-options.ts";
-import { type DocumentName, documentNames } from "./document/document-names.ts";
+import { type ContractOptions, type DocumentName, documentNames } from "./contract-options.ts";
+
+export const HELP = `Holds a server to the OpenAPI documents of Twilio's short code APIs.
+
+  shortcodes-contract --base-url URL [--account AC…] --token TOKEN [flags]
+
+  --base-url URL            scheme, host and port of the server
+  --account AC…             AccountSid; TWILIO_ACCOUNT_SID, or the documents' examples, unless given
+  --token TOKEN             its AuthToken; TWILIO_AUTH_TOKEN unless given
+  --document NAME           only this document; may be repeated
+                            ${documentNames.join(", ")}
+  --operation ID            only this operation; may be repeated
+  --service MG…             Messaging Service to work in
+  --short-code SC…          short code that is in no service, to add and remove
+  --other-service MG…       another Messaging Service of the account
+  --other-account AC…       another account, with --other-token
+  --forbidden-account AC…   an account that is suspended, with --forbidden-token
+  --full-service MG…        a Messaging Service that can hold no more
+  --seed N                  repeats a run
+  --runs N                  generated cases for each property of each operation (100)
+  --max-response-time MS    longest time an answer may take
+  --junit FILE              writes JUnit XML
+  --json FILE               writes the whole report
+  --quiet                   prints violations only
+  --show-credentials        writes the token into the curl lines
+
+On a host that is not this machine only reading requests are sent, unless both are given:
+  --i-know-this-is-destructive --destructive-host HOST
+
+Exit status: 0 conforms, 1 violations, 2 usage, or no answer at all.
+`;
 
 /** What the command line asks for. */
 export type CliOptions =
@@ -54,7 +83,6 @@ export function parseCli(args: readonly string[], environment: Environment): Cli
   if (flags.help === true) return { kind: "help" };
   if (flags.version === true) return { kind: "version" };
   const token = flags.token ?? environment["TWILIO_AUTH_TOKEN"];
-  const account = flags.account ?? environment["TWILIO_ACCOUNT_SID"];
   if (token === undefined || token === "")
     throw new UsageError("--token is missing, and so is TWILIO_AUTH_TOKEN");
   return {
@@ -65,24 +93,21 @@ export function parseCli(args: readonly string[], environment: Environment): Cli
     contract: {
       baseUrl: baseUrlOf(flags["base-url"]),
       token,
-      ...given("account", account),
-      ...given("documents", flags.document?.map(documentName)),
-      ...given("operations", flags.operation),
-      ...given("service", flags.service),
-      ...given("shortCode", flags["short-code"]),
-      ...given("otherService", flags["other-service"]),
-      ...given("other", credentialsOf("other", flags["other-account"], flags["other-token"])),
-      ...given(
-        "forbidden",
-        credentialsOf("forbidden", flags["forbidden-account"], flags["forbidden-token"]),
-      ),
-      ...given("fullService", flags["full-service"]),
-      ...given("seed", wholeNumber("--seed", flags.seed)),
-      ...given("runs", wholeNumber("--runs", flags.runs)),
-      ...given("maxResponseTime", wholeNumber("--max-response-time", flags["max-response-time"])),
-      ...given("showCredentials", flags["show-credentials"]),
-      ...given("destructive", flags["i-know-this-is-destructive"]),
-      ...given("destructiveHost", flags["destructive-host"]),
+      account: flags.account ?? environment["TWILIO_ACCOUNT_SID"],
+      documents: flags.document?.map(documentName),
+      operations: flags.operation,
+      service: flags.service,
+      shortCode: flags["short-code"],
+      otherService: flags["other-service"],
+      other: credentialsOf("other", flags["other-account"], flags["other-token"]),
+      forbidden: credentialsOf("forbidden", flags["forbidden-account"], flags["forbidden-token"]),
+      fullService: flags["full-service"],
+      seed: wholeNumber("--seed", flags.seed),
+      runs: wholeNumber("--runs", flags.runs),
+      maxResponseTime: wholeNumber("--max-response-time", flags["max-response-time"]),
+      showCredentials: flags["show-credentials"],
+      destructive: flags["i-know-this-is-destructive"],
+      destructiveHost: flags["destructive-host"],
     },
   };
 }
@@ -93,10 +118,6 @@ function readFlags(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }
-}
-
-function given<Name extends string, T>(name: Name, value: T | undefined) {
-  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: T };
 }
 
 function baseUrlOf(text: string | undefined): string {

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { HELP } from "./cli-help.ts";
-import { parseCli } from "./cli-options.ts";
+import { HELP, parseCli } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
+import { printable } from "./report/printable.ts";
 import { conforms, type Progress } from "./report/report.ts";
 
 /** Mistakes of the caller, by name: what they are is loaded late. */
@@ -17,7 +17,7 @@ try {
 } catch (error) {
   if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;
   clearLine();
-  console.error(`shortcodes-contract: ${error.message}`);
+  console.error(`shortcodes-contract: ${printable(error.message)}`);
   process.exitCode = 2;
 }
 

@@ -1,6 +1,5 @@
 export { catalog, type CheckName, type CheckRule } from "./checks/catalog.ts";
-export type { ContractOptions } from "./contract-options.ts";
-export { type DocumentName, documentNames } from "./document/document-names.ts";
+export { type ContractOptions, type DocumentName, documentNames } from "./contract-options.ts";
 export { formatJunit } from "./report/format-junit.ts";
 export { formatReport } from "./report/format-report.ts";
 export {

@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
-import type { ContractOptions } from "./contract-options.ts";
+import { type ContractOptions, documentNames } from "./contract-options.ts";
 import { readContractDocument } from "./document/contract-document.ts";
-import { documentNames } from "./document/document-names.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
 import { runDocument } from "./run/run-document.ts";
 

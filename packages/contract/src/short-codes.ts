@@ -4,25 +4,20 @@ import type { Pairs } from "./target/wire-request.ts";
 
 type Option = "account" | "service" | "shortCode";
 
-const OPTION_OF_PARAMETER: Readonly<Record<string, Option | undefined>> = {
-  "path AccountSid": "account",
-  "path ServiceSid": "service",
-  "form ShortCodeSid": "shortCode",
+/** The option of `ContractOptions` that feeds a parameter of a path or form. */
+export const OPTION_OF_PARAMETER: Readonly<Record<string, Option | undefined>> = {
+  AccountSid: "account",
+  ServiceSid: "service",
+  ShortCodeSid: "shortCode",
 };
 
 /** What the options say for a parameter. */
 export function givenFor(
-  options: Readonly<Partial<Record<Option, string>>>,
-  place: "path" | "form",
+  options: Readonly<Partial<Record<Option, string | undefined>>>,
   name: string,
 ): string | undefined {
-  const option = optionOf(place, name);
+  const option = OPTION_OF_PARAMETER[name];
   return option && options[option];
-}
-
-/** The option of `ContractOptions` that feeds a parameter. */
-export function optionOf(place: "path" | "form", name: string): Option | undefined {
-  return OPTION_OF_PARAMETER[`${place} ${name}`];
 }
 
 /** The parameter that names the account, in paths and answers. */

@@ -5,7 +5,7 @@ import type {
   OpenApiDocument,
 } from "@shortcodes/openapi-reader/openapi-document";
 import type { ContractDocument } from "../src/document/contract-document.ts";
-import type { DocumentName } from "../src/document/document-names.ts";
+import type { DocumentName } from "../src/contract-options.ts";
 import { readResources } from "../src/document/resource.ts";
 
 /** Made-up services and what is in them: lists with envelopes of their own, and properties of every kind. */

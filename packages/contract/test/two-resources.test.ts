@@ -13,9 +13,9 @@ async function run(options: Partial<ContractOptions> = {}, wrap = (answer: Respo
     token: "secret",
     other: { user: "AC2", password: "other" },
     fetch: async (request) => wrap(await server.fetch(request)),
+    ...options,
     seed: 1,
     runs: 20,
-    ...options,
   });
   const violations = report.checks.flatMap((check) =>
     check.violations.map(({ operation, about, message }) => [

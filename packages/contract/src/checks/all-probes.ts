@@ -1,21 +1,15 @@
 import type { Probe } from "../run/probe.ts";
 import type { Subject } from "../run/subject.ts";
 import { awkwardText } from "./awkward-text.ts";
-import { filterConformance } from "./filter-conformance.ts";
-import { formBodies } from "./form-bodies.ts";
-import { invalidDynamicObject } from "./invalid-dynamic-object.ts";
-import { leakageRule } from "./leakage-rule.ts";
+import { leakageRule, negativeDataRejection, positiveDataAcceptance } from "./data.ts";
+import { invalidDynamicObject, strangers } from "./identifiers.ts";
 import { lifeOfAnItem, poolLimit } from "./life-of-an-item.ts";
 import { linkConformance } from "./link-conformance.ts";
+import { clampConformance, filterConformance, pageWalk } from "./lists.ts";
 import { authentication, forbiddenAccount, otherAccount } from "./logins.ts";
-import { negativeDataRejection } from "./negative-data-rejection.ts";
-import { pageWalk } from "./page-walk.ts";
-import { positiveDataAcceptance } from "./positive-data-acceptance.ts";
 import { readYourWrites } from "./read-your-writes.ts";
-import { representationConsistency } from "./representation-consistency.ts";
-import { strangers } from "./strangers.ts";
-import { clampConformance, safeMethods, unknownParameters } from "./twin-requests.ts";
-import { unsupportedMethod } from "./unsupported-method.ts";
+import { representationConsistency, safeMethods, unknownParameters } from "./reads.ts";
+import { formBodies, unsupportedMethod } from "./unfit-requests.ts";
 
 /** Everything that is asked of a resource: reading first, what may hurt the server last. */
 export const kindsOfProbes: readonly ((subject: Subject) => readonly Probe[])[] = [

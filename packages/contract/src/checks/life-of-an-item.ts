@@ -1,6 +1,6 @@
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import { FULL } from "../document/resource.ts";
+import { FULL, keyOf } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
@@ -21,6 +21,7 @@ export function lifeOfAnItem(subject: Subject): readonly Probe[] {
     return [];
   return [
     probe<readonly Step[]>({
+      check: "ensure_resource_availability",
       operation: create,
       about: "the life of an item",
       describe: (steps) => steps.join(", "),
@@ -47,43 +48,31 @@ export function lifeOfAnItem(subject: Subject): readonly Probe[] {
 type Needed = Readonly<Record<"create" | "fetch" | "remove", Operation>>;
 
 function beginLife(subject: Subject, { create, fetch, remove }: Needed, session: Session) {
-  const { resource, parents, spare: form = [] } = subject;
-  const { list, key = "", id: pointer = [] } = resource;
+  const { send, check, checkStatus } = session;
+  const { parents, spare: form = [] } = subject;
+  const { list, id: pointer = [] } = subject.resource;
   let id: string | undefined;
   let exists = false;
 
-  const onItem = (operation: Operation) => ({ operation, path: { ...parents, [key]: id ?? "" } });
+  const item = () => ({ path: { ...parents, [keyOf(fetch) ?? ""]: id ?? "" } });
   const gone = (status: number, deed: string) =>
-    session.check(
-      "use_after_free",
-      status === 404,
-      () => `what was deleted is ${deed}: ${status}, not 404`,
-    );
+    check(status === 404, `what was deleted is ${deed}: ${status}, not 404`, "use_after_free");
 
   return {
     async create() {
       const conflicts = create.responses[CONFLICT] !== undefined;
       // Where no conflict is documented, the same form again creates another item.
       if (exists && !conflicts) return;
-      const done = await session.send({ operation: create, path: parents, form });
+      const done = await send(create, { path: parents, form });
       const { status } = done.answer;
       if (exists) {
-        session.check("duplicate_creation", !isSuccess(done), () => `created twice: ${status}`);
-        session.checkStatus("duplicate_creation", done, CONFLICT);
-        return;
+        check(!isSuccess(done), `created twice: ${status}`, "duplicate_creation");
+        return checkStatus(done, CONFLICT, "duplicate_creation");
       }
-      session.check(
-        "positive_data_acceptance",
-        isSuccess(done),
-        () => `creating was answered ${status}`,
-      );
+      check(isSuccess(done), `creating was answered ${status}`, "positive_data_acceptance");
       if (!isSuccess(done)) return;
       const told = valueAt(valueOf(done), pointer);
-      session.check(
-        "ensure_resource_availability",
-        typeof told === "string",
-        () => "the answer has no identifier of what was created",
-      );
+      check(typeof told === "string", "the answer has no identifier of what was created");
       if (typeof told !== "string") return;
       id = told;
       exists = true;
@@ -91,59 +80,49 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
 
     async fetch() {
       if (id === undefined) return;
-      const done = await session.send(onItem(fetch));
-      if (!exists) return gone(done.answer.status, "fetched");
+      const done = await send(fetch, item());
+      const { status } = done.answer;
+      if (!exists) return gone(status, "fetched");
       const told = valueAt(valueOf(done), pointer);
-      session.check(
-        "ensure_resource_availability",
-        isSuccess(done) && told === id,
-        () => `what was created is answered ${done.answer.status}, identifier ${String(told)}`,
-      );
+      const finding = `what was created is answered ${status}, identifier ${String(told)}`;
+      check(isSuccess(done) && told === id, finding);
     },
 
     async list() {
       if (list === undefined || id === undefined) return;
-      const ids = idsOf(subject, await session.send({ operation: list, path: parents })) ?? [];
+      const ids = idsOf(subject, await send(list, { path: parents })) ?? [];
       const times = ids.filter((other) => other === id).length;
-      if (!exists)
-        return session.check("use_after_free", times === 0, () => "what was deleted is listed");
-      session.check(
-        "ensure_resource_availability",
-        times === 1,
-        () => `what was created is listed ${times} times`,
-      );
+      if (exists) check(times === 1, `what was created is listed ${times} times`);
+      else check(times === 0, "what was deleted is listed", "use_after_free");
     },
 
     async remove() {
       if (id === undefined) return;
-      const done = await session.send(onItem(remove));
-      if (!exists) return gone(done.answer.status, "deleted");
-      session.check(
-        "positive_data_acceptance",
-        isSuccess(done),
-        () => `deleting what exists was answered ${done.answer.status}`,
-      );
+      const done = await send(remove, item());
+      const { status } = done.answer;
+      if (!exists) return gone(status, "deleted");
+      const finding = `deleting what exists was answered ${status}`;
+      check(isSuccess(done), finding, "positive_data_acceptance");
       exists = false;
     },
 
     /** Whatever the server thinks exists: the next run begins without the item. */
     async end() {
-      if (id !== undefined) await session.tidy(onItem(remove));
+      if (id !== undefined) await session.tidy(remove, item());
     },
   };
 }
 
 /** Creation in a collection that holds as many items as it may. */
-export function poolLimit(subject: Subject): readonly Probe[] {
-  const { create } = subject.resource;
-  const { spare, fullParents, writable } = subject;
+export function poolLimit({ resource, spare, fullParents, writable }: Subject): readonly Probe[] {
+  const { create } = resource;
   if (create === undefined || spare === undefined || fullParents === undefined || !writable)
     return [];
   return [
-    once(create, "a collection that is full", async (session) => {
-      const done = await session.send({ operation: create, path: fullParents, form: spare });
-      session.check("pool_limit", !isSuccess(done), () => `took one more: ${done.answer.status}`);
-      if (create.responses[FULL] !== undefined) session.checkStatus("pool_limit", done, FULL);
+    once("pool_limit", create, "a collection that is full", async (session) => {
+      const done = await session.send(create, { path: fullParents, form: spare });
+      session.check(!isSuccess(done), `took one more: ${done.answer.status}`);
+      if (create.responses[FULL] !== undefined) session.checkStatus(done, FULL);
     }),
   ];
 }

@@ -1,9 +1,9 @@
 import { type Link, type Operation, successOf } from "@shortcodes/openapi-reader/operations";
-import { isItem, operationsOf, type Resource } from "../document/resource.ts";
+import { keyOf, operationsOf, type Resource } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
-import { callOf, readingAndUpdating, type Subject } from "../run/subject.ts";
+import { readingAndUpdating, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
 
 /** Each link of a list or fetch, followed. */
@@ -13,9 +13,7 @@ export function linkConformance(subject: Subject): readonly Probe[] {
       // It may lead to another resource of the document.
       subject.document.resources.flatMap((resource) => {
         const linked = followed(subject, resource, link);
-        return linked === undefined
-          ? []
-          : [linkProbe(subject, operation, name, link, linked, resource)];
+        return linked ? linkProbe(operation, name, link, linked, resource.id) : [];
       }),
     ),
   );
@@ -31,36 +29,27 @@ function followed({ writable }: Subject, resource: Resource, { operationId, para
 }
 
 function linkProbe(
-  subject: Subject,
   operation: Operation,
   name: string,
   { parameters = {} }: Link,
   linked: Operation,
-  { key, id }: Resource,
+  id: Resource["id"],
 ): Probe {
-  return once(operation, `link ${name}`, async (session) => {
-    const from = await session.send(callOf(subject, operation));
+  const about = `link ${name}`;
+  return once("link_conformance", operation, about, async ({ send, check }) => {
+    const from = await send(operation);
     const moment = { path: from.call.path, body: valueOf(from) };
     const path = Object.entries(parameters).map(([key, text]) => [key, evaluate(text, moment)]);
     const missing = path.filter(([, value]) => typeof value !== "string").map(([key]) => key);
-    session.check(
-      "link_conformance",
-      missing.length === 0,
-      () => `link ${name}: the answer has no value for ${missing.join(", ")}`,
-    );
+    check(missing.length === 0, `${about}: the answer has no value for ${missing.join(", ")}`);
     if (missing.length > 0) return;
     const values = Object.fromEntries(path) as Record<string, string>;
-    const to = await session.send({ operation: linked, path: values });
-    session.check(
-      "link_conformance",
-      isSuccess(to),
-      () => `link ${name} leads to ${linked.operationId}, which answered ${to.answer.status}`,
-    );
-    if (!isItem(linked) || key === undefined || id === undefined || !isSuccess(to)) return;
-    session.check(
-      "link_conformance",
-      valueAt(valueOf(to), id) === values[key],
-      () => `link ${name} leads to ${String(valueAt(valueOf(to), id))}, not to ${values[key]}`,
-    );
+    const to = await send(linked, { path: values });
+    const { status } = to.answer;
+    check(isSuccess(to), `${about} leads to ${linked.operationId}, which answered ${status}`);
+    const key = keyOf(linked);
+    if (key === undefined || id === undefined || !isSuccess(to)) return;
+    const found = valueAt(valueOf(to), id);
+    check(found === values[key], `${about} leads to ${String(found)}, not to ${values[key]}`);
   });
 }

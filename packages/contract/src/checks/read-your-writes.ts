@@ -1,10 +1,8 @@
 import type { Parameter } from "@shortcodes/openapi-reader/operations";
-import type { Resource } from "../document/resource.ts";
 import { type Scalar, scalarOf } from "../document/scalars.ts";
 import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
-import type { Session } from "../run/session.ts";
-import { callOf, representationsOf, resourceIn, type Subject } from "../run/subject.ts";
+import { representationsOf, resourceIn, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { boundaryPairs } from "../values/boundary-pairs.ts";
@@ -14,29 +12,34 @@ import { exampleForms, fittingPairs } from "../values/fitting-pairs.ts";
 export function readYourWrites(subject: Subject): readonly Probe[] {
   const { canonical, resource } = subject;
   const { update, fetch } = resource;
+  const original = canonical.fetch;
   if (update?.form === undefined || fetch === undefined || subject.item === undefined) return [];
-  if (!subject.writable) return [];
+  if (original === undefined || !subject.writable) return [];
   const { form: properties } = update;
   return [
     probe<Pairs>({
+      check: "read_your_writes",
       operation: update,
       about: "what was set",
       examples: [[], ...exampleForms(update), ...boundaryPairs(properties)].map(complete),
-      inputs: fittingPairs(properties, subject.document.document).map(complete),
-      run: async (form, session) => {
+      inputs: fittingPairs(properties).map(complete),
+      run: async (form, { send, check }) => {
+        const compare = (wanted: Wanted, where: string, found: unknown) => {
+          const findings = differences(wanted, where, found);
+          check(findings === "", findings);
+        };
         // So that what an update sets by mistake is not what was there anyway.
-        await session.send(callOf(subject, update, { form: complete(edgesOf(properties)) }));
-        const before = await read(subject, canonical, session);
-        const done = await session.send(callOf(subject, update, { form }));
-        session.check("read_your_writes", isSuccess(done), () => `answered ${done.answer.status}`);
+        await send(update, { form: complete(edgesOf(properties)) });
+        const before = resourceIn(canonical, await send(original));
+        const done = await send(update, { form });
+        check(isSuccess(done), `answered ${done.answer.status}`);
         if (!isSuccess(done) || before === undefined) return;
         const wanted = expected(properties, form, before);
-        if (resource.id !== undefined)
-          compare(wanted, resourceIn(subject, done), "the answer", session);
+        if (resource.id !== undefined) compare(wanted, "the answer", resourceIn(resource, done));
         for (const reader of representationsOf(subject)) {
           if (reader.id === undefined || reader.fetch === undefined) continue;
-          const after = await read(subject, reader, session);
-          compare(wanted, after, reader.fetch.operationId, session);
+          const after = resourceIn(reader, await send(reader.fetch));
+          compare(wanted, reader.fetch.operationId, after);
         }
       },
     }),
@@ -60,23 +63,16 @@ function expected(properties: readonly { name: string }[], form: Pairs, before: 
 }
 
 /** Properties that a representation does not show are passed over. Numbers and booleans are texts in a form. */
-function compare(wanted: Wanted, resource: unknown, where: string, session: Session) {
-  const wrong = wanted.filter(([name, value]) => {
-    const told = scalarOf(resource, name);
-    return told !== undefined && (told === null ? value !== null : String(told) !== String(value));
-  });
-  session.check("read_your_writes", wrong.length === 0, () =>
-    wrong
-      .map(([name, value]) => {
-        const told = JSON.stringify(scalarOf(resource, name)) ?? "nothing";
-        return `${where} has ${name} ${told}, not ${JSON.stringify(value)}`;
-      })
-      .join("; "),
-  );
-}
-
-async function read(subject: Subject, resource: Resource, session: Session): Promise<unknown> {
-  if (resource.fetch === undefined) return undefined;
-  const reader = { ...subject, resource };
-  return resourceIn(reader, await session.send(callOf(reader, resource.fetch)));
+function differences(wanted: Wanted, where: string, found: unknown): string {
+  return wanted
+    .map(([name, value]) => ({ name, value, told: scalarOf(found, name) }))
+    .filter(
+      ({ value, told }) =>
+        told !== undefined && (told === null ? value !== null : String(told) !== String(value)),
+    )
+    .map(
+      ({ name, value, told }) =>
+        `${where} has ${name} ${JSON.stringify(told)}, not ${JSON.stringify(value)}`,
+    )
+    .join("; ");
 }

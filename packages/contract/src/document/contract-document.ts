@@ -8,7 +8,7 @@ import * as xml2010 from "@shortcodes/xml/api-2010-04-01";
 import type { OpenApiDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { type Operation, readOperations } from "@shortcodes/openapi-reader/operations";
 import { readDocument } from "@shortcodes/openapi-reader/read-documents";
-import type { DocumentName } from "./document-names.ts";
+import type { DocumentName } from "../contract-options.ts";
 import { readResources, type Resource } from "./resource.ts";
 
 /** A document with all that judges its answers. */

@@ -49,8 +49,13 @@ export function operationsOf(resource: Resource): readonly Operation[] {
   return [list, create, fetch, update, remove].filter((operation) => operation !== undefined);
 }
 
-export function isItem({ path }: Operation): boolean {
-  return LAST_PARAMETER.test(path);
+export function isItem(operation: Operation): boolean {
+  return keyOf(operation) !== undefined;
+}
+
+/** The path parameter that tells one item from the others; undefined for an operation on the collection. */
+export function keyOf({ path }: Operation): string | undefined {
+  return LAST_PARAMETER.exec(path)?.[1];
 }
 
 /** The resource that this one shows in another form; itself if it is none. */
@@ -77,7 +82,7 @@ function readResource(path: string, operations: readonly Operation[]): Resource 
   const create = find(false, "post");
   const fetch = find(true, "get");
   const onItems = operations.filter(isItem);
-  const key = onItems[0]?.path.match(LAST_PARAMETER)?.[1];
+  const key = onItems[0] && keyOf(onItems[0]);
   const id = [fetch, create].map((from) => keysOf(from, key, onItems)).find(Boolean);
   const inList = keysOf(list, key, onItems);
   const first = inList?.indexOf("0") ?? -1;

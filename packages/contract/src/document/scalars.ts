@@ -18,6 +18,6 @@ export function scalarOf(value: unknown, name: string): Scalar | undefined {
 }
 
 /** The one spelling of a name: Twilio's forms have `SmsUrl` where its JSON has `sms_url`. */
-function foldName(name: string): string {
+export function foldName(name: string): string {
   return name.replaceAll(/[_-]/g, "").toLowerCase();
 }

@@ -9,8 +9,7 @@ it("formatReport: for a person", () => {
   ✓ not_a_server_error                2,000
   ✗ page_walk                            20   2 violations
       ListShortCode: pages of 2 & "more"
-        repeated: <SC1>
-\u0001
+        repeated: <SC1>\\u{a}\\u{1}
         curl 'a'
         curl 'b'
       ListShortCode: pages of 3

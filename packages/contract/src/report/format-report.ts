@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { printable } from "./printable.ts";
 import {
   caseCount,
   type CheckReport,
@@ -42,7 +43,7 @@ function formatDocument(document: DocumentReport, paint: Paint): string {
     "",
     ...formatStatuses(document.statuses, paint),
     "",
-    ...document.skipped.map((sentence) => paint("yellow", `  not tried: ${sentence}`)),
+    ...document.skipped.map((sentence) => paint("yellow", `  not tried: ${printable(sentence)}`)),
     ...(document.skipped.length > 0 ? [""] : []),
   ].join("\n");
 }
@@ -55,8 +56,8 @@ function formatCheck({ check, count, violations }: CheckReport, paint: Paint): r
   return [
     `  ${paint("red", "✗")} ${name} ${times}   ${paint("red", counted(violations.length))}`,
     ...violations.flatMap(({ operation, about, message, curl }) => [
-      `      ${paint("bold", operation)}: ${about}`,
-      `        ${message}`,
+      `      ${paint("bold", operation)}: ${printable(about)}`,
+      `        ${printable(message)}`,
       ...curl.map((line) => paint("dim", `        ${line}`)),
     ]),
   ];

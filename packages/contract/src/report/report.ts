@@ -1,6 +1,8 @@
 import type { CheckName } from "../checks/catalog.ts";
-import type { DocumentName } from "../document/document-names.ts";
-import type { Reached } from "../run/tally.ts";
+import type { DocumentName } from "../contract-options.ts";
+
+/** How a documented status was reached: by a case, or by a failure asked of the mock. */
+export type Reached = "case" | "fault";
 
 /** How far a run is. */
 export interface Progress {

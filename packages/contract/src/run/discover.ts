@@ -1,14 +1,15 @@
+import { errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
 import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
-import { canonicalOf, isItem, type Resource } from "../document/resource.ts";
-import { scalarOf } from "../document/scalars.ts";
-import type { MockControl } from "../mock-control.ts";
-import { ACCOUNT_PARAMETER, givenFor } from "../short-codes.ts";
+import { canonicalOf, exampleCode, FULL, isItem, type Resource } from "../document/resource.ts";
+import { valueAt } from "../document/runtime-expression.ts";
+import { foldName, scalarOf } from "../document/scalars.ts";
+import type { MockAccount, MockControl } from "../mock-control.ts";
+import { ACCOUNT_PARAMETER, givenFor, OPTION_OF_PARAMETER } from "../short-codes.ts";
 import { type Target, Unauthorized } from "../target/target.ts";
-import { fillPath, type Pairs } from "../target/wire-request.ts";
+import { type Credentials, fillPath, type Pairs } from "../target/wire-request.ts";
 import { ask, isSuccess } from "./exchange.ts";
-import { findOthers } from "./find-others.ts";
 import { callOf, idsOf, type Subject } from "./subject.ts";
 
 /** The account of the options or, without one, of the document's examples. */
@@ -20,7 +21,8 @@ export function accountOf(document: ContractDocument, { account }: ContractOptio
 }
 
 /**
- * The resources of a document with the data to call them, and why a resource is not among them.
+ * The resources of a document with the data to call them, and sentences about what is missing, for a person who could
+ * change that.
  *
  * @throws Unauthorized
  */
@@ -33,7 +35,7 @@ export async function discover(
   const account = accountOf(document, options);
   const bare = document.resources.map((resource): Subject => {
     const parents = parentsOf(document, resource, { ...options, account });
-    return {
+    const known = {
       document,
       resource,
       canonical: canonicalOf(document.resources, resource),
@@ -41,46 +43,48 @@ export async function discover(
       parents,
       item: undefined,
       spare: spareOf(resource, options),
-      ...findOthers({ document, resource, parents, account }, options, control),
       writable: target.writable,
     };
+    return { ...known, ...othersOf(known, options, control) };
   });
   const lists = await Promise.all(bare.map((subject) => look(subject, target)));
   if (lists.some((list) => list?.status === 401))
     throw new Unauthorized(
       `${document.name}: the server does not know ${account} with this token (401)`,
     );
-  const found = bare.map((subject, index) => {
+  const skipped = new Set<string>();
+  const subjects = bare.flatMap((subject, index): Subject | [] => {
+    const { resource, parents } = subject;
+    if (lists[index]?.status === 404 && guesses(subject, options)) {
+      const path = fillPath(resource.path, parents);
+      const advice = serviceIn(parents) === undefined ? "" : ": give --service";
+      skipped.add(`${path}, which the examples name, is not there${advice}`);
+      return [];
+    }
     // CSV and HTML do not say where their items are.
-    const canonical = bare.findIndex(({ resource }) => resource === subject.canonical);
+    const canonical = bare.findIndex((other) => other.resource === subject.canonical);
     const item = namedItem(subject, options) ?? lists[index]?.first ?? lists[canonical]?.first;
     return { ...subject, item };
   });
-  const isAbsent = (subject: Subject, index: number) =>
-    lists[index]?.status === 404 && guesses(subject, options);
-  return {
-    subjects: found.filter((subject, index) => !isAbsent(subject, index)),
-    skipped: found
-      .filter(isAbsent)
-      .map(
-        ({ resource, parents }) =>
-          `${fillPath(resource.path, parents)}, which the examples name, is not there: give --service`,
-      ),
-  };
+  for (const sentence of subjects.flatMap(missingFrom)) skipped.add(sentence);
+  if (control === undefined)
+    skipped.add("the server has no /_mock control plane: failures cannot be asked for");
+  return { subjects, skipped: [...skipped] };
 }
 
 /** Whether a parent other than the account was taken from the document's examples. */
 function guesses({ parents }: Subject, options: ContractOptions): boolean {
   return Object.keys(parents).some(
-    (name) => name !== ACCOUNT_PARAMETER && givenFor(options, "path", name) === undefined,
+    (name) => name !== ACCOUNT_PARAMETER && givenFor(options, name) === undefined,
   );
 }
 
 /** The item that an option names: with `/a/{Sid}/b` in the document, what is given for `Sid` is an item of `/a`. */
 function namedItem({ document, resource }: Subject, options: ContractOptions): string | undefined {
-  const below = document.resources.find(({ path }) => path.startsWith(`${resource.path}/{`));
-  const name = below?.path.slice(resource.path.length + 2).split("}")[0];
-  return name && givenFor(options, "path", name);
+  const below = `${stemOf(resource)}/{`;
+  const path = document.resources.find((other) => other.path.startsWith(below))?.path;
+  const name = path?.slice(below.length).split("}")[0];
+  return name && givenFor(options, name);
 }
 
 function parentsOf(document: ContractDocument, resource: Resource, options: ContractOptions) {
@@ -88,7 +92,10 @@ function parentsOf(document: ContractDocument, resource: Resource, options: Cont
   const names = parameters.filter((one) => one.in === "path").map(({ name }) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const value = givenFor(options, "path", name) ?? exampleValue(document.operations, name);
+      const value =
+        givenFor(options, name) ??
+        exampleValue(document.operations, name) ??
+        exampleItem(document, resource, name);
       if (value === undefined) throw new Error(`${document.name}: no value for {${name}}`);
       return [name, value];
     }),
@@ -106,15 +113,83 @@ function exampleValue(operations: readonly Operation[], name: string): string | 
   return value === undefined ? undefined : String(value);
 }
 
+/** The identifier in the examples of the collection that a parameter is an item of: `/a` for `Sid` in `/a/{Sid}/b`. */
+function exampleItem({ resources }: ContractDocument, { path }: Resource, name: string) {
+  const [above] = path.split(`/{${name}}`);
+  const { fetch, id } = resources.find((other) => stemOf(other) === above) ?? {};
+  if (fetch === undefined || id === undefined) return undefined;
+  const [example] = Object.values(successOf(fetch)[1].bodies).flatMap(({ examples }) => examples);
+  const value = valueAt(example, id);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Path of a collection without the suffix of its representation. */
+function stemOf({ path }: Resource): string {
+  return path.replace(/\.\w+$/, "");
+}
+
 function spareOf({ create }: Resource, options: ContractOptions): Pairs | undefined {
   if (create?.form === undefined) return undefined;
   const [example] = Object.values(create.bodies).flatMap(({ examples }) => examples);
   const pairs = create.form
     .filter(({ required }) => required)
-    .map(({ name }) => [name, givenFor(options, "form", name) ?? scalarOf(example, name)] as const);
+    .map(({ name }) => [name, givenFor(options, name) ?? scalarOf(example, name)] as const);
   return pairs.some(([, value]) => value === undefined || value === null)
     ? undefined
     : pairs.map(([name, value]) => [name, String(value)]);
+}
+
+/** Data beside the subject's own: from the options or, where the server is our mock, from its state. */
+function othersOf(
+  {
+    document,
+    resource,
+    parents,
+    account,
+  }: Pick<Subject, "document" | "resource" | "parents" | "account">,
+  options: ContractOptions,
+  control: MockControl | undefined,
+) {
+  const accounts = control?.accounts ?? [];
+  const services = accounts.find(({ sid }) => sid === account)?.services ?? [];
+  const service = serviceIn(parents);
+  const otherService =
+    options.otherService ?? services.find(({ sid }) => sid !== parents[service ?? ""])?.sid;
+  const fullService =
+    options.fullService ??
+    services.find((one) => membersOf(one, resource) >= limitOf(document, resource))?.sid;
+  return {
+    otherParents: service && otherService ? { [service]: otherService } : {},
+    fullParents: service && fullService ? { ...parents, [service]: fullService } : undefined,
+    other: options.other ?? login(accounts.find((one) => one.sid !== account && isActive(one))),
+    forbidden: options.forbidden ?? login(accounts.find((one) => !isActive(one))),
+  };
+}
+
+/** The parameter that names the service. */
+function serviceIn(parents: Subject["parents"]): string | undefined {
+  return Object.keys(parents).find((name) => OPTION_OF_PARAMETER[name] === "service");
+}
+
+/** How many items the collection has in a service of the mock: `/ShortCodes` are its `short_codes`. */
+function membersOf(service: object, { path }: Resource): number {
+  const collection = foldName(path.split("/").at(-1) ?? "");
+  const found = Object.entries(service).find(([name]) => foldName(name) === collection);
+  return Array.isArray(found?.[1]) ? found[1].length : 0;
+}
+
+/** How many items a collection may hold: `limit` of the error that says it is full. */
+function limitOf({ document }: ContractDocument, { create }: Resource): number {
+  const code = create && exampleCode(create, FULL);
+  return Object.values(errorKinds(document)).find((kind) => kind.code === code)?.limit ?? Infinity;
+}
+
+function isActive({ status }: MockAccount): boolean {
+  return status === undefined || status === "active";
+}
+
+function login(account: MockAccount | undefined): Credentials | undefined {
+  return account && { user: account.sid, password: account.auth_token };
 }
 
 /** The status of a list, and the identifier of its first item. */
@@ -124,4 +199,30 @@ async function look(subject: Subject, target: Target) {
   const done = await ask(callOf(subject, list), target, subject.document);
   const first = isSuccess(done) ? idsOf(subject, done)?.[0] : undefined;
   return { status: done.answer.status, first };
+}
+
+/** What cannot be tried with a subject. */
+function missingFrom(subject: Subject): readonly string[] {
+  const { resource, item, spare, other, forbidden, fullParents, writable, parents } = subject;
+  const { create, key, path } = resource;
+  const takesShortCode = create?.form?.some(
+    ({ name }) => OPTION_OF_PARAMETER[name] === "shortCode",
+  );
+  const canBeFull = create?.responses[FULL] !== undefined && serviceIn(parents) !== undefined;
+  return [
+    item === undefined &&
+      key !== undefined &&
+      `${path} lists nothing: operations on an item were not called`,
+    create !== undefined &&
+      spare === undefined &&
+      `nothing is known to create in ${path}${takesShortCode === true ? ": give --short-code" : ""}`,
+    other === undefined &&
+      "no second account: give --other-account and --other-token for namespace_rule",
+    forbidden === undefined &&
+      "no suspended account: give --forbidden-account and --forbidden-token for forbidden_account",
+    canBeFull &&
+      fullParents === undefined &&
+      "no collection that is full: give --full-service for pool_limit",
+    !writable && "nothing that may change the server was sent: the host is not this machine",
+  ].filter((sentence) => sentence !== false);
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContractDocument } from "../document/contract-document.ts";
 import { createTarget } from "../target/target.ts";
-import { type Probe, probe, runProbe } from "./probe.ts";
-import type { Session } from "./session.ts";
-import { createTally } from "./tally.ts";
+import { probe, runProbe } from "./probe.ts";
+import { createTally, type Session } from "./session.ts";
+import type { Subject } from "./subject.ts";
 
 const document = readContractDocument("messaging-v1");
 const [operation] = document.operations;
@@ -22,7 +22,9 @@ async function run(
     credentials: { user: "AC1", password: "t" },
     fetch,
   });
-  const subject: Probe = probe<number>({
+  const subject = { document, parents: { ServiceSid: "MG1" } } as unknown as Subject;
+  const numbers = probe<number>({
+    check: "page_walk",
     operation: operation as NonNullable<typeof operation>,
     about: "a number",
     describe: String,
@@ -30,8 +32,8 @@ async function run(
     inputs: fc.nat(10_000),
     run: check,
   });
-  const findings = await runProbe(subject, {
-    document,
+  const findings = await runProbe(numbers, {
+    subject,
     target,
     tally,
     seed: 1,
@@ -44,10 +46,7 @@ async function run(
 
 describe("runProbe", () => {
   it("counts cases and checks, and finds nothing where nothing is wrong", async () => {
-    const { findings, tally } = await run(
-      async (_, { check }) => check("page_walk", true, String),
-      [1, 2],
-    );
+    const { findings, tally } = await run(async (_, { check }) => check(true, ""), [1, 2]);
     expect(findings).toEqual([]);
     expect(tally.cases).toBe(52);
     expect(tally.checks.get("page_walk")).toBe(52);
@@ -55,7 +54,7 @@ describe("runProbe", () => {
 
   it("makes a failing input as small as can be", async () => {
     const { findings } = await run(async (input, { check }) =>
-      check("page_walk", input < 1234, () => `${input} is too much`),
+      check(input < 1234, `${input} is too much`),
     );
     expect(findings).toMatchObject([
       { check: "page_walk", about: "1234", message: "1234 is too much" },
@@ -64,8 +63,8 @@ describe("runProbe", () => {
 
   it("finds a second fault behind the first, and does not count anything twice", async () => {
     const { findings, tally } = await run(async (input, { check }) => {
-      check("page_walk", input < 10, () => "first");
-      check("use_after_free", input < 20, () => "second");
+      check(input < 10, "first");
+      check(input < 20, "second", "use_after_free");
     });
     expect(findings.map(({ message, about }) => `${message} ${about}`)).toEqual([
       "first 10",
@@ -77,8 +76,8 @@ describe("runProbe", () => {
   it("does not mistake another fault for the first while it makes the input smaller", async () => {
     const { findings } = await run(
       async (input, { check }) => {
-        if (input > 5000) check("page_walk", false, () => "large");
-        check("use_after_free", input > 5000, () => "small");
+        if (input > 5000) check(false, "large");
+        check(input > 5000, "small", "use_after_free");
       },
       [6000],
     );
@@ -89,7 +88,7 @@ describe("runProbe", () => {
   it("comes to an end where the server answers nothing at all", async () => {
     const { findings } = await run(
       async (_, session) => {
-        await session.send({ operation, path: { ServiceSid: "MG1" } });
+        await session.send(operation);
       },
       [1],
       () => Promise.reject(new TypeError("gone")),

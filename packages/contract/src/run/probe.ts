@@ -6,13 +6,15 @@ import { createSession, type Session, type SessionOptions, Violation } from "./s
 
 /** A property of one operation, over inputs of its own kind. */
 export interface Probe<Input = unknown> {
+  /** What it is about, besides the checks that every answer is held to. */
+  readonly check: CheckName;
   readonly operation: Operation;
   /** What is asked, in words. */
   readonly about: string;
   /** Always tried, first. */
   readonly examples: readonly Input[];
   /** Tried `runs` times; without them the examples are all there is. */
-  readonly inputs?: fc.Arbitrary<Input>;
+  readonly inputs?: fc.Arbitrary<Input> | undefined;
   /** In place of `about`, for one input. */
   readonly describe?: (input: Input) => string;
   readonly run: (input: Input, session: Session) => Promise<void>;
@@ -29,7 +31,7 @@ export interface Finding {
   readonly requests: readonly WireRequest[];
 }
 
-export interface ProbeOptions extends Omit<SessionOptions, "known"> {
+export interface ProbeOptions extends Omit<SessionOptions, "known" | "check"> {
   readonly seed: number;
   readonly runs: number;
 }
@@ -41,11 +43,12 @@ export function probe<Input>(definition: Probe<Input>): Probe {
 
 /** A probe of a single case. */
 export function once(
+  check: CheckName,
   operation: Operation,
   about: string,
   run: (session: Session) => Promise<void>,
 ): Probe {
-  return { operation, about, examples: [null], run: (_, session) => run(session) };
+  return { check, operation, about, examples: [null], run: (_, session) => run(session) };
 }
 
 /**
@@ -54,11 +57,11 @@ export function once(
  *
  * @throws what is not a violation: the tests themselves are broken, or a request was refused before it was sent
  */
-export async function runProbe(subject: Probe, options: ProbeOptions): Promise<readonly Finding[]> {
+export async function runProbe(probe: Probe, options: ProbeOptions): Promise<readonly Finding[]> {
   const found: Finding[] = [];
   const known = new Set<CheckName>();
   for (;;) {
-    const finding = await firstFinding(subject, options, known);
+    const finding = await firstFinding(probe, options, known);
     if (finding === undefined) return found;
     found.push(finding);
     known.add(finding.check);
@@ -66,20 +69,19 @@ export async function runProbe(subject: Probe, options: ProbeOptions): Promise<r
 }
 
 async function firstFinding(
-  subject: Probe,
+  { check, operation, about, examples, inputs, describe, run }: Probe,
   options: ProbeOptions,
   known: ReadonlySet<CheckName>,
 ): Promise<Finding | undefined> {
-  const { operation, about, examples, inputs, describe } = subject;
   let smallest: Finding | undefined;
   let broken: { readonly error: unknown } | undefined;
   const property = fc.asyncProperty(inputs ?? fc.constantFrom(...examples), async (input) => {
-    const { tally } = options;
-    // What is tried again without a check is no new case; and while shrinking, nothing counts.
-    if (tally !== undefined && known.size === 0 && smallest === undefined) tally.cases += 1;
-    const session = createSession({ ...options, known, tally: smallest ? undefined : tally });
+    // While a failure is made smaller, nothing counts; and what is tried again without a check is no new case.
+    const tally = smallest === undefined ? options.tally : undefined;
+    if (tally !== undefined && known.size === 0) tally.cases += 1;
+    const session = createSession({ ...options, check, known, tally });
     try {
-      await subject.run(input, session);
+      await run(input, session);
     } catch (error) {
       if (!(error instanceof Violation)) {
         broken = { error };

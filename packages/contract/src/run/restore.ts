@@ -3,8 +3,7 @@ import { complete } from "../short-codes.ts";
 import type { Target } from "../target/target.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { fitsWire } from "../values/fits-wire.ts";
-import { type Call, toWireRequest } from "./call.ts";
-import { ask, isSuccess } from "./exchange.ts";
+import { ask, type Call, isSuccess, toWireRequest } from "./exchange.ts";
 import { callOf, resourceIn, type Subject } from "./subject.ts";
 
 /** Reads what the probes are going to change: updates that bring items back to what they were. */
@@ -14,19 +13,18 @@ export async function remember(
 ): Promise<readonly Call[]> {
   const calls: Call[] = [];
   for (const subject of subjects) {
-    const { fetch, update, id } = subject.resource;
+    const { resource, canonical, item, writable, document } = subject;
+    const { fetch, update } = resource;
     // The other representations show the same items.
-    if (subject.resource !== subject.canonical || !subject.writable) continue;
-    if (fetch === undefined || update?.form === undefined || id === undefined) continue;
-    if (subject.item === undefined) continue;
-    const done = await ask(callOf(subject, fetch), target, subject.document);
+    if (resource !== canonical || item === undefined || !writable) continue;
+    if (fetch === undefined || update?.form === undefined || resource.id === undefined) continue;
+    const done = await ask(callOf(subject, fetch), target, document);
     if (!isSuccess(done)) continue;
-    const resource = resourceIn(subject, done);
     const form = update.form.flatMap(({ name, schema }): Pairs => {
-      const value = scalarOf(resource, name);
-      const text = String(value ?? "");
+      const value = scalarOf(resourceIn(resource, done), name);
       // What was never set cannot always be cleared: an integer cannot be empty.
-      return value === undefined || (value === null && !fitsWire("", schema)) ? [] : [[name, text]];
+      const isKept = value === undefined || (value === null && !fitsWire("", schema));
+      return isKept ? [] : [[name, String(value ?? "")]];
     });
     calls.push(callOf(subject, update, { form: complete(form) }));
   }

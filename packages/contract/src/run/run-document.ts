@@ -1,16 +1,18 @@
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { kindsOfProbes } from "../checks/all-probes.ts";
+import { checkNames } from "../checks/catalog.ts";
 import { faultConformance } from "../checks/fault-conformance.ts";
 import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { findMockControl } from "../mock-control.ts";
-import { createRedactor, reportChecks, reportStatuses } from "../report/document-report.ts";
-import { skippedOf } from "../report/skipped.ts";
-import type { DocumentReport } from "../report/report.ts";
+import { createRedactor } from "../report/redactor.ts";
+import type { DocumentReport, Reached } from "../report/report.ts";
 import { accountOf, discover } from "./discover.ts";
 import { type Finding, type Probe, runProbe } from "./probe.ts";
-import { restore, remember } from "./restore.ts";
-import { createTally, type Reached } from "./tally.ts";
+import { remember, restore } from "./restore.ts";
+import { createTally } from "./session.ts";
+import type { Subject } from "./subject.ts";
+import { formatCurl } from "../target/curl.ts";
 import { createTarget } from "../target/target.ts";
 
 /** Holds a server to one document. */
@@ -20,7 +22,7 @@ export async function runDocument(
 ): Promise<DocumentReport> {
   const started = performance.now();
   const account = accountOf(document, options);
-  const { showCredentials = false } = options;
+  const { showCredentials = false, seed, runs, maxResponseTime } = options;
   const credentials = { user: account, password: options.token };
   const target = createTarget({ ...options, credentials });
   const control = await findMockControl(target);
@@ -32,25 +34,28 @@ export async function runDocument(
   const isChosen = ({ operationId }: Operation) =>
     options.operations?.includes(operationId) ?? true;
 
-  const run = async (all: readonly Probe[], reachedBy: Reached) => {
-    const { seed, runs, maxResponseTime } = options;
-    const probes = all.filter(({ operation }) => isChosen(operation));
-    for (const [done, probe] of probes.entries()) {
-      const operation = probe.operation.operationId;
-      const { about } = probe;
-      options.onProgress?.({ document: document.name, operation, about, done, all: probes.length });
-      const session = { document, target, tally, seed, runs, maxResponseTime, reachedBy };
+  const run = async (
+    kinds: readonly ((subject: Subject) => readonly Probe[])[],
+    reachedBy: Reached,
+  ) => {
+    const probes = kinds
+      .flatMap((kind) =>
+        subjects.flatMap((subject) => kind(subject).map((one) => [subject, one] as const)),
+      )
+      .filter(([, { operation }]) => isChosen(operation));
+    for (const [done, [subject, probe]] of probes.entries()) {
+      const { about, operation } = probe;
+      const where = { document: document.name, operation: operation.operationId, about };
+      options.onProgress?.({ ...where, done, all: probes.length });
+      const session = { subject, target, tally, seed, runs, maxResponseTime, reachedBy };
       findings.push(...(await runProbe(probe, session)));
     }
   };
 
   try {
-    await run(
-      kindsOfProbes.flatMap((kind) => subjects.flatMap(kind)),
-      "case",
-    );
+    await run(kindsOfProbes, "case");
     if (control !== undefined && target.writable)
-      await run(faultConformance(subjects, control, account, tally), "fault");
+      await run([(subject) => faultConformance(subject, control, tally)], "fault");
   } finally {
     await restore(memory, target);
   }
@@ -66,8 +71,25 @@ export async function runDocument(
     cases: tally.cases,
     requests: tally.requests,
     duration: performance.now() - started,
-    checks: reportChecks(findings, tally, curl, redact),
-    statuses: reportStatuses(document.operations.filter(isChosen), tally),
-    skipped: [...skipped, ...skippedOf(subjects, control !== undefined)],
+    checks: checkNames.map((check) => ({
+      check,
+      count: tally.checks.get(check) ?? 0,
+      violations: findings
+        .filter((finding) => finding.check === check)
+        .map(({ operation, about, message, requests }) => ({
+          operation,
+          about: redact(about),
+          message: redact(message),
+          curl: requests.map((request) => redact(formatCurl(request, curl))),
+        })),
+    })),
+    statuses: document.operations.filter(isChosen).flatMap(({ operationId, responses }) =>
+      Object.keys(responses).map((status) => ({
+        operation: operationId,
+        status: Number(status),
+        reached: tally.statuses.get(`${operationId} ${status}`) ?? null,
+      })),
+    ),
+    skipped,
   };
 }

@@ -1,11 +1,25 @@
 import type { CheckName } from "../checks/catalog.ts";
-import { responseChecks } from "../checks/response-checks.ts";
-import type { ContractDocument } from "../document/contract-document.ts";
+import { checkAnswer } from "../checks/check-answer.ts";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
+import type { Reached } from "../report/report.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
-import { type Call, toWireRequest } from "./call.ts";
-import { type Exchange, readExchange } from "./exchange.ts";
-import type { Reached, Tally } from "./tally.ts";
+import { type Call, type Exchange, readExchange, toWireRequest } from "./exchange.ts";
+import { callOf, type Subject } from "./subject.ts";
+
+/** Counts of a run over one document. */
+export interface Tally {
+  cases: number;
+  requests: number;
+  /** How often each check was made. */
+  readonly checks: Map<CheckName, number>;
+  /** By operation and status: `FetchShortCode 404`. */
+  readonly statuses: Map<string, Reached>;
+}
+
+export function createTally(): Tally {
+  return { cases: 0, requests: 0, checks: new Map(), statuses: new Map() };
+}
 
 /** A check that does not hold. */
 export class Violation extends Error {
@@ -19,7 +33,7 @@ export class Violation extends Error {
 }
 
 export interface SessionOptions {
-  readonly document: ContractDocument;
+  readonly subject: Subject;
   readonly target: Target;
   /** Milliseconds. */
   readonly maxResponseTime: number | undefined;
@@ -28,32 +42,35 @@ export interface SessionOptions {
   /** Undefined while a failure is made smaller: those requests are not counted. */
   readonly tally: Tally | undefined;
   readonly reachedBy: Reached;
+  /** The check of whatever does not name another. */
+  readonly check: CheckName;
 }
 
 export type Session = ReturnType<typeof createSession>;
 
 /** One run of a probe: sends, checks each answer, remembers what was sent. */
 export function createSession(options: SessionOptions) {
-  const { document, target, known, tally, maxResponseTime, reachedBy } = options;
+  const { subject, target, known, tally, maxResponseTime, reachedBy } = options;
   const requests: WireRequest[] = [];
 
-  /** @throws Violation if it does not hold */
-  function check(name: CheckName, holds: boolean, message: () => string): void {
+  /** @throws Violation with the finding if it does not hold */
+  function check(holds: boolean, finding: string, name = options.check): void {
     tally?.checks.set(name, (tally.checks.get(name) ?? 0) + 1);
-    if (!holds && !known.has(name)) throw new Violation(name, message());
+    if (!holds && !known.has(name)) throw new Violation(name, finding);
   }
 
   /** @throws Violation if the answer has another status */
-  function checkStatus(name: CheckName, { answer }: Exchange, wanted: number): void {
-    check(name, answer.status === wanted, () => `answered ${answer.status}, not ${wanted}`);
+  function checkStatus({ answer }: Exchange, wanted: number, name?: CheckName): void {
+    check(answer.status === wanted, `answered ${answer.status}, not ${wanted}`, name);
   }
 
   /**
-   * Sends a call and holds the answer to every response check but those of `except`.
+   * Calls an operation, on the known item unless `more` has another path, and holds the answer to the document.
    *
    * @throws Violation
    */
-  async function send(call: Call, except: readonly CheckName[] = []): Promise<Exchange> {
+  async function send(operation: Operation, more: Partial<Call> = {}): Promise<Exchange> {
+    const call = callOf(subject, operation, more);
     const request = toWireRequest(call);
     requests.push(request);
     if (tally) tally.requests += 1;
@@ -61,29 +78,20 @@ export function createSession(options: SessionOptions) {
       if (error instanceof NoAnswer) throw new Violation("not_a_server_error", error.message);
       throw error;
     });
-    if (tally) countStatus(tally, call.operation.operationId, answer.status, reachedBy);
-    const done = readExchange(call, answer, document);
-    for (const { name, judge } of responseChecks) {
-      const verdict = except.includes(name) ? "not applicable" : judge(done, maxResponseTime);
-      if (verdict === "not applicable") continue;
-      check(name, verdict === "holds", () => (verdict === "holds" ? "" : verdict.finding));
-    }
+    const reached = `${operation.operationId} ${answer.status}`;
+    if (tally?.statuses.get(reached) !== "case") tally?.statuses.set(reached, reachedBy);
+    const done = readExchange(call, answer, subject.document);
+    checkAnswer(done, { check, maxResponseTime, isFault: reachedBy === "fault" });
     return done;
   }
 
   /** Sends a call whose answer does not matter: tidying up. */
-  async function tidy(call: Call): Promise<void> {
-    await target.send(toWireRequest(call)).catch((error: unknown) => {
+  async function tidy(operation: Operation, more: Partial<Call>): Promise<void> {
+    await target.send(toWireRequest(callOf(subject, operation, more))).catch((error: unknown) => {
       if (!(error instanceof NoAnswer)) throw error;
     });
   }
 
   const { origin } = target;
   return { origin, requests: requests as readonly WireRequest[], send, tidy, check, checkStatus };
-}
-
-function countStatus({ statuses }: Tally, operation: string, status: number, by: Reached): void {
-  const reached = statuses.get(operation) ?? new Map<number, Reached>();
-  if (reached.get(status) !== "case") reached.set(status, by);
-  statuses.set(operation, reached);
 }

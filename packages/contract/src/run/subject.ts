@@ -1,10 +1,9 @@
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import type { ContractDocument } from "../document/contract-document.ts";
-import { canonicalOf, isItem, operationsOf, type Resource } from "../document/resource.ts";
+import { canonicalOf, isItem, keyOf, operationsOf, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { type Credentials, isDestructive, type Pairs } from "../target/wire-request.ts";
-import type { Call } from "./call.ts";
-import { type Exchange, valueOf } from "./exchange.ts";
+import { type Call, type Exchange, valueOf } from "./exchange.ts";
 
 /** One resource with the data that its probes need. */
 export interface Subject {
@@ -52,17 +51,16 @@ export function representationsOf({ document, canonical }: Subject): readonly Re
   return resources.filter((resource) => canonicalOf(resources, resource) === canonical);
 }
 
-/** A call of an operation on the known item. */
+/** A call of an operation on the known item, or on what `more` says. */
 export function callOf(subject: Subject, operation: Operation, more: Partial<Call> = {}): Call {
-  const { key } = subject.resource;
+  const key = keyOf(operation);
   const item = key === undefined || subject.item === undefined ? {} : { [key]: subject.item };
   return { operation, path: { ...subject.parents, ...item }, ...more };
 }
 
-/** A call that does something unless it is refused: what creates comes with its form. */
-export function fullCallOf(subject: Subject, operation: Operation, more: Partial<Call> = {}): Call {
-  const form = operation === subject.resource.create ? { form: subject.spare ?? [] } : {};
-  return callOf(subject, operation, { ...form, ...more });
+/** What makes a call do something unless it is refused: the form of what creates. */
+export function formOf({ resource, spare }: Subject, operation: Operation): Partial<Call> {
+  return operation === resource.create ? { form: spare ?? [] } : {};
 }
 
 /** Identifiers in a list, in its order; undefined where the list does not say where they are. */
@@ -79,8 +77,8 @@ export function itemsOf(list: Exchange, array: readonly string[]): readonly unkn
 }
 
 /** The object in an answer about one item that holds its identifier; undefined where that is not known. */
-export function resourceIn({ resource }: Subject, exchange: Exchange): unknown {
-  return resource.id && valueAt(valueOf(exchange), resource.id.slice(0, -1));
+export function resourceIn({ id }: Resource, exchange: Exchange): unknown {
+  return id && valueAt(valueOf(exchange), id.slice(0, -1));
 }
 
 /** The list parameters that say how many items a page has. */

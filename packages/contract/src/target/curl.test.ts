@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
+import { printable } from "../report/printable.ts";
 import { formatCurl } from "./curl.ts";
 
 const options = {
@@ -44,6 +46,11 @@ it.each([
     { method: "GET", target: "/", headers: {}, login: { header: "Bearer x" } },
     `curl -sS -i --path-as-is -H 'Authorization: Bearer x' 'http://127.0.0.1:4010/'`,
   ],
+  [
+    "lets the shell write what a terminal would obey",
+    { method: "POST", target: "/", headers: {}, body: "--b\r\n100%\\'\u001b[2J\u009b" },
+    String.raw`curl -sS -i --path-as-is -u "AC1:$TWILIO_AUTH_TOKEN" --data-raw "$(printf -- '--b\015\012100%%\\\047\033[2J\302\233')" 'http://127.0.0.1:4010/'`,
+  ],
 ])("formatCurl: %s", (_, request, want) => {
   expect(formatCurl(request, options)).toBe(want);
 });
@@ -51,4 +58,17 @@ it.each([
 it("formatCurl: shows the token when asked to", () => {
   const request = { method: "GET", target: "/", headers: {} };
   expect(formatCurl(request, { ...options, showCredentials: true })).toContain("-u 'AC1:secret'");
+});
+
+it("formatCurl: a shell reads back what was sent", () => {
+  const body = "--b\r\n100%\\'\u001b[2J\u009b";
+  const line = formatCurl({ method: "POST", target: "/", headers: {}, body }, options);
+  const argument = /--data-raw (.*) 'http/s.exec(line)?.[1] ?? "";
+  expect(execFileSync("sh", ["-c", `printf %s ${argument}`]).toString()).toBe(body);
+});
+
+it("printable: shows what a terminal would obey, on one line", () => {
+  expect(printable("a\u001b]0;x\u0007\r\nb\u202e\u2029é😀")).toBe(
+    String.raw`a\u{1b}]0;x\u{7}\u{d}\u{a}b\u{202e}\u{2029}é😀`,
+  );
 });

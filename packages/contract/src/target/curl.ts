@@ -1,4 +1,5 @@
 import { FORM } from "@shortcodes/openapi-reader/operations";
+import { unprintables } from "../report/printable.ts";
 import { authorizationOf } from "./target.ts";
 import type { Credentials, WireRequest } from "./wire-request.ts";
 
@@ -46,5 +47,17 @@ function bodyArgument(body: string): string {
 }
 
 function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  if (text.search(unprintables) === -1) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  const format = text
+    .replaceAll("%", "%%")
+    .replaceAll("\\", String.raw`\\`)
+    .replaceAll("'", String.raw`\047`)
+    .replaceAll(unprintables, octal);
+  return `"$(printf -- '${format}')"`;
+}
+
+function octal(character: string): string {
+  return [...Buffer.from(character)]
+    .map((byte) => `\\${byte.toString(8).padStart(3, "0")}`)
+    .join("");
 }

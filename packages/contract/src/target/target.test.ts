@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createTarget, NoAnswer, Refusal, type TargetOptions } from "./target.ts";
 
 const sent: Request[] = [];
@@ -46,6 +46,35 @@ describe("createTarget", () => {
     expect(first?.redirect).toBe("manual");
     expect(first?.url).toBe("http://127.0.0.1:1/a?b=c");
     expect(second?.headers.has("authorization")).toBe(false);
+  });
+
+  describe("takes no endless answer for one", () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it.each([
+      ["silent", () => new Promise<void>(() => {}), "it was not complete within 10 s"],
+      ["slow", () => new Promise<void>((resolve) => setTimeout(resolve, 1000)), "within 10 s"],
+      ["fast", () => Promise.resolve(), "it is longer than 16777216 bytes"],
+    ])("be it %s", async (_, pause, message) => {
+      let isCancelled = false;
+      const body = new ReadableStream<Uint8Array>({
+        pull: async (controller) => {
+          await pause();
+          if (!isCancelled) controller.enqueue(new Uint8Array(65_536));
+        },
+        cancel: () => void (isCancelled = true),
+      });
+      const target = createTarget(
+        options({ baseUrl: "http://127.0.0.1:1", fetch: async () => new Response(body) }),
+      );
+      const [outcome] = await Promise.all([
+        target.send({ method: "GET", target: "/", headers: {} }).catch(String),
+        vi.advanceTimersByTimeAsync(10_000),
+      ]);
+      expect(outcome).toContain(message);
+      expect(isCancelled).toBe(true);
+    });
   });
 
   it("says what is at the bottom of a broken connection", async () => {

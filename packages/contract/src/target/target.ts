@@ -22,6 +22,9 @@ export interface Answer {
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
+/** Far more than a page of 1,000 items. */
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
 export interface TargetOptions extends Pick<
   ContractOptions,
   "baseUrl" | "fetch" | "destructive" | "destructiveHost"
@@ -64,10 +67,12 @@ export function createTarget(options: TargetOptions): Target {
         throw new Refusal(`${request.method} to ${base.hostname}, which is not this machine`);
       const started = performance.now();
       try {
-        const response = await send(toRequest(request, base.origin, options.credentials));
-        const text = await response.text();
-        const duration = performance.now() - started;
-        return { status: response.status, headers: response.headers, text, duration };
+        return await inTime(async (signal) => {
+          const response = await send(toRequest(request, base.origin, options.credentials, signal));
+          const text = await readText(response, signal);
+          const duration = performance.now() - started;
+          return { status: response.status, headers: response.headers, text, duration };
+        });
       } catch (error) {
         throw new NoAnswer(`no answer: ${reasonOf(error)}`, { cause: error });
       }
@@ -79,6 +84,7 @@ function toRequest(
   { method, target, headers, body, login }: WireRequest,
   origin: string,
   credentials: Credentials,
+  signal: AbortSignal,
 ): Request {
   const authorization = authorizationOf(login === undefined ? credentials : login);
   return new Request(origin + target, {
@@ -86,9 +92,41 @@ function toRequest(
     headers: { ...headers, ...(authorization !== undefined && { authorization }) },
     // A redirect would send a change, and the credentials, somewhere else.
     redirect: "manual",
-    signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    signal,
     ...(body !== undefined && { body }),
   });
+}
+
+/** Fails when the work takes too long, even where it does not heed the signal: fetch may forget it while a body comes. */
+function inTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const reason = new Error(`it was not complete within ${TIMEOUT_MILLISECONDS / 1000} s`);
+      controller.abort(reason);
+      reject(reason);
+    }, TIMEOUT_MILLISECONDS);
+    void work(controller.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+async function readText({ body }: Response, signal: AbortSignal): Promise<string> {
+  const reader = body?.getReader();
+  // Where fetch has heeded the signal there is nothing left to cancel.
+  signal.addEventListener("abort", () => void reader?.cancel().catch(() => undefined));
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return new TextDecoder().decode(Buffer.concat(chunks));
+    chunks.push(value);
+    bytes += value.length;
+    if (bytes <= MAX_ANSWER_BYTES) continue;
+    await reader?.cancel();
+    throw new Error(`it is longer than ${MAX_ANSWER_BYTES} bytes`);
+  }
 }
 
 export function authorizationOf(login: Login): string | undefined {

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import type { Call } from "../run/call.ts";
+import type { Call } from "../run/exchange.ts";
 import { callOf, queryOf, type Subject } from "../run/subject.ts";
 import { complete } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
@@ -16,11 +16,10 @@ export function breakages(
   operation: Operation,
   parameter: Parameter,
 ): readonly Broken<Breakage>[] {
-  const document = subject.document.document;
   const { name, in: where, required } = parameter;
   const { path } = callOf(subject, operation);
   const known = where === "path" ? path[name] : undefined;
-  const broken = brokenConstraints(parameter, document, known).filter(
+  const broken = brokenConstraints(parameter, known).filter(
     ({ examples, inputs }) => examples.length > 0 || inputs,
   );
   if (where === "path") {
@@ -28,7 +27,7 @@ export function breakages(
     return broken.map(({ keyword, examples, inputs }) => ({
       keyword,
       examples: examples.map(inPath),
-      ...(inputs && { inputs: inputs.map(inPath) }),
+      inputs: inputs?.map(inPath),
     }));
   }
 
@@ -41,29 +40,20 @@ export function breakages(
   /** Only what must be. */
   const base = operation === subject.resource.create ? (subject.spare ?? []) : [];
   const all = where === "form" ? (operation.form ?? []) : queryOf(operation);
-  const fitting = fittingPairs(all, document);
+  const fitting = fittingPairs(all);
   const others = where === "form" ? fitting.map(complete) : fitting;
-  const fittingTexts = fittingText(parameter, document);
+  // None of the parameters is a list, so that a second value can only be a mistake.
+  const twice = fc
+    .tuple(others, fittingText(parameter))
+    .map(([pairs, text]) => send(pairs, text, text));
+  const without = others.map((pairs) => send(pairs));
   return [
     ...broken.map(({ keyword, examples, inputs }) => ({
       keyword,
       examples: examples.map((text) => send(base, text)),
-      ...(inputs && { inputs: fc.tuple(others, inputs).map(([pairs, text]) => send(pairs, text)) }),
+      inputs: inputs && fc.tuple(others, inputs).map(([pairs, text]) => send(pairs, text)),
     })),
-    {
-      // None of the parameters is a list, so that a second value can only be a mistake.
-      keyword: "single value",
-      examples: [],
-      inputs: fc.tuple(others, fittingTexts).map(([pairs, text]) => send(pairs, text, text)),
-    },
-    ...(required
-      ? [
-          {
-            keyword: "required",
-            examples: [send(base)],
-            inputs: others.map((pairs) => send(pairs)),
-          },
-        ]
-      : []),
+    { keyword: "single value", examples: [], inputs: twice },
+    ...(required ? [{ keyword: "required", examples: [send(base)], inputs: without }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { fitting, mutated } from "@shortcodes/schema-arbitrary";
 import fc from "fast-check";
-import type { OpenApiDocument, Schema } from "@shortcodes/openapi-reader/openapi-document";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import { fitsWire } from "./fits-wire.ts";
 
@@ -9,26 +9,23 @@ export interface Broken<Input> {
   readonly keyword: string;
   /** The plainest ways to break it. */
   readonly examples: readonly Input[];
-  readonly inputs?: fc.Arbitrary<Input>;
+  readonly inputs?: fc.Arbitrary<Input> | undefined;
 }
 
 /** Every constraint of a parameter's value, to be broken alone. `known` is a value that the server knows. */
 export function brokenConstraints(
   { schema }: Parameter,
-  document: OpenApiDocument,
   known?: string,
 ): readonly Broken<string>[] {
   const isRefused = (text: string) => !fitsWire(text, schema);
-  return constraintsOf(schema, document).map(({ keyword, examples, inputs }) => {
-    const all = [
-      ...examples,
-      ...(keyword === "pattern" && known !== undefined ? nearby(known) : []),
-    ];
+  return constraintsOf(schema).map(({ keyword, examples, inputs }) => {
+    const near = keyword === "pattern" && known !== undefined ? nearby(known) : [];
+    const all = [...examples, ...near];
     return {
       keyword,
       // Formats are not looked at by `fitsWire`.
       examples: keyword === "format" ? all : all.filter(isRefused),
-      ...(inputs && { inputs: inputs.filter(isRefused) }),
+      inputs: inputs?.filter(isRefused),
     };
   });
 }
@@ -46,18 +43,18 @@ const NO_URIS = [
   "http://é.example/",
 ];
 
-function constraintsOf(schema: Schema, document: OpenApiDocument): readonly Broken<string>[] {
+function constraintsOf(schema: Schema): readonly Broken<string>[] {
   const options = schema.anyOf ?? schema.oneOf;
   if (options !== undefined)
     return options
       .filter((option) => option.enum === undefined)
-      .flatMap((option) => constraintsOf(option, document));
+      .flatMap((option) => constraintsOf(option));
   if (schema.enum !== undefined) return [ofEnum(schema.enum.map(String))];
   if (schema.type === "boolean") return [{ keyword: "type", examples: ["x", "2", "truefalse"] }];
   if (schema.type === "integer") return ofInteger(schema);
   return [
     ...ofLength(schema),
-    ...ofPattern(schema, document),
+    ...ofPattern(schema),
     ...(schema.format === "uri" ? [{ keyword: "format", examples: NO_URIS }] : []),
   ];
 }
@@ -105,9 +102,9 @@ function ofLength({ minLength = 0, maxLength, pattern }: Schema): readonly Broke
   ];
 }
 
-function ofPattern(schema: Schema, document: OpenApiDocument): readonly Broken<string>[] {
+function ofPattern(schema: Schema): readonly Broken<string>[] {
   if (schema.pattern === undefined) return [];
-  const near = mutated(fitting(schema, document)).filter((value) => typeof value === "string");
+  const near = mutated(fitting(schema)).filter((value) => typeof value === "string");
   return [
     {
       keyword: "pattern",

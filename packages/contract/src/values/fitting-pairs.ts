@@ -1,6 +1,6 @@
 import { fitting } from "@shortcodes/schema-arbitrary";
 import fc from "fast-check";
-import type { OpenApiDocument, Schema } from "@shortcodes/openapi-reader/openapi-document";
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 import { FORM, type Operation, type Parameter } from "@shortcodes/openapi-reader/operations";
 import { OPAQUE_PARAMETERS } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
@@ -17,19 +17,16 @@ export function exampleForms({ bodies }: Operation): readonly Pairs[] {
 }
 
 /** Values of query or form that fit: the required ones, and any of the others. */
-export function fittingPairs(
-  parameters: readonly Parameter[],
-  document: OpenApiDocument,
-): fc.Arbitrary<Pairs> {
+export function fittingPairs(parameters: readonly Parameter[]): fc.Arbitrary<Pairs> {
   const own = invented(parameters);
-  const values = Object.fromEntries(own.map((one) => [one.name, fittingText(one, document)]));
+  const values = Object.fromEntries(own.map((one) => [one.name, fittingText(one)]));
   const requiredKeys = own.filter(({ required }) => required).map(({ name }) => name);
   return fc.record(values, { requiredKeys }).map((record) => Object.entries(record));
 }
 
 /** Texts that stand for a value of the parameter. */
-export function fittingText({ schema }: Parameter, document: OpenApiDocument) {
-  const texts = fitting(schema, document).map(String);
+export function fittingText({ schema }: Parameter) {
+  const texts = fitting(schema).map(String);
   if (schema["x-clamp"] !== true) return texts;
   return fc.oneof({ weight: 4, arbitrary: texts }, overMaximum(schema));
 }

@@ -5,7 +5,7 @@ import * as validation2010 from "@shortcodes/validation/api-2010-04-01";
 import * as validationMessaging from "@shortcodes/validation/messaging-v1";
 import type { OperationValidators } from "@shortcodes/validation";
 import { readContractDocument } from "../document/contract-document.ts";
-import { type DocumentName, documentNames } from "../document/document-names.ts";
+import { type DocumentName, documentNames } from "../contract-options.ts";
 import { queryOf } from "../run/subject.ts";
 import { boundaryPairs } from "./boundary-pairs.ts";
 import { brokenConstraints } from "./broken-constraints.ts";
@@ -19,23 +19,23 @@ const judges: Readonly<Record<DocumentName, Readonly<Record<string, OperationVal
 
 // The generated validators come from the same document by another way: what they say of our values is a second opinion.
 const cases = documentNames.flatMap((name) => {
-  const { document, operations } = readContractDocument(name);
+  const { operations } = readContractDocument(name);
   return operations.flatMap((operation) => {
     const judge = judges[name][operation.operationId];
     return (["query", "form"] as const).flatMap((place) => {
       const parameters = place === "query" ? queryOf(operation) : (operation.form ?? []);
       const decoder = judge?.[place];
       if (parameters.length === 0 || decoder === undefined) return [];
-      return [{ name: `${name} ${operation.operationId} ${place}`, parameters, decoder, document }];
+      return [{ name: `${name} ${operation.operationId} ${place}`, parameters, decoder }];
     });
   });
 });
 
-describe.each(cases)("$name", ({ parameters, decoder, document }) => {
+describe.each(cases)("$name", ({ parameters, decoder }) => {
   it("fitting values and boundaries fit", () => {
     const isFitting = (pairs: Iterable<readonly [string, string]>) =>
       decoder(pairs).issues === undefined;
-    fc.assert(fc.property(fittingPairs(parameters, document), isFitting), { numRuns: 50 });
+    fc.assert(fc.property(fittingPairs(parameters), isFitting), { numRuns: 50 });
     const required = parameters.filter(({ required }) => required);
     if (required.length > 0) return;
     for (const pairs of boundaryPairs(invented(parameters)))
@@ -44,15 +44,13 @@ describe.each(cases)("$name", ({ parameters, decoder, document }) => {
 
   it("each broken constraint is refused at its parameter, and nowhere else", () => {
     for (const parameter of parameters)
-      for (const { examples, inputs } of brokenConstraints(parameter, document)) {
+      for (const { examples, inputs } of brokenConstraints(parameter)) {
         const sampled = inputs === undefined ? [] : fc.sample(inputs, { numRuns: 20, seed: 1 });
         for (const text of [...examples, ...sampled]) {
           const others = parameters.filter(
             ({ required, name }) => required && name !== parameter.name,
           );
-          const pairs = others.flatMap(
-            (one) => fc.sample(fittingPairs([one], document), 1)[0] ?? [],
-          );
+          const pairs = others.flatMap((one) => fc.sample(fittingPairs([one]), 1)[0] ?? []);
           const { issues } = decoder([...pairs, [parameter.name, text]]);
           expect(
             issues?.map(({ path }) => path[0]),

@@ -3,7 +3,7 @@ import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { scalarOf } from "../../src/document/scalars.ts";
 import { evaluate, valueAt } from "../../src/document/runtime-expression.ts";
 import { readResources } from "../../src/document/resource.ts";
-import { type Call, toWireRequest } from "../../src/run/call.ts";
+import { type Call, toWireRequest } from "../../src/run/exchange.ts";
 import { ask, type Exchange, isSuccess, valueOf } from "../../src/run/exchange.ts";
 import type { Target } from "../../src/target/target.ts";
 import type { Pairs } from "../../src/target/wire-request.ts";

@@ -1,12 +1,24 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { run } from "../run.ts";
 import { publicPackages, readWorkspace } from "../workspace.ts";
 import { createFreshProject, probeProject } from "./fresh-project.ts";
-import { installFromRegistry } from "./install-from-registry.ts";
 import { startLocalRegistry } from "./local-registry.ts";
-import { fetchNode, NODES } from "./node-versions.ts";
-import { publishCopy } from "./publish-copy.ts";
+import { publishCopy, registrySettings } from "./publish-copy.ts";
+
+interface NodeVersion {
+  readonly version: string;
+  /** Peers that this Node needs in another version than the catalog's. */
+  readonly peers?: Readonly<Record<string, string>>;
+}
+
+/** The Nodes that users may have: the last of each line that npm's registry carries as a package. */
+const NODES: readonly NodeVersion[] = [
+  { version: "20.20.2", peers: { vitest: "4.1.12" } },
+  { version: "22.23.3" },
+  { version: "24.21.0" },
+];
 
 /**
  * Versions, builds and publishes a copy of this repository to a registry of its own, and uses what it published as a
@@ -58,4 +70,41 @@ function peersFor(root: string, given: Readonly<Record<string, string>> = {}): r
   return [...new Set(names)].map(
     (name) => `${name}@${given[name] ?? workspace.catalog[name] ?? "latest"}`,
   );
+}
+
+/**
+ * Fetches a Node as an npm package of this platform. Returns the folder to put first on PATH. Throws where the registry has
+ * none, as on most but Linux.
+ */
+function fetchNode(version: string, folder: string): string {
+  const name = `node-${process.platform}-${process.arch}`;
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), "{}");
+  run("npm", ["install", "--no-save", "--prefer-offline", `${name}@${version}`], { cwd: folder });
+  return join(folder, "node_modules", name, "bin");
+}
+
+/** Adds packages (`name@version`) to a project, as its user would type it. */
+function installFromRegistry(
+  installer: "npm" | "pnpm",
+  registry: string,
+  folder: string,
+  packages: readonly string[],
+  env: NodeJS.ProcessEnv,
+): void {
+  writeFileSync(join(folder, ".npmrc"), registrySettings(registry));
+  if (installer === "npm") {
+    const options = ["--no-audit", "--no-fund", "--prefer-offline"];
+    run("npm", ["install", ...options, ...packages], { cwd: folder, env });
+    return;
+  }
+  const settings = [
+    'packages: ["."]',
+    // pnpm waits a day before it trusts a release; ours are a minute old.
+    'minimumReleaseAgeExclude: ["@shortcodes/*"]',
+    // Prism brings this; pnpm wants to be told that its install-time telemetry is not wanted.
+    'allowBuilds: { "@scarf/scarf": false }',
+  ].join("\n");
+  writeFileSync(join(folder, "pnpm-workspace.yaml"), settings);
+  run("pnpm", ["add", "--workspace-root", "--prefer-offline", ...packages], { cwd: folder, env });
 }

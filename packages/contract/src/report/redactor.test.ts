@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createRedactor } from "./document-report.ts";
+import { createRedactor } from "./redactor.ts";
 
 const redact = createRedactor([
   { user: "AC1", password: "secret" },

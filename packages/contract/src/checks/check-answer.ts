@@ -1,0 +1,123 @@
+import { type ErrorKind, errorKinds } from "@shortcodes/openapi-reader/openapi-document";
+import { scalarOf } from "../document/scalars.ts";
+import { type Exchange, valueOf } from "../run/exchange.ts";
+import type { Session } from "../run/session.ts";
+import { fitsWire } from "../values/fits-wire.ts";
+
+interface AnswerOptions extends Pick<Session, "check"> {
+  /** Milliseconds. */
+  readonly maxResponseTime: number | undefined;
+  /** Whether the mock was told to fail. */
+  readonly isFault: boolean;
+}
+
+/** Holds an answer to the document. The coarsest fault comes first: it is the one to hear of. */
+export function checkAnswer(
+  exchange: Exchange,
+  { check, maxResponseTime, isFault }: AnswerOptions,
+): void {
+  const { answer, call, documented, mediaType, decoded } = exchange;
+  const { status, text, duration } = answer;
+  if (!isFault) check(status < 500, `answered ${status}`, "not_a_server_error");
+  const statuses = Object.keys(call.operation.responses).join(", ");
+  const isDocumented = documented !== undefined;
+  check(
+    isDocumented,
+    `answered ${status}; the document has ${statuses}`,
+    "status_code_conformance",
+  );
+  if (isDocumented) {
+    const known = Object.keys(documented.bodies);
+    const finding =
+      known.length === 0
+        ? `a body of ${text.length} characters, none is documented`
+        : `the media type is ${mediaType || "missing"}; the document has ${known.join(", ")}`;
+    const holds = known.length === 0 ? text === "" : known.includes(mediaType);
+    check(holds, finding, "content_type_conformance");
+  }
+  if (Object.keys(documented?.headers ?? {}).length > 0) {
+    const findings = headerFindings(exchange);
+    check(findings === "", findings, "response_headers_conformance");
+  }
+  if (documented?.bodies[mediaType] !== undefined) {
+    const { problem } = decoded;
+    check(
+      problem === undefined,
+      `the body does not fit: ${problem}`,
+      "response_schema_conformance",
+    );
+    const value = valueOf(exchange);
+    const kinds = Object.entries(errorKinds(exchange.document.document));
+    if (kinds.length > 0 && status >= 400 && typeof value === "object" && value !== null) {
+      const finding = refusalFinding(readRefusal(value), status, kinds);
+      check(finding === "", finding, "error_code_conformance");
+    }
+  }
+  if (maxResponseTime !== undefined) {
+    const finding = `answered after ${Math.ceil(duration)} ms, ${maxResponseTime} are allowed`;
+    check(duration <= maxResponseTime, finding, "max_response_time");
+  }
+}
+
+/** Empty where every header is as documented. */
+function headerFindings({ documented, answer }: Exchange): string {
+  return Object.entries(documented?.headers ?? {})
+    .flatMap(([name, { required, schema }]) => {
+      const value = answer.headers.get(name);
+      if (value === null) return required ? [`${name} is missing`] : [];
+      return fitsWire(value, schema) ? [] : [`${name} '${value}' does not fit its schema`];
+    })
+    .join("; ");
+}
+
+type Refusal = ReturnType<typeof readRefusal>;
+
+/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema has its say before. */
+function readRefusal(value: object) {
+  const text = (name: string) => {
+    const scalar = scalarOf(value, name);
+    return scalar === undefined ? undefined : String(scalar);
+  };
+  return {
+    code: text("code"),
+    status: text("status"),
+    message: text("message"),
+    detail: text("detail"),
+    link: text("more_info"),
+  };
+}
+
+/** Empty where a refusal is one of `x-twilio-errors`. Sentences that Twilio does not document are left to the server. */
+function refusalFinding(
+  told: Refusal,
+  status: number,
+  kinds: readonly (readonly [string, ErrorKind])[],
+): string {
+  if (told.status !== String(status))
+    return `the body says status ${told.status}, the answer has ${status}`;
+  const fitting = kinds.filter(
+    ([, kind]) =>
+      kind.status === status && (told.code === undefined || String(kind.code) === told.code),
+  );
+  if (fitting.length === 0) return `code ${told.code} is none that the document has for ${status}`;
+  if (fitting.some(([, kind]) => saysTheSame(told, kind))) return "";
+  const known = fitting.map(([name, { message }]) => `${name}: '${message}'`).join(", ");
+  return (
+    `code ${told.code} comes with message '${told.message}', detail '${told.detail ?? ""}', link '${told.link}'; ` +
+    `the document has ${known}`
+  );
+}
+
+function saysTheSame(told: Refusal, kind: ErrorKind): boolean {
+  if (told.link !== undefined && told.link !== kind.more_info) return false;
+  if (kind["x-inferred"] !== undefined) return true;
+  return told.detail === kind.detail && toPattern(kind.message).test(told.message ?? "");
+}
+
+/** `{name}` in a sentence stands for any text. */
+function toPattern(message: string): RegExp {
+  const parts = message
+    .split(/\{\w+\}/)
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join("[^]*")}$`);
+}

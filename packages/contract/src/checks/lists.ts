@@ -1,0 +1,147 @@
+import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
+import fc from "fast-check";
+import { evaluate, valueAt } from "../document/runtime-expression.ts";
+import { scalarOf, scalarsOf } from "../document/scalars.ts";
+import { type Call, type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
+import { type Probe, probe } from "../run/probe.ts";
+import type { Session } from "../run/session.ts";
+import { idsOf, itemsOf, queryOf, sizeParameters, type Subject } from "../run/subject.ts";
+import { fillPath } from "../target/wire-request.ts";
+import { overMaximum } from "../values/fitting-pairs.ts";
+
+/** Most pages followed in one walk, so that a list that never ends is a finding and not a hang. */
+const MAX_PAGES = 200;
+
+/** Walks of the list by `x-href`, for each parameter that says the size of a page. */
+export function pageWalk(subject: Subject): readonly Probe[] {
+  const { list, items } = subject.resource;
+  if (list === undefined || items?.nextPage === undefined) return [];
+  const { nextPage } = items;
+  return sizeParameters(subject).map(({ name, schema: { maximum } }) => {
+    const pageOf = (size: number | undefined) => ({ query: [[name, String(size)] as const] });
+    return probe<number>({
+      check: "page_walk",
+      operation: list,
+      about: `pages by ${name}`,
+      describe: (size) => `pages of ${size} by ${name}`,
+      examples: [1, 2, 3],
+      inputs: fc.integer({ min: 1, max: 12 }),
+      run: async (size, session) => {
+        const { send, check } = session;
+        const whole = await send(list, pageOf(maximum));
+        const pages = await walk(list, pageOf(size), nextPage, session);
+        const ids = pages.map((page) => idsOf(subject, page) ?? []);
+        const seen = ids.flat();
+        const repeated = seen.filter((id, index) => seen.indexOf(id) !== index);
+        check(repeated.length === 0, `repeated: ${[...new Set(repeated)].join(", ")}`);
+        const sizes = ids.map(({ length }) => length);
+        check(
+          sizes.every((one, index) => one === size || (one < size && index === sizes.length - 1)),
+          `pages of ${sizes.join(", ")} items`,
+        );
+        // Longer lists than one page holds are walked too, but there is nothing to compare them with.
+        const isWhole = nextOf(whole, nextPage) === undefined;
+        const expected = idsOf(subject, whole) ?? [];
+        check(
+          !isWhole || seen.join() === expected.join(),
+          `the pages hold ${seen.join(", ") || "nothing"}; one page holds ${expected.join(", ")}`,
+        );
+      },
+    });
+  });
+}
+
+async function walk(list: Operation, first: Partial<Call>, nextPage: string, session: Session) {
+  const { send, check, origin } = session;
+  const pages: Exchange[] = [];
+  for (let call = first; ;) {
+    const page = await send(list, call);
+    if (pages.length > 0) {
+      check(isSuccess(page), `the next page was answered ${page.answer.status}`);
+      if (!isSuccess(page)) return pages;
+    }
+    pages.push(page);
+    const next = nextOf(page, nextPage);
+    if (next === undefined) return pages;
+    check(pages.length < MAX_PAGES, `no end after ${MAX_PAGES} pages`);
+    const target = relative(next, origin);
+    check(target !== undefined, `the next page is on another host: ${next}`);
+    if (target === undefined || pages.length >= MAX_PAGES) return pages;
+    call = { target };
+  }
+}
+
+function nextOf(page: Exchange, nextPage: string): string | undefined {
+  const next = evaluate(nextPage, { path: page.call.path, body: valueOf(page) });
+  return typeof next === "string" && next !== "" ? next : undefined;
+}
+
+/** Path and query of a URL; undefined for another host, which must not get the credentials. */
+function relative(url: string, origin: string): string | undefined {
+  const absolute = URL.canParse(url, origin) ? new URL(url, origin) : undefined;
+  return absolute?.origin === origin ? absolute.pathname + absolute.search : undefined;
+}
+
+/** Filters are the list parameters that are named like a property of the items. */
+export function filterConformance(subject: Subject): readonly Probe[] {
+  const { list, items } = subject.resource;
+  if (list === undefined || items === undefined) return [];
+  const [example] = Object.values(successOf(list)[1].bodies).flatMap(({ examples }) => examples);
+  const firstItem = valueAt(example, [...items.array, "0"]);
+  const filters = queryOf(list).filter(({ name }) => scalarOf(firstItem, name) !== undefined);
+  return filters.map(({ name }) =>
+    probe<number>({
+      check: "filter_conformance",
+      operation: list,
+      about: `${name} of an item`,
+      examples: [0, 1, 2, 3],
+      run: async (index, { send, check }) => {
+        const all = await send(list);
+        const wanted = scalarOf(itemsOf(all, items.array)[index], name);
+        if (typeof wanted !== "string" || wanted === "") return;
+        const found = await send(list, { query: [[name, wanted]] });
+        const id = idsOf(subject, all)?.[index] ?? "";
+        const isFound = idsOf(subject, found)?.includes(id) === true;
+        check(isFound, `${name}=${wanted} does not find ${id}`);
+        const others = itemsOf(found, items.array)
+          .map((item) => scalarOf(item, name))
+          .filter((value) => !String(value).includes(wanted));
+        check(others.length === 0, `${name}=${wanted} finds ${others.join(", ")}`);
+      },
+    }),
+  );
+}
+
+/** Numbers over the maximum of each `x-clamp` parameter. */
+export function clampConformance(subject: Subject): readonly Probe[] {
+  const { list } = subject.resource;
+  if (list === undefined) return [];
+  return sizeParameters(subject).map(({ name, schema }) =>
+    probe<string>({
+      check: "clamp_conformance",
+      operation: list,
+      about: `${name} over its maximum`,
+      describe: (value) => `${name}=${value}, over its maximum`,
+      examples: [String((schema.maximum ?? 0) + 1), "5000"],
+      inputs: overMaximum(schema),
+      run: async (value, { send, check }) => {
+        const maximum = await send(list, { query: [[name, String(schema.maximum)]] });
+        const over = await send(list, { query: [[name, value]] });
+        const { status } = over.answer;
+        check(
+          status === maximum.answer.status && dataOf(over) === dataOf(maximum),
+          `${name}=${value} is answered otherwise than ${name}=${schema.maximum}: ${status}`,
+        );
+      },
+    }),
+  );
+}
+
+/** Everything but links to the list, which may repeat the number as it was sent. */
+function dataOf(exchange: Exchange): string {
+  const { operation, path } = exchange.call;
+  const link = `${fillPath(operation.path, path)}?`;
+  return JSON.stringify(
+    scalarsOf(valueOf(exchange)).filter(([, value]) => !String(value).includes(link)),
+  );
+}
