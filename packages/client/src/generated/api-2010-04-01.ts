@@ -832,7 +832,7 @@ export interface components {
              * @enum {string}
              */
             AddressRetention?: "retain" | "obfuscate";
-            /** @description Accepted, without effect in the mock. */
+            /** @description Characters that GSM-7 lacks are replaced by similar ones. */
             SmartEncoded?: boolean;
             /** @description For other channels. */
             PersistentAction?: string[];

@@ -109,6 +109,7 @@ function readRequest(form: Form, now: string): SendRequest {
     mediaUrls,
     statusCallback: form.StatusCallback,
     apiVersion: "2010-04-01",
+    smartEncoded: form.SmartEncoded,
     sendAt: readSendAt(form, now),
   };
 }

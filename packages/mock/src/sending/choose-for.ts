@@ -6,6 +6,7 @@ import { blocksOf } from "./blocks.ts";
 import { chooseSender, type Recipient, type Sender } from "./choose-sender.ts";
 import { countryOf } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
+import { smartEncode } from "./smart-encoding.ts";
 
 type Message = Rows["message"];
 
@@ -56,7 +57,9 @@ export async function chooseFor(
   const blocks = await blocksOf(rows, account, message.to);
   if (blocks.has(from) || (sid !== null && blocks.has(sid)))
     return { ...fail(CODES.unsubscribed), from };
-  const { count } = segmentsOf(message.body);
+  // Whether Twilio keeps the text as it was, or as it was sent, is not known: it stays.
+  const text = service?.smart_encoding === true ? smartEncode(message.body) : message.body;
+  const { count } = segmentsOf(text);
   return { status: "queued", from, num_segments: count, sender_choice };
 }
 

@@ -1,3 +1,4 @@
+import type { MessageState } from "../generated/control-types.ts";
 import { areaCodeOf } from "./phone-number.ts";
 
 /** What sends: a short code, or a phone number (a long code). */
@@ -20,47 +21,25 @@ export interface Recipient {
   readonly takesShortCodes: boolean;
 }
 
-/** Why a sender cannot reach a recipient. */
-export const UNREACHABLE_BECAUSE = [
-  "short_code_abroad",
-  "no_sms",
-  "no_mms",
-  "carrier_takes_no_short_codes",
-] as const;
-export type UnreachableBecause = (typeof UNREACHABLE_BECAUSE)[number];
+type SenderChoice = NonNullable<MessageState["sender_choice"]>;
 
-/** What Twilio answers when `From` names the sender: at once, but 30006 later, as the message's failure. */
+/** Why a sender was chosen. `reroute`: Twilio's Short Code Reroute, a phone number because the carrier takes no short codes. */
+export type ChosenBecause = Exclude<NonNullable<SenderChoice["because"]>, "direct">;
+
+/** Why a sender was not chosen: it cannot reach the recipient, or another one comes first. */
+export type PassedOverBecause = SenderChoice["passed_over"][number]["because"];
+
+/**
+ * Why a sender cannot reach a recipient, and what Twilio answers when `From` names the sender: at once, but 30006 later, as the
+ * message's failure.
+ */
 export const DIRECT_ERROR_CODES = {
   short_code_abroad: 21659,
   no_sms: 21661,
   no_mms: 21612,
   carrier_takes_no_short_codes: 30006,
-} as const satisfies Record<UnreachableBecause, number>;
-
-/** Why a sender was chosen. `reroute`: Twilio's Short Code Reroute, a phone number because the carrier takes no short codes. */
-export const CHOSEN_BECAUSE = [
-  "short_code",
-  "reroute",
-  "sticky",
-  "area_code",
-  "country",
-  "us_number",
-  "any_number",
-] as const;
-export type ChosenBecause = (typeof CHOSEN_BECAUSE)[number];
-
-/** Why a sender was not chosen: it cannot reach the recipient, or another one comes first. */
-export const PASSED_OVER_BECAUSE = [
-  ...UNREACHABLE_BECAUSE,
-  "short_code_first",
-  "country_first",
-  "us_number_first",
-  "sticky_first",
-  "area_code_first",
-  "least_used_first",
-  "oldest_first",
-] as const;
-export type PassedOverBecause = (typeof PASSED_OVER_BECAUSE)[number];
+} as const satisfies Partial<Record<PassedOverBecause, number>>;
+export type UnreachableBecause = keyof typeof DIRECT_ERROR_CODES;
 
 export interface PassedOver<S extends Sender> {
   readonly sender: S;

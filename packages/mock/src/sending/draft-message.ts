@@ -13,6 +13,7 @@ import { chooseFor, CODES, recipientOf, senderOf, type AccountSender } from "./c
 import { DIRECT_ERROR_CODES, whyUnreachable } from "./choose-sender.ts";
 import { masked, parsePhoneNumber } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
+import { smartEncode } from "./smart-encoding.ts";
 import { PENDING } from "./status.ts";
 
 type Message = Rows["message"];
@@ -32,6 +33,8 @@ export interface SendRequest {
   readonly mediaUrls: readonly string[];
   readonly statusCallback: string | undefined;
   readonly apiVersion: Message["api_version"];
+  /** Characters that GSM-7 lacks are replaced by similar ones on the air. */
+  readonly smartEncoded?: boolean | undefined;
   /** ISO 8601, to the second. */
   readonly sendAt?: string | undefined;
 }
@@ -97,7 +100,9 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
     to,
     from: sender.number,
     status: "queued",
-    num_segments: segmentsOf(request.body).count,
+    num_segments: segmentsOf(
+      request.smartEncoded === true ? smartEncode(request.body) : request.body,
+    ).count,
     sender_choice: { sender: sender.number, because: "direct", passed_over: [] },
   });
 }

@@ -1,3 +1,5 @@
+import type { LoggedMessage } from "../generated/control-types.ts";
+
 /**
  * What may come after each status of a message: nothing after a final one. Twilio docs, "Outbound message status"; what only other
  * channels have is left out. Inferred: a scheduled message goes on as one that its service has just accepted.
@@ -14,9 +16,9 @@ export const NEXT_STATUSES = {
   canceled: [],
   receiving: ["received"],
   received: [],
-} as const;
+} as const satisfies Record<LoggedMessage["status"], readonly LoggedMessage["status"][]>;
 
-export type MessageStatus = keyof typeof NEXT_STATUSES;
+export type MessageStatus = LoggedMessage["status"];
 /** What the answer to the request that creates a message says: a service accepts or schedules it, `From` alone queues it. */
 export type FirstStatus = "scheduled" | "accepted" | "queued";
 

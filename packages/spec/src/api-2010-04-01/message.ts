@@ -147,7 +147,7 @@ export const createMessageRequest = z
       .describe(reserved)
       .openapi(refusedAs("InvalidAddressRetention"))
       .optional(),
-    SmartEncoded: flag(reserved),
+    SmartEncoded: flag("Characters that GSM-7 lacks are replaced by similar ones."),
     PersistentAction: z.array(z.string()).describe("For other channels.").optional(),
     TrafficType: z.literal("free").describe("For other channels.").optional(),
     ShortenUrls: flag(reserved),

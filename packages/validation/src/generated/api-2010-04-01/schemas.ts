@@ -176,7 +176,7 @@ export type CreateMessageRequest = {
   ContentRetention?: "retain" | "discard";
   /** Accepted, without effect in the mock. */
   AddressRetention?: "retain" | "obfuscate";
-  /** Accepted, without effect in the mock. */
+  /** Characters that GSM-7 lacks are replaced by similar ones. */
   SmartEncoded?: boolean;
   /** For other channels. */
   PersistentAction?: string[];
