@@ -2,6 +2,8 @@ import { rfc2822Date } from "../dates.ts";
 import {
   accountSid,
   apiVersion,
+  EXAMPLE_ACCOUNT,
+  EXAMPLE_SHORT_CODE,
   friendlyName,
   shortCodeNumber,
   shortCodeSid,
@@ -98,11 +100,11 @@ export const listShortCodeXml = z
   .describe("One page of the short codes of an account in XML.")
   .openapi("ListShortCodeXml", ROOT);
 
-const uri = "/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes";
+const uri = `/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}/SMS/ShortCodes`;
 
 export const shortCodeExample = {
-  sid: "SC6b20cb705c1e8f00210049b20b70fce2",
-  account_sid: "AC1c238e6f7a0441659833ca940b72503d",
+  sid: EXAMPLE_SHORT_CODE,
+  account_sid: EXAMPLE_ACCOUNT,
   friendly_name: "67898",
   short_code: "67898",
   date_created: "Sat, 09 Jul 2011 22:36:22 +0000",
@@ -112,11 +114,11 @@ export const shortCodeExample = {
   sms_fallback_url: "http://smsapp.com/fallback",
   sms_fallback_method: "GET",
   api_version: "2010-04-01",
-  uri: `${uri}/SC6b20cb705c1e8f00210049b20b70fce2.json`,
+  uri: `${uri}/${EXAMPLE_SHORT_CODE}.json`,
 };
 
 export const shortCodeXmlExample = {
-  short_code: { ...shortCodeExample, uri: `${uri}/SC6b20cb705c1e8f00210049b20b70fce2` },
+  short_code: { ...shortCodeExample, uri: `${uri}/${EXAMPLE_SHORT_CODE}` },
 };
 
 const pagingExample = (path: string) => ({

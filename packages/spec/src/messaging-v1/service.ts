@@ -1,4 +1,5 @@
 import { iso8601Date } from "../dates.ts";
+import type { Samples } from "../error-responses.ts";
 import { defaultsTo, kind } from "../kind.ts";
 import {
   accountSid,
@@ -180,7 +181,10 @@ export const service = z
           ]),
         ) as Record<Subresource, typeof httpUrl>,
       )
-      .describe("Absolute URLs of the service's subresources.")
+      .openapi({
+        description: "Absolute URLs of the service's subresources.",
+        "x-subresources": SUBRESOURCES,
+      })
       .nullable(),
     url: httpUrl.describe("Absolute URL of this resource.").nullable(),
   })
@@ -238,6 +242,25 @@ const badRequest = [
   "InvalidUsecase",
 ] as const;
 
+const rejected = {
+  InvalidParameter: { parameter: "ValidityPeriod", value: "0", rule: "must be at least 1" },
+  InvalidUrl: { parameter: "InboundRequestUrl", value: "ftp://example.com" },
+  InvalidMethod: { parameter: "InboundMethod", value: "PUT" },
+};
+
+/** What the examples of refusals quote where the parameters are those of a service. */
+export const serviceSamples: Samples = {
+  CreateServiceBadRequest: { MissingParameter: { parameter: "FriendlyName" }, ...rejected },
+  UpdateServiceBadRequest: rejected,
+  CreateBadRequest: {
+    InvalidParameter: {
+      parameter: "ShortCodeSid",
+      value: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+      rule: "may be given once",
+    },
+  },
+};
+
 /** Messaging Services themselves (Twilio docs, "Services resource"). */
 export const services = jsonResource({
   name: "Service",
@@ -245,6 +268,7 @@ export const services = jsonResource({
   path: "/v1/Services",
   parents: {},
   sid: ["Sid", z.string().describe("Sid of the Messaging Service.")],
+  pathExamples: { Sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
   schema: service,
   key: "services",
   meta: "ServiceMeta",

@@ -56,6 +56,10 @@ export const shortCodes = jsonResource({
   parents: { ServiceSid: serviceSid },
   // Seed 001 gives this one no pattern: any string may be requested, and is not found.
   sid: ["Sid", z.string().describe("Sid of the short code.")],
+  pathExamples: {
+    ServiceSid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    Sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  },
   schema: shortCode,
   key: "short_codes",
   meta: "Meta",
