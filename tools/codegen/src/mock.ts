@@ -72,7 +72,7 @@ ${limits(source)}${subresources(source)}`;
 
 /** `x-max-body-bytes`: the most a request body may have. */
 function limits({ document: { "x-max-body-bytes": bytes } }: NamedDocument): string {
-  return bytes === undefined ? "" : `\nexport const maxBodyBytes = ${bytes};\n`;
+  return typeof bytes === "number" ? `\nexport const maxBodyBytes = ${bytes};\n` : "";
 }
 
 /** `x-subresources`: by component, the paths below its own that it links to. */
