@@ -1,3 +1,4 @@
+import { AS_IN_EXAMPLES } from "./inferred.ts";
 import { z } from "./zod.ts";
 
 const UNRESERVED = "A-Za-z0-9\\-._~";
@@ -30,6 +31,9 @@ export const httpUrl = z
     pattern:
       "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
   });
+
+/** A URL that the API itself made. */
+export const linkUrl = httpUrl.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /**
  * A path on the API's own host, with or without a query: the `uri` family of the account resource. It has no format, because

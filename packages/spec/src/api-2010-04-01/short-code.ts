@@ -1,4 +1,5 @@
 import { rfc2822Date } from "../dates.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import {
   accountSid,
   apiVersion,
@@ -18,6 +19,7 @@ import { z } from "../zod.ts";
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
 const elementOrder =
   "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
+const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** Gives a schema the element name it has in XML. */
 function element<T extends z.ZodType>(name: string, schema: T): T {
@@ -38,11 +40,11 @@ export const shortCode = z
     short_code: element("ShortCode", shortCodeNumber).nullable(),
     date_created: element(
       "DateCreated",
-      rfc2822Date.describe("When the short code was created: GMT, RFC 2822."),
+      answeredDate.describe("When the short code was created: GMT, RFC 2822."),
     ).nullable(),
     date_updated: element(
       "DateUpdated",
-      rfc2822Date.describe("When it was last changed: GMT, RFC 2822."),
+      answeredDate.describe("When it was last changed: GMT, RFC 2822."),
     ).nullable(),
     sms_url: element("SmsUrl", smsUrl).nullable(),
     sms_method: element("SmsMethod", smsMethod).nullable(),
@@ -55,7 +57,10 @@ export const shortCode = z
     ).nullable(),
   })
   .describe("A short code that belongs to an account.")
-  .openapi("ShortCode", { xml: { name: "ShortCode" }, "x-inferred": elementOrder });
+  .openapi("ShortCode", {
+    xml: { name: "ShortCode" },
+    "x-inferred": `${elementOrder} ${ALWAYS_THERE}`,
+  });
 
 const paging = {
   page: z.int().min(0).describe("Index of this page, from 0."),
@@ -71,7 +76,7 @@ const paging = {
 export const listShortCodeResponse = z
   .object({ ...paging, short_codes: z.array(shortCode) })
   .describe("One page of the short codes of an account.")
-  .openapi("ListShortCodeResponse");
+  .openapi("ListShortCodeResponse", { "x-inferred": ALWAYS_THERE });
 
 /** Root element of every XML answer. */
 const ROOT = { xml: { name: "TwilioResponse" } };
