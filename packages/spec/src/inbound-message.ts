@@ -1,6 +1,6 @@
 import type { Webhook } from "./document.ts";
 import { MESSAGE_BODY_MAX_LENGTH, messageSid, SMS_BODY_MAX_LENGTH } from "./message.ts";
-import { accountSid, serviceSid } from "./short-code.ts";
+import { accountSid, EXAMPLE_ACCOUNT, serviceSid } from "./short-code.ts";
 import { z } from "./zod.ts";
 
 /** Where a number is, as far as Twilio knows: each may be empty. */
@@ -129,7 +129,7 @@ export const inboundSms: Webhook = {
         value: {
           ...exampleGeography,
           SmsSid: EXAMPLE_SID,
-          AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
+          AccountSid: EXAMPLE_ACCOUNT,
           From: "4155550100",
           To: "67898",
           Body: "Hello",

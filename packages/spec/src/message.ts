@@ -10,6 +10,9 @@ export const MEDIA_URLS_MAX = 10;
 /** The longest time a message may wait to be sent, in seconds: 10 hours, and the default (Twilio docs, "Services"). */
 export const MAX_VALIDITY_PERIOD = 36_000;
 
+/** The message of the examples. */
+export const EXAMPLE_MESSAGE = `SM${"a".repeat(32)}`;
+
 export const messageSid = z
   .string()
   .regex(/^(?:SM|MM)[0-9a-fA-F]{32}$/)

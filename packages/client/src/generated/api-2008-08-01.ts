@@ -627,30 +627,15 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri?: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 firstpageuri?: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, empty on the first.
-                 */
+                /** @description Path of the page before, empty on the first. */
                 previouspageuri?: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, empty on the last.
-                 */
+                /** @description Path of the page after, empty on the last. */
                 nextpageuri?: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the last page.
-                 */
+                /** @description Path of the last page. */
                 lastpageuri?: string;
                 ShortCode: components["schemas"]["ShortCode"][];
             };
@@ -678,30 +663,15 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri?: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 firstpageuri?: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, empty on the first.
-                 */
+                /** @description Path of the page before, empty on the first. */
                 previouspageuri?: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, empty on the last.
-                 */
+                /** @description Path of the page after, empty on the last. */
                 nextpageuri?: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the last page.
-                 */
+                /** @description Path of the last page. */
                 lastpageuri?: string;
                 SMSMessage: components["schemas"]["SmsMessage"][];
             };
@@ -1977,31 +1947,6 @@ export interface components {
          * @example api.twilio.com
          */
         "X-API-Domain": string;
-        /**
-         * @description Origin that may read the answer.
-         * @example *
-         */
-        "Access-Control-Allow-Origin": string;
-        /**
-         * @description Methods another origin may use.
-         * @example POST, OPTIONS
-         */
-        "Access-Control-Allow-Methods": string;
-        /**
-         * @description Request headers another origin may send.
-         * @example Content-Type, Authorization
-         */
-        "Access-Control-Allow-Headers": string;
-        /**
-         * @description Whether another origin may send credentials.
-         * @example true
-         */
-        "Access-Control-Allow-Credentials": boolean;
-        /**
-         * @description Answer headers another origin may read.
-         * @example ETag
-         */
-        "Access-Control-Expose-Headers": string;
     };
     pathItems: never;
 }
@@ -2025,7 +1970,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2040,11 +1988,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2066,9 +2009,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2083,11 +2032,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2108,9 +2052,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2129,11 +2079,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2170,7 +2115,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2185,11 +2133,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2211,9 +2154,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2228,11 +2177,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2253,9 +2197,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2274,11 +2224,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2315,7 +2260,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2330,11 +2278,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2356,9 +2299,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2373,11 +2322,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2398,9 +2342,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2419,11 +2369,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2460,7 +2405,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2475,11 +2423,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2501,9 +2444,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2518,11 +2467,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2543,9 +2487,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2564,11 +2514,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2611,7 +2556,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2626,11 +2574,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2652,7 +2595,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2671,11 +2617,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2699,9 +2640,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 SmsMessageSid: string;
             };
             cookie?: never;
@@ -2716,11 +2663,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1149,25 +1149,13 @@ export interface components {
             start: number;
             /** @description Index of the last resource of this page. */
             end: number;
-            /**
-             * Format: uri-reference
-             * @description Path of this page.
-             */
+            /** @description Path of this page. */
             uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the first page.
-             */
+            /** @description Path of the first page. */
             first_page_uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the page before, null on the first.
-             */
+            /** @description Path of the page before, null on the first. */
             previous_page_uri: string | null;
-            /**
-             * Format: uri-reference
-             * @description Path of the page after, null on the last.
-             */
+            /** @description Path of the page after, null on the last. */
             next_page_uri: string | null;
             media_list: components["schemas"]["Media"][];
         };
@@ -1182,25 +1170,13 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 first_page_uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, null on the first.
-                 */
+                /** @description Path of the page before, null on the first. */
                 previous_page_uri: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, null on the last.
-                 */
+                /** @description Path of the page after, null on the last. */
                 next_page_uri: string | null;
                 media_list: components["schemas"]["Media"][];
             };
@@ -1215,25 +1191,13 @@ export interface components {
             start: number;
             /** @description Index of the last resource of this page. */
             end: number;
-            /**
-             * Format: uri-reference
-             * @description Path of this page.
-             */
+            /** @description Path of this page. */
             uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the first page.
-             */
+            /** @description Path of the first page. */
             first_page_uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the page before, null on the first.
-             */
+            /** @description Path of the page before, null on the first. */
             previous_page_uri: string | null;
-            /**
-             * Format: uri-reference
-             * @description Path of the page after, null on the last.
-             */
+            /** @description Path of the page after, null on the last. */
             next_page_uri: string | null;
             messages: components["schemas"]["Message"][];
         };
@@ -1248,25 +1212,13 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 first_page_uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, null on the first.
-                 */
+                /** @description Path of the page before, null on the first. */
                 previous_page_uri: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, null on the last.
-                 */
+                /** @description Path of the page after, null on the last. */
                 next_page_uri: string | null;
                 messages: components["schemas"]["Message"][];
             };
@@ -1281,25 +1233,13 @@ export interface components {
             start: number;
             /** @description Index of the last resource of this page. */
             end: number;
-            /**
-             * Format: uri-reference
-             * @description Path of this page.
-             */
+            /** @description Path of this page. */
             uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the first page.
-             */
+            /** @description Path of the first page. */
             first_page_uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the page before, null on the first.
-             */
+            /** @description Path of the page before, null on the first. */
             previous_page_uri: string | null;
-            /**
-             * Format: uri-reference
-             * @description Path of the page after, null on the last.
-             */
+            /** @description Path of the page after, null on the last. */
             next_page_uri: string | null;
             short_codes: components["schemas"]["ShortCode"][];
         };
@@ -1314,25 +1254,13 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 first_page_uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, null on the first.
-                 */
+                /** @description Path of the page before, null on the first. */
                 previous_page_uri: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, null on the last.
-                 */
+                /** @description Path of the page after, null on the last. */
                 next_page_uri: string | null;
                 short_codes: components["schemas"]["ShortCode"][];
             };
@@ -1357,10 +1285,7 @@ export interface components {
              * @description When it was last changed: GMT, RFC 2822.
              */
             date_updated: string | null;
-            /**
-             * Format: uri-reference
-             * @description Path of this resource; without .json it leads to the file.
-             */
+            /** @description Path of this resource; without .json it leads to the file. */
             uri: string | null;
         };
         /** @description A file of a message in XML. */
@@ -1423,17 +1348,11 @@ export interface components {
             error_code: number | null;
             /** @description What went wrong, for people. */
             error_message: string | null;
-            /**
-             * Format: uri-reference
-             * @description Path of this resource on the API's host.
-             */
+            /** @description Path of this resource on the API's host. */
             uri: string | null;
             /** @description Paths of what belongs to the message. */
             subresource_uris: {
-                /**
-                 * Format: uri-reference
-                 * @description Path of the message's media.
-                 */
+                /** @description Path of the message's media. */
                 media: string;
             } | null;
         };
@@ -1690,10 +1609,7 @@ export interface components {
              * @enum {string|null}
              */
             api_version: "2010-04-01" | "2008-08-01" | null;
-            /**
-             * Format: uri-reference
-             * @description Path of this resource on the API's host.
-             */
+            /** @description Path of this resource on the API's host. */
             uri: string | null;
         };
         /** @description A short code in XML. */
@@ -2475,31 +2391,6 @@ export interface components {
          * @example api.twilio.com
          */
         "X-API-Domain": string;
-        /**
-         * @description Origin that may read the answer.
-         * @example *
-         */
-        "Access-Control-Allow-Origin": string;
-        /**
-         * @description Methods another origin may use.
-         * @example POST, OPTIONS
-         */
-        "Access-Control-Allow-Methods": string;
-        /**
-         * @description Request headers another origin may send.
-         * @example Content-Type, Authorization
-         */
-        "Access-Control-Allow-Headers": string;
-        /**
-         * @description Whether another origin may send credentials.
-         * @example true
-         */
-        "Access-Control-Allow-Credentials": boolean;
-        /**
-         * @description Answer headers another origin may read.
-         * @example ETag
-         */
-        "Access-Control-Expose-Headers": string;
     };
     pathItems: never;
 }
@@ -2521,7 +2412,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2536,11 +2430,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2562,9 +2451,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -2579,11 +2474,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2604,9 +2494,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -2625,11 +2521,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2664,7 +2555,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2679,11 +2573,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2705,9 +2594,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -2722,11 +2617,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2747,9 +2637,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -2768,11 +2664,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2807,7 +2698,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2822,11 +2716,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2848,9 +2737,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -2865,11 +2760,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2890,9 +2780,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -2911,11 +2807,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2956,7 +2847,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2971,11 +2865,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2997,7 +2886,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -3016,11 +2908,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3044,9 +2931,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3061,11 +2954,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3086,9 +2974,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3107,11 +3001,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3135,9 +3024,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3188,7 +3083,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -3203,11 +3101,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3229,7 +3122,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -3248,11 +3144,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3276,9 +3167,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3293,11 +3190,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3318,9 +3210,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3339,11 +3237,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3367,9 +3260,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3420,7 +3319,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -3435,11 +3337,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3461,7 +3358,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -3480,11 +3380,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3508,9 +3403,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3525,11 +3426,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3550,9 +3446,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3571,11 +3473,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3599,9 +3496,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3648,9 +3551,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
             };
             cookie?: never;
@@ -3665,11 +3574,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3691,11 +3595,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
-                /** @description Unique identifier of the media. */
+                /**
+                 * @description Unique identifier of the media.
+                 * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3710,11 +3623,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3744,11 +3652,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
-                /** @description Unique identifier of the media. */
+                /**
+                 * @description Unique identifier of the media.
+                 * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3794,9 +3711,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
             };
             cookie?: never;
@@ -3811,11 +3734,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3837,11 +3755,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
-                /** @description Unique identifier of the media. */
+                /**
+                 * @description Unique identifier of the media.
+                 * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3856,11 +3783,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3881,11 +3803,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
-                /** @description Unique identifier of the media. */
+                /**
+                 * @description Unique identifier of the media.
+                 * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3931,9 +3862,15 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
             };
             cookie?: never;
@@ -3948,11 +3885,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3974,11 +3906,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
-                /** @description Unique identifier of the media. */
+                /**
+                 * @description Unique identifier of the media.
+                 * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -3993,11 +3934,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4018,11 +3954,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Identifier of the message: SM, or MM when it has media. */
+                /**
+                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 MessageSid: string;
-                /** @description Unique identifier of the media. */
+                /**
+                 * @description Unique identifier of the media.
+                 * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;

@@ -1328,34 +1328,9 @@ export interface components {
         "X-Home-Region": string;
         /**
          * @description Host name the request was meant for.
-         * @example api.twilio.com
+         * @example messaging.twilio.com
          */
         "X-API-Domain": string;
-        /**
-         * @description Origin that may read the answer.
-         * @example *
-         */
-        "Access-Control-Allow-Origin": string;
-        /**
-         * @description Methods another origin may use.
-         * @example POST, OPTIONS
-         */
-        "Access-Control-Allow-Methods": string;
-        /**
-         * @description Request headers another origin may send.
-         * @example Content-Type, Authorization
-         */
-        "Access-Control-Allow-Headers": string;
-        /**
-         * @description Whether another origin may send credentials.
-         * @example true
-         */
-        "Access-Control-Allow-Credentials": boolean;
-        /**
-         * @description Answer headers another origin may read.
-         * @example ETag
-         */
-        "Access-Control-Expose-Headers": string;
     };
     pathItems: never;
 }
@@ -1373,7 +1348,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
             };
             cookie?: never;
@@ -1388,11 +1366,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1414,7 +1387,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
             };
             cookie?: never;
@@ -1433,11 +1409,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1463,9 +1434,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
-                /** @description Sid of the short code. */
+                /**
+                 * @description Sid of the short code.
+                 * @example SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1480,11 +1457,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1505,9 +1477,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
-                /** @description Sid of the short code. */
+                /**
+                 * @description Sid of the short code.
+                 * @example SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1559,11 +1537,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1600,11 +1573,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1627,7 +1595,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the Messaging Service. */
+                /**
+                 * @description Sid of the Messaging Service.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1642,11 +1613,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1667,7 +1633,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the Messaging Service. */
+                /**
+                 * @description Sid of the Messaging Service.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1686,11 +1655,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1714,7 +1678,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the Messaging Service. */
+                /**
+                 * @description Sid of the Messaging Service.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1754,7 +1721,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
             };
             cookie?: never;
@@ -1769,11 +1739,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1795,7 +1760,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
             };
             cookie?: never;
@@ -1814,11 +1782,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1844,9 +1807,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
-                /** @description Sid of the phone number. */
+                /**
+                 * @description Sid of the phone number.
+                 * @example PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1861,11 +1830,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1886,9 +1850,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
-                /** @description Sid of the phone number. */
+                /**
+                 * @description Sid of the phone number.
+                 * @example PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;

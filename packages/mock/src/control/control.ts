@@ -11,7 +11,7 @@ import type {
 } from "../generated/control-types.ts";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
-import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
+import { maxBodyBytes, operations, routes, type HandlerId } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
 import type { Rows } from "../generated/kinds.ts";
 import type { EventLog } from "../events/event-log.ts";
@@ -101,7 +101,8 @@ export function createControl(
       const Allow = [...found.endpoints.keys()].join(", ");
       return refuse(405, `${pathname} takes ${Allow}`, { Allow });
     }
-    if (request.isBodyTooLarge === true) return refuse(413, "The body is too large");
+    if (request.isBodyTooLarge === true)
+      return refuse(413, `The body may have ${maxBodyBytes} bytes`);
     const { operation, mediaType } = endpoint.route;
     const id = operation as HandlerId;
     const validators: OperationValidators = operations[id];

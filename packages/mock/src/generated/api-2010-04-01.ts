@@ -1395,3 +1395,5 @@ export const errors = {
     "more_info": "https://www.twilio.com/docs/errors/21654",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export const maxBodyBytes = 65536;

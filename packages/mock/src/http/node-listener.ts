@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } 
 import { Readable } from "node:stream";
 import { readBody } from "./body-reader.ts";
 import { BODY_MAX_BYTES } from "../api/refuse.ts";
+import { maxBodyBytes as CONTROL_BODY_MAX_BYTES } from "../generated/mock-control.ts";
 import type { HttpRequest, HttpResponse } from "./message.ts";
 import { isControl } from "./request-url.ts";
 
@@ -11,9 +12,6 @@ export const SERVER_OPTIONS: ServerOptions = {
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1000,
 };
-
-/** The most a body below `/_mock/` may have: a state of about 100,000 short codes. */
-const CONTROL_BODY_MAX_BYTES = 64 * 1024 * 1024;
 
 /** Adapts the server to `node:http`. */
 export function createNodeListener(

@@ -1,4 +1,4 @@
-import { accountShortCode } from "../account-short-code.ts";
+import { accountSamples, accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { smsStatusCallback } from "../message-status.ts";
 import { inboundSms } from "../inbound-message.ts";
@@ -37,7 +37,7 @@ const html = {
 /** The account resource in the version of seed 000. */
 export const api20080801: DocumentDefinition = {
   name: "api-2008-08-01",
-  title: "Account short codes and messages, 2008-08-01",
+  title: "Account short codes and messages 2008-08-01",
   version: "1.0.0",
   description:
     "The short codes of an account: list, fetch and update them; and its messages: send, list and fetch them. Answers are XML; for short codes, a suffix of the path asks for JSON, CSV or HTML instead.",
@@ -45,6 +45,7 @@ export const api20080801: DocumentDefinition = {
   // The version's documentation prints no declaration. This one says what its absence would mean.
   xmlDeclaration: '<?xml version="1.0" encoding="UTF-8"?>\n',
   errorEnvelopes,
+  samples: accountSamples("2008-08-01", ""),
   resources: [
     accountShortCode({
       name: "2008-08-01",

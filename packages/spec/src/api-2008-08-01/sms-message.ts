@@ -1,8 +1,8 @@
 import { pacificDate } from "../dates.ts";
-import { messageSid, SMS_BODY_MAX_LENGTH, SMS_FLAGS } from "../message.ts";
+import { EXAMPLE_MESSAGE, messageSid, SMS_BODY_MAX_LENGTH, SMS_FLAGS } from "../message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
-import { accountSid } from "../short-code.ts";
+import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
 import { httpUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { listAttributes, ROOT } from "./xml.ts";
@@ -74,11 +74,11 @@ export const createSmsMessageRequest = z
   .openapi("CreateSmsMessageRequest");
 
 const example = {
-  Sid: "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  Sid: EXAMPLE_MESSAGE,
   DateCreated: "Tue, 04 Jan 2011 09:00:00 -0800",
   DateUpdated: "Tue, 04 Jan 2011 09:00:00 -0800",
   DateSent: null,
-  AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
+  AccountSid: EXAMPLE_ACCOUNT,
   To: "4155550100",
   From: "67898",
   Body: "Your order is ready",
@@ -97,6 +97,7 @@ export const smsMessages = resource({
   path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages",
   parents: { AccountSid: accountSid },
   sid: ["SmsMessageSid", messageSid],
+  pathExamples: { AccountSid: EXAMPLE_ACCOUNT, SmsMessageSid: EXAMPLE_MESSAGE },
   representations: [
     {
       name: "",

@@ -1,3 +1,4 @@
+import { accountSamples } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { messageStatusCallback } from "../message-status.ts";
 import { inboundMessage } from "../inbound-message.ts";
@@ -10,7 +11,7 @@ import { xmlError } from "./xml-error.ts";
 /** The account resources in their current version: JSON, and XML where no suffix or `.xml` asks for it. */
 export const api20100401: DocumentDefinition = {
   name: "api-2010-04-01",
-  title: "Account short codes and messages, 2010-04-01",
+  title: "Account short codes and messages 2010-04-01",
   version: "1.0.0",
   description:
     "The short codes of an account: list, fetch and update them; and its messages: send, list, fetch, redact, cancel and delete them. This is the version the official SDKs speak, and the successor of 2008-08-01.",
@@ -18,6 +19,7 @@ export const api20100401: DocumentDefinition = {
   // As observed in 2018: single quotes, and a line of its own.
   xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",
   errorEnvelopes: [jsonError, xmlError],
+  samples: accountSamples("2010-04-01", ".json"),
   resources: [shortCodes, messages, media],
   webhooks: [inboundMessage, messageStatusCallback],
 };

@@ -1,3 +1,4 @@
+import { ALWAYS_THERE } from "../inferred.ts";
 import type { Representation } from "../resource.ts";
 import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
@@ -70,7 +71,7 @@ export function jsonAndXml<Schema extends z.ZodObject, Key extends string, ListK
   const list = z
     .object({ ...paging, ...properties })
     .describe(`One page of ${named.several}.`)
-    .openapi(`List${name}Response`);
+    .openapi(`List${name}Response`, { "x-inferred": ALWAYS_THERE });
   const instanceXml = z
     .object({ [key]: schema } as With<Key, Schema>)
     .describe(`${capital(named.one)} in XML.`)

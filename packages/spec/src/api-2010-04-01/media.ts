@@ -1,8 +1,9 @@
 import { rfc2822Date } from "../dates.ts";
+import { ALWAYS_THERE } from "../inferred.ts";
 import { messageSid } from "../message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
-import { accountSid } from "../short-code.ts";
+import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
 import { sid } from "../sid.ts";
 import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
@@ -26,14 +27,15 @@ export const mediaItem = z
     }),
   )
   .describe("A file that belongs to a message.")
-  .openapi("Media", { xml: { name: "Media" } });
+  .openapi("Media", { xml: { name: "Media" }, "x-inferred": ALWAYS_THERE });
 
-const account = "AC1c238e6f7a0441659833ca940b72503d";
-const uri = `/2010-04-01/Accounts/${account}/Messages/MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/Media/MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`;
+const MESSAGE = `MM${"a".repeat(32)}`;
+const MEDIA = `ME${"a".repeat(32)}`;
+const uri = `/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}/Messages/${MESSAGE}/Media/${MEDIA}`;
 const example = {
-  sid: "MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-  account_sid: account,
-  parent_sid: "MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  sid: MEDIA,
+  account_sid: EXAMPLE_ACCOUNT,
+  parent_sid: MESSAGE,
   content_type: "image/jpeg",
   date_created: "Sat, 09 Jul 2011 22:36:22 +0000",
   date_updated: "Sat, 09 Jul 2011 22:36:22 +0000",
@@ -65,6 +67,7 @@ export const media = resource({
   path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media",
   parents: { AccountSid: accountSid, MessageSid: messageSid },
   sid: ["Sid", mediaSid],
+  pathExamples: { AccountSid: EXAMPLE_ACCOUNT, MessageSid: MESSAGE, Sid: MEDIA },
   representations,
   list: {
     summary: "List the files of a message",

@@ -1,5 +1,7 @@
 import { rfc2822Date } from "../dates.ts";
+import { ALWAYS_THERE } from "../inferred.ts";
 import {
+  EXAMPLE_MESSAGE,
   MAX_VALIDITY_PERIOD,
   MEDIA_URLS_MAX,
   MESSAGE_BODY_MAX_LENGTH,
@@ -9,7 +11,7 @@ import {
 } from "../message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
-import { accountSid, apiVersion, serviceSid } from "../short-code.ts";
+import { accountSid, apiVersion, EXAMPLE_ACCOUNT, serviceSid } from "../short-code.ts";
 import { sid } from "../sid.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
 import { httpUrl, relativeUri } from "../url.ts";
@@ -67,10 +69,9 @@ export const message = z
     }),
   )
   .describe("A message that a short code or a phone number sent or received.")
-  .openapi("Message", { xml: { name: "Message" } });
+  .openapi("Message", { xml: { name: "Message" }, "x-inferred": ALWAYS_THERE });
 
-const account = "AC1c238e6f7a0441659833ca940b72503d";
-const uri = `/2010-04-01/Accounts/${account}/Messages/SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`;
+const uri = `/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}/Messages/${EXAMPLE_MESSAGE}`;
 const example = {
   body: "Your order is ready",
   num_segments: "1",
@@ -80,12 +81,12 @@ const example = {
   price: null,
   error_message: null,
   uri: `${uri}.json`,
-  account_sid: account,
+  account_sid: EXAMPLE_ACCOUNT,
   num_media: "0",
   to: "+14155550100",
   date_created: "Sat, 09 Jul 2011 22:36:22 +0000",
   status: "queued",
-  sid: "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  sid: EXAMPLE_MESSAGE,
   date_sent: null,
   messaging_service_sid: null,
   error_code: null,
@@ -215,6 +216,7 @@ export const messages = resource({
   path: "/2010-04-01/Accounts/{AccountSid}/Messages",
   parents: { AccountSid: accountSid },
   sid: ["Sid", messageSid],
+  pathExamples: { AccountSid: EXAMPLE_ACCOUNT, Sid: EXAMPLE_MESSAGE },
   representations,
   create: {
     summary: "Send a message",

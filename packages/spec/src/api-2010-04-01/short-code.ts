@@ -1,9 +1,12 @@
 import { accountShortCode } from "../account-short-code.ts";
 import { rfc2822Date } from "../dates.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import {
   accountSid,
   apiVersion,
+  EXAMPLE_ACCOUNT,
+  EXAMPLE_SHORT_CODE,
   friendlyName,
   shortCodeNumber,
   shortCodeSid,
@@ -19,6 +22,7 @@ import { elements, jsonAndXml } from "./json-and-xml.ts";
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
 const elementOrder =
   "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
+const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A short code of an account. All properties are there, and any may be null. */
 export const shortCode = z
@@ -28,10 +32,10 @@ export const shortCode = z
       account_sid: accountSid.nullable(),
       friendly_name: friendlyName.nullable(),
       short_code: shortCodeNumber.nullable(),
-      date_created: rfc2822Date
+      date_created: answeredDate
         .describe("When the short code was created: GMT, RFC 2822.")
         .nullable(),
-      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
       sms_url: smsUrl.nullable(),
       sms_method: smsMethod.nullable(),
       sms_fallback_url: smsFallbackUrl.nullable(),
@@ -41,13 +45,15 @@ export const shortCode = z
     }),
   )
   .describe("A short code that belongs to an account.")
-  .openapi("ShortCode", { xml: { name: "ShortCode" }, "x-inferred": elementOrder });
+  .openapi("ShortCode", {
+    xml: { name: "ShortCode" },
+    "x-inferred": `${elementOrder} ${ALWAYS_THERE}`,
+  });
 
-const uri =
-  "/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes/SC6b20cb705c1e8f00210049b20b70fce2";
+const uri = `/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}/SMS/ShortCodes/${EXAMPLE_SHORT_CODE}`;
 const example = {
-  sid: "SC6b20cb705c1e8f00210049b20b70fce2",
-  account_sid: "AC1c238e6f7a0441659833ca940b72503d",
+  sid: EXAMPLE_SHORT_CODE,
+  account_sid: EXAMPLE_ACCOUNT,
   friendly_name: "67898",
   short_code: "67898",
   date_created: "Sat, 09 Jul 2011 22:36:22 +0000",

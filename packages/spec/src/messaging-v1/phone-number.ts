@@ -1,8 +1,9 @@
 import { iso8601Date } from "../dates.ts";
+import { ALWAYS_THERE } from "../inferred.ts";
 import { phoneNumber as phoneNumberText } from "../message.ts";
 import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
 import { accountSid, countryCode, serviceSid } from "../short-code.ts";
-import { httpUrl } from "../url.ts";
+import { linkUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 import { membershipDate } from "./short-code.ts";
@@ -28,10 +29,10 @@ export const phoneNumber = z
       .describe("Country of the number: two letters, ISO 3166-1.")
       .nullable(),
     capabilities: phoneCapabilities.nullable(),
-    url: httpUrl.describe("Absolute URL of this resource.").nullable(),
+    url: linkUrl.describe("Absolute URL of this resource.").nullable(),
   })
   .describe("A phone number that belongs to a Messaging Service.")
-  .openapi("PhoneNumber");
+  .openapi("PhoneNumber", { "x-inferred": ALWAYS_THERE });
 
 /** Form of CreatePhoneNumber. */
 export const createPhoneNumberRequest = z
@@ -50,6 +51,10 @@ export const phoneNumbers = jsonResource({
   path: "/v1/Services/{ServiceSid}/PhoneNumbers",
   parents: { ServiceSid: serviceSid },
   sid: ["Sid", z.string().describe("Sid of the phone number.")],
+  pathExamples: {
+    ServiceSid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    Sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  },
   schema: phoneNumber,
   key: "phone_numbers",
   meta: "PhoneNumberMeta",

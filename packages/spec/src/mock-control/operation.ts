@@ -31,6 +31,7 @@ export function operation(
     summary,
     description,
     pathParameters,
+    pathExamples: { Name: "messaging-v1", Sid: SID("SM"), Number: "+14155550100", Id: "2" },
     ...(query !== undefined && { query }),
     ...(request !== undefined && { request: { required: true, body: request } }),
     success: {

@@ -47,8 +47,8 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   DateSent: text$(),
   "DateSent<": text$(),
   "DateSent>": text$(),
-  num: number$({ minimum: 1, maximum: 1000, format: "int64" }),
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  num: number$({ minimum: 1, maximum: 1000 }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   AfterSid: text$(),
 }, ["To","From","DateSent","DateSent<","DateSent>","num","PageSize","Page","AfterSid"])), { num: clamped$(1000), PageSize: clamped$(1000), Page: integer$ });

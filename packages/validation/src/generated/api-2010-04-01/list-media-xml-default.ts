@@ -42,7 +42,7 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   DateCreated: text$(),
   "DateCreated<": text$(),
   "DateCreated>": text$(),
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
 }, ["DateCreated","DateCreated<","DateCreated>","PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });

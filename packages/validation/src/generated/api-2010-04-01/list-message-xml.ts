@@ -45,7 +45,7 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
   DateSent: text$(),
   "DateSent<": text$(),
   "DateSent>": text$(),
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
 }, ["To","From","DateSent","DateSent<","DateSent>","PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });

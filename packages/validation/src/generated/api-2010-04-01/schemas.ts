@@ -1,7 +1,7 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, maxItems as maxItems$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, maxItems as maxItems$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -686,10 +686,10 @@ export const isListMediaResponse: Guard$<ListMediaResponse> = /* @__PURE__ */ gu
   page_size: number$({ minimum: 1 }),
   start: number$({ minimum: 0 }),
   end: number$({ minimum: 0 }),
-  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
   media_list: list$(reference$(isMedia)),
 }));
 
@@ -735,10 +735,10 @@ export const isListMediaXml: Guard$<ListMediaXml> = /* @__PURE__ */ guard$("List
     page_size: number$({ minimum: 1 }),
     start: number$({ minimum: 0 }),
     end: number$({ minimum: 0 }),
-    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
     media_list: list$(reference$(isMedia)),
   }),
 }));
@@ -782,10 +782,10 @@ export const isListMessageResponse: Guard$<ListMessageResponse> = /* @__PURE__ *
   page_size: number$({ minimum: 1 }),
   start: number$({ minimum: 0 }),
   end: number$({ minimum: 0 }),
-  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
   messages: list$(reference$(isMessage)),
 }));
 
@@ -831,10 +831,10 @@ export const isListMessageXml: Guard$<ListMessageXml> = /* @__PURE__ */ guard$("
     page_size: number$({ minimum: 1 }),
     start: number$({ minimum: 0 }),
     end: number$({ minimum: 0 }),
-    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
     messages: list$(reference$(isMessage)),
   }),
 }));
@@ -878,10 +878,10 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
   page_size: number$({ minimum: 1 }),
   start: number$({ minimum: 0 }),
   end: number$({ minimum: 0 }),
-  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
   short_codes: list$(reference$(isShortCode)),
 }));
 
@@ -927,10 +927,10 @@ export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guar
     page_size: number$({ minimum: 1 }),
     start: number$({ minimum: 0 }),
     end: number$({ minimum: 0 }),
-    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
     short_codes: list$(reference$(isShortCode)),
   }),
 }));
@@ -973,7 +973,7 @@ export const isMedia: Guard$<Media> = /* @__PURE__ */ guard$("Media", () => fiel
   content_type: any$({ type: ["string","null"] }),
   date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
   date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
-  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
 }, [], {}, (value) => [value.sid, value.account_sid, value.parent_sid, value.content_type, value.date_created, value.date_updated, value.uri]));
 
 /**
@@ -1078,9 +1078,9 @@ export const isMessage: Guard$<Message> = /* @__PURE__ */ guard$("Message", () =
   price_unit: text$({ type: ["string","null"], pattern: "^[A-Z]{3}$" }),
   error_code: any$({ type: ["integer","null"] }),
   error_message: any$({ type: ["string","null"] }),
-  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
   subresource_uris: fields$({
-    media: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    media: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
   }, [], { type: ["object","null"] }),
 }, [], {}, (value) => [value.sid, value.date_created, value.date_updated, value.date_sent, value.account_sid, value.to, value.from, value.messaging_service_sid, value.body, value.status, value.num_segments, value.num_media, value.direction, value.api_version, value.price, value.price_unit, value.error_code, value.error_message, value.uri, value.subresource_uris]));
 
@@ -1468,7 +1468,7 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_fallback_method: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
   api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
-  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
 }, [], {}, (value) => [value.sid, value.account_sid, value.friendly_name, value.short_code, value.date_created, value.date_updated, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.api_version, value.uri]));
 
 /**
