@@ -15,7 +15,7 @@ import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { stateOf } from "../state/state.ts";
 import type { State } from "../state/types.ts";
-import type { Store } from "../store/store.ts";
+import { StoreUnavailable, type Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
@@ -96,6 +96,8 @@ export function createControl(
         body: textOf(mediaType, value),
       };
     } catch (error) {
+      if (error instanceof StoreUnavailable)
+        return refuse(503, `The store is not available: ${error.message}`, { "Retry-After": "1" });
       if (!(error instanceof InvalidInput)) throw error;
       return refuse(400, error.message);
     }

@@ -36,6 +36,9 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  readonly 503: {
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   200: {
     "application/json": $State,
@@ -44,6 +47,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   405: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };

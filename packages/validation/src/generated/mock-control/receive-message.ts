@@ -54,6 +54,9 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  readonly 503: {
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   200: {
     "application/json": $Reception,
@@ -68,6 +71,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   413: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };

@@ -51,6 +51,9 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  readonly 503: {
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   204: {},
   400: {
@@ -63,6 +66,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   413: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };

@@ -33,12 +33,18 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  readonly 503: {
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   204: {},
   404: {
     "application/json": $Refusal,
   },
   405: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };
