@@ -18,6 +18,7 @@ import type { Level } from "./levels/level.ts";
 import { off } from "./levels/off.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
 import { randomSid } from "./random-sid.ts";
+import type { SpecDocuments } from "./prism/spec-documents.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
 import { accountLike, rowsOf, stateOf } from "./state/state.ts";
@@ -60,6 +61,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
   const seed = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const clock = createClock(options.now);
+  const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
   let isClosed = false;
   const journal = createJournal();
@@ -111,11 +113,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       journal,
       faults,
       documents: [...documents.map(({ name }) => name), "mock-control"],
+      specDigests: specDocuments?.digests ?? {},
       replaceState,
       reset,
       receive,
     }),
-    specDocuments: await openSpecDocuments(options.spec ?? []),
+    specDocuments,
     log: options.onAnswer ?? (() => {}),
     // Who still waits for an answer when the mock is closed gets none: that is no defect.
     complain: (error) => isClosed || (options.onDefect ?? writeDefect)(error),
@@ -170,10 +173,13 @@ async function levelOf(name: ContractLevel): Promise<Level> {
   return prism;
 }
 
-async function openSpecDocuments(files: readonly string[]): Promise<Runtime["specDocuments"]> {
-  if (files.length === 0) return undefined;
-  const { createSpecDocuments } = await import("./prism/spec-documents.ts");
-  return createSpecDocuments(files);
+async function specDocumentsOf({
+  spec = [],
+  fetchRefs = false,
+}: MockOptions): Promise<SpecDocuments | undefined> {
+  if (spec.length === 0) return undefined;
+  const { openSpecDocuments } = await import("./prism/spec-documents.ts");
+  return openSpecDocuments(spec, fetchRefs, (line) => process.stderr.write(`${line}\n`));
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {
