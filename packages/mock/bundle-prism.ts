@@ -9,7 +9,7 @@ const HOME = createRequire(import.meta.url).resolve("@stoplight/prism-http");
 const FILE = "prism.cjs";
 
 /**
- * Prism in one file: as a dependency it brings 140 packages, asks for Node 24 and runs an install script; as a file it loads in a third
+ * Prism in one file: as a dependency it brings 143 packages, asks for Node 24 and runs an install script; as a file it loads in a third
  * of the time, and installs wherever the mock does. Left out is what the mock never lets it do: read Postman collections, and send
  * requests (callbacks, proxying). Its sample data come in English only, as they do anyway.
  */
