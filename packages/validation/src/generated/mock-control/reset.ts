@@ -33,7 +33,9 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The store cannot do it now. */
   readonly 503: {
+    /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
 } = {
