@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "@shortcodes/postgres";
 import sql from "postgres";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { openStore } from "../src/store/open-store.ts";
 import { StoreUnavailable } from "../src/store/store.ts";
 
@@ -62,7 +62,10 @@ test(
     const store = await openStore(postgres.url);
     expect(await store.get("account", "AC1", "AC1")).toBeUndefined();
     await postgres.kill();
-    await expect(store.get("account", "AC1", "AC1")).rejects.toThrow(StoreUnavailable);
+    // What the server has started may go on for a moment.
+    const isGone = () =>
+      expect(store.get("account", "AC1", "AC1")).rejects.toThrow(StoreUnavailable);
+    await vi.waitFor(isGone, 20_000);
     await expect(store.write("AC1", async () => ({ value: 1 }))).rejects.toThrow(StoreUnavailable);
     await store.close();
     await postgres.stop();
