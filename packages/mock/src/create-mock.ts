@@ -29,6 +29,7 @@ import { createTestPhone, type TestPhone } from "./phones/test-phone.ts";
 import { createOutbox } from "./sending/outbox.ts";
 import { createSchedule } from "./sending/schedule.ts";
 import { randomSid } from "./random-sid.ts";
+import type { SpecDocuments } from "./prism/spec-documents.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
 import { accountLike, rowsOf, stateOf } from "./state/state.ts";
@@ -83,6 +84,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
   const clock = createClock(options.now);
+  const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
   let isClosed = false;
   let port = 0;
@@ -188,6 +190,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       journal,
       faults,
       documents: [...documents.map(({ name }) => name), "mock-control"],
+      specDigests: specDocuments?.digests ?? {},
       replaceState,
       reset,
       receive,
@@ -197,7 +200,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       settings: { get: () => settings, update: updateSettings },
       resend,
     }),
-    specDocuments: await openSpecDocuments(options.spec ?? []),
+    specDocuments,
     log: options.onAnswer ?? (() => {}),
     complain,
   };
@@ -286,10 +289,13 @@ async function levelOf(name: ContractLevel): Promise<Level> {
   return prism;
 }
 
-async function openSpecDocuments(files: readonly string[]): Promise<Runtime["specDocuments"]> {
-  if (files.length === 0) return undefined;
-  const { createSpecDocuments } = await import("./prism/spec-documents.ts");
-  return createSpecDocuments(files);
+async function specDocumentsOf({
+  spec = [],
+  fetchRefs = false,
+}: MockOptions): Promise<SpecDocuments | undefined> {
+  if (spec.length === 0) return undefined;
+  const { openSpecDocuments } = await import("./prism/spec-documents.ts");
+  return openSpecDocuments(spec, fetchRefs, (line) => process.stderr.write(`${line}\n`));
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -21,6 +21,8 @@ export interface MockOptions {
   readonly accounts?: AccountPolicy | undefined;
   /** Files of further OpenAPI documents, answered by Prism. */
   readonly spec?: readonly string[] | undefined;
+  /** Fetch what these documents refer to by URL; refused unless given. */
+  readonly fetchRefs?: boolean | undefined;
   /** Further host names under which the mock may be asked. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins of web pages that may use the mock. */

@@ -18,6 +18,8 @@ export interface Trace {
   /** Whose envelope a refusal has; also where there is no such operation. */
   envelope?: Endpoint;
   account?: string;
+  /** The operation of a `--spec` document. */
+  spec?: { readonly document: string; readonly operation: string | undefined };
   damage?: "reset" | "truncate" | undefined;
 }
 
@@ -51,9 +53,10 @@ export async function answerRequest(
 async function replyTo(
   runtime: Runtime,
   request: HttpRequest,
-  { pathname, search }: Target,
+  target: Target,
   trace: Trace,
 ): Promise<Reply | HttpResponse> {
+  const { pathname, search } = target;
   const query = pairs(search);
   const { host = "", authorization, prefer } = request.headers;
 
@@ -61,7 +64,7 @@ async function replyTo(
   const method = methodOf(request.method, match, query);
   const endpoint = match?.endpoints.get(method);
   if (match === undefined || endpoint === undefined) {
-    const other = await runtime.specDocuments?.(request, pathname, search);
+    const other = await runtime.specDocuments?.answer(runtime, request, target, trace);
     if (other !== undefined) return other;
     trace.envelope =
       match === undefined ? closestEndpoint(runtime.documents, pathname) : anyEndpoint(match);
@@ -74,7 +77,12 @@ async function replyTo(
   trace.endpoint = trace.envelope = endpoint;
   const { document, route } = endpoint;
 
-  const account = await authenticate(runtime, authorization, endpoint);
+  const account = await authenticate(
+    runtime,
+    authorization,
+    document.errors,
+    route.testCredentials,
+  );
   trace.account = account.sid;
   const preferences = parsePrefer(prefer);
   if (prefer !== undefined && preferences !== undefined)

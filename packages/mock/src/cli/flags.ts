@@ -10,6 +10,7 @@ export interface Flags {
   readonly contract: ContractLevel;
   readonly accounts: AccountPolicy;
   readonly spec: readonly string[];
+  readonly fetchRefs: boolean;
   readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
   readonly allowWebhooks: readonly string[];
@@ -34,6 +35,7 @@ A stateful mock of Twilio's short code APIs: 2008-08-01 (XML), 2010-04-01 and Me
   --contract LEVEL       compiled, prism or off: what checks requests and answers      (compiled)
   --accounts POLICY      strict: the seed's accounts; any: every AccountSid, each in a world of its own   (strict)
   --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
+  --fetch-refs           fetch what these documents refer to by URL      (refused)
   --allow-host NAME      answer under this host name, too; may be repeated
   --allow-origin ORIGIN  let pages of this origin in, with CORS headers; may be repeated
   --allow-webhooks HOST  request URLs of this host, too, when a message comes in; may be repeated   (loopback only)
@@ -64,6 +66,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
       contract: { type: "string" },
       accounts: { type: "string" },
       spec: { type: "string", multiple: true },
+      "fetch-refs": { type: "boolean" },
       "allow-host": { type: "string", multiple: true },
       "allow-origin": { type: "string", multiple: true },
       "allow-webhooks": { type: "string", multiple: true },
@@ -84,6 +87,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
     contract: choice("--contract", values.contract ?? "compiled", ["compiled", "prism", "off"]),
     accounts: choice("--accounts", values.accounts ?? "strict", ["strict", "any"]),
     spec: values.spec ?? [],
+    fetchRefs: values["fetch-refs"] ?? false,
     allowHosts: values["allow-host"] ?? [],
     allowOrigins: values["allow-origin"] ?? [],
     allowWebhooks: values["allow-webhooks"] ?? [],

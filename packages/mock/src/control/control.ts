@@ -25,7 +25,7 @@ import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { stateOf } from "../state/state.ts";
 import type { State } from "../state/types.ts";
-import type { Store } from "../store/store.ts";
+import { StoreUnavailable, type Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
@@ -41,6 +41,8 @@ export interface Controlled {
   readonly faults: Faults;
   /** Names of all OpenAPI documents. */
   readonly documents: readonly string[];
+  /** SHA-256 of the documents that `--spec` adds, by name. */
+  readonly specDigests: Readonly<Record<string, { readonly sha256: string }>>;
   /** Replaces the state alone; all or nothing. */
   readonly replaceState: (state: State) => Promise<void>;
   /** Back to the start: state, journal, faults, clock. */
@@ -129,6 +131,8 @@ export function createControl(
       };
     } catch (error) {
       if (error instanceof NotThere) return refuse(404, error.message);
+      if (error instanceof StoreUnavailable)
+        return refuse(503, `The store is not available: ${error.message}`, { "Retry-After": "1" });
       if (!(error instanceof InvalidInput)) throw error;
       return refuse(400, error.message);
     }
@@ -146,7 +150,8 @@ class NotThere extends Error {
 }
 
 function createHandlers(controlled: Controlled): ControlHandlers {
-  const { store, clock, journal, faults, documents, replaceState, reset, receive } = controlled;
+  const { store, clock, journal, faults, documents, specDigests, replaceState, reset, receive } =
+    controlled;
   const { phones, events, outbox, settings, resend } = controlled;
   const clockState = () => ({
     status: 200 as const,
@@ -168,7 +173,8 @@ function createHandlers(controlled: Controlled): ControlHandlers {
         messages: message,
         requests: journal.size,
       };
-      const digests = (await documentDigests(documents)) as Health["documents"];
+      const own = (await documentDigests(documents)) as Health["documents"];
+      const digests = { ...specDigests, ...own };
       return { status: 200, body: { status: "ok", version, documents: digests, counts } };
     },
     Reset: async () => reset().then(() => DONE),

@@ -60,7 +60,7 @@ export const routes: readonly Route[] = [
     "handler": "FetchHealth",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Health","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"Health","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -70,7 +70,7 @@ export const routes: readonly Route[] = [
     "handler": "Reset",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"404":"Refusal","405":"Refusal"},
+    "bodies": {"404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -80,7 +80,7 @@ export const routes: readonly Route[] = [
     "handler": "FetchState",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"State","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"State","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -90,7 +90,7 @@ export const routes: readonly Route[] = [
     "handler": "ReplaceState",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "bodies": {"400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -120,7 +120,14 @@ export const routes: readonly Route[] = [
     "handler": "ReceiveMessage",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Reception","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "bodies": {
+      "200": "Reception",
+      "400": "Refusal",
+      "404": "Refusal",
+      "405": "Refusal",
+      "413": "Refusal",
+      "503": "Refusal",
+    },
     "parameters": {},
   },
   {
@@ -130,7 +137,7 @@ export const routes: readonly Route[] = [
     "handler": "ListMessages",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Messages","400":"Refusal","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"Messages","400":"Refusal","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {"limit":{"type":"integer","default":100}},
   },
   {
@@ -140,7 +147,14 @@ export const routes: readonly Route[] = [
     "handler": "UpdateMessageStatus",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"LoggedMessage","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "bodies": {
+      "200": "LoggedMessage",
+      "400": "Refusal",
+      "404": "Refusal",
+      "405": "Refusal",
+      "413": "Refusal",
+      "503": "Refusal",
+    },
     "parameters": {},
   },
   {
@@ -160,7 +174,7 @@ export const routes: readonly Route[] = [
     "handler": "ResendDelivery",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Delivery","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"Delivery","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {"Id":{"type":"integer"}},
   },
   {
@@ -230,7 +244,7 @@ export const routes: readonly Route[] = [
     "handler": "ListPhoneMessages",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Messages","400":"Refusal","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"Messages","400":"Refusal","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {"wait":{"type":"integer"}},
   },
   {

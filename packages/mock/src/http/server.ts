@@ -46,14 +46,14 @@ export function createServer(runtime: Runtime): (request: HttpRequest) => Promis
       "X-API-Domain": trace.endpoint?.document.hosts[0] ?? "api.twilio.com",
       ...corsHeaders(runtime, request.headers["origin"]),
     };
-    const { endpoint, account } = trace;
+    const { endpoint, account, spec } = trace;
     const exchange = {
       request,
       response: { ...response, headers },
       at: runtime.clock.now(),
       ms,
-      document: endpoint?.document.name,
-      operation: endpoint?.route.operation,
+      document: endpoint?.document.name ?? spec?.document,
+      operation: endpoint?.route.operation ?? spec?.operation,
       account,
     };
     runtime.journal.add(exchange);

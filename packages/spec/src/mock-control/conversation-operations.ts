@@ -111,6 +111,7 @@ export const conversationOperations: readonly Operation[] = [
       "A text reaches a short code or a phone number: the URL that is configured for it is requested, the fallback when that fails, and the TwiML it answers is executed.",
     request: json(inboundText, { to: "67898", from: NUMBER, body: "Hello" }),
     answer: RECEPTION,
+    usesStore: true,
   }),
   operation("ListMessages", "get", "messages", {
     summary: "List the last messages",
@@ -126,6 +127,7 @@ export const conversationOperations: readonly Operation[] = [
         .optional(),
     }),
     answer: MESSAGES,
+    usesStore: true,
   }),
   operation("UpdateMessageStatus", "post", "messages/{Sid}/status", {
     summary: "Move a message on",
@@ -134,6 +136,7 @@ export const conversationOperations: readonly Operation[] = [
     pathParameters: z.object({ Sid: messageSid }),
     request: json(statusUpdate, { status: "delivered" }),
     answer: MESSAGE,
+    usesStore: true,
   }),
   operation("ListDeliveries", "get", "deliveries", {
     summary: "List the last requests to apps",
@@ -146,6 +149,7 @@ export const conversationOperations: readonly Operation[] = [
     description: "The same request to the same URL. TwiML in its answer is not executed.",
     pathParameters: z.object({ Id: z.int().min(1).describe("Its id.") }),
     answer: DELIVERY,
+    usesStore: true,
   }),
   operation("ListAlerts", "get", "alerts", {
     summary: "List the last alerts",
@@ -199,6 +203,7 @@ export const conversationOperations: readonly Operation[] = [
         .optional(),
     }),
     answer: MESSAGES,
+    usesStore: true,
   }),
   operation("FetchSettings", "get", "settings", {
     summary: "Fetch the settings",

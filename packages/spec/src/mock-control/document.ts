@@ -66,20 +66,24 @@ const operations: readonly Operation[] = [
     summary: "Fetch the health",
     description: "Answers as soon as the mock does; says what it is and how much it holds.",
     answer: HEALTH,
+    usesStore: true,
   }),
   operation("Reset", "post", "reset", {
     summary: "Reset the mock",
     description: "Back to the seed; the journal, the faults and the clock as well.",
+    usesStore: true,
   }),
   operation("FetchState", "get", "state", {
     summary: "Export the state",
     description: "Everything the mock holds, in the format of seeds and in a fixed order.",
+    usesStore: true,
     answer: STATE,
   }),
   operation("ReplaceState", "put", "state", {
     summary: "Import a state",
     description: "Replaces everything the mock holds, or nothing when the state breaks a rule.",
     request: STATE,
+    usesStore: true,
   }),
   operation("ListRequests", "get", "requests", {
     summary: "List the last requests",
@@ -156,6 +160,12 @@ const REFUSALS = [
   ["BadRequest", 400, "The body breaks a rule.", "line 1: accounts is required"],
   ["NotFound", 404, "There is no such page.", "There is no /_mock/nothing"],
   ["MethodNotAllowed", 405, "The page has other methods.", "/_mock/health takes GET"],
+  [
+    "ServiceUnavailable",
+    503,
+    "The store cannot do it now.",
+    "The store is not available: database is locked",
+  ],
   [
     "PayloadTooLarge",
     413,

@@ -15,6 +15,8 @@ interface Page {
   readonly request?: Body;
   readonly pathParameters?: z.ZodObject;
   readonly query?: z.ZodObject;
+  /** It works on the store, which may be busy, full or gone. */
+  readonly usesStore?: boolean;
 }
 
 /** An operation of the control plane; without an answer it is 204. */
@@ -22,7 +24,15 @@ export function operation(
   operationId: string,
   method: Operation["method"],
   path: string,
-  { summary, description, answer, request, query, pathParameters = z.object({}) }: Page,
+  {
+    summary,
+    description,
+    answer,
+    request,
+    query,
+    pathParameters = z.object({}),
+    usesStore = false,
+  }: Page,
 ): Operation {
   return {
     operationId,
@@ -44,6 +54,7 @@ export function operation(
       ...(request === undefined ? [] : ["PayloadTooLarge"]),
       "NotFound",
       "MethodNotAllowed",
+      ...(usesStore ? ["ServiceUnavailable"] : []),
     ],
   };
 }
