@@ -8,13 +8,15 @@ import {
   document,
   type operations,
   type paths,
+  server,
 } from "./generated/api-2008-08-01.ts";
-import { createRawClient } from "./raw-client.ts";
+import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,
@@ -51,5 +53,5 @@ export function createApi20080801(options: DocumentOptions = {}): Api20080801 {
 
 /** openapi-fetch itself, with the same options. XML is given to it as the JSON of its declared type. */
 export function createRawApi20080801(options: DocumentOptions = {}): RawClient<paths> {
-  return createRawClient(document, options, format);
+  return createRawClient(server, options, xmlAsJson(document, format));
 }

@@ -3,13 +3,14 @@ import { plans } from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { createDocumentClient, type DocumentClient } from "./document-client.ts";
-import { document, type operations, type paths } from "./generated/api-2010-04-01.ts";
-import { createRawClient } from "./raw-client.ts";
+import { document, type operations, type paths, server } from "./generated/api-2010-04-01.ts";
+import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,
@@ -35,5 +36,5 @@ export function createApi20100401(options: DocumentOptions = {}): Api20100401 {
 
 /** openapi-fetch itself, with the same options. XML is given to it as the JSON of its declared type. */
 export function createRawApi20100401(options: DocumentOptions = {}): RawClient<paths> {
-  return createRawClient(document, options, format);
+  return createRawClient(server, options, xmlAsJson(document, format));
 }

@@ -1,12 +1,13 @@
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { createDocumentClient, type DocumentClient } from "./document-client.ts";
-import { document, type operations, type paths } from "./generated/messaging-v1.ts";
+import { document, type operations, type paths, server } from "./generated/messaging-v1.ts";
 import { createRawClient } from "./raw-client.ts";
 
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,
@@ -24,5 +25,5 @@ export function createMessagingV1(options: DocumentOptions = {}): MessagingV1 {
 
 /** openapi-fetch itself, with the same options. */
 export function createRawMessagingV1(options: DocumentOptions = {}): RawClient<paths> {
-  return createRawClient(document, options);
+  return createRawClient(server, options);
 }

@@ -17,19 +17,29 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
       () => clientOperations(source),
       () => refuseInherited(source, source.document as unknown as Json, "#"),
     );
-    return { source, table: { server: origin, operations } };
+    return { source, origin, operations };
   });
   const files = tables.map(
-    async ({ source, table }) =>
-      [`${source.name}.ts`, await documentModule(source, table)] as const,
+    async ({ source, origin, operations }) =>
+      [`${source.name}.ts`, await documentModule(source, origin, operations)] as const,
   );
   return Object.fromEntries(await Promise.all(files));
 }
 
-async function documentModule(source: NamedDocument, table: object): Promise<string> {
+async function documentModule(
+  source: NamedDocument,
+  origin: string,
+  operations: object,
+): Promise<string> {
+  // The low-level client takes the server alone, and a bundler leaves out the rest.
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
 
-export const document = ${literal(table as unknown as Json)} as const satisfies ApiDocument;
+export const server = ${JSON.stringify(origin)};
+
+export const document = {
+  server,
+  operations: ${literal(operations as unknown as Json, "  ")},
+} as const satisfies ApiDocument;
 
 ${await types(source)}`;
 }

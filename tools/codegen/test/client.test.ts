@@ -14,9 +14,9 @@ describe("generateClient", () => {
     expect(text).toMatch(
       /^\/\/ @generated from specs\/things\.openapi\.json by tools\/codegen \(client\)\.\n\/\/ Do not edit\./,
     );
-    expect(text).toContain('server: "https://api.example.com"');
+    expect(text).toContain('export const server = "https://api.example.com";');
     expect(text.replaceAll(/\s+/g, " ")).toContain(
-      'ListThing: { method: "GET", path: "/things", media: "application/json", success: 200 }',
+      'ListThing: { method: "GET", path: "/things", media: "application/json", success: [200] }',
     );
     expect(text).toContain("export interface paths {");
   });

@@ -2,14 +2,16 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
 
+export const server = "https://api.twilio.com";
+
 export const document = {
-  server: "https://api.twilio.com",
+  server,
   operations: {
     ListShortCode: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeResponse", "ServiceUnavailable"],
       page: { items: ["ShortCodes", "ShortCode"], next: ["ShortCodes", "nextpageuri"] },
     },
@@ -17,14 +19,14 @@ export const document = {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeResponse", "ServiceUnavailable"],
     },
     UpdateShortCode: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeResponse", "ServiceUnavailable"],
       form: true,
     },
@@ -32,57 +34,57 @@ export const document = {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     FetchShortCodeJson: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     UpdateShortCodeJson: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeCsv: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv",
       media: "text/csv",
-      success: 200,
+      success: [200],
     },
     FetchShortCodeCsv: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
       media: "text/csv",
-      success: 200,
+      success: [200],
     },
     UpdateShortCodeCsv: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
       media: "text/csv",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeHtml: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html",
       media: "text/html",
-      success: 200,
+      success: [200],
     },
     FetchShortCodeHtml: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
       media: "text/html",
-      success: 200,
+      success: [200],
     },
     UpdateShortCodeHtml: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
       media: "text/html",
-      success: 200,
+      success: [200],
       form: true,
     },
   },

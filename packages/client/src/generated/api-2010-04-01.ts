@@ -2,14 +2,16 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
 
+export const server = "https://api.twilio.com";
+
 export const document = {
-  server: "https://api.twilio.com",
+  server,
   operations: {
     ListShortCodeXmlDefault: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeXml", "ServiceUnavailableXml"],
       page: { items: ["short_codes", "short_codes"], next: ["short_codes", "next_page_uri"] },
     },
@@ -17,14 +19,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
     },
     UpdateShortCodeXmlDefault: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -32,27 +34,27 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["short_codes"], next: ["next_page_uri"] },
     },
     FetchShortCode: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     UpdateShortCode: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeXml: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeXml", "ServiceUnavailableXml"],
       page: { items: ["short_codes", "short_codes"], next: ["short_codes", "next_page_uri"] },
     },
@@ -60,14 +62,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
     },
     UpdateShortCodeXml: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
