@@ -69,6 +69,11 @@ export function parameters(options: CallOptions) {
   void api20100401.listShortCode({ PageSize: "5" });
   // @ts-expect-error -- not one of the methods
   void api20100401.updateShortCode({ Sid: "", SmsMethod: "PUT" });
+  void api20100401.updateShortCode({ Sid: "", SmsUrl: null, FriendlyName: undefined });
+  // @ts-expect-error -- only a text can be cleared
+  void api20100401.updateShortCode({ Sid: "", SmsMethod: null });
+  // @ts-expect-error -- what is required cannot be cleared
+  void messagingV1.createShortCode({ ServiceSid: "", ShortCodeSid: null });
   // @ts-expect-error -- misspelt option
   void api20100401.listShortCode({}, { singal: AbortSignal.abort() });
   // @ts-expect-error -- the 2008 path has another name for it
