@@ -18,31 +18,34 @@ export type DocumentClient<Document extends ApiDocument, Operations> = {
 };
 
 /** An API error is a value: `{ error }`. Only a lost connection and an answer the document does not know reject. */
-export interface OperationFunction<Op> {
-  (...request: RequestArguments<Op, CallOptions>): Promise<Result<Op>>;
+export type OperationFunction<Op> = Callable<Op, CallOptions, Promise<Result<Op>>> & {
   /** The data alone; rejects with the `TwilioError` that the call would give as a value. */
-  orThrow(...request: RequestArguments<Op, CallOptions>): Promise<SuccessBody<Op>>;
-}
+  readonly orThrow: Callable<Op, CallOptions, Promise<SuccessBody<Op>>>;
+};
 
-export interface PagedOperation<
+export type PagedOperation<
   Op,
   Links extends NonNullable<Operation["page"]>,
-> extends OperationFunction<Op> {
+> = OperationFunction<Op> & {
   /** Page after page. Throws `TwilioError`. */
-  pages(
-    ...request: RequestArguments<Op, PagesOptions>
-  ): AsyncGenerator<Page<SuccessBody<Op>, Item<SuccessBody<Op>, Links["items"]>>, void, undefined>;
+  readonly pages: Callable<
+    Op,
+    PagesOptions,
+    AsyncGenerator<Page<SuccessBody<Op>, Item<SuccessBody<Op>, Links["items"]>>, void, undefined>
+  >;
   /** Item after item, over all pages. Throws `TwilioError`. */
-  items(
-    ...request: RequestArguments<Op, ItemsOptions>
-  ): AsyncGenerator<Item<SuccessBody<Op>, Links["items"]>, void, undefined>;
-}
+  readonly items: Callable<
+    Op,
+    ItemsOptions,
+    AsyncGenerator<Item<SuccessBody<Op>, Links["items"]>, void, undefined>
+  >;
+};
 
-/** The parameters may be left out if none is required. */
-type RequestArguments<Op, Options> =
+/** The parameters may be left out if none is required. No rest parameter, whose errors name neither. */
+type Callable<Op, Options, Answer> =
   {} extends Parameters<Op>
-    ? [parameters?: Parameters<Op>, options?: Options]
-    : [parameters: Parameters<Op>, options?: Options];
+    ? (parameters?: Parameters<Op>, options?: Options) => Answer
+    : (parameters: Parameters<Op>, options?: Options) => Answer;
 
 /** Type of the items in the list that the keys lead to. */
 type Item<Body, Keys extends readonly string[]> = Keys extends readonly [

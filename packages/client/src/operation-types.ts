@@ -34,10 +34,12 @@ type QueryOf<Op> = Op extends { parameters: { query?: infer Query } }
     : NonNullable<Query>
   : unknown;
 
-type FormOf<Op> = Op extends { requestBody?: infer Body }
-  ? NonNullable<Body> extends { content: { "application/x-www-form-urlencoded": infer Form } }
-    ? Clearable<Form>
-    : unknown
+type FormOf<Op> = Op extends {
+  requestBody?: { content: { "application/x-www-form-urlencoded": infer Form } };
+}
+  ? unknown extends Form
+    ? unknown
+    : Clearable<Form>
   : unknown;
 
 /** A text that may be left out may also be cleared. */
