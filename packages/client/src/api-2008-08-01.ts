@@ -2,11 +2,11 @@ import { decode } from "@shortcodes/xml";
 import { plans } from "@shortcodes/xml/api-2008-08-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient, type DocumentClient } from "./document-client.ts";
+import { createDocumentClient } from "./document-client.ts";
 import {
+  type Api20080801,
   type components,
   document,
-  type operations,
   type paths,
   server,
 } from "./generated/api-2008-08-01.ts";
@@ -21,8 +21,13 @@ export {
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type { components, operations, paths, webhooks } from "./generated/api-2008-08-01.ts";
-export type Api20080801 = DocumentClient<typeof document, operations>;
+export type {
+  Api20080801,
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/api-2008-08-01.ts";
 
 const format: BodyFormat = {
   decode(text, media, schema) {

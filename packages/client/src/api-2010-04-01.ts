@@ -2,8 +2,8 @@ import { decode } from "@shortcodes/xml";
 import { plans } from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient, type DocumentClient } from "./document-client.ts";
-import { document, type operations, type paths, server } from "./generated/api-2010-04-01.ts";
+import { createDocumentClient } from "./document-client.ts";
+import { type Api20100401, document, type paths, server } from "./generated/api-2010-04-01.ts";
 import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
@@ -15,8 +15,13 @@ export {
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type { components, operations, paths, webhooks } from "./generated/api-2010-04-01.ts";
-export type Api20100401 = DocumentClient<typeof document, operations>;
+export type {
+  Api20100401,
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/api-2010-04-01.ts";
 
 const format: BodyFormat = {
   decode: (text, _, schema) =>

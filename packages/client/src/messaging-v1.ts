@@ -1,7 +1,7 @@
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient, type DocumentClient } from "./document-client.ts";
-import { document, type operations, type paths, server } from "./generated/messaging-v1.ts";
+import { createDocumentClient } from "./document-client.ts";
+import { type MessagingV1, document, type paths, server } from "./generated/messaging-v1.ts";
 import { createRawClient } from "./raw-client.ts";
 
 export {
@@ -12,8 +12,13 @@ export {
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type { components, operations, paths, webhooks } from "./generated/messaging-v1.ts";
-export type MessagingV1 = DocumentClient<typeof document, operations>;
+export type {
+  MessagingV1,
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/messaging-v1.ts";
 
 /**
  * Short codes of a Messaging Service: JSON, `https://messaging.twilio.com/v1`.

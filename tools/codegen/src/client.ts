@@ -2,9 +2,11 @@ import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescrip
 import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { clientOperations } from "./client-operations.ts";
+import { readOperations } from "@shortcodes/openapi-reader/operations";
+import { type ClientOperation, clientOperations } from "./client-operations.ts";
+import { docComment } from "./doc-comment.ts";
 import { generatedHeader } from "./generated-header.ts";
-import { propertyKey } from "./identifiers.ts";
+import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
@@ -29,10 +31,11 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
 async function documentModule(
   source: NamedDocument,
   origin: string,
-  operations: object,
+  operations: Readonly<Record<string, ClientOperation>>,
 ): Promise<string> {
   // The low-level client takes the server alone, and a bundler leaves out the rest.
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
 
 export const server = ${JSON.stringify(origin)};
 
@@ -41,7 +44,29 @@ export const document = {
   operations: ${literal(operations as unknown as Json, "  ")},
 } as const satisfies ApiDocument;
 
+${functions(source, operations)}
 ${await types(source)}`;
+}
+
+/** The client's function for each operation, with what the document says about it. */
+function functions(
+  source: NamedDocument,
+  table: Readonly<Record<string, ClientOperation>>,
+): string {
+  const members = readOperations(source).flatMap(({ operationId: id, value }) => {
+    const operation = table[id];
+    if (operation === undefined) return [];
+    const key = JSON.stringify(id);
+    const type =
+      operation.page === undefined
+        ? `OperationFunction<operations[${key}]>`
+        : `PagedOperation<operations[${key}], ${JSON.stringify(operation.page.items)}>`;
+    const said = [value.summary, value.description].filter((text) => typeof text === "string");
+    const name = propertyKey(id.charAt(0).toLowerCase() + id.slice(1));
+    return `${docComment(said.join("\n\n"), "  ")}  readonly ${name}: ${type};\n`;
+  });
+  const { title } = source.document.info;
+  return `${docComment(title)}export interface ${capitalise(toIdentifier(source.name))} {\n${members.join("")}}\n`;
 }
 
 async function types(source: NamedDocument): Promise<string> {

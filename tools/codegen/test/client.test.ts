@@ -21,6 +21,21 @@ describe("generateClient", () => {
     expect(text).toContain("export interface paths {");
   });
 
+  it("has a function for each operation, with what the document says about it", async () => {
+    const text = await want({
+      paths: getThings({ summary: "List the things", description: "All of them.\nEnd: */" }),
+    });
+    expect(text).toContain(`export interface Things {
+  /**
+   * List the things
+   *
+   * All of them.
+   * End: * /
+   */
+  readonly listThing: OperationFunction<operations["ListThing"]>;
+}`);
+  });
+
   it("has no file for a document without a table of refusals, which is the mock's own", async () => {
     expect(await generateClient(given({ paths: {}, "x-twilio-errors": undefined }))).toEqual({});
   });

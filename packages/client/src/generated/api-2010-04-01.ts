@@ -1,6 +1,7 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (client).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
 
 export const server = "https://api.twilio.com";
 
@@ -75,6 +76,64 @@ export const document = {
     },
   },
 } as const satisfies ApiDocument;
+
+/** Account short codes, 2010-04-01 */
+export interface Api20100401 {
+  /**
+   * List the short codes of an account, XML without a suffix
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeXmlDefault: PagedOperation<operations["ListShortCodeXmlDefault"], ["short_codes","short_codes"]>;
+  /**
+   * Fetch a short code, XML without a suffix
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeXmlDefault: OperationFunction<operations["FetchShortCodeXmlDefault"]>;
+  /**
+   * Update a short code, XML without a suffix
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeXmlDefault: OperationFunction<operations["UpdateShortCodeXmlDefault"]>;
+  /**
+   * List the short codes of an account, JSON
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
+  /**
+   * Fetch a short code, JSON
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
+  /**
+   * Update a short code, JSON
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCode: OperationFunction<operations["UpdateShortCode"]>;
+  /**
+   * List the short codes of an account, XML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeXml: PagedOperation<operations["ListShortCodeXml"], ["short_codes","short_codes"]>;
+  /**
+   * Fetch a short code, XML
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeXml: OperationFunction<operations["FetchShortCodeXml"]>;
+  /**
+   * Update a short code, XML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeXml: OperationFunction<operations["UpdateShortCodeXml"]>;
+}
 
 export interface paths {
     "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes": {

@@ -1,6 +1,7 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (client).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
 
 export const server = "https://messaging.twilio.com";
 
@@ -59,6 +60,64 @@ export const document = {
     },
   },
 } as const satisfies ApiDocument;
+
+/** Messaging Services and their short codes */
+export interface MessagingV1 {
+  /**
+   * Add a short code to a Messaging Service
+   *
+   * The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+   */
+  readonly createShortCode: OperationFunction<operations["CreateShortCode"]>;
+  /**
+   * List the short codes of a Messaging Service
+   *
+   * One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+   */
+  readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
+  /**
+   * Fetch a short code of a Messaging Service
+   *
+   * A short code that is not in this service is not found, even when the account owns it.
+   */
+  readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
+  /**
+   * Remove a short code from a Messaging Service
+   *
+   * The short code leaves the service; the account keeps it.
+   */
+  readonly deleteShortCode: OperationFunction<operations["DeleteShortCode"]>;
+  /**
+   * Create a Messaging Service
+   *
+   * Makes a service without senders. What is not given has its default.
+   */
+  readonly createService: OperationFunction<operations["CreateService"]>;
+  /**
+   * List the Messaging Services of an account
+   *
+   * One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+   */
+  readonly listService: PagedOperation<operations["ListService"], ["services"]>;
+  /**
+   * Fetch a Messaging Service
+   *
+   * One service of the account.
+   */
+  readonly fetchService: OperationFunction<operations["FetchService"]>;
+  /**
+   * Update a Messaging Service
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+   */
+  readonly updateService: OperationFunction<operations["UpdateService"]>;
+  /**
+   * Delete a Messaging Service
+   *
+   * The service is gone; its senders stay with the account and are free again.
+   */
+  readonly deleteService: OperationFunction<operations["DeleteService"]>;
+}
 
 export interface paths {
     "/v1/Services/{ServiceSid}/ShortCodes": {
