@@ -23,6 +23,10 @@ export {
 } from "./errors.ts";
 export type {
   Api20080801,
+  ListShortCodeResponse,
+  ListShortCodeResponseJson,
+  ShortCodeResponse,
+  ShortCodeResponseJson,
   components,
   operations,
   paths,

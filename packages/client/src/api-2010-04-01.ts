@@ -17,6 +17,10 @@ export {
 } from "./errors.ts";
 export type {
   Api20100401,
+  ListShortCodeResponse,
+  ListShortCodeXml,
+  ShortCode,
+  ShortCodeXml,
   components,
   operations,
   paths,

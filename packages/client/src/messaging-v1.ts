@@ -14,6 +14,10 @@ export {
 } from "./errors.ts";
 export type {
   MessagingV1,
+  ListServiceResponse,
+  ListShortCodeResponse,
+  Service,
+  ShortCode,
   components,
   operations,
   paths,

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { CallOptions, Client, Page, TwilioError } from "../src/index.ts";
-import type { components as v1 } from "../src/messaging-v1.ts";
+import type { components as v1, ListShortCodeResponse, ShortCode } from "../src/messaging-v1.ts";
 import type { components as v2008 } from "../src/api-2008-08-01.ts";
 import type { components as v2010 } from "../src/api-2010-04-01.ts";
 
@@ -16,6 +16,10 @@ export async function results() {
     expectTypeOf(created.data).toEqualTypeOf<Schemas["ShortCode"]>();
     return;
   }
+  expectTypeOf<ShortCode>().toEqualTypeOf<Schemas["ShortCode"]>();
+  expectTypeOf(
+    await messagingV1.listShortCode.orThrow({ ServiceSid: "" }),
+  ).toEqualTypeOf<ListShortCodeResponse>();
   const { error } = created;
   expectTypeOf(error.status).toEqualTypeOf<
     400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 429 | 500 | 503

@@ -2,7 +2,8 @@ import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescrip
 import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { readOperations } from "@shortcodes/openapi-reader/operations";
+import { follow } from "@shortcodes/openapi-reader/located";
+import { readOperations, successesOf } from "@shortcodes/openapi-reader/operations";
 import { type ClientOperation, clientOperations } from "./client-operations.ts";
 import { docComment } from "./doc-comment.ts";
 import { generatedHeader } from "./generated-header.ts";
@@ -44,7 +45,7 @@ export const document = {
   operations: ${literal(operations as unknown as Json, "  ")},
 } as const satisfies ApiDocument;
 
-${functions(source, operations)}
+${functions(source, operations)}${answerTypes(source)}
 ${await types(source)}`;
 }
 
@@ -74,6 +75,23 @@ async function types(source: NamedDocument): Promise<string> {
   const options = { defaultNonNullable: false, silent: true };
   const document = structuredClone(source.document) as unknown as OpenAPI3;
   return astToString(await openapiTypescript(document, options));
+}
+
+/** A name for the body of each success, where the document has one. */
+function answerTypes(source: NamedDocument): string {
+  const bodies = readOperations(source)
+    .filter(({ webhook }) => !webhook)
+    .flatMap((operation) => successesOf(operation))
+    .flatMap(([, { bodies: own }]) => Object.values(own));
+  const components = new Set(bodies.flatMap(({ component }) => component ?? []));
+  return [...components]
+    .toSorted()
+    .map((name) => {
+      const { description } = follow(source, { $ref: `#/components/schemas/${name}` }, "#").value;
+      const comment = docComment(typeof description === "string" ? description : undefined);
+      return `\n${comment}export type ${toIdentifier(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
+    })
+    .join("");
 }
 
 /** openapi-typescript reads a document with Redocly's resolver, which calls what objects inherit by the name of a property. */

@@ -36,6 +36,22 @@ describe("generateClient", () => {
 }`);
   });
 
+  it("names the bodies of successes", async () => {
+    const answer = (name: string) => ({
+      description: "",
+      content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+    });
+    const text = await want({
+      paths: getThings({
+        responses: { 200: answer("Thing"), 201: answer("Thing"), 404: answer("No") },
+      }),
+      components: { schemas: { Thing: { type: "object", description: "A thing." }, No: {} } },
+    });
+    expect(text.split('export type Thing = components["schemas"]["Thing"];')).toHaveLength(2);
+    expect(text).toContain("/** A thing. */\nexport type Thing");
+    expect(text).not.toContain("export type No ");
+  });
+
   it("has no file for a document without a table of refusals, which is the mock's own", async () => {
     expect(await generateClient(given({ paths: {}, "x-twilio-errors": undefined }))).toEqual({});
   });

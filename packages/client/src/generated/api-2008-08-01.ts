@@ -167,6 +167,18 @@ export interface Api20080801 {
   readonly updateShortCodeHtml: OperationFunction<operations["UpdateShortCodeHtml"]>;
 }
 
+/** One page of the short codes of an account in XML. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** One page of the short codes of an account in JSON, which has no paging information in this version. */
+export type ListShortCodeResponseJson = components["schemas"]["ListShortCodeResponseJson"];
+
+/** A short code in XML. */
+export type ShortCodeResponse = components["schemas"]["ShortCodeResponse"];
+
+/** A short code in JSON. */
+export type ShortCodeResponseJson = components["schemas"]["ShortCodeResponseJson"];
+
 export interface paths {
     "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes": {
         parameters: {

@@ -135,6 +135,18 @@ export interface Api20100401 {
   readonly updateShortCodeXml: OperationFunction<operations["UpdateShortCodeXml"]>;
 }
 
+/** One page of the short codes of an account. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** One page of the short codes of an account in XML. */
+export type ListShortCodeXml = components["schemas"]["ListShortCodeXml"];
+
+/** A short code that belongs to an account. */
+export type ShortCode = components["schemas"]["ShortCode"];
+
+/** A short code in XML. */
+export type ShortCodeXml = components["schemas"]["ShortCodeXml"];
+
 export interface paths {
     "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes": {
         parameters: {

@@ -119,6 +119,18 @@ export interface MessagingV1 {
   readonly deleteService: OperationFunction<operations["DeleteService"]>;
 }
 
+/** One page of the Messaging Services of an account. */
+export type ListServiceResponse = components["schemas"]["ListServiceResponse"];
+
+/** One page of the short codes of a Messaging Service. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** A Messaging Service: a pool of senders and how they send and receive. */
+export type Service = components["schemas"]["Service"];
+
+/** A short code that belongs to a Messaging Service. */
+export type ShortCode = components["schemas"]["ShortCode"];
+
 export interface paths {
     "/v1/Services/{ServiceSid}/ShortCodes": {
         parameters: {
