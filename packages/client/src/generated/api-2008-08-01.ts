@@ -91,7 +91,7 @@ export const document = {
   },
 } as const satisfies ApiDocument;
 
-/** Account short codes, 2008-08-01 */
+/** Account short codes 2008-08-01 */
 export interface Api20080801 {
   /**
    * List the short codes of an account, XML

@@ -77,7 +77,7 @@ export const document = {
   },
 } as const satisfies ApiDocument;
 
-/** Account short codes, 2010-04-01 */
+/** Account short codes 2010-04-01 */
 export interface Api20100401 {
   /**
    * List the short codes of an account, XML without a suffix
