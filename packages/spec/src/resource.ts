@@ -1,5 +1,5 @@
 import { commonErrors, formErrors, type ErrorGroups } from "./error-responses.ts";
-import type { Body, Examples, Link, Operation } from "./operation.ts";
+import type { Body, Examples, Link, Operation, Success } from "./operation.ts";
 import { twilioErrors, type TwilioErrorName } from "./twilio-errors.ts";
 import { z } from "./zod.ts";
 
@@ -38,6 +38,8 @@ export interface Verb {
   readonly description: string;
   /** Sentence about the answer when all goes well. */
   readonly success: string;
+  /** The same about the same answer with another status, where Twilio documents several. */
+  readonly otherSuccesses?: Readonly<Partial<Record<Success["status"], string>>>;
   /** Refusals of this operation alone, by the name of their component; the common ones are added. */
   readonly errors?: ErrorGroups;
   /** What the path without a suffix redirects to, where it does. */
@@ -128,6 +130,17 @@ function operation(
   const form = hasForm(verb) ? definition[verb]?.form : undefined;
   const { schema, examples } = representation[verb === "list" ? "list" : "instance"];
   const links = linksOf(definition, representation, verb);
+  const success: Success = {
+    status,
+    description: said.success,
+    ...(status !== 204 && { body: { mediaType, schema, examples } }),
+    ...(Object.keys(links).length > 0 && { links }),
+  };
+  const others = Object.entries(said.otherSuccesses ?? {}).map(([other, description]) => ({
+    ...success,
+    status: Number(other) as Success["status"],
+    description,
+  }));
   const own = said.errors ?? {};
   const statuses = Object.values(own).map(statusOfGroup);
   const shared = { ...(form !== undefined && formErrors), ...commonErrors };
@@ -149,12 +162,8 @@ function operation(
     pathExamples: definition.pathExamples ?? {},
     ...(query !== undefined && { query }),
     ...(form !== undefined && { request: { required: verb === "create", body: form } }),
-    success: {
-      status,
-      description: said.success,
-      ...(status !== 204 && { body: { mediaType, schema, examples } }),
-      ...(Object.keys(links).length > 0 && { links }),
-    },
+    success,
+    ...(others.length > 0 && { otherSuccesses: others }),
     ...(said.redirect !== undefined && suffix === "" && { redirect: said.redirect }),
     ...(said.testCredentials !== undefined && { testCredentials: said.testCredentials }),
     errors: groups

@@ -1,15 +1,18 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (client).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
+
+export const server = "https://api.twilio.com";
 
 export const document = {
-  server: "https://api.twilio.com",
+  server,
   operations: {
     ListShortCodeXmlDefault: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeXml", "ServiceUnavailableXml"],
       page: { items: ["short_codes", "short_codes"], next: ["short_codes", "next_page_uri"] },
     },
@@ -17,14 +20,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
     },
     UpdateShortCodeXmlDefault: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -32,27 +35,27 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["short_codes"], next: ["next_page_uri"] },
     },
     FetchShortCode: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     UpdateShortCode: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeXml: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeXml", "ServiceUnavailableXml"],
       page: { items: ["short_codes", "short_codes"], next: ["short_codes", "next_page_uri"] },
     },
@@ -60,14 +63,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
     },
     UpdateShortCodeXml: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -75,7 +78,7 @@ export const document = {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages",
       media: "application/xml",
-      success: 201,
+      success: [201],
       xml: ["MessageXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -83,7 +86,7 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListMessageXml", "ServiceUnavailableXml"],
       page: { items: ["messages", "messages"], next: ["messages", "next_page_uri"] },
     },
@@ -91,14 +94,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["MessageXml", "ServiceUnavailableXml"],
     },
     UpdateMessageXmlDefault: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["MessageXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -106,7 +109,7 @@ export const document = {
       method: "DELETE",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}",
       media: "application/xml",
-      success: 204,
+      success: [204],
       empty: true,
       xml: ["", "ServiceUnavailableXml"],
     },
@@ -114,41 +117,41 @@ export const document = {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
       media: "application/json",
-      success: 201,
+      success: [201],
       form: true,
     },
     ListMessage: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["messages"], next: ["next_page_uri"] },
     },
     FetchMessage: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     UpdateMessage: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     DeleteMessage: {
       method: "DELETE",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
       media: "application/json",
-      success: 204,
+      success: [204],
       empty: true,
     },
     CreateMessageXml: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages.xml",
       media: "application/xml",
-      success: 201,
+      success: [201],
       xml: ["MessageXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -156,7 +159,7 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListMessageXml", "ServiceUnavailableXml"],
       page: { items: ["messages", "messages"], next: ["messages", "next_page_uri"] },
     },
@@ -164,14 +167,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["MessageXml", "ServiceUnavailableXml"],
     },
     UpdateMessageXml: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["MessageXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -179,7 +182,7 @@ export const document = {
       method: "DELETE",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
       media: "application/xml",
-      success: 204,
+      success: [204],
       empty: true,
       xml: ["", "ServiceUnavailableXml"],
     },
@@ -187,7 +190,7 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListMediaXml", "ServiceUnavailableXml"],
       page: { items: ["media_list", "media_list"], next: ["media_list", "next_page_uri"] },
     },
@@ -195,14 +198,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["MediaXml", "ServiceUnavailableXml"],
     },
     DeleteMediaXmlDefault: {
       method: "DELETE",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}",
       media: "application/xml",
-      success: 204,
+      success: [204],
       empty: true,
       xml: ["", "ServiceUnavailableXml"],
     },
@@ -210,27 +213,27 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["media_list"], next: ["next_page_uri"] },
     },
     FetchMedia: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     DeleteMedia: {
       method: "DELETE",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json",
       media: "application/json",
-      success: 204,
+      success: [204],
       empty: true,
     },
     ListMediaXml: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListMediaXml", "ServiceUnavailableXml"],
       page: { items: ["media_list", "media_list"], next: ["media_list", "next_page_uri"] },
     },
@@ -238,19 +241,257 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["MediaXml", "ServiceUnavailableXml"],
     },
     DeleteMediaXml: {
       method: "DELETE",
       path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml",
       media: "application/xml",
-      success: 204,
+      success: [204],
       empty: true,
       xml: ["", "ServiceUnavailableXml"],
     },
   },
 } as const satisfies ApiDocument;
+
+/** Account short codes and messages 2010-04-01 */
+export interface Api20100401 {
+  /**
+   * List the short codes of an account, XML without a suffix
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeXmlDefault: PagedOperation<operations["ListShortCodeXmlDefault"], ["short_codes","short_codes"]>;
+  /**
+   * Fetch a short code, XML without a suffix
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeXmlDefault: OperationFunction<operations["FetchShortCodeXmlDefault"]>;
+  /**
+   * Update a short code, XML without a suffix
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeXmlDefault: OperationFunction<operations["UpdateShortCodeXmlDefault"]>;
+  /**
+   * List the short codes of an account, JSON
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
+  /**
+   * Fetch a short code, JSON
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
+  /**
+   * Update a short code, JSON
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCode: OperationFunction<operations["UpdateShortCode"]>;
+  /**
+   * List the short codes of an account, XML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeXml: PagedOperation<operations["ListShortCodeXml"], ["short_codes","short_codes"]>;
+  /**
+   * Fetch a short code, XML
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeXml: OperationFunction<operations["FetchShortCodeXml"]>;
+  /**
+   * Update a short code, XML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeXml: OperationFunction<operations["UpdateShortCodeXml"]>;
+  /**
+   * Send a message, XML without a suffix
+   *
+   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   */
+  readonly createMessageXmlDefault: OperationFunction<operations["CreateMessageXmlDefault"]>;
+  /**
+   * List the messages of an account, XML without a suffix
+   *
+   * One page of the account's messages, the newest first.
+   */
+  readonly listMessageXmlDefault: PagedOperation<operations["ListMessageXmlDefault"], ["messages","messages"]>;
+  /**
+   * Fetch a message, XML without a suffix
+   *
+   * One message of the account.
+   */
+  readonly fetchMessageXmlDefault: OperationFunction<operations["FetchMessageXmlDefault"]>;
+  /**
+   * Redact or cancel a message, XML without a suffix
+   *
+   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   */
+  readonly updateMessageXmlDefault: OperationFunction<operations["UpdateMessageXmlDefault"]>;
+  /**
+   * Delete a message, XML without a suffix
+   *
+   * The message is gone, with its media. It must have reached its last status.
+   */
+  readonly deleteMessageXmlDefault: OperationFunction<operations["DeleteMessageXmlDefault"]>;
+  /**
+   * Send a message, JSON
+   *
+   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   */
+  readonly createMessage: OperationFunction<operations["CreateMessage"]>;
+  /**
+   * List the messages of an account, JSON
+   *
+   * One page of the account's messages, the newest first.
+   */
+  readonly listMessage: PagedOperation<operations["ListMessage"], ["messages"]>;
+  /**
+   * Fetch a message, JSON
+   *
+   * One message of the account.
+   */
+  readonly fetchMessage: OperationFunction<operations["FetchMessage"]>;
+  /**
+   * Redact or cancel a message, JSON
+   *
+   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   */
+  readonly updateMessage: OperationFunction<operations["UpdateMessage"]>;
+  /**
+   * Delete a message, JSON
+   *
+   * The message is gone, with its media. It must have reached its last status.
+   */
+  readonly deleteMessage: OperationFunction<operations["DeleteMessage"]>;
+  /**
+   * Send a message, XML
+   *
+   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   */
+  readonly createMessageXml: OperationFunction<operations["CreateMessageXml"]>;
+  /**
+   * List the messages of an account, XML
+   *
+   * One page of the account's messages, the newest first.
+   */
+  readonly listMessageXml: PagedOperation<operations["ListMessageXml"], ["messages","messages"]>;
+  /**
+   * Fetch a message, XML
+   *
+   * One message of the account.
+   */
+  readonly fetchMessageXml: OperationFunction<operations["FetchMessageXml"]>;
+  /**
+   * Redact or cancel a message, XML
+   *
+   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   */
+  readonly updateMessageXml: OperationFunction<operations["UpdateMessageXml"]>;
+  /**
+   * Delete a message, XML
+   *
+   * The message is gone, with its media. It must have reached its last status.
+   */
+  readonly deleteMessageXml: OperationFunction<operations["DeleteMessageXml"]>;
+  /**
+   * List the files of a message, XML without a suffix
+   *
+   * One page of the message's files.
+   */
+  readonly listMediaXmlDefault: PagedOperation<operations["ListMediaXmlDefault"], ["media_list","media_list"]>;
+  /**
+   * Fetch a file of a message, XML without a suffix
+   *
+   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   */
+  readonly fetchMediaXmlDefault: OperationFunction<operations["FetchMediaXmlDefault"]>;
+  /**
+   * Delete a file of a message, XML without a suffix
+   *
+   * The file no longer belongs to the message.
+   */
+  readonly deleteMediaXmlDefault: OperationFunction<operations["DeleteMediaXmlDefault"]>;
+  /**
+   * List the files of a message, JSON
+   *
+   * One page of the message's files.
+   */
+  readonly listMedia: PagedOperation<operations["ListMedia"], ["media_list"]>;
+  /**
+   * Fetch a file of a message, JSON
+   *
+   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   */
+  readonly fetchMedia: OperationFunction<operations["FetchMedia"]>;
+  /**
+   * Delete a file of a message, JSON
+   *
+   * The file no longer belongs to the message.
+   */
+  readonly deleteMedia: OperationFunction<operations["DeleteMedia"]>;
+  /**
+   * List the files of a message, XML
+   *
+   * One page of the message's files.
+   */
+  readonly listMediaXml: PagedOperation<operations["ListMediaXml"], ["media_list","media_list"]>;
+  /**
+   * Fetch a file of a message, XML
+   *
+   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   */
+  readonly fetchMediaXml: OperationFunction<operations["FetchMediaXml"]>;
+  /**
+   * Delete a file of a message, XML
+   *
+   * The file no longer belongs to the message.
+   */
+  readonly deleteMediaXml: OperationFunction<operations["DeleteMediaXml"]>;
+}
+
+/** One page of the files of a message. */
+export type ListMediaResponse = components["schemas"]["ListMediaResponse"];
+
+/** One page of the files of a message in XML. */
+export type ListMediaXml = components["schemas"]["ListMediaXml"];
+
+/** One page of the messages of an account. */
+export type ListMessageResponse = components["schemas"]["ListMessageResponse"];
+
+/** One page of the messages of an account in XML. */
+export type ListMessageXml = components["schemas"]["ListMessageXml"];
+
+/** One page of the short codes of an account. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** One page of the short codes of an account in XML. */
+export type ListShortCodeXml = components["schemas"]["ListShortCodeXml"];
+
+/** A file that belongs to a message. */
+export type Media = components["schemas"]["Media"];
+
+/** A file of a message in XML. */
+export type MediaXml = components["schemas"]["MediaXml"];
+
+/** A message that a short code or a phone number sent or received. */
+export type Message = components["schemas"]["Message"];
+
+/** A message in XML. */
+export type MessageXml = components["schemas"]["MessageXml"];
+
+/** A short code that belongs to an account. */
+export type ShortCode = components["schemas"]["ShortCode"];
+
+/** A short code in XML. */
+export type ShortCodeXml = components["schemas"]["ShortCodeXml"];
 
 export interface paths {
     "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes": {
