@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import { redact } from "../control/journal.ts";
 import type { Exchange } from "../http/message.ts";
+import { redact } from "../redact.ts";
 
 /** One line about a request for people: method, path, status, milliseconds, account. */
 export function textLine({ request, response, ms, account }: Exchange, inColour: boolean): string {
