@@ -5,6 +5,7 @@ import type { Clock } from "./control/clock.ts";
 import type { Faults } from "./control/faults.ts";
 import type { Journal } from "./control/journal.ts";
 import type { Exchange, HttpRequest, HttpResponse } from "./http/message.ts";
+import type { OriginCheck } from "./http/origin-check.ts";
 import type { Level } from "./levels/level.ts";
 
 /** Everything that a request can reach. */
@@ -19,7 +20,7 @@ export interface Runtime extends Gate {
   /** 32 random hexadecimal digits after a prefix. */
   newSid(prefix: string): string;
   /** Why a request must not be answered at all. */
-  checkOrigin(host: string | undefined, origin: string | undefined): string | undefined;
+  checkOrigin: OriginCheck;
   /** Origins of pages that get CORS headers. */
   readonly allowedOrigins: ReadonlySet<string>;
   /** Answers below `/_mock/`. */

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import type { HttpRequest, HttpResponse, Refusal } from "../http/message.ts";
 import { NO_PAIRS, pairs, type Target } from "../http/request-url.ts";
 import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
+import type { OnLeave } from "../http/server.ts";
 import type { Runtime } from "../runtime.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { authenticate } from "./authenticate.ts";
@@ -13,6 +14,7 @@ import { TwilioError } from "./twilio-error.ts";
 
 /** What is found out about a request on its way, for headers, journal and log. */
 export interface Trace {
+  readonly onLeave?: OnLeave | undefined;
   endpoint?: Endpoint;
   /** Whose envelope a refusal has; also where there is no such operation. */
   envelope?: Endpoint;
@@ -28,6 +30,7 @@ interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** It is what somebody asked for, and not what the document promises: a fault, an answer of Prism's. */
   readonly isUnchecked?: boolean;
+  readonly refusal?: Refusal;
 }
 
 /** match → authenticate → decode → handle → represent → check → encode. Whatever fails on the way ends in the one catch. */
@@ -130,7 +133,7 @@ function represent({ document, route }: Endpoint, body: unknown): unknown {
 /** The one place where an answer is held to its document and written. */
 async function finish(
   { level }: Runtime,
-  { endpoint, status, body, headers, isUnchecked = false }: Reply,
+  { endpoint, status, body, headers, isUnchecked = false, refusal }: Reply,
 ): Promise<HttpResponse> {
   if (!isUnchecked) await level.check(endpoint, status, body);
   if (body === undefined) return { status, headers: { ...headers }, body: "" };
@@ -140,6 +143,7 @@ async function finish(
     status,
     headers: { "Content-Type": contentType(route.mediaType), ...headers },
     body: text,
+    refusal,
   };
 }
 
@@ -164,6 +168,7 @@ function refusal(runtime: Runtime, { envelope: endpoint }: Trace, error: unknown
 
 function errorReply(endpoint: Endpoint, error: TwilioError): Reply {
   const { document, route } = endpoint;
-  const { status, headers } = error;
-  return { endpoint, status, body: document.representError(route.mediaType, error), headers };
+  const { status, headers, code, message } = error;
+  const body = document.representError(route.mediaType, error);
+  return { endpoint, status, body, headers, refusal: { code, message } };
 }

@@ -192,7 +192,12 @@ function refuse(
 ): HttpResponse {
   const refusal: Refusal = { error };
   const body = textOf("application/json", refusal);
-  return { status, headers: { "Content-Type": "application/json", ...headers }, body };
+  return {
+    status,
+    headers: { "Content-Type": "application/json", ...headers },
+    body,
+    refusal: { message: error },
+  };
 }
 
 function typeOf(mediaType: string): string {

@@ -19,6 +19,14 @@ export interface HttpResponse {
   readonly body: string | Uint8Array;
   /** Damage done on the wire, as an injected fault asks (`/_mock/faults`). */
   readonly damage?: "reset" | "truncate" | undefined;
+  /** Why the request was refused, for the log. */
+  readonly refusal?: Refusal | undefined;
+}
+
+export interface Refusal {
+  /** Twilio's error code. */
+  readonly code?: number;
+  readonly message: string;
 }
 
 /** A request and its response, for the journal and the log. */
@@ -34,7 +42,12 @@ export interface Exchange {
   readonly account?: string | undefined;
 }
 
-/** A response that belongs to no API. */
-export function textResponse(status: number, body: string): HttpResponse {
-  return { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body };
+/** A refusal that belongs to no API. */
+export function textResponse(status: number, message: string): HttpResponse {
+  return {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+    body: `${message}\n`,
+    refusal: { message },
+  };
 }
