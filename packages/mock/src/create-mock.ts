@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { InboundText, Reception } from "./generated/control-types.ts";
 import { createMatcher } from "./api/router.ts";
@@ -10,8 +10,9 @@ import { createJournal } from "./control/journal.ts";
 import { documents } from "./documents.ts";
 import { createFetch, type Fetch } from "./http/fetch.ts";
 import { createServer as createHttpServer } from "./http/node-http.ts";
-import { createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
+import { closeServer, createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
 import { createOriginCheck } from "./http/origin-check.ts";
+import { createPublicOrigin, parsePublicUrl } from "./http/public-origin.ts";
 import { createServer } from "./http/server.ts";
 import { compiled } from "./levels/compiled.ts";
 import type { Level } from "./levels/level.ts";
@@ -42,8 +43,8 @@ export interface Mock {
   receive(text: InboundText): Promise<Reception>;
   /** Everything it holds, in the format of seeds. */
   state(): Promise<State>;
-  /** Ends connections, frees the port and closes the store. */
-  close(): Promise<void>;
+  /** Ends connections, frees the port and closes the store; requests that are under way have `graceMs`, 0 unless given, to finish. */
+  close(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -56,12 +57,16 @@ export interface Mock {
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  const { host = "127.0.0.1" } = options;
+  const { host = "127.0.0.1", publicUrl, trustProxy = false } = options;
+  const publicOrigins = publicUrl === undefined ? [] : [parsePublicUrl(publicUrl)];
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
   const seed = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const clock = createClock(options.now);
+  // What may fail comes before the store: nobody would close it.
+  const level = await levelOf(options.contract ?? "compiled");
+  const specDocuments = await openSpecDocuments(options.spec ?? []);
   const store = await openStore(options.data);
-  let isClosed = false;
+  let closing: Promise<void> | undefined;
   const journal = createJournal();
   const faults = createFaults();
   const newSid = options.newSid ?? randomSid;
@@ -70,7 +75,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const reset = async (state?: State) => {
     await replaceState(state === undefined ? seed : await checked(state));
     journal.clear();
-    faults.replace([]);
+    faults.clear();
     clock.reset();
   };
   const receive: Mock["receive"] = async (text) => {
@@ -95,14 +100,15 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     journal,
     faults,
     documents,
-    level: await levelOf(options.contract ?? "compiled"),
+    level,
     accounts: options.accounts ?? "strict",
     createAccount: (sid) => addAccount(sid, newSid("")),
     match: createMatcher(documents),
     newSid,
+    originOf: createPublicOrigin(publicOrigins[0], trustProxy),
     checkOrigin: createOriginCheck({
-      hosts: options.allowHosts ?? [],
-      origins: options.allowOrigins ?? [],
+      hosts: [...(options.allowHosts ?? []), ...publicOrigins.map((one) => new URL(one).hostname)],
+      origins: [...(options.allowOrigins ?? []), ...publicOrigins],
     }),
     allowedOrigins: new Set(options.allowOrigins),
     control: createControl({
@@ -115,14 +121,15 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       reset,
       receive,
     }),
-    specDocuments: await openSpecDocuments(options.spec ?? []),
+    specDocuments,
     log: options.onAnswer ?? (() => {}),
     // Who still waits for an answer when the mock is closed gets none: that is no defect.
-    complain: (error) => isClosed || (options.onDefect ?? writeDefect)(error),
+    complain: (error) => closing !== undefined || (options.onDefect ?? writeDefect)(error),
   };
 
   const answer = createServer(runtime);
-  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer));
+  const running = new Set<ServerResponse>();
+  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer, running));
   try {
     await store.replace(rowsOf(seed, clock.seconds()), true);
     await listen(server, options.port ?? 0, host);
@@ -143,11 +150,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     receive,
     state: async () => stateOf(await store.all()),
-    async close() {
-      isClosed = true;
-      server.close();
-      server.closeAllConnections();
-      await store.close();
+    close(graceMs = 0) {
+      faults.clear();
+      closing ??= closeServer(server, running, graceMs).then(() => store.close());
+      return closing;
     },
   };
 }

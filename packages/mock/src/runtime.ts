@@ -19,6 +19,8 @@ export interface Runtime extends Gate {
   match(host: string, pathname: string): Match | undefined;
   /** 32 random hexadecimal digits after a prefix. */
   newSid(prefix: string): string;
+  /** How absolute links in the answer to a request begin. */
+  originOf(request: HttpRequest): string;
   /** Why a request must not be answered at all. */
   checkOrigin: OriginCheck;
   /** Origins of pages that get CORS headers. */

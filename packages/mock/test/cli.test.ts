@@ -76,7 +76,7 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
     [["--contract", "strict"], '--contract takes compiled, prism, off, not "strict"'],
     [["--accounts", "all"], '--accounts takes strict, any, not "all"'],
     [["--log", "xml"], '--log takes text, json, not "xml"'],
-    [["--nonsense"], "Unknown option '--nonsense'"],
+    [["--nonsense"], "Unknown option '--nonsense': see --help"],
     [["extra"], "Unexpected argument 'extra'. This command does not take positional arguments"],
     [
       ["--seed", "/does/not/exist.json"],

@@ -10,6 +10,15 @@ const USER = `(?:(?:[${UNRESERVED}${SUB_DELIMS}:]|${ESCAPE})*@)?`;
 const PATH = `(?:[${UNRESERVED}${SUB_DELIMS}:@/]|${ESCAPE})*`;
 const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
 
+const HTTP_URL = new RegExp(
+  `^[Hh][Tt][Tt][Pp][Ss]?://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
+);
+const URL_KEYWORDS = {
+  format: "uri",
+  pattern:
+    "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
+};
+
 /**
  * An absolute http or https URL: RFC 3986, in ASCII.
  * Twilio error dictionary 21402: "beginning with http or https".
@@ -17,18 +26,17 @@ const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
  * The document says it in two parts, `format: uri` for the characters and a pattern for scheme, host and port; the
  * regex is both at once, for zod.
  */
-export const httpUrl = z
+export const httpUrl = z.string().regex(HTTP_URL).openapi(URL_KEYWORDS);
+
+/** Twilio error dictionary 21609, of a StatusCallback. */
+const WEBHOOK_URL_MAX_LENGTH = 4000;
+
+/** A URL that Twilio requests. */
+export const webhookUrl = z
   .string()
-  .regex(
-    new RegExp(
-      `^https?://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
-    ),
-  )
-  .openapi({
-    format: "uri",
-    pattern:
-      "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-  });
+  .regex(HTTP_URL)
+  .max(WEBHOOK_URL_MAX_LENGTH)
+  .openapi(URL_KEYWORDS);
 
 /** A path on the API's own host, with or without a query: the `uri` family of the account resource. */
 export const relativeUri = z
@@ -40,6 +48,6 @@ export const relativeUri = z
 export function clearableUrl(url: z.ZodType<string>) {
   return z.union([url, z.literal("")]).openapi({
     "x-twilio-error": "InvalidUrl",
-    "x-inferred": "An empty value clears the URL: SDKs send one, and nothing else could.",
+    "x-inferred": `An empty value clears the URL: SDKs send one, and nothing else could. The limit of ${WEBHOOK_URL_MAX_LENGTH} characters is documented for status callbacks only.`,
   });
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { HttpRequest, HttpResponse, Refusal } from "../http/message.ts";
 import { NO_PAIRS, pairs, type Target } from "../http/request-url.ts";
 import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
@@ -91,7 +90,9 @@ async function replyTo(
   const fault = runtime.faults.take({ endpoint, method, pathname, account: account.sid });
   if (fault !== undefined) {
     trace.damage = fault.damage;
-    if (fault.delay_ms !== undefined) await delay(fault.delay_ms);
+    const { delay_ms: delay } = fault;
+    if (delay !== undefined && !(await runtime.faults.hold(delay, trace.onLeave)))
+      throw new TwilioError(document.errors.ServiceUnavailable);
     if (fault.status !== undefined) {
       const error = faultError(document, fault, fault.status);
       return { ...errorReply(endpoint, error), isUnchecked: true };
@@ -108,7 +109,7 @@ async function replyTo(
     store: runtime.store,
     now: runtime.clock.seconds,
     newSid: runtime.newSid,
-    origin: `${request.isSecure === true ? "https" : "http"}://${host}`,
+    origin: runtime.originOf(request),
     pathname,
   };
   const { status, body } = await handlerOf(document, route.handler)(call as never);

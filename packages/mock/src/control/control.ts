@@ -17,7 +17,7 @@ import { stateOf } from "../state/state.ts";
 import type { State } from "../state/types.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
-import type { Clock } from "./clock.ts";
+import { LATEST, type Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import { documentDigests, documentText } from "./openapi-files.ts";
@@ -77,6 +77,8 @@ export function createControl(
       return refuse(405, `${pathname} takes ${Allow}`, { Allow });
     }
     if (request.isBodyTooLarge === true) return refuse(413, "The body is too large");
+    if (request.unreadable !== undefined)
+      return refuse(415, `The body cannot be read: ${request.unreadable}`);
     const { operation, mediaType } = endpoint.route;
     const id = operation as HandlerId;
     const validators: OperationValidators = operations[id];
@@ -160,8 +162,14 @@ function createHandlers(controlled: Controlled): ControlHandlers {
   };
 }
 
+/** @throws InvalidInput when the clock would show what no date can say */
 function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockUpdate): void {
   const moment = now === undefined ? clock.now() : Date.parse(now);
+  const shown = (mode === "real" ? clock.machine() : moment) + (advance ?? 0);
+  if (shown < 0 || shown > LATEST)
+    throw new InvalidInput(
+      `The clock shows the years 1970 to 9999, and cannot be set to ${new Date(shown).toISOString()}`,
+    );
   if (mode === "real") clock.reset();
   else if (mode === "frozen" || (mode === undefined && clock.mode === "frozen"))
     clock.freezeAt(moment);

@@ -8,6 +8,8 @@ export interface HttpRequest {
   readonly body: string;
   /** The body passed its limit and was not read. */
   readonly isBodyTooLarge?: boolean;
+  /** Why the body, which is empty now, could not be read. */
+  readonly unreadable?: string | undefined;
   /** It came over https. */
   readonly isSecure?: boolean;
 }

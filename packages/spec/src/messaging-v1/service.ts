@@ -9,7 +9,7 @@ import {
 } from "../short-code.ts";
 import { printableText } from "../text.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
-import { clearableUrl, httpUrl } from "../url.ts";
+import { clearableUrl, httpUrl, webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
@@ -41,7 +41,7 @@ const flag = (description: string) => z.boolean().describe(description);
 /** What can be set, in the order of the answer. */
 const settings = {
   inbound_request_url: setting(
-    httpUrl.describe(
+    webhookUrl.describe(
       "URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL.",
     ),
     null,
@@ -52,7 +52,7 @@ const settings = {
     "InvalidMethod",
   ),
   fallback_url: setting(
-    httpUrl.describe(
+    webhookUrl.describe(
       "URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed.",
     ),
     null,
@@ -63,7 +63,7 @@ const settings = {
     "InvalidMethod",
   ),
   status_callback: setting(
-    httpUrl.describe("URL that receives the delivery status of the service's messages."),
+    webhookUrl.describe("URL that receives the delivery status of the service's messages."),
     null,
   ),
   sticky_sender: setting(
