@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { InboundText, Reception } from "./generated/control-types.ts";
+import { createHint } from "./api/not-emulated.ts";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
 import { createControl } from "./control/control.ts";
@@ -104,6 +105,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     accounts: options.accounts ?? "strict",
     createAccount: (sid) => addAccount(sid, newSid("")),
     match: createMatcher(documents),
+    hint: createHint(documents),
     newSid,
     originOf: createPublicOrigin(publicOrigins[0], trustProxy),
     checkOrigin: createOriginCheck({

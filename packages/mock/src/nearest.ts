@@ -7,6 +7,8 @@ export function nearest(
   let found: string | undefined;
   let fewest = maximum + 1;
   for (const candidate of candidates) {
+    // What differs in length by more takes more.
+    if (Math.abs(text.length - candidate.length) >= fewest) continue;
     const changes = distance(text, candidate);
     if (changes >= fewest) continue;
     fewest = changes;

@@ -8,6 +8,7 @@ import { authenticate } from "./authenticate.ts";
 import type { ApiDocument, Endpoint } from "./document.ts";
 import type { Call } from "./handler.ts";
 import { accept, faultError, notFound, refuseBody, refuseForeignAccount } from "./refuse.ts";
+import { HINT_HEADER } from "./not-emulated.ts";
 import { allowedMethods, anyEndpoint, closestEndpoint, methodOf } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
 
@@ -66,7 +67,10 @@ async function replyTo(
     if (other !== undefined) return other;
     trace.envelope =
       match === undefined ? closestEndpoint(runtime.documents, pathname) : anyEndpoint(match);
-    if (match === undefined) throw notFound(trace.envelope.document, pathname);
+    if (match === undefined) {
+      const hint = runtime.hint(pathname);
+      throw notFound(trace.envelope.document, pathname, { [HINT_HEADER]: hint });
+    }
     const headers = { Allow: allowedMethods(match).join(", ") };
     if (method === "OPTIONS") return { status: 204, headers, body: "" };
     const { errors } = trace.envelope.document;

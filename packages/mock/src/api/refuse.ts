@@ -20,8 +20,13 @@ const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 /** Twilio's general codes are 20000 and the HTTP status. */
 const GENERAL_CODE_BASE = 20_000;
 
-export function notFound(document: ApiDocument, pathname: string): TwilioError {
-  return new TwilioError(document.errors.NotFound, { path: document.quotePath(pathname) });
+export function notFound(
+  document: ApiDocument,
+  pathname: string,
+  headers?: Readonly<Record<string, string>>,
+): TwilioError {
+  const path = document.quotePath(pathname);
+  return new TwilioError(document.errors.NotFound, { path }, headers && { headers });
 }
 
 /** @throws TwilioError 404 when the path names another account: one account cannot see what another has */

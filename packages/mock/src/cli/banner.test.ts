@@ -30,6 +30,7 @@ describe("banner", () => {
       "",
       "  URL      http://127.0.0.1:4010",
       "  Docs     http://127.0.0.1:4010/_mock/docs",
+      "  Yours    --accounts any lets every AccountSid in, with any token",
       "",
       "",
     ]);

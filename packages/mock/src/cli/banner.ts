@@ -21,6 +21,7 @@ export function banner(
     );
   }
   lines.push(`  Docs     ${url}/_mock/docs`);
+  lines.push("  Yours    --accounts any lets every AccountSid in, with any token");
   if (data !== undefined) lines.push(`  Data     ${redact(data.replace(USER_PART, "$1…@"))}`);
   return `${lines.join("\n")}\n\n`;
 }
