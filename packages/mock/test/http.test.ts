@@ -153,6 +153,12 @@ describe("the body of a form", () => {
     ]);
     const bomb = await send({ "Content-Encoding": "gzip" }, gzipSync(Buffer.alloc(70_000)));
     expect(bomb.status).toBe(413);
+    const faults = await mock.fetch("/_mock/faults", {
+      method: "PUT",
+      headers: { "Content-Encoding": "gzip" },
+      body: gzipSync("[]"),
+    });
+    expect(faults.status).toBe(204);
     const control = await mock.fetch("/_mock/state", {
       method: "PUT",
       headers: { "Content-Encoding": "zstd" },

@@ -1,4 +1,13 @@
 import type { IncomingMessage } from "node:http";
+import { BODY_MAX_BYTES } from "../api/refuse.ts";
+import { isControl } from "./request-url.ts";
+
+/** The most a body below `/_mock/` may have: a state of about 100,000 short codes. */
+const CONTROL_BODY_MAX_BYTES = 64 * 1024 * 1024;
+
+export function bodyMaxBytes(pathname: string): number {
+  return isControl(pathname) ? CONTROL_BODY_MAX_BYTES : BODY_MAX_BYTES;
+}
 
 /**
  * The body; `undefined` when it has more than `maximum` bytes. It is counted as it is read, whatever Content-Length says, and of a

@@ -1,7 +1,6 @@
-import { BODY_MAX_BYTES } from "../api/refuse.ts";
+import { bodyMaxBytes } from "./body-reader.ts";
 import { bodyText } from "./body-text.ts";
 import type { HttpRequest, HttpResponse } from "./message.ts";
-import { isControl } from "./request-url.ts";
 import type { OnLeave } from "./server.ts";
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -16,7 +15,7 @@ export function createFetch(
       input instanceof Request ? new Request(input, init) : new Request(new URL(input, base), init);
     const { host, protocol, pathname, search } = new URL(request.url);
     const bytes = Buffer.from(await request.arrayBuffer());
-    const maximum = isControl(pathname) ? Infinity : BODY_MAX_BYTES;
+    const maximum = bodyMaxBytes(pathname);
     const headers = { host, ...Object.fromEntries(request.headers) };
     const {
       status,

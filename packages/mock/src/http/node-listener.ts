@@ -6,11 +6,10 @@ import type {
   ServerOptions,
   ServerResponse,
 } from "node:http";
-import { readBody } from "./body-reader.ts";
+import { bodyMaxBytes, readBody } from "./body-reader.ts";
 import { bodyText } from "./body-text.ts";
-import { BODY_MAX_BYTES } from "../api/refuse.ts";
 import type { HttpRequest, HttpResponse } from "./message.ts";
-import { isControl, splitUrl } from "./request-url.ts";
+import { splitUrl } from "./request-url.ts";
 import type { OnLeave } from "./server.ts";
 
 /** Limits of connections: a slow or silent caller is cut off, and Node's own defaults wait for minutes. */
@@ -19,9 +18,6 @@ export const SERVER_OPTIONS: ServerOptions = {
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1000,
 };
-
-/** The most a body below `/_mock/` may have: a state of about 100,000 short codes. */
-const CONTROL_BODY_MAX_BYTES = 64 * 1024 * 1024;
 
 /** Adapts the server to `node:http`. `running`: the answers that are not sent yet. */
 export function createNodeListener(
@@ -61,7 +57,7 @@ async function respond(
   const onLeave: OnLeave = (listener) => response.once("close", listener);
   if (method === "GET" || !hasBody)
     return send(message, response, await answer({ method, url, headers, body: "" }, onLeave));
-  const maximum = isControl(splitUrl(url).pathname) ? CONTROL_BODY_MAX_BYTES : BODY_MAX_BYTES;
+  const maximum = bodyMaxBytes(splitUrl(url).pathname);
   const bytes = await readBody(message, maximum);
   send(
     message,
