@@ -1,4 +1,5 @@
 import type { ZlibOptions } from "node:zlib";
+import { charsetParameter, decoderOf } from "../charset.ts";
 import type { HttpRequest } from "./message.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
@@ -49,7 +50,7 @@ function decompress(bytes: Buffer, coding: string, maxOutputLength: number): Buf
 }
 
 function decode(bytes: Buffer, type: string): string {
-  const [, charset] = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(type) ?? [];
+  const charset = charsetParameter(type);
   if (charset === undefined) return bytes.toString("utf8");
   const decoder = decoderOf(charset);
   if (decoder?.encoding === "utf-8") return bytes.toString("utf8");
@@ -58,14 +59,6 @@ function decode(bytes: Buffer, type: string): string {
   if (decoder === undefined || (isForm && decoder.encoding.startsWith("utf-16")))
     throw new Unreadable(`the charset '${charset}' is not one that can be read`);
   return isForm ? formInUtf8(bytes, decoder) : decoder.decode(bytes);
-}
-
-function decoderOf(charset: string) {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The same form with the characters of its charset, escaped or not, as escapes of UTF-8. */
