@@ -1,7 +1,6 @@
-import type { HttpRequest, HttpResponse, Refusal } from "../http/message.ts";
+import type { HttpRequest, HttpResponse, OnLeave, Refusal } from "../http/message.ts";
 import { NO_PAIRS, pairs, type Target } from "../http/request-url.ts";
 import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
-import type { OnLeave } from "../http/server.ts";
 import type { Runtime } from "../runtime.ts";
 import { StoreUnavailable } from "../store/store.ts";
 import { authenticate } from "./authenticate.ts";

@@ -1,6 +1,6 @@
 import type { Fault } from "../generated/control-types.ts";
 import type { Endpoint } from "../api/document.ts";
-import type { OnLeave } from "../http/server.ts";
+import type { OnLeave } from "../http/message.ts";
 
 export type { Fault };
 

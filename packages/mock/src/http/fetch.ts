@@ -1,7 +1,6 @@
 import { bodyMaxBytes } from "./body-reader.ts";
 import { bodyText } from "./body-text.ts";
-import type { HttpRequest, HttpResponse } from "./message.ts";
-import type { OnLeave } from "./server.ts";
+import type { HttpRequest, HttpResponse, OnLeave } from "./message.ts";
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 

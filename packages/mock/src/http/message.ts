@@ -14,6 +14,9 @@ export interface HttpRequest {
   readonly isSecure?: boolean;
 }
 
+/** Tells a listener when whoever waits for the answer leaves before there is one. */
+export type OnLeave = (listener: () => void) => void;
+
 /** A response as every adapter sends it. */
 export interface HttpResponse {
   readonly status: number;

@@ -8,9 +8,8 @@ import type {
 } from "node:http";
 import { bodyMaxBytes, readBody } from "./body-reader.ts";
 import { bodyText } from "./body-text.ts";
-import type { HttpRequest, HttpResponse } from "./message.ts";
+import type { HttpRequest, HttpResponse, OnLeave } from "./message.ts";
 import { splitUrl } from "./request-url.ts";
-import type { OnLeave } from "./server.ts";
 
 /** Limits of connections: a slow or silent caller is cut off, and Node's own defaults wait for minutes. */
 export const SERVER_OPTIONS: ServerOptions = {

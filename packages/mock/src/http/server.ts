@@ -1,10 +1,7 @@
 import { answerRequest, type Trace } from "../api/answer.ts";
 import type { Runtime } from "../runtime.ts";
-import { textResponse, type HttpRequest, type HttpResponse } from "./message.ts";
+import { textResponse, type HttpRequest, type HttpResponse, type OnLeave } from "./message.ts";
 import { isControl, splitUrl } from "./request-url.ts";
-
-/** Whoever waits for an answer may leave before there is one. */
-export type OnLeave = (listener: () => void) => void;
 
 /**
  * Makes the server: a function from a request to its response. It never throws, whatever `newSid`, `now` and `onAnswer` do; only
