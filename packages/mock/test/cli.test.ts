@@ -9,6 +9,8 @@ import { accountPath, basic, one, SHORT_CODE } from "./_api.ts";
 import { runCli, startCli } from "./_cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shortcodes-cli-"));
+/** A machine that does a lot else takes long. */
+const PATIENCE = { timeout: 20_000 };
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
@@ -99,14 +101,14 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
     const answers = Array.from({ length: 4 }, () =>
       fetch(`${cli.url}/_mock/messages`, { method: "POST", body: text }),
     );
-    await vi.waitUntil(() => asked.length === 4);
+    await vi.waitUntil(() => asked.length === 4, PATIENCE);
     const ended = cli.end(signal);
-    await vi.waitUntil(() =>
+    const isOver = () =>
       fetch(cli.url).then(
         () => false,
         () => true,
-      ),
-    );
+      );
+    await vi.waitUntil(isOver, PATIENCE);
     for (const answer of asked) answer();
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(await ended).toBe(0);

@@ -91,7 +91,7 @@ describe("a delay that is injected", () => {
     await put("faults", [{ delay_ms: 600_000, times: 1 }]);
   };
   const isHeld = () =>
-    vi.waitUntil(async () => (await ask(mock, undefined, "/_mock/faults")).json.length === 0);
+    vi.waitUntil(async () => (await ask(mock, undefined, "/_mock/faults")).json.length === 0, 4000);
 
   test("ends with a reset, and the request changes nothing", async () => {
     await held();
@@ -118,7 +118,7 @@ describe("a delay that is injected", () => {
     );
     await isHeld();
     socket.destroy();
-    await vi.waitUntil(async () => (await journal()).length === 2);
+    await vi.waitUntil(async () => (await journal()).length === 2, 4000);
     expect(await journal()).toMatchObject([{ status: 503 }, { status: 503 }]);
   });
 });
