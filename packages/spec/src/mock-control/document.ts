@@ -209,6 +209,12 @@ const REFUSALS = [
   ["NotFound", 404, "There is no such page.", "There is no /_mock/nothing"],
   ["MethodNotAllowed", 405, "The page has other methods.", "/_mock/health takes GET"],
   ["PayloadTooLarge", 413, "The body is too large.", "The body may have 67108864 bytes"],
+  [
+    "UnsupportedMediaType",
+    415,
+    "The body is in an encoding or a charset that cannot be read.",
+    "The body cannot be read: the content encoding 'zstd' is none of gzip, deflate, br",
+  ],
 ] as const;
 
 /** How a mock is steered: state, faults, clock, journal, messages. Twilio has nothing of the kind. */

@@ -87,7 +87,7 @@ export const validateClock: (value: unknown) => Result$<Clock> = /* @__PURE__ */
 /** The mock's clock. */
 export const Clock: Schema$<Clock> = /* @__PURE__ */ schema$(isClock);
 
-/** How to set the clock. */
+/** How to set the clock, within the years 1970 to 9999. */
 export type ClockUpdate = {
   /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
   mode?: "real" | "shifted" | "frozen";
@@ -99,7 +99,7 @@ export type ClockUpdate = {
 
 /**
  * Whether a value fits `ClockUpdate`.
- * How to set the clock.
+ * How to set the clock, within the years 1970 to 9999.
  */
 export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockUpdate", () => closed$(fields$({
   mode: values$(["real","shifted","frozen"]),
@@ -109,11 +109,11 @@ export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockU
 
 /**
  * Gives a value that fits `ClockUpdate`, or its issues.
- * How to set the clock.
+ * How to set the clock, within the years 1970 to 9999.
  */
 export const validateClockUpdate: (value: unknown) => Result$<ClockUpdate> = /* @__PURE__ */ validator$(isClockUpdate);
 
-/** How to set the clock. */
+/** How to set the clock, within the years 1970 to 9999. */
 export const ClockUpdate: Schema$<ClockUpdate> = /* @__PURE__ */ schema$(isClockUpdate);
 
 /** A fault to inject. Every given condition must hold; without conditions it hits every API request. */
@@ -130,7 +130,7 @@ export type Fault = {
   account_sid?: string;
   /** How many requests it hits; all, unless given. */
   times?: number;
-  /** Milliseconds to wait before anything else. */
+  /** Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled. */
   delay_ms?: number;
   /** Status to answer with, in the API's own envelope. */
   status?: number;
