@@ -10,33 +10,34 @@ const USER = `(?:(?:[${UNRESERVED}${SUB_DELIMS}:]|${ESCAPE})*@)?`;
 const PATH = `(?:[${UNRESERVED}${SUB_DELIMS}:@/]|${ESCAPE})*`;
 const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
 
-const HTTP_URL = new RegExp(
-  `^[Hh][Tt][Tt][Pp][Ss]?://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
-);
-const URL_KEYWORDS = {
-  format: "uri",
-  pattern:
-    "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-};
-
-/**
- * An absolute http or https URL: RFC 3986, in ASCII.
- * Twilio error dictionary 21402: "beginning with http or https".
- *
- * The document says it in two parts, `format: uri` for the characters and a pattern for scheme, host and port; the
- * regex is both at once, for zod.
- */
-export const httpUrl = z.string().regex(HTTP_URL).openapi(URL_KEYWORDS);
-
 /** Twilio error dictionary 21609, of a StatusCallback. */
 const WEBHOOK_URL_MAX_LENGTH = 4000;
 
-/** A URL that Twilio requests. */
-export const webhookUrl = z
-  .string()
-  .regex(HTTP_URL)
-  .max(WEBHOOK_URL_MAX_LENGTH)
-  .openapi(URL_KEYWORDS);
+/** An absolute http or https URL as the API writes it: RFC 3986, in ASCII. */
+export const httpUrl = urlWith("https?", z.string());
+
+/**
+ * A URL that Twilio requests, as people write it: the scheme in capitals is the same (RFC 3986, 3.1).
+ * Twilio error dictionary 21402: "beginning with http or https".
+ */
+export const webhookUrl = urlWith("[Hh][Tt][Tt][Pp][Ss]?", z.string().max(WEBHOOK_URL_MAX_LENGTH));
+
+/**
+ * The document says it in two parts, `format: uri` for the characters and a pattern for scheme, host and port; the
+ * regex is both at once, for zod.
+ */
+function urlWith(scheme: string, text: z.ZodString): z.ZodString {
+  return text
+    .regex(
+      new RegExp(
+        `^${scheme}://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
+      ),
+    )
+    .openapi({
+      format: "uri",
+      pattern: `^${scheme}://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$`,
+    });
+}
 
 /** A path on the API's own host, with or without a query: the `uri` family of the account resource. */
 export const relativeUri = z

@@ -140,11 +140,7 @@ function isHttpUri(value: unknown): boolean {
 
 /** Where path, query or fragment begins, -1 if scheme, host or port are wrong. */
 function authorityEnd(text: string): number {
-  const start = text.startsWith("https://")
-    ? 8
-    : text.startsWith("http://")
-      ? 7
-      : afterScheme(text);
+  const start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : -1;
   if (start < 0) return -1;
   let host = start;
   let end = start;
@@ -165,11 +161,6 @@ function authorityEnd(text: string): number {
   const digits = end - hostEnd - 1;
   if (text.charCodeAt(hostEnd) !== 58 || digits < 1 || digits > 5) return -1;
   return areDigits(text, hostEnd + 1, end) ? end : -1;
-}
-
-/** In capitals it is a scheme as well, and seldom. */
-function afterScheme(text: string): number {
-  return /^https?:\/\//i.exec(text)?.[0].length ?? -1;
 }
 
 function nameEnd(text: string, host: number, end: number): number {
