@@ -39,6 +39,17 @@ describe("Twilio-…: what is under way", () => {
   });
 });
 
+describe("Content-Type", () => {
+  test("XML names its encoding in the declaration, not in Content-Type", async () => {
+    mock = await startMock();
+    for (const path of [accountPath(one), accountPath(one, ".xml")]) {
+      const { headers, text } = await ask(mock, one, path);
+      expect(headers.get("content-type")).toBe("application/xml");
+      expect(text).toMatch(/^<\?xml [^>]*encoding=["']UTF-8["']/);
+    }
+  });
+});
+
 describe("CORS", () => {
   const origin = "https://app.example";
   const asked = async (init: RequestInit, from: string) => {

@@ -339,7 +339,7 @@ describe("/_mock/openapi and /_mock/docs", () => {
         maxBuffer: 64 * 1024 * 1024,
       });
       rmSync(profile, { recursive: true, force: true });
-      expect(stdout).toContain("Account short codes, 2008-08-01");
+      expect(stdout).toContain("Account short codes 2008-08-01");
       expect(stdout).toContain("List the short codes of an account");
     },
   );

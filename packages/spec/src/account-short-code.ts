@@ -1,8 +1,21 @@
+import type { Samples } from "./error-responses.ts";
 import { listFilters } from "./list-filters.ts";
 import { resource, type Representation, type Resource } from "./resource.ts";
-import { accountSid, shortCodeSid } from "./short-code.ts";
+import { accountSid, EXAMPLE_ACCOUNT, EXAMPLE_SHORT_CODE, shortCodeSid } from "./short-code.ts";
 import { updateShortCodeForm } from "./update-short-code.ts";
 import { z } from "./zod.ts";
+
+/** What the examples of refusals quote. `suffix` is that of the first representation. */
+export function accountSamples(version: string, suffix: string): Samples {
+  const missing = `/${version}/Accounts/${EXAMPLE_ACCOUNT}/SMS/ShortCodes/SC${"b".repeat(32)}`;
+  const rule = "must be one of 2010-04-01, 2008-08-01";
+  return {
+    NotFound: { NotFound: { path: missing + suffix } },
+    UpdateBadRequest: {
+      InvalidParameter: { parameter: "ApiVersion", value: "2011-01-01", rule },
+    },
+  };
+}
 
 /** The short codes of an account: list, fetch and update, the same in both versions (seed 000). */
 export function accountShortCode(version: {
@@ -20,6 +33,7 @@ export function accountShortCode(version: {
     path: `/${version.name}/Accounts/{AccountSid}/SMS/ShortCodes`,
     parents: { AccountSid: accountSid },
     sid: [version.sid, shortCodeSid],
+    pathExamples: { AccountSid: EXAMPLE_ACCOUNT, [version.sid]: EXAMPLE_SHORT_CODE },
     representations: version.representations,
     list: {
       summary: "List the short codes of an account",

@@ -1,4 +1,5 @@
 import { getRefId, OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import { API_BODY_MAX_BYTES } from "./body-limit.ts";
 import { checkOperations } from "./check-operations.ts";
 import { checkSchema, type NamedSchemas } from "./check-schema.ts";
 import {
@@ -7,12 +8,13 @@ import {
   mergeGroups,
   type ErrorEnvelope,
   type ErrorResponse,
+  type Samples,
 } from "./error-responses.ts";
 import type { Body, Operation } from "./operation.ts";
 import type { Resource } from "./resource.ts";
-import { commonHeaders, corsHeaders } from "./response-headers.ts";
+import { commonHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
-import type { z } from "./zod.ts";
+import { z } from "./zod.ts";
 
 /** What Twilio sends to the user's URL when a message comes in. */
 export interface Webhook {
@@ -30,6 +32,10 @@ export interface DocumentDefinition {
   readonly version: string;
   readonly description: string;
   readonly server: string;
+  /** The most a request body may have; the limit of Twilio's APIs unless given. */
+  readonly maxBodyBytes?: number;
+  /** Values for the sentences of refusals whose own sample belongs to another document or resource. */
+  readonly samples?: Samples;
   /** Written before the root element of XML answers. */
   readonly xmlDeclaration?: string;
   /** How Twilio's refusals are written. A document without them is not one of Twilio's, and takes no credentials. */
@@ -72,7 +78,9 @@ function build(definition: DocumentDefinition): {
 } {
   const isTwilio = definition.errorEnvelopes !== undefined;
   const groups = mergeGroups(definition.resources.map(({ errors }) => errors));
-  const refusals = definition.refusals ?? errorResponses(groups, definition.errorEnvelopes ?? []);
+  const refusals =
+    definition.refusals ??
+    errorResponses(groups, definition.errorEnvelopes ?? [], definition.samples);
   checkOperations(
     definition.resources.flatMap(({ operations }) => operations),
     refusals.map((refusal) => refusal.name),
@@ -85,21 +93,17 @@ function build(definition: DocumentDefinition): {
   for (const [name, schema] of named) registry.register(name, schema);
   for (const [name, scheme] of Object.entries(isTwilio ? securitySchemes : {}))
     registry.registerComponent("securitySchemes", name, scheme);
-  const headers = isTwilio ? { ...commonHeaders, ...corsHeaders } : {};
+  const headers = isTwilio ? commonHeaders(definition.server) : {};
   for (const [name, header] of Object.entries(headers))
     registry.registerComponent("headers", name, header as never);
 
   const statuses = new Map<string, number>();
-  for (const { name, status, description, headers: all, body } of refusals) {
+  const common = Object.fromEntries(Object.keys(headers).map((key) => [key, headerReference(key)]));
+  for (const { name, status, description, headers: own, body } of refusals) {
     statuses.set(name, status);
     registry.registerComponent("responses", name, {
       description,
-      headers: Object.fromEntries(
-        Object.entries(all).map(([key, header]) => [
-          key,
-          key in headers ? headerReference(key) : header,
-        ]),
-      ),
+      headers: { ...common, ...own },
       content: {
         [body.mediaType]: {
           schema: reference("schemas", getRefId(body.schema) ?? name),
@@ -110,7 +114,7 @@ function build(definition: DocumentDefinition): {
   }
   for (const { operations, tag } of definition.resources)
     for (const operation of operations)
-      registry.registerPath(route(operation, tag.name, statuses, isTwilio));
+      registry.registerPath(route(operation, tag.name, statuses, common));
   for (const webhook of definition.webhooks) {
     registry.registerWebhook({
       method: "post",
@@ -149,6 +153,7 @@ function build(definition: DocumentDefinition): {
     servers: [{ url: definition.server }],
     security: isTwilio ? security : [],
     tags: definition.resources.map(({ tag }) => tag),
+    "x-max-body-bytes": definition.maxBodyBytes ?? API_BODY_MAX_BYTES,
     ...(definition.xmlDeclaration !== undefined && {
       "x-xml-declaration": definition.xmlDeclaration,
     }),
@@ -177,7 +182,7 @@ function route(
   operation: Operation,
   tag: string,
   statuses: ReadonlyMap<string, number>,
-  isTwilio: boolean,
+  headers: Readonly<Record<string, object>>,
 ) {
   const { success } = operation;
   return {
@@ -191,7 +196,7 @@ function route(
       "x-representation-of": operation.representationOf,
     }),
     request: {
-      params: operation.pathParameters,
+      params: withExamples(operation),
       ...(operation.query !== undefined && { query: operation.query }),
       ...(operation.request !== undefined && {
         body: { required: operation.request.required, content: content(operation.request.body) },
@@ -200,7 +205,7 @@ function route(
     responses: {
       [success.status]: {
         description: success.description,
-        ...(isTwilio && { headers: successHeaders(success.status) }),
+        ...(Object.keys(headers).length > 0 && { headers: headers as never }),
         ...(success.body !== undefined && { content: content(success.body) }),
         ...(success.links !== undefined && { links: success.links as never }),
       },
@@ -211,10 +216,13 @@ function route(
   };
 }
 
-/** A 204 carries no CORS headers, every other success does: as Twilio's own document declares. */
-function successHeaders(status: number) {
-  const names = Object.keys(status === 204 ? commonHeaders : { ...commonHeaders, ...corsHeaders });
-  return Object.fromEntries(names.map((name) => [name, headerReference(name)]));
+/** The path parameters, each with its example. */
+function withExamples({ pathParameters, pathExamples = {} }: Operation) {
+  const shape = Object.entries(pathParameters.shape).map(([name, schema]) => [
+    name,
+    (schema as z.ZodType).openapi({ param: { example: pathExamples[name] } }),
+  ]);
+  return z.object(Object.fromEntries(shape) as z.ZodRawShape);
 }
 
 function content({ mediaType, schema, examples }: Body) {

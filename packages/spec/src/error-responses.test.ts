@@ -44,12 +44,19 @@ describe("errorResponses", () => {
     });
   });
 
-  it("adds the headers of a status to those that every answer has", () => {
+  it("has the headers that only its status has", () => {
     const [busy, lost] = errorResponses({ Busy: ["TooManyRequests"], Lost: ["NotFound"] }, [json]);
-    expect(Object.keys(busy?.headers ?? {})).toEqual([
-      ...Object.keys(lost?.headers ?? {}),
-      "Retry-After",
-    ]);
+    expect(Object.keys(busy?.headers ?? {})).toEqual(["Retry-After"]);
+    expect(lost?.headers).toEqual({});
+  });
+
+  it("fills a sentence in with the document's own sample", () => {
+    const [found] = errorResponses({ Lost: ["NotFound"] }, [json], {
+      Lost: { NotFound: { path: "/Hats/1" } },
+    });
+    expect(found?.body.examples["NotFound"]?.value).toMatchObject({
+      message: "The requested resource /Hats/1 was not found",
+    });
   });
 
   it("refuses a group of nothing", () => {

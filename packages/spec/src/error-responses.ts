@@ -4,7 +4,7 @@ import {
   type TwilioErrorKind,
   type TwilioErrorName,
 } from "./twilio-errors.ts";
-import { commonHeaders, errorHeaders } from "./response-headers.ts";
+import { errorHeaders } from "./response-headers.ts";
 import type { Body } from "./operation.ts";
 
 /** A set of refusals that share one status: a name and what can be the matter. */
@@ -26,6 +26,11 @@ export const formErrors = {
   PayloadTooLarge: ["PayloadTooLarge"],
   UnsupportedMediaType: ["UnsupportedMediaType"],
 } as const satisfies ErrorGroups;
+
+/** Values for the sentences of refusals, by group and kind. */
+export type Samples = Readonly<
+  Record<string, Partial<Record<TwilioErrorName, Readonly<Record<string, string>>>>>
+>;
 
 /** How a document writes a refusal in one of its representations. */
 export interface ErrorEnvelope {
@@ -49,6 +54,7 @@ export interface ErrorResponse {
   readonly name: string;
   readonly status: number;
   readonly description: string;
+  /** Those that not every answer has. */
   readonly headers: Readonly<Record<string, object>>;
   readonly body: Body;
 }
@@ -71,16 +77,17 @@ export function mergeGroups(all: readonly ErrorGroups[]): ErrorGroups {
 export function errorResponses(
   groups: ErrorGroups,
   envelopes: readonly ErrorEnvelope[],
+  samples: Samples = {},
 ): ErrorResponse[] {
   return envelopes.flatMap((envelope) =>
     Object.entries(groups).map(([group, names]) => {
-      const errors = names.map(sampleError);
+      const errors = names.map((name) => sampleError(name, samples[group]?.[name]));
       const { status } = statusOf(group, errors);
       return {
         name: group + envelope.suffix,
         status,
         description: names.map((name) => `${twilioErrors[name].code} ${name}`).join(", "),
-        headers: { ...commonHeaders, ...(errorHeaders as Record<number, object>)[status] },
+        headers: errorHeaders[status] ?? {},
         body: envelope.body(group + envelope.suffix, errors),
       };
     }),
@@ -112,8 +119,12 @@ export function errorTable(groups: ErrorGroups) {
   );
 }
 
-function sampleError(name: TwilioErrorName): SampleError {
-  const { code, status, message, sample, detail }: TwilioErrorKind = twilioErrors[name];
+function sampleError(
+  name: TwilioErrorName,
+  values: Readonly<Record<string, string>> | undefined,
+): SampleError {
+  const { code, status, message, sample: own, detail }: TwilioErrorKind = twilioErrors[name];
+  const sample = values ?? own;
   return {
     name,
     code,

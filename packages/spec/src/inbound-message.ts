@@ -1,5 +1,5 @@
 import type { Webhook } from "./document.ts";
-import { accountSid, serviceSid, shortCodeNumber } from "./short-code.ts";
+import { accountSid, EXAMPLE_ACCOUNT, serviceSid, shortCodeNumber } from "./short-code.ts";
 import { z } from "./zod.ts";
 
 const messageSid = z
@@ -132,7 +132,7 @@ export const inboundSms: Webhook = {
         value: {
           ...exampleGeography,
           SmsSid: EXAMPLE_SID,
-          AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
+          AccountSid: EXAMPLE_ACCOUNT,
           From: "4155550100",
           To: "67898",
           Body: "Hello",

@@ -30,6 +30,8 @@ export interface Operation {
   /** operationId of the operation that this one answers in another representation. */
   readonly representationOf?: string;
   readonly pathParameters: z.ZodObject;
+  /** A value of each, with which the operation answers its example. */
+  readonly pathExamples?: Readonly<Record<string, string>>;
   readonly query?: z.ZodObject;
   readonly request?: { readonly required: boolean; readonly body: Body };
   readonly success: {

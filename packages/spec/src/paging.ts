@@ -12,11 +12,10 @@ export const pageSize = z
   .max(MAX_PAGE_SIZE)
   .default(DEFAULT_PAGE_SIZE)
   .openapi({
-    format: "int64",
     description: `How many resources a page holds: ${DEFAULT_PAGE_SIZE} unless given, at most ${MAX_PAGE_SIZE}.`,
     "x-clamp": true,
     "x-inferred":
-      "A number over the maximum is answered as the maximum: official SDKs send such numbers.",
+      "A number over the maximum is answered as the maximum: official SDKs send such numbers. 0, which the Ruby SDK sends for `limit: 0`, is refused.",
   });
 
 export const page = z.int().min(0).openapi({

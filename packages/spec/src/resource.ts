@@ -20,6 +20,8 @@ export interface ResourceDefinition {
   readonly parents: Readonly<Record<string, z.ZodType>>;
   /** The path parameter that identifies one of the list. */
   readonly sid: readonly [name: string, schema: z.ZodType];
+  /** Values of the path parameters that the examples of the resource belong to. */
+  readonly pathExamples?: Readonly<Record<string, string>>;
   /** The first is the one that the others stand in for. */
   readonly representations: readonly Representation[];
   readonly create?: Verb & { readonly form: Body };
@@ -134,6 +136,7 @@ function operation(
     summary: format === undefined ? said.summary : `${said.summary}, ${format}`,
     description: said.description,
     pathParameters: z.object({ ...definition.parents, ...(onInstance && { [sidName]: sid }) }),
+    pathExamples: definition.pathExamples ?? {},
     ...(query !== undefined && { query }),
     ...(form !== undefined && { request: { required: verb === "create", body: form } }),
     success: {

@@ -1,3 +1,5 @@
+import { API_BODY_MAX_BYTES } from "./body-limit.ts";
+
 /** One kind of refusal. Several kinds may share a code. */
 export interface TwilioErrorKind {
   /** Twilio's error code. */
@@ -107,7 +109,7 @@ export const twilioErrors = {
     code: 20413,
     status: 413,
     message: "Request Entity Too Large: the body may have {maximum} bytes",
-    sample: { maximum: "65536" },
+    sample: { maximum: String(API_BODY_MAX_BYTES) },
     inferred: "The dictionary has the title only; Twilio does not publish the limit.",
   },
   TooManyRequests: { code: 20429, status: 429, message: "Too Many Requests" },

@@ -1,3 +1,4 @@
+import { AS_IN_EXAMPLES } from "./inferred.ts";
 import { z } from "./zod.ts";
 
 const UNRESERVED = "A-Za-z0-9\\-._~";
@@ -8,6 +9,7 @@ const IPV6 =
   "\\[(?:(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}|::(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){0,5})?)\\]";
 const USER = `(?:(?:[${UNRESERVED}${SUB_DELIMS}:]|${ESCAPE})*@)?`;
 const PATH = `(?:[${UNRESERVED}${SUB_DELIMS}:@/]|${ESCAPE})*`;
+const REFERENCE = `[${UNRESERVED}${SUB_DELIMS}:@/?]`;
 const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
 
 /** Twilio error dictionary 21609, of a StatusCallback. */
@@ -39,15 +41,23 @@ function urlWith(scheme: string, text: z.ZodString): z.ZodString {
     });
 }
 
-/** A path on the API's own host, with or without a query: the `uri` family of the account resource. */
+/** A URL that the API itself made. */
+export const linkUrl = httpUrl.openapi({ "x-inferred": AS_IN_EXAMPLES });
+
+/**
+ * A path on the API's own host, with or without a query: the `uri` family of the account resource. It has no format, because
+ * kubb and zod take `uri-reference` for an absolute URL.
+ */
 export const relativeUri = z
   .string()
-  .regex(new RegExp(`^/[A-Za-z0-9]${PATH}(?:\\?${QUERY})?$`))
-  .openapi({ format: "uri-reference", pattern: "^/[A-Za-z0-9][^#]*$" });
+  .regex(new RegExp(`^/[A-Za-z0-9]${REFERENCE}*(?:${ESCAPE}${REFERENCE}*)*$`));
+
+/** `const`, and not the `enum: [""]` that zod-to-openapi makes of it: generators of TypeScript enums cannot name its member. */
+const nothing = z.literal("").openapi({ type: "string", const: "" } as object);
 
 /** A URL in a form, where an empty value clears it. */
 export function clearableUrl(url: z.ZodType<string>) {
-  return z.union([url, z.literal("")]).openapi({
+  return z.union([url, nothing]).openapi({
     "x-twilio-error": "InvalidUrl",
     "x-inferred": `An empty value clears the URL: SDKs send one, and nothing else could. The limit of ${WEBHOOK_URL_MAX_LENGTH} characters is documented for status callbacks only.`,
   });

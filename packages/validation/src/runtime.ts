@@ -13,5 +13,5 @@ export { boolean, clamped, integer } from "./readers.ts";
 export { schema, type Schema } from "./schema.ts";
 export { text } from "./text.ts";
 export { any } from "./type.ts";
-export { uri, uriReference } from "./uri.ts";
+export { uri } from "./uri.ts";
 export { values } from "./values.ts";

@@ -12,23 +12,9 @@ function isUri(text: string): boolean {
   return literal === undefined || URL.canParse(`http://${literal}`);
 }
 
-/** A URI or a relative reference (RFC 3986). */
-function isUriReference(text: string): boolean {
-  // Resolved against a scheme and, unless it has one, a path of its own, a reference is a URI.
-  if (isUri(text)) return true;
-  return !/^[^/?#]*:/.test(text) && isUri(`a:${text}`);
-}
-
 export const uri: Format = {
   name: "uri",
   test: isUri,
   // An authority without user and literal address, and no percent sign.
   common: "^[a-zA-Z][a-zA-Z\\d+.-]*://[\\w.~-]+(?::\\d*)?(?:[/?][\\w.~!$&'()*+,;=:@/?-]*)?$",
-};
-
-export const uriReference: Format = {
-  name: "uri-reference",
-  test: isUriReference,
-  // A path from the root, no authority before it and no percent sign.
-  common: "^/(?!/)[\\w.~!$&'()*+,;=:@/-]*(?:\\?[\\w.~!$&'()*+,;=:@/?-]*)?$",
 };

@@ -28,6 +28,10 @@ const checks: Readonly<Record<string, Check>> = {
     const { checkPackages } = await import("./check-packages.ts");
     return checkPackages(root);
   },
+  consumers: async (root) => {
+    const { checkConsumers } = await import("./consumers/check-consumers.ts");
+    return checkConsumers(root, console.log);
+  },
   release: async (root) => {
     const { checkRelease } = await import("./release/check-release.ts");
     return checkRelease(root, console.log);

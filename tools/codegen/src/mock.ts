@@ -67,7 +67,25 @@ export const routes: readonly Route[] = ${data(routes as unknown as Json)};
 export const parameters = ${data(parametersOf(routes))} as const;
 
 export const errors = ${data(errors)} as const satisfies Readonly<Record<string, ErrorKind>>;
-`;
+${limits(source)}${subresources(source)}`;
+}
+
+/** `x-max-body-bytes`: the most a request body may have. */
+function limits({ document: { "x-max-body-bytes": bytes } }: NamedDocument): string {
+  return typeof bytes === "number" ? `\nexport const maxBodyBytes = ${bytes};\n` : "";
+}
+
+/** `x-subresources`: by component, the paths below its own that it links to. */
+function subresources({ document }: NamedDocument): string {
+  const found: JsonObject = {};
+  for (const [name, schema] of Object.entries(document.components?.["schemas"] ?? {})) {
+    const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
+    for (const property of Object.values(properties))
+      if (isObject(property) && isObject(property["x-subresources"]))
+        found[name] = property["x-subresources"];
+  }
+  if (Object.keys(found).length === 0) return "";
+  return `\n/** Paths below their own that resources link to, by component. */\nexport const subresources = ${data(found)} as const;\n`;
 }
 
 function parametersOf(routes: readonly MockRoute[]): JsonObject {

@@ -18,10 +18,8 @@ export const FORMATS: Readonly<Record<string, { type: JsonType; test?: string }>
   "date-time": { type: "string", test: "dateTime" },
   "date-time-rfc-2822": { type: "string", test: "dateTimeRfc2822" },
   uri: { type: "string", test: "uri" },
-  "uri-reference": { type: "string", test: "uriReference" },
   // Twilio's, and always beside an enum.
   "http-method": { type: "string" },
-  int64: { type: "number" },
 };
 
 export function createSchemaReader(source: NamedDocument): SchemaReader {

@@ -28,6 +28,18 @@ describe("generateMock", () => {
     expect(text).toContain("export type HandlerId = never;");
   });
 
+  it("takes over the limit of bodies, and the paths below its own that a component links to", () => {
+    const links = { type: "object", "x-subresources": { parts: "/Parts" } };
+    const text = want({
+      paths: {},
+      "x-max-body-bytes": 10,
+      components: { schemas: { Thing: { type: "object", properties: { links } } } },
+    });
+    expect(text).toContain("export const maxBodyBytes = 10;");
+    expect(text).toContain('export const subresources = {"Thing":{"parts":"/Parts"}} as const;');
+    expect(want({ paths: {} })).not.toMatch(/maxBodyBytes|subresources/);
+  });
+
   it("splits a path into words and parameters with their suffix", () => {
     expect(want({ paths: operations("/things/{Sid}.xml") })).toContain(
       '"path": ["things",{"parameter":"Sid","suffix":".xml"}],',

@@ -103,8 +103,8 @@ const refusals: [name: string, schema: Json, message: string][] = [
   ],
   [
     "a format of another type",
-    { type: "string", format: "int64" },
-    `${A}/format: format needs the type number; add it`,
+    { type: "integer", format: "uri" },
+    `${A}/format: format needs the type string; add it`,
   ],
   ["a pattern that is no text", { type: "string", pattern: 1 }, `${A}/pattern: pattern 1 is not a`],
   [

@@ -8,7 +8,8 @@ export function emitDocuments(): Record<string, string> {
     const { document } = createDocument(definition);
     const { name } = definition;
     files[`${name}.openapi.json`] = `${JSON.stringify(document, null, 2)}\n`;
-    const options = { aliasDuplicateObjects: false, lineWidth: 120 };
+    // YAML 1.1 is what PyYAML and js-yaml read: its rules quote what they would take for a date or a number.
+    const options = { version: "1.1", aliasDuplicateObjects: false, lineWidth: 120 } as const;
     files[`${name}.openapi.yaml`] = stringify(document, options);
   }
   return files;

@@ -31,11 +31,15 @@ function kind(schema: Schema, types: readonly string[]): string {
   if (choices !== undefined) return choices.map(choice).join(" or ");
   if (schema.items !== undefined) return `array of ${schemaRules(schema.items)}`;
   if (schema.format === "uri") return "http or https URL";
-  if (schema.format === "uri-reference") return "path";
+  if (isPath(schema)) return "path";
   if (schema.format?.startsWith("date-time") === true) {
     return schema.format === "date-time" ? "ISO 8601 date" : "RFC 2822 date";
   }
   return types.find((type) => type !== "null") ?? "anything";
+}
+
+function isPath({ pattern, format }: Schema): boolean {
+  return format === undefined && pattern?.startsWith("^\\/") === true;
 }
 
 function choice(value: unknown): string {
@@ -53,8 +57,8 @@ function limits(schema: Schema): string[] {
   if (minimum !== undefined)
     rules.push(maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`);
   if (schema["x-clamp"] === true) rules.push(`more counts as ${maximum}`);
-  // The formats say in words what their patterns say in signs.
-  if (pattern !== undefined && format === undefined) rules.push(code(pattern));
+  // The formats, and the word path, say in words what their patterns say in signs.
+  if (pattern !== undefined && format === undefined && !isPath(schema)) rules.push(code(pattern));
   return rules;
 }
 

@@ -32,7 +32,7 @@ describe("schemaRules", () => {
       {
         anyOf: [
           { type: "string", format: "uri", pattern: "^https?:" },
-          { type: "string", enum: [""] },
+          { type: "string", const: "" },
         ],
       },
       "http or https URL, or an empty value",
@@ -42,6 +42,7 @@ describe("schemaRules", () => {
       { type: "array", items: { $ref: "#/components/schemas/ShortCode" } },
       "array of [ShortCode](#shortcode)",
     ],
+    ["a path", { type: "string", pattern: "^\\/[a-z]+$" }, "path"],
     ["the two dates", { type: "string", format: "date-time" }, "ISO 8601 date"],
     ["the older date", { type: "string", format: "date-time-rfc-2822" }, "RFC 2822 date"],
     ["an old name", { type: "string", deprecated: true }, "string, deprecated"],

@@ -11,7 +11,6 @@ const schema: JsonSchema = {
   properties: {
     sid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
     url: { type: ["string", "null"], format: "uri", pattern: "^https?://" },
-    uri: { type: "string", format: "uri-reference" },
     dates: { type: "array", minItems: 1, items: { type: "string", format: "date-time" } },
     count: { type: "integer", minimum: 1, maximum: 3 },
     rate: { type: "number" },

@@ -45,7 +45,6 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   uri: fc
     .tuple(fc.constantFrom("http://", "https://"), HOST, PORT, PATH, QUERY)
     .map((parts) => parts.join("")),
-  "uri-reference": fc.tuple(LABEL, PATH, QUERY).map((parts) => `/${parts.join("")}`),
   "date-time": fc
     .tuple(SECONDS, fc.constantFrom("Z", ".000Z"))
     .map(([date, end]) => date.toISOString().slice(0, 19) + end),

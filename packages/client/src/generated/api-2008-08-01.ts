@@ -481,30 +481,15 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri?: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 firstpageuri?: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, empty on the first.
-                 */
+                /** @description Path of the page before, empty on the first. */
                 previouspageuri?: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, empty on the last.
-                 */
+                /** @description Path of the page after, empty on the last. */
                 nextpageuri?: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the last page.
-                 */
+                /** @description Path of the last page. */
                 lastpageuri?: string;
                 ShortCode: components["schemas"]["ShortCode"][];
             };
@@ -1694,31 +1679,6 @@ export interface components {
          * @example api.twilio.com
          */
         "X-API-Domain": string;
-        /**
-         * @description Origin that may read the answer.
-         * @example *
-         */
-        "Access-Control-Allow-Origin": string;
-        /**
-         * @description Methods another origin may use.
-         * @example POST, OPTIONS
-         */
-        "Access-Control-Allow-Methods": string;
-        /**
-         * @description Request headers another origin may send.
-         * @example Content-Type, Authorization
-         */
-        "Access-Control-Allow-Headers": string;
-        /**
-         * @description Whether another origin may send credentials.
-         * @example true
-         */
-        "Access-Control-Allow-Credentials": boolean;
-        /**
-         * @description Answer headers another origin may read.
-         * @example ETag
-         */
-        "Access-Control-Expose-Headers": string;
     };
     pathItems: never;
 }
@@ -1742,7 +1702,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -1757,11 +1720,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1783,9 +1741,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -1800,11 +1764,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1825,9 +1784,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -1846,11 +1811,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1887,7 +1847,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -1902,11 +1865,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1928,9 +1886,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -1945,11 +1909,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1970,9 +1929,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -1991,11 +1956,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2032,7 +1992,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2047,11 +2010,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2073,9 +2031,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2090,11 +2054,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2115,9 +2074,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2136,11 +2101,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2177,7 +2137,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -2192,11 +2155,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2218,9 +2176,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2235,11 +2199,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2260,9 +2219,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 ShortCodeSid: string;
             };
             cookie?: never;
@@ -2281,11 +2246,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -420,25 +420,13 @@ export interface components {
             start: number;
             /** @description Index of the last resource of this page. */
             end: number;
-            /**
-             * Format: uri-reference
-             * @description Path of this page.
-             */
+            /** @description Path of this page. */
             uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the first page.
-             */
+            /** @description Path of the first page. */
             first_page_uri: string;
-            /**
-             * Format: uri-reference
-             * @description Path of the page before, null on the first.
-             */
+            /** @description Path of the page before, null on the first. */
             previous_page_uri: string | null;
-            /**
-             * Format: uri-reference
-             * @description Path of the page after, null on the last.
-             */
+            /** @description Path of the page after, null on the last. */
             next_page_uri: string | null;
             short_codes: components["schemas"]["ShortCode"][];
         };
@@ -453,25 +441,13 @@ export interface components {
                 start: number;
                 /** @description Index of the last resource of this page. */
                 end: number;
-                /**
-                 * Format: uri-reference
-                 * @description Path of this page.
-                 */
+                /** @description Path of this page. */
                 uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the first page.
-                 */
+                /** @description Path of the first page. */
                 first_page_uri: string;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page before, null on the first.
-                 */
+                /** @description Path of the page before, null on the first. */
                 previous_page_uri: string | null;
-                /**
-                 * Format: uri-reference
-                 * @description Path of the page after, null on the last.
-                 */
+                /** @description Path of the page after, null on the last. */
                 next_page_uri: string | null;
                 short_codes: components["schemas"]["ShortCode"][];
             };
@@ -691,10 +667,7 @@ export interface components {
              * @enum {string|null}
              */
             api_version: "2010-04-01" | "2008-08-01" | null;
-            /**
-             * Format: uri-reference
-             * @description Path of this resource on the API's host.
-             */
+            /** @description Path of this resource on the API's host. */
             uri: string | null;
         };
         /** @description A short code in XML. */
@@ -1272,31 +1245,6 @@ export interface components {
          * @example api.twilio.com
          */
         "X-API-Domain": string;
-        /**
-         * @description Origin that may read the answer.
-         * @example *
-         */
-        "Access-Control-Allow-Origin": string;
-        /**
-         * @description Methods another origin may use.
-         * @example POST, OPTIONS
-         */
-        "Access-Control-Allow-Methods": string;
-        /**
-         * @description Request headers another origin may send.
-         * @example Content-Type, Authorization
-         */
-        "Access-Control-Allow-Headers": string;
-        /**
-         * @description Whether another origin may send credentials.
-         * @example true
-         */
-        "Access-Control-Allow-Credentials": boolean;
-        /**
-         * @description Answer headers another origin may read.
-         * @example ETag
-         */
-        "Access-Control-Expose-Headers": string;
     };
     pathItems: never;
 }
@@ -1318,7 +1266,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -1333,11 +1284,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1359,9 +1305,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1376,11 +1328,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1401,9 +1348,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1422,11 +1375,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1461,7 +1409,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -1476,11 +1427,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1502,9 +1448,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1519,11 +1471,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1544,9 +1491,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1565,11 +1518,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1604,7 +1552,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
             };
             cookie?: never;
@@ -1619,11 +1570,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1645,9 +1591,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1662,11 +1614,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1687,9 +1634,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the account that owns the short code. */
+                /**
+                 * @description Identifier of the account that owns the short code.
+                 * @example AC1c238e6f7a0441659833ca940b72503d
+                 */
                 AccountSid: string;
-                /** @description Unique identifier of the short code. */
+                /**
+                 * @description Unique identifier of the short code.
+                 * @example SC6b20cb705c1e8f00210049b20b70fce2
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1708,11 +1661,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {

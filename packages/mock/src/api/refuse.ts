@@ -1,6 +1,7 @@
 import type { Fault } from "../control/faults.ts";
 import type { Handlers as Handlers2008 } from "../generated/api-2008-08-01.ts";
 import type { Handlers as Handlers2010 } from "../generated/api-2010-04-01.ts";
+import { maxBodyBytes } from "../generated/messaging-v1.ts";
 import { CODINGS, FORM } from "../http/body-text.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { STATUS_CODES } from "../http/node-http.ts";
@@ -9,8 +10,8 @@ import type { Decoded, Input, RawInput } from "../levels/level.ts";
 import type { ApiDocument, Endpoint } from "./document.ts";
 import { TwilioError } from "./twilio-error.ts";
 
-/** The most a body of an API request may have: all fields together need less than 10 KiB. */
-export const BODY_MAX_BYTES = 64 * 1024;
+/** The most a body of an API request may have: the documents of Twilio's APIs agree. */
+export const BODY_MAX_BYTES = maxBodyBytes;
 
 type Path = Parameters<(Handlers2008 | Handlers2010)["FetchShortCode"]>[0]["path"];
 /** The path parameter that names the account, in every version of the account resource. */

@@ -8,7 +8,7 @@ import type {
 } from "../generated/control-types.ts";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
-import { operations, routes, type HandlerId } from "../generated/mock-control.ts";
+import { maxBodyBytes, operations, routes, type HandlerId } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 import { checkState, type Problem } from "../state/check-state.ts";
@@ -76,7 +76,8 @@ export function createControl(
       const Allow = [...found.endpoints.keys()].join(", ");
       return refuse(405, `${pathname} takes ${Allow}`, { Allow });
     }
-    if (request.isBodyTooLarge === true) return refuse(413, "The body is too large");
+    if (request.isBodyTooLarge === true)
+      return refuse(413, `The body may have ${maxBodyBytes} bytes`);
     if (request.unreadable !== undefined)
       return refuse(415, `The body cannot be read: ${request.unreadable}`);
     const { operation, mediaType } = endpoint.route;

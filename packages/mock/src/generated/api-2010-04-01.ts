@@ -430,3 +430,5 @@ export const errors = {
     "more_info": "https://www.twilio.com/docs/errors/19056",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export const maxBodyBytes = 65536;

@@ -482,3 +482,19 @@ export const errors = {
     "more_info": "https://www.twilio.com/docs/errors/19056",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export const maxBodyBytes = 65536;
+
+/** Paths below their own that resources link to, by component. */
+export const subresources = {
+  "Service": {
+    "phone_numbers": "/PhoneNumbers",
+    "short_codes": "/ShortCodes",
+    "alpha_senders": "/AlphaSenders",
+    "messages": "/Messages",
+    "us_app_to_person": "/Compliance/Usa2p",
+    "us_app_to_person_usecases": "/Compliance/Usa2p/Usecases",
+    "channel_senders": "/ChannelSenders",
+    "destination_alpha_senders": "/DestinationAlphaSenders",
+  },
+} as const;

@@ -223,3 +223,5 @@ export const parameters = {
 } as const;
 
 export const errors = {} as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export const maxBodyBytes = 67108864;

@@ -1,12 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { BODY_MAX_BYTES } from "../api/refuse.ts";
+import { maxBodyBytes } from "../generated/mock-control.ts";
 import { isControl } from "./request-url.ts";
 
-/** The most a body below `/_mock/` may have: a state of about 100,000 short codes. */
-const CONTROL_BODY_MAX_BYTES = 64 * 1024 * 1024;
-
 export function bodyMaxBytes(pathname: string): number {
-  return isControl(pathname) ? CONTROL_BODY_MAX_BYTES : BODY_MAX_BYTES;
+  return isControl(pathname) ? maxBodyBytes : BODY_MAX_BYTES;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { changesOf, type PropertiesOf } from "../api/changes.ts";
 import { once } from "../api/items.ts";
-import { errors, type Handlers } from "../generated/messaging-v1.ts";
+import { errors, subresources, type Handlers } from "../generated/messaging-v1.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { withDefaults } from "../state/state.ts";
 import { notFound } from "./not-found.ts";
@@ -115,17 +115,16 @@ const resource = (row: Service, origin: string) => {
     usecase: row.usecase,
     us_app_to_person_registered: row.us_app_to_person_registered,
     use_inbound_webhook_on_number: row.use_inbound_webhook_on_number,
-    links: {
-      phone_numbers: `${url}/PhoneNumbers`,
-      short_codes: `${url}/ShortCodes`,
-      alpha_senders: `${url}/AlphaSenders`,
-      messages: `${url}/Messages`,
-      us_app_to_person: `${url}/Compliance/Usa2p`,
-      us_app_to_person_usecases: `${url}/Compliance/Usa2p/Usecases`,
-      channel_senders: `${url}/ChannelSenders`,
-      destination_alpha_senders: `${url}/DestinationAlphaSenders`,
-    },
+    links: links(url),
     url,
   };
 };
 const listed = once(resource);
+
+const SUBRESOURCES = Object.entries(subresources.Service);
+
+function links(url: string) {
+  const all: Record<string, string> = {};
+  for (const [name, path] of SUBRESOURCES) all[name] = url + path;
+  return all as Record<keyof typeof subresources.Service, string>;
+}

@@ -5,7 +5,8 @@ const NEWEST = "2011-07-09T22:36:22Z";
 
 /**
  * What a new mock holds, so that the documents' own examples answer as they are printed there: account 1 is the one of
- * seed 000, with ten short codes of which 67898 is the newest; account 2 is the one of seed 001.
+ * seed 000, with ten short codes of which 67898 is the newest; account 2 is the one of seed 001. 12345, which seed 001 prints, is the
+ * only one that could not be a short code of the USA: those begin with 2 to 9.
  */
 export const defaultSeed: State = {
   accounts: [
@@ -36,7 +37,7 @@ export const defaultSeed: State = {
         older("SC6b20cb705c1e8f00210049b20b70fce8", "894546", "2011-04-30T13:22:10Z", ["SMS"]),
         older("SC6b20cb705c1e8f00210049b20b70fce9", "33733", "2011-04-04T04:04:04Z", ["SMS"]),
         older("SC6b20cb705c1e8f00210049b20b70fcea", "77777", "2011-02-28T23:59:59Z", ["SMS"]),
-        older("SC6b20cb705c1e8f00210049b20b70fceb", "10001", "2011-01-01T00:00:00Z", []),
+        older("SC6b20cb705c1e8f00210049b20b70fceb", "60601", "2011-01-01T00:00:00Z", []),
       ],
     },
     {

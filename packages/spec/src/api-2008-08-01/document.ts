@@ -1,4 +1,4 @@
-import { accountShortCode } from "../account-short-code.ts";
+import { accountSamples, accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { inboundSms } from "../inbound-message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
@@ -35,7 +35,7 @@ const html = {
 /** The account resource in the version of seed 000. */
 export const api20080801: DocumentDefinition = {
   name: "api-2008-08-01",
-  title: "Account short codes, 2008-08-01",
+  title: "Account short codes 2008-08-01",
   version: "1.0.0",
   description:
     "The short codes of an account: list, fetch and update them. Answers are XML; a suffix of the path asks for JSON, CSV or HTML instead.",
@@ -43,6 +43,7 @@ export const api20080801: DocumentDefinition = {
   // The version's documentation prints no declaration. This one says what its absence would mean.
   xmlDeclaration: '<?xml version="1.0" encoding="UTF-8"?>\n',
   errorEnvelopes,
+  samples: accountSamples("2008-08-01", ""),
   resources: [
     accountShortCode({
       name: "2008-08-01",

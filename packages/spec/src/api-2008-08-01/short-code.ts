@@ -3,6 +3,8 @@ import { MAX_PAGE_SIZE } from "../paging.ts";
 import {
   accountSid,
   apiVersion,
+  EXAMPLE_ACCOUNT,
+  EXAMPLE_SHORT_CODE,
   friendlyName,
   shortCodeNumber,
   shortCodeSid,
@@ -101,8 +103,8 @@ export const listJson = z
 
 /** The example of seed 000. */
 export const shortCodeExample = {
-  Sid: "SC6b20cb705c1e8f00210049b20b70fce2",
-  AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
+  Sid: EXAMPLE_SHORT_CODE,
+  AccountSid: EXAMPLE_ACCOUNT,
   FriendlyName: "67898",
   ShortCode: "67898",
   DateCreated: "Sat, 09 Jul 2011 22:36:22 +0000",

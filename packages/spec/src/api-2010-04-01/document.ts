@@ -1,4 +1,4 @@
-import { accountShortCode } from "../account-short-code.ts";
+import { accountSamples, accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { inboundMessage } from "../inbound-message.ts";
 import { jsonError } from "../json-error.ts";
@@ -53,7 +53,7 @@ const xml: Representation = {
 /** The account resource in its current version: JSON, and XML where no suffix or `.xml` asks for it. */
 export const api20100401: DocumentDefinition = {
   name: "api-2010-04-01",
-  title: "Account short codes, 2010-04-01",
+  title: "Account short codes 2010-04-01",
   version: "1.0.0",
   description:
     "The short codes of an account: list, fetch and update them. This is the version the official SDKs speak, and the successor of 2008-08-01.",
@@ -61,6 +61,7 @@ export const api20100401: DocumentDefinition = {
   // As observed in 2018: single quotes, and a line of its own.
   xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",
   errorEnvelopes: [jsonError, xmlError],
+  samples: accountSamples("2010-04-01", ".json"),
   resources: [
     accountShortCode({
       name: "2010-04-01",

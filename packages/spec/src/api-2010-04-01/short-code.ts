@@ -1,7 +1,10 @@
 import { rfc2822Date } from "../dates.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import {
   accountSid,
   apiVersion,
+  EXAMPLE_ACCOUNT,
+  EXAMPLE_SHORT_CODE,
   friendlyName,
   shortCodeNumber,
   shortCodeSid,
@@ -16,6 +19,7 @@ import { z } from "../zod.ts";
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
 const elementOrder =
   "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
+const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** Gives a schema the element name it has in XML. */
 function element<T extends z.ZodType>(name: string, schema: T): T {
@@ -36,11 +40,11 @@ export const shortCode = z
     short_code: element("ShortCode", shortCodeNumber).nullable(),
     date_created: element(
       "DateCreated",
-      rfc2822Date.describe("When the short code was created: GMT, RFC 2822."),
+      answeredDate.describe("When the short code was created: GMT, RFC 2822."),
     ).nullable(),
     date_updated: element(
       "DateUpdated",
-      rfc2822Date.describe("When it was last changed: GMT, RFC 2822."),
+      answeredDate.describe("When it was last changed: GMT, RFC 2822."),
     ).nullable(),
     sms_url: element("SmsUrl", smsUrl).nullable(),
     sms_method: element("SmsMethod", smsMethod).nullable(),
@@ -53,7 +57,10 @@ export const shortCode = z
     ).nullable(),
   })
   .describe("A short code that belongs to an account.")
-  .openapi("ShortCode", { xml: { name: "ShortCode" }, "x-inferred": elementOrder });
+  .openapi("ShortCode", {
+    xml: { name: "ShortCode" },
+    "x-inferred": `${elementOrder} ${ALWAYS_THERE}`,
+  });
 
 const paging = {
   page: z.int().min(0).describe("Index of this page, from 0."),
@@ -69,7 +76,7 @@ const paging = {
 export const listShortCodeResponse = z
   .object({ ...paging, short_codes: z.array(shortCode) })
   .describe("One page of the short codes of an account.")
-  .openapi("ListShortCodeResponse");
+  .openapi("ListShortCodeResponse", { "x-inferred": ALWAYS_THERE });
 
 /** Root element of every XML answer. */
 const ROOT = { xml: { name: "TwilioResponse" } };
@@ -98,11 +105,11 @@ export const listShortCodeXml = z
   .describe("One page of the short codes of an account in XML.")
   .openapi("ListShortCodeXml", ROOT);
 
-const uri = "/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes";
+const uri = `/2010-04-01/Accounts/${EXAMPLE_ACCOUNT}/SMS/ShortCodes`;
 
 export const shortCodeExample = {
-  sid: "SC6b20cb705c1e8f00210049b20b70fce2",
-  account_sid: "AC1c238e6f7a0441659833ca940b72503d",
+  sid: EXAMPLE_SHORT_CODE,
+  account_sid: EXAMPLE_ACCOUNT,
   friendly_name: "67898",
   short_code: "67898",
   date_created: "Sat, 09 Jul 2011 22:36:22 +0000",
@@ -112,11 +119,11 @@ export const shortCodeExample = {
   sms_fallback_url: "http://smsapp.com/fallback",
   sms_fallback_method: "GET",
   api_version: "2010-04-01",
-  uri: `${uri}/SC6b20cb705c1e8f00210049b20b70fce2.json`,
+  uri: `${uri}/${EXAMPLE_SHORT_CODE}.json`,
 };
 
 export const shortCodeXmlExample = {
-  short_code: { ...shortCodeExample, uri: `${uri}/SC6b20cb705c1e8f00210049b20b70fce2` },
+  short_code: { ...shortCodeExample, uri: `${uri}/${EXAMPLE_SHORT_CODE}` },
 };
 
 const pagingExample = (path: string) => ({

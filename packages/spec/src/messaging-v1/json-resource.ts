@@ -1,7 +1,8 @@
+import { ALWAYS_THERE, ONE_KEY } from "../inferred.ts";
 import type { Examples } from "../operation.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource, type Resource, type ResourceDefinition, type Verb } from "../resource.ts";
-import { httpUrl } from "../url.ts";
+import { linkUrl } from "../url.ts";
 import { z } from "../zod.ts";
 
 interface JsonResource extends Omit<ResourceDefinition, "representations" | "list"> {
@@ -22,7 +23,7 @@ export function jsonResource(definition: JsonResource): Resource & { readonly pa
   const pageSchema = z
     .object({ meta: meta(definition), [key]: z.array(schema) })
     .describe(definition.page)
-    .openapi(`List${name}Response`);
+    .openapi(`List${name}Response`, { "x-inferred": ALWAYS_THERE });
   return {
     page: pageSchema,
     ...resource({
@@ -69,17 +70,20 @@ function meta({ key, meta: name }: JsonResource) {
     .object({
       page: z.int().min(0).describe("Index of this page, from 0."),
       page_size: z.int().min(1).describe("How many resources a page holds."),
-      first_page_url: httpUrl.describe("Absolute URL of the first page."),
-      previous_page_url: httpUrl
+      first_page_url: linkUrl.describe("Absolute URL of the first page."),
+      previous_page_url: linkUrl
         .describe("Absolute URL of the page before, null on the first.")
         .nullable(),
-      next_page_url: httpUrl
+      next_page_url: linkUrl
         .describe("Absolute URL of the page after, null on the last.")
         .nullable(),
-      key: z.literal(key).describe("Name of the property that holds the resources."),
-      url: httpUrl.describe("Absolute URL of this page."),
+      key: z.literal(key).openapi({
+        description: "Name of the property that holds the resources.",
+        "x-inferred": ONE_KEY,
+      }),
+      url: linkUrl.describe("Absolute URL of this page."),
     })
-    .openapi(name);
+    .openapi(name, { "x-inferred": ALWAYS_THERE });
 }
 
 /** A list of the one example, in the page size that seed 001 shows. */

@@ -1,4 +1,6 @@
 import { iso8601Date } from "../dates.ts";
+import type { Samples } from "../error-responses.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { defaultsTo, kind } from "../kind.ts";
 import {
   accountSid,
@@ -9,7 +11,7 @@ import {
 } from "../short-code.ts";
 import { printableText } from "../text.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
-import { clearableUrl, httpUrl, webhookUrl } from "../url.ts";
+import { clearableUrl, httpUrl, linkUrl, webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
@@ -158,6 +160,7 @@ const SUBRESOURCES = {
 } as const;
 type Subresource = keyof typeof SUBRESOURCES;
 
+const answeredDate = iso8601Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 const { use_inbound_webhook_on_number: deferring, ...inOrder } = answered(settings);
 
 /** A Messaging Service: 23 properties, in the order of Twilio's own document. */
@@ -165,8 +168,8 @@ export const service = z
   .object({
     account_sid: accountSid.describe("Identifier of the account that owns the service.").nullable(),
     sid: sid.nullable(),
-    date_created: iso8601Date.describe("When the service was created: GMT, ISO 8601.").nullable(),
-    date_updated: iso8601Date.describe("When it was last changed: GMT, ISO 8601.").nullable(),
+    date_created: answeredDate.describe("When the service was created: GMT, ISO 8601.").nullable(),
+    date_updated: answeredDate.describe("When it was last changed: GMT, ISO 8601.").nullable(),
     friendly_name: friendlyName.nullable(),
     ...inOrder,
     us_app_to_person_registered: registered.nullable(),
@@ -180,12 +183,16 @@ export const service = z
           ]),
         ) as Record<Subresource, typeof httpUrl>,
       )
-      .describe("Absolute URLs of the service's subresources.")
+      .openapi({
+        description: "Absolute URLs of the service's subresources.",
+        "x-subresources": SUBRESOURCES,
+        "x-inferred": "Twilio's document names no link; these are those of its example.",
+      })
       .nullable(),
-    url: httpUrl.describe("Absolute URL of this resource.").nullable(),
+    url: linkUrl.describe("Absolute URL of this resource.").nullable(),
   })
   .describe("A Messaging Service: a pool of senders and how they send and receive.")
-  .openapi("Service");
+  .openapi("Service", { "x-inferred": ALWAYS_THERE });
 
 /** A service as the mock keeps it, and as a seed gives it. */
 export const serviceState = kind(
@@ -238,6 +245,25 @@ const badRequest = [
   "InvalidUsecase",
 ] as const;
 
+const rejected = {
+  InvalidParameter: { parameter: "ValidityPeriod", value: "0", rule: "must be at least 1" },
+  InvalidUrl: { parameter: "InboundRequestUrl", value: "ftp://example.com" },
+  InvalidMethod: { parameter: "InboundMethod", value: "PUT" },
+};
+
+/** What the examples of refusals quote where the parameters are those of a service. */
+export const serviceSamples: Samples = {
+  CreateServiceBadRequest: { MissingParameter: { parameter: "FriendlyName" }, ...rejected },
+  UpdateServiceBadRequest: rejected,
+  CreateBadRequest: {
+    InvalidParameter: {
+      parameter: "ShortCodeSid",
+      value: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+      rule: "may be given once",
+    },
+  },
+};
+
 /** Messaging Services themselves (Twilio docs, "Services resource"). */
 export const services = jsonResource({
   name: "Service",
@@ -245,6 +271,7 @@ export const services = jsonResource({
   path: "/v1/Services",
   parents: {},
   sid: ["Sid", z.string().describe("Sid of the Messaging Service.")],
+  pathExamples: { Sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" },
   schema: service,
   key: "services",
   meta: "ServiceMeta",

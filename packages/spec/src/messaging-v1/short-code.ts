@@ -1,4 +1,5 @@
 import { iso8601Date } from "../dates.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import {
   accountSid,
   capabilities,
@@ -7,13 +8,12 @@ import {
   shortCodeNumber,
   shortCodeSid,
 } from "../short-code.ts";
-import { httpUrl } from "../url.ts";
+import { linkUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
 const membershipDate = {
-  "x-inferred":
-    "Both dates tell of the membership, not of the short code: it was created when it was added.",
+  "x-inferred": `Both dates tell of the membership, not of the short code: it was created when it was added. ${AS_IN_EXAMPLES}`,
 };
 
 /** A short code in a Messaging Service (seed 001). All properties are there, and any may be null. */
@@ -33,10 +33,10 @@ export const shortCode = z
     short_code: shortCodeNumber.nullable(),
     country_code: countryCode.nullable(),
     capabilities: capabilities.nullable(),
-    url: httpUrl.describe("Absolute URL of this resource.").nullable(),
+    url: linkUrl.describe("Absolute URL of this resource.").nullable(),
   })
   .describe("A short code that belongs to a Messaging Service.")
-  .openapi("ShortCode");
+  .openapi("ShortCode", { "x-inferred": ALWAYS_THERE });
 
 /** Form of CreateShortCode (seed 001). */
 export const createShortCodeRequest = z
@@ -56,6 +56,10 @@ export const shortCodes = jsonResource({
   parents: { ServiceSid: serviceSid },
   // Seed 001 gives this one no pattern: any string may be requested, and is not found.
   sid: ["Sid", z.string().describe("Sid of the short code.")],
+  pathExamples: {
+    ServiceSid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    Sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+  },
   schema: shortCode,
   key: "short_codes",
   meta: "Meta",

@@ -1,5 +1,6 @@
 import { api20080801 } from "../api-2008-08-01/document.ts";
 import { api20100401 } from "../api-2010-04-01/document.ts";
+import { CONTROL_BODY_MAX_BYTES } from "../body-limit.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { messagingV1 } from "../messaging-v1/document.ts";
 import type { Body, Operation } from "../operation.ts";
@@ -93,6 +94,7 @@ function operation(
     summary,
     description,
     pathParameters,
+    pathExamples: { Name: messagingV1.name },
     ...(request !== undefined && { request: { required: true, body: request } }),
     success: {
       status: answer === undefined ? 204 : 200,
@@ -208,12 +210,17 @@ const REFUSALS = [
   ["BadRequest", 400, "The body breaks a rule.", "line 1: accounts is required"],
   ["NotFound", 404, "There is no such page.", "There is no /_mock/nothing"],
   ["MethodNotAllowed", 405, "The page has other methods.", "/_mock/health takes GET"],
-  ["PayloadTooLarge", 413, "The body is too large.", "The body may have 67108864 bytes"],
   [
     "UnsupportedMediaType",
     415,
     "The body is in an encoding or a charset that cannot be read.",
     "The body cannot be read: the content encoding 'zstd' is none of gzip, deflate, br",
+  ],
+  [
+    "PayloadTooLarge",
+    413,
+    "The body is too large.",
+    `The body may have ${CONTROL_BODY_MAX_BYTES} bytes`,
   ],
 ] as const;
 
@@ -225,6 +232,7 @@ export const mockControl: DocumentDefinition = {
   description:
     "Steers a running mock: its state, its clock, faults, and the messages that reach its short codes. None of Twilio's paths begins with `_mock`.",
   server: "http://127.0.0.1:4010",
+  maxBodyBytes: CONTROL_BODY_MAX_BYTES,
   resources: [
     { tag: { name: "MockControl", description: "The mock itself." }, operations, errors: {} },
   ],

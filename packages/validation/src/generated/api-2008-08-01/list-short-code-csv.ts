@@ -38,8 +38,8 @@ export type Query = {
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeCsvQuery", () => fields$({
   ShortCode: text$(),
   FriendlyName: text$(),
-  num: number$({ minimum: 1, maximum: 1000, format: "int64" }),
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  num: number$({ minimum: 1, maximum: 1000 }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   AfterSid: text$(),
 }, ["ShortCode","FriendlyName","num","PageSize","Page","AfterSid"])), { num: clamped$(1000), PageSize: clamped$(1000), Page: integer$ });

@@ -1,7 +1,7 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -446,11 +446,11 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
     total: number$({ minimum: 0 }),
     start: number$({ minimum: 0 }),
     end: number$({ minimum: 0 }),
-    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    firstpageuri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    previouspageuri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    nextpageuri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    lastpageuri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    firstpageuri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    previouspageuri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    nextpageuri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    lastpageuri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
     ShortCode: list$(reference$(isShortCode)),
   }, ["uri","firstpageuri","previouspageuri","nextpageuri","lastpageuri"]),
 }));

@@ -36,7 +36,7 @@ export type Query = {
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeQuery", () => fields$({
   ShortCode: text$(),
   FriendlyName: text$(),
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
 }, ["ShortCode","FriendlyName","PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });

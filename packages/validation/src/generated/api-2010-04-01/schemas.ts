@@ -1,7 +1,7 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, uriReference as uriReference$, validator as validator$, values as values$ } from "../../runtime.ts";
+import { any as any$, anyOf as anyOf$, dateTimeRfc2822 as dateTimeRfc2822$, fields as fields$, guard as guard$, list as list$, number as number$, reference as reference$, schema as schema$, text as text$, type Definition as Definition$, type Guard as Guard$, type Result as Result$, type Schema as Schema$, uri as uri$, validator as validator$, values as values$ } from "../../runtime.ts";
 
 function family1$(values1: readonly unknown[], values2: readonly unknown[]): Definition$ {
   return fields$({
@@ -332,10 +332,10 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
   page_size: number$({ minimum: 1 }),
   start: number$({ minimum: 0 }),
   end: number$({ minimum: 0 }),
-  uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-  next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+  next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
   short_codes: list$(reference$(isShortCode)),
 }));
 
@@ -381,10 +381,10 @@ export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guar
     page_size: number$({ minimum: 1 }),
     start: number$({ minimum: 0 }),
     end: number$({ minimum: 0 }),
-    uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    first_page_uri: text$({ pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    previous_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
-    next_page_uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+    uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    first_page_uri: text$({ pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    previous_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
+    next_page_uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
     short_codes: list$(reference$(isShortCode)),
   }),
 }));
@@ -698,7 +698,7 @@ export const isShortCode: Guard$<ShortCode> = /* @__PURE__ */ guard$("ShortCode"
   sms_fallback_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_fallback_method: values$(["GET","POST",null], { type: ["string","null"], format: "http-method" }),
   api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
-  uri: text$({ type: ["string","null"], pattern: "^/[A-Za-z0-9][^#]*$", $format: uriReference$ }),
+  uri: text$({ type: ["string","null"], pattern: "^\\/[A-Za-z0-9][A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*(?:%[0-9A-Fa-f]{2}[A-Za-z0-9\\-._~!$&'()*+,;=:@/?]*)*$" }),
 }, [], {}, (value) => [value.sid, value.account_sid, value.friendly_name, value.short_code, value.date_created, value.date_updated, value.sms_url, value.sms_method, value.sms_fallback_url, value.sms_fallback_method, value.api_version, value.uri]));
 
 /**

@@ -25,7 +25,7 @@ export type Query = {
 
 /** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListServiceQuery", () => fields$({
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
 }, ["PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });

@@ -30,7 +30,7 @@ export type Query = {
 
 /** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListShortCodeQuery", () => fields$({
-  PageSize: number$({ minimum: 1, maximum: 1000, format: "int64" }),
+  PageSize: number$({ minimum: 1, maximum: 1000 }),
   Page: number$({ minimum: 0 }),
   PageToken: text$(),
 }, ["PageSize","Page","PageToken"])), { PageSize: clamped$(1000), Page: integer$ });
