@@ -1,26 +1,47 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "tsdown";
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
+import { prismBeside, prismFile } from "./bundle-prism.ts";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    vitest: "src/vitest.ts",
-    twilio: "src/twilio.ts",
-    cli: "src/cli.ts",
-  },
-  format: "esm",
+const library = { index: "src/index.ts", twilio: "src/twilio.ts" };
+
+const shared = {
   dts: true,
   target: "es2023",
   platform: "node",
-  copy: [
-    "src/generated/seed.schema.json",
-    // The reference page is served from the package, and its users need not install what draws it.
-    {
-      from: fileURLToPath(
-        new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference")),
-      ),
-      to: "dist",
-      rename: "reference.js",
+  fixedExtension: true,
+  clean: false,
+  plugins: [prismBeside()],
+} as const satisfies UserConfig;
+
+export default defineConfig([
+  {
+    ...shared,
+    format: "esm",
+    entry: { ...library, vitest: "src/vitest.ts", cli: "src/cli.ts" },
+    plugins: [prismBeside(), referenceScript()],
+    copy: ["src/generated/seed.schema.json"],
+  },
+  {
+    ...shared,
+    format: "cjs",
+    entry: library,
+    // Jest runs CommonJS, where `import()` does not work.
+    outputOptions: { dynamicImportInCjs: false },
+    // What it is for is in the package.
+    define: { "import.meta.resolve": "undefined" },
+  },
+  { ...shared, ...prismFile },
+]);
+
+/** The reference page is served from the package, and its users need not install what draws it. */
+function referenceScript(): Rolldown.Plugin {
+  return {
+    name: "reference-script",
+    generateBundle() {
+      const home = import.meta.resolve("@scalar/api-reference");
+      const script = readFileSync(new URL("browser/standalone.js", home));
+      this.emitFile({ type: "asset", fileName: "reference.js.gz", source: gzipSync(script) });
     },
-  ],
-});
+  };
+}

@@ -2,25 +2,36 @@ import { decode } from "@shortcodes/xml";
 import { plans } from "@shortcodes/xml/api-2008-08-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient, type DocumentClient } from "./document-client.ts";
+import { createDocumentClient } from "./document-client.ts";
 import {
+  type Api20080801,
   type components,
   document,
-  type operations,
   type paths,
+  server,
 } from "./generated/api-2008-08-01.ts";
-import { createRawClient } from "./raw-client.ts";
+import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type { components, operations, paths, webhooks } from "./generated/api-2008-08-01.ts";
-export type Api20080801 = DocumentClient<typeof document, operations>;
+export type {
+  Api20080801,
+  ListShortCodeResponse,
+  ListShortCodeResponseJson,
+  ShortCodeResponse,
+  ShortCodeResponseJson,
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/api-2008-08-01.ts";
 
 const format: BodyFormat = {
   decode(text, media, schema) {
@@ -51,5 +62,5 @@ export function createApi20080801(options: DocumentOptions = {}): Api20080801 {
 
 /** openapi-fetch itself, with the same options. XML is given to it as the JSON of its declared type. */
 export function createRawApi20080801(options: DocumentOptions = {}): RawClient<paths> {
-  return createRawClient(document, options, format);
+  return createRawClient(server, options, xmlAsJson(document, format));
 }

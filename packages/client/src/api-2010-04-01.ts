@@ -2,20 +2,30 @@ import { decode } from "@shortcodes/xml";
 import { plans } from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient, type DocumentClient } from "./document-client.ts";
-import { document, type operations, type paths } from "./generated/api-2010-04-01.ts";
-import { createRawClient } from "./raw-client.ts";
+import { createDocumentClient } from "./document-client.ts";
+import { type Api20100401, document, type paths, server } from "./generated/api-2010-04-01.ts";
+import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type { components, operations, paths, webhooks } from "./generated/api-2010-04-01.ts";
-export type Api20100401 = DocumentClient<typeof document, operations>;
+export type {
+  Api20100401,
+  ListShortCodeResponse,
+  ListShortCodeXml,
+  ShortCode,
+  ShortCodeXml,
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/api-2010-04-01.ts";
 
 const format: BodyFormat = {
   decode: (text, _, schema) =>
@@ -35,5 +45,5 @@ export function createApi20100401(options: DocumentOptions = {}): Api20100401 {
 
 /** openapi-fetch itself, with the same options. XML is given to it as the JSON of its declared type. */
 export function createRawApi20100401(options: DocumentOptions = {}): RawClient<paths> {
-  return createRawClient(document, options, format);
+  return createRawClient(server, options, xmlAsJson(document, format));
 }

@@ -11,11 +11,11 @@ export interface Operation {
   readonly path: string;
   /** Media type of every answer that has a body. */
   readonly media: string;
-  /** Status when all goes well. */
-  readonly success: number;
-  /** The good answer has no body. */
+  /** Statuses when all goes well. */
+  readonly success: readonly number[];
+  /** The good answers have no body. */
   readonly empty?: true;
-  /** Schemas of the good answer and of errors, where they are XML. */
+  /** Schemas of the good answers and of errors, where they are XML. */
   readonly xml?: readonly [success: string, error?: string];
   /** What is not in the path goes into a form body, else into the query. */
   readonly form?: true;

@@ -15,6 +15,7 @@ const shared = {
   retries: [/^\d{1,3}$/, "a whole number, 0 to 999"],
   retryUnsafe: ["boolean", "a boolean"],
   headers: ["object", "an object"],
+  maxResponseBytes: [/^[1-9]\d{0,14}$/, "a whole number, 1 or more"],
 } as const;
 
 export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
@@ -42,7 +43,7 @@ const HEADER_VALUE = /^[\t -~\x80-\xff]*$/;
 
 /** Throws `ArgumentError` that names the option which is unknown or cannot be used. `undefined` means not given. */
 export function checkOptions(
-  options: { readonly headers?: Readonly<Record<string, string>> | undefined },
+  options: Pick<CallOptions, "headers">,
   rules: Readonly<Record<string, OptionRule>>,
 ): void {
   for (const [name, value] of Object.entries(options)) {
@@ -54,9 +55,15 @@ export function checkOptions(
     if (!(typeof fits === "string" ? typeof value === fits : fits.test(String(value))))
       throw argumentError(name, `must be ${words}`);
   }
-  for (const name in options.headers) {
-    const value: unknown = options.headers[name];
+  for (const [name, value] of headerEntries(options.headers)) {
     if (!HEADER_NAME.test(name) || typeof value !== "string" || !HEADER_VALUE.test(value))
       throw argumentError(`headers.${name}`, "must be the name and text of a header");
   }
+}
+
+/** Names and values of headers, in each of the forms that `fetch` takes. */
+export function headerEntries(
+  headers: CallOptions["headers"] = {},
+): (readonly [string, unknown])[] {
+  return Symbol.iterator in headers ? [...headers] : Object.entries(headers);
 }

@@ -14,7 +14,9 @@ export interface CallOptions {
   /** Also try POST and DELETE again: only if doing it twice does no harm. */
   readonly retryUnsafe?: boolean | undefined;
   /** Sent with the request; these win over the client's own. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: RequestInit["headers"] | undefined;
+  /** Bytes that the body of an answer may have, after decompression: 16,777,216 unless given. Longer ones reject with `ResponseTooLargeError`. */
+  readonly maxResponseBytes?: number | undefined;
 }
 
 export interface PagesOptions extends CallOptions {
@@ -35,6 +37,7 @@ export interface ConnectionOptions extends Omit<CallOptions, "signal"> {
   readonly authToken?: string | undefined;
   /** `SK` and 32 hexadecimal digits: used with `apiSecret` instead of `authToken`. */
   readonly apiKey?: string | undefined;
+  /** Default `TWILIO_API_SECRET`, where there is an `apiKey`. */
   readonly apiSecret?: string | undefined;
   /** Origin to send everything to, such as `http://127.0.0.1:4010`: instead of the service's own hosts, edge and region. */
   readonly baseUrl?: string | undefined;

@@ -8,7 +8,7 @@ const accountSid = "AC1c238e6f7a0441659833ca940b72503d";
 const given = { accountSid, authToken: "secret-token" };
 
 beforeEach(() => {
-  for (const name of ["ACCOUNT_SID", "AUTH_TOKEN", "EDGE", "REGION"])
+  for (const name of ["ACCOUNT_SID", "API_SECRET", "AUTH_TOKEN", "EDGE", "REGION"])
     vi.stubEnv(`TWILIO_${name}`, "");
 });
 
@@ -18,10 +18,13 @@ afterEach(() => {
 
 describe("createConnection: names the option that cannot be used", () => {
   test.each<[string, object]>([
-    ["accountSid is missing", { authToken: "x" }],
-    ["authToken is missing", { accountSid }],
+    ["accountSid is missing: give it or set TWILIO_ACCOUNT_SID", { authToken: "x" }],
+    ["authToken is missing: give it or set TWILIO_AUTH_TOKEN", { accountSid }],
     ["authToken is missing", { accountSid, authToken: undefined }],
-    ["apiSecret is missing", { accountSid, apiKey: `SK${"0".repeat(32)}` }],
+    [
+      "apiSecret is missing: give it or set TWILIO_API_SECRET",
+      { accountSid, apiKey: `SK${"0".repeat(32)}` },
+    ],
     ["accountSid must be", { ...given, accountSid: `SK${"0".repeat(32)}` }],
     ["authToken must be", { ...given, authToken: "secret\ntoken" }],
     ["baseUrl must be", { ...given, baseUrl: "127.0.0.1:4010" }],
@@ -80,6 +83,9 @@ test("createConnection: an API key signs instead of the token", () => {
   const apiKey = `SK${"0".repeat(32)}`;
   const { identity } = createConnection({ accountSid, apiKey, apiSecret: "hush" }, SERVER);
   expect(atob(identity.authorization?.slice(6) ?? "")).toBe(`${apiKey}:hush`);
+  vi.stubEnv("TWILIO_API_SECRET", "from-environment");
+  const { identity: other } = createConnection({ accountSid, apiKey }, SERVER);
+  expect(atob(other.authorization?.slice(6) ?? "")).toBe(`${apiKey}:from-environment`);
 });
 
 test.each([

@@ -17,37 +17,52 @@ export interface Connection extends DocumentOptions {
  * cannot be used.
  */
 export function createConnection(given: DocumentOptions, server: string): Connection {
-  const { apiKey, apiSecret } = given;
+  const { apiKey } = given;
+  const secret = apiKey ? "apiSecret" : "authToken";
   const options: DocumentOptions = {
-    accountSid: environment("ACCOUNT_SID"),
-    ...(apiKey ? { apiSecret } : { authToken: environment("AUTH_TOKEN") }),
-    edge: environment("EDGE") ?? "",
-    region: environment("REGION") ?? "",
+    accountSid: environment("accountSid"),
+    [secret]: environment(secret),
+    edge: environment("edge") ?? "",
+    region: environment("region") ?? "",
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   };
   checkOptions(options, clientRules);
-  const missing = Object.entries(options).find(([, value]) => value === undefined);
-  if (missing) throw argumentError(missing[0], "is missing");
-  const { accountSid, authToken, baseUrl, edge, region } = options as Required<DocumentOptions>;
+  const [missing] = Object.entries(options).find(([, value]) => value === undefined) ?? [];
+  if (missing)
+    throw argumentError(missing, `is missing: give it or set ${environmentName(missing)}`);
+  const {
+    accountSid,
+    [secret]: password,
+    baseUrl,
+    edge,
+    region,
+  } = options as Required<DocumentOptions>;
   // As the official SDKs: product.edge.region.twilio.com, and an edge without region means us1.
   const labels = [edge, region || (edge && "us1")].map((label) => label && `${label}.`);
-  const user = apiKey ? `${apiKey}:${apiSecret}` : `${accountSid}:${authToken}`;
   return {
     ...options,
     accountSid: accountSid as string,
     baseUrl: baseUrl ? new URL(baseUrl).origin : server.replace(".", `.${labels.join("")}`),
-    identity: { ...userAgent(), authorization: `Basic ${btoa(user)}` },
+    identity: {
+      ...userAgent(),
+      authorization: `Basic ${btoa(`${apiKey || accountSid}:${password}`)}`,
+    },
   };
 }
 
-/** `TWILIO_…` of the environment, where there is one: not in browsers, and not in Deno without `--allow-env`. */
-function environment(name: string): string | undefined {
+/** A variable of the environment, where there is one: not in browsers, and not in Deno without `--allow-env`. */
+function environment(option: string): string | undefined {
   try {
     // Set but empty is what CI systems make of a missing secret.
-    return globalThis.process.env[`TWILIO_${name}`] || undefined;
+    return globalThis.process.env[environmentName(option)] || undefined;
   } catch {
     return undefined;
   }
+}
+
+/** `TWILIO_ACCOUNT_SID` for `accountSid`. */
+function environmentName(option: string): string {
+  return `TWILIO_${option.replace(/[A-Z]/, "_$&").toUpperCase()}`;
 }
 
 /** Pages and their workers send their browser's own, and need the server's leave for another. */

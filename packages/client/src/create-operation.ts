@@ -1,4 +1,3 @@
-import { createFinalURL } from "openapi-fetch";
 import type { Operation } from "./api-document.ts";
 import { callRules, checkOptions } from "./check-options.ts";
 import type { CallOptions } from "./client-options.ts";
@@ -7,7 +6,7 @@ import { argumentError } from "./errors.ts";
 import { createPaging } from "./pages.ts";
 import { type Answer, type BodyFormat, readAnswer } from "./read-answer.ts";
 import { send } from "./send.ts";
-import { encodeValues, serializers } from "./serializers.ts";
+import { encodeValues, fillPath } from "./serializers.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,14 +34,9 @@ export function createOperation(
       if (value !== undefined) (path.includes(`{${name}}`) ? own : rest)[name] = value;
     const issues = page ? undefined : validation?.request(operationId, own, rest);
     if (issues?.[0]) throw argumentError(String(issues[0].path[0]), issues[0].message, issues);
-    const url =
-      page ??
-      createFinalURL(path, {
-        ...serializers,
-        baseUrl,
-        params: form ? { path: own } : { path: own, query: rest },
-      });
-    const body = form && encodeValues(rest);
+    const query = form ? "" : encodeValues(rest);
+    const url = page ?? baseUrl + fillPath(path, own) + (query && `?${query}`);
+    const body = form && encodeValues(rest, "");
     const received = await send(connection, { operationId, method, url, accept, body }, options);
     return readAnswer(received, operationId, operation, format, validation);
   }
@@ -64,7 +58,10 @@ export function createOperation(
     const { origin, pathname, search } = url;
     if (origin === baseUrl || origin === server) return baseUrl + pathname + search;
     // The credentials must not go there.
-    throw argumentError("page", `is on ${origin}, not on ${baseUrl}`);
+    throw argumentError(
+      "page",
+      `is on ${origin}, not on ${baseUrl}: correct baseUrl or the server's public URL`,
+    );
   }
 
   return Object.assign(call, {

@@ -1,4 +1,4 @@
-import type { ApiDocument, Operation } from "./api-document.ts";
+import type { ApiDocument } from "./api-document.ts";
 import type { CallOptions, DocumentOptions, ItemsOptions, PagesOptions } from "./client-options.ts";
 import { createConnection } from "./connection.ts";
 import { createOperation } from "./create-operation.ts";
@@ -6,43 +6,33 @@ import type { Parameters, Result, SuccessBody } from "./operation-types.ts";
 import type { Page } from "./pages.ts";
 import { type BodyFormat, jsonFormat } from "./read-answer.ts";
 
-/** The functions of one document, named by operationId. */
-export type DocumentClient<Document extends ApiDocument, Operations> = {
-  readonly [
-    Id in keyof Document["operations"] & keyof Operations & string as Uncapitalize<Id>
-  ]: Document["operations"][Id] extends {
-    readonly page: infer Links extends NonNullable<Operation["page"]>;
-  }
-    ? PagedOperation<Operations[Id], Links>
-    : OperationFunction<Operations[Id]>;
+/** An API error is a value: `{ error }`. Only a lost connection and an answer the document does not know reject. */
+export type OperationFunction<Op> = Callable<Op, CallOptions, Promise<Result<Op>>> & {
+  /** The data alone; rejects with the `TwilioError` that the call would give as a value. */
+  readonly orThrow: Callable<Op, CallOptions, Promise<SuccessBody<Op>>>;
 };
 
-/** An API error is a value: `{ error }`. Only a lost connection and an answer the document does not know reject. */
-export interface OperationFunction<Op> {
-  (...request: RequestArguments<Op, CallOptions>): Promise<Result<Op>>;
-  /** The data alone; rejects with the `TwilioError` that the call would give as a value. */
-  orThrow(...request: RequestArguments<Op, CallOptions>): Promise<SuccessBody<Op>>;
-}
-
-export interface PagedOperation<
-  Op,
-  Links extends NonNullable<Operation["page"]>,
-> extends OperationFunction<Op> {
+/** The same for a list. `Keys` lead to its items. */
+export type PagedOperation<Op, Keys extends readonly string[]> = OperationFunction<Op> & {
   /** Page after page. Throws `TwilioError`. */
-  pages(
-    ...request: RequestArguments<Op, PagesOptions>
-  ): AsyncGenerator<Page<SuccessBody<Op>, Item<SuccessBody<Op>, Links["items"]>>, void, undefined>;
+  readonly pages: Callable<
+    Op,
+    PagesOptions,
+    AsyncGenerator<Page<SuccessBody<Op>, Item<SuccessBody<Op>, Keys>>, void, undefined>
+  >;
   /** Item after item, over all pages. Throws `TwilioError`. */
-  items(
-    ...request: RequestArguments<Op, ItemsOptions>
-  ): AsyncGenerator<Item<SuccessBody<Op>, Links["items"]>, void, undefined>;
-}
+  readonly items: Callable<
+    Op,
+    ItemsOptions,
+    AsyncGenerator<Item<SuccessBody<Op>, Keys>, void, undefined>
+  >;
+};
 
-/** The parameters may be left out if none is required. */
-type RequestArguments<Op, Options> =
+/** The parameters may be left out if none is required. No rest parameter, whose errors name neither. */
+type Callable<Op, Options, Answer> =
   {} extends Parameters<Op>
-    ? [parameters?: Parameters<Op>, options?: Options]
-    : [parameters: Parameters<Op>, options?: Options];
+    ? (parameters?: Parameters<Op>, options?: Options) => Answer
+    : (parameters: Parameters<Op>, options?: Options) => Answer;
 
 /** Type of the items in the list that the keys lead to. */
 type Item<Body, Keys extends readonly string[]> = Keys extends readonly [
@@ -54,7 +44,7 @@ type Item<Body, Keys extends readonly string[]> = Keys extends readonly [
     ? One
     : never;
 
-/** One function per operation of a document. `Client` is the document's `DocumentClient`. */
+/** One function per operation of a document. `Client` is the document's interface of them. */
 export function createDocumentClient<Client>(
   { server, operations }: ApiDocument,
   options: DocumentOptions,

@@ -1,16 +1,32 @@
 import type { Issue } from "./client-options.ts";
 
+/** The same in every copy of these classes: each entry of the package has one, and one for `import` and one for `require`. */
+const BRAND: unique symbol = Symbol.for("@shortcodes/client");
+
 /** What every error of the client is: a message, facts as properties of their own, and often a cause. */
 class ClientError<Facts extends object = object> extends Error {
+  /** Name of a class of this file. */
+  declare static readonly [BRAND]: string;
+
+  /** An error is an instance of each copy of its class. A class that extends one elsewhere has its own instances only. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (!Object.hasOwn(this, BRAND)) return super[Symbol.hasInstance](value);
+    let kind = (Object(value) as object).constructor as typeof ClientError | null | undefined;
+    while (kind && kind[BRAND] !== this[BRAND])
+      kind = Object.getPrototypeOf(kind) as typeof ClientError | null;
+    return Boolean(kind);
+  }
+
   constructor(message: string, facts?: Facts, cause?: unknown) {
     super(message, { cause });
-    Object.assign(this, facts);
+    Object.assign(this, facts, { name: new.target[BRAND] });
   }
 }
 
 /** An option or a parameter that cannot be used. Nothing was sent. */
 export class ArgumentError extends ClientError {
-  override readonly name = "ArgumentError";
+  static override readonly [BRAND]: string = "ArgumentError";
+  declare readonly name: "ArgumentError";
   /** Name of the option or parameter. */
   declare readonly argument: string;
   /** What the validators say, if they were given. */
@@ -19,12 +35,20 @@ export class ArgumentError extends ClientError {
 
 /** No answer came, or not all of it: refused, reset, cut off, no such host. `cause` is what `fetch` threw. */
 export class ConnectionError extends ClientError {
-  override readonly name: string = "ConnectionError";
+  static override readonly [BRAND]: string = "ConnectionError";
+  declare readonly name: string;
 }
 
 /** An attempt took longer than it may. */
 export class TimeoutError extends ConnectionError {
-  override readonly name = "TimeoutError";
+  static override readonly [BRAND]: string = "TimeoutError";
+  declare readonly name: "TimeoutError";
+}
+
+/** The body of an answer is longer than `maxResponseBytes`. The rest of it was not read, and the call was not made again. */
+export class ResponseTooLargeError extends ConnectionError {
+  static override readonly [BRAND]: string = "ResponseTooLargeError";
+  declare readonly name: "ResponseTooLargeError";
 }
 
 /**
@@ -36,7 +60,8 @@ export class TwilioError<
   Code extends number | undefined = number | undefined,
   Body = unknown,
 > extends ClientError {
-  override readonly name = "TwilioError";
+  static override readonly [BRAND]: string = "TwilioError";
+  declare readonly name: "TwilioError";
   declare readonly status: Status;
   /** Twilio's error code. The CSV and HTML representations do not give it. */
   declare readonly code: Code;
@@ -55,7 +80,8 @@ export class TwilioError<
 
 /** An answer that is not what the document says: a proxy's page, cut-off JSON, another XML root, another good status. */
 export class UnexpectedAnswerError extends ClientError {
-  override readonly name = "UnexpectedAnswerError";
+  static override readonly [BRAND]: string = "UnexpectedAnswerError";
+  declare readonly name: "UnexpectedAnswerError";
   declare readonly status: number;
   /** `Content-Type` of the answer, `null` if it has none. */
   declare readonly contentType: string | null;
@@ -79,7 +105,10 @@ export function connectionError(method: string, url: string, cause: unknown): Co
   // The first cause says more than "fetch failed", and of several, one for each address, the first does.
   const { cause: inner = cause } = Object(cause) as { cause?: unknown };
   const { errors: [root] = [inner] } = Object(inner) as { errors?: readonly unknown[] };
-  const Kind = cause instanceof TimeoutError ? TimeoutError : ConnectionError;
+  const Kind =
+    cause instanceof ConnectionError
+      ? (cause.constructor as typeof ConnectionError)
+      : ConnectionError;
   return new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
 }
 

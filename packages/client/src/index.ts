@@ -13,6 +13,7 @@ export { type Client, type ClientOptions, createClient } from "./create-client.t
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,

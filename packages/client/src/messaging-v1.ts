@@ -1,18 +1,28 @@
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
-import { createDocumentClient, type DocumentClient } from "./document-client.ts";
-import { document, type operations, type paths } from "./generated/messaging-v1.ts";
+import { createDocumentClient } from "./document-client.ts";
+import { type MessagingV1, document, type paths, server } from "./generated/messaging-v1.ts";
 import { createRawClient } from "./raw-client.ts";
 
 export {
   ArgumentError,
   ConnectionError,
+  ResponseTooLargeError,
   TimeoutError,
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type { components, operations, paths, webhooks } from "./generated/messaging-v1.ts";
-export type MessagingV1 = DocumentClient<typeof document, operations>;
+export type {
+  MessagingV1,
+  ListServiceResponse,
+  ListShortCodeResponse,
+  Service,
+  ShortCode,
+  components,
+  operations,
+  paths,
+  webhooks,
+} from "./generated/messaging-v1.ts";
 
 /**
  * Short codes of a Messaging Service: JSON, `https://messaging.twilio.com/v1`.
@@ -24,5 +34,5 @@ export function createMessagingV1(options: DocumentOptions = {}): MessagingV1 {
 
 /** openapi-fetch itself, with the same options. */
 export function createRawMessagingV1(options: DocumentOptions = {}): RawClient<paths> {
-  return createRawClient(document, options);
+  return createRawClient(server, options);
 }

@@ -34,11 +34,22 @@ type QueryOf<Op> = Op extends { parameters: { query?: infer Query } }
     : NonNullable<Query>
   : unknown;
 
-type FormOf<Op> = Op extends { requestBody?: infer Body }
-  ? NonNullable<Body> extends { content: { "application/x-www-form-urlencoded": infer Form } }
-    ? Form
-    : unknown
+type FormOf<Op> = Op extends {
+  requestBody?: { content: { "application/x-www-form-urlencoded": infer Form } };
+}
+  ? unknown extends Form
+    ? unknown
+    : Clearable<Form>
   : unknown;
+
+/** A text that may be left out may also be cleared. */
+type Clearable<Form> = {
+  [Name in keyof Form]: {} extends Pick<Form, Name>
+    ? string extends Form[Name]
+      ? Form[Name] | null
+      : Form[Name]
+    : Form[Name];
+};
 
 /** The client knows its account. */
 type OwnAccount<Values> = Values extends { AccountSid: string }

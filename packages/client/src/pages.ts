@@ -28,6 +28,7 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
     { from, ...options }: PagesOptions = {},
   ): AsyncGenerator<Page, void, undefined> {
     let url = from && resolve(from);
+    const seen = new Set([url]);
     do {
       const { data, error, response } = await call(values, options, url);
       if (error) throw error;
@@ -36,7 +37,9 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
         // The last page has null there, an empty attribute or nothing.
         const link = at(data, links.next) as string | null | undefined;
         const next = link ? resolve(link) : undefined;
-        if (next && next === url) throw new Error("the page is its own next page");
+        if (next && seen.has(next))
+          throw new Error(`the next page, ${next}, has been read already`);
+        seen.add(next);
         page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
       } catch (cause) {
         throw unexpectedAnswer(operationId, response, await response.text(), cause as Error);

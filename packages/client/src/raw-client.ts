@@ -9,17 +9,17 @@ import { serializers } from "./serializers.ts";
 
 /** openapi-fetch itself, as its own documentation describes it, on our credentials, time limits, retries and serializers. */
 export function createRawClient<Paths extends {}>(
-  document: ApiDocument,
+  server: string,
   options: DocumentOptions,
-  format?: BodyFormat,
+  middleware?: Middleware,
 ): Client<Paths> {
-  const connection = createConnection(options, document.server);
+  const connection = createConnection(options, server);
   const client = createFetchClient<Paths>({
     ...serializers,
     baseUrl: connection.baseUrl,
     fetch: (request) => sendRequest(connection, request),
   });
-  if (format) client.use(xmlAsJson(document, format));
+  if (middleware) client.use(middleware);
   return client;
 }
 
@@ -33,7 +33,7 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
 }
 
 /** openapi-fetch would throw at XML, or hand it out as text where its types promise an object. */
-function xmlAsJson({ operations }: ApiDocument, { decode }: BodyFormat): Middleware {
+export function xmlAsJson({ operations }: ApiDocument, { decode }: BodyFormat): Middleware {
   return {
     async onResponse({ schemaPath, request, response }) {
       const found = Object.entries(operations).find(

@@ -43,18 +43,25 @@ export function readAnswer(
   const bad = status >= 400;
   try {
     // The dictionary has thousands of errors: one that the document does not list is still the API's.
-    if (!bad && status !== success) throw new Error(`${success} was expected`);
+    if (!bad && !success.includes(status)) throw new Error(`expected ${success.join(" or ")}`);
     if (!bad && empty) return { data: undefined, response };
-    if (!headers.get("content-type")?.startsWith(media)) throw new Error(`${media} was expected`);
+    if (!isOf(media, headers.get("content-type"))) throw new Error(`expected ${media}`);
     const body = decode(text, media, xml?.[bad ? 1 : 0]);
     validation?.answer(operationId, status, media, body);
     if (!bad) return { data: body, response };
     const { message, code, more_info, detail, details } = errorFields(body as never);
-    if (!message) throw new Error("an error message was expected");
+    if (!message) throw new Error("expected an error message");
     const requestId = headers.get("twilio-request-id");
     const facts = { code, moreInfo: more_info, detail, details, status, requestId, body, response };
     return { error: new TwilioError(message, facts), response };
   } catch (cause) {
     throw unexpectedAnswer(operationId, response, text, cause as Error);
   }
+}
+
+/** Case and parameters make no difference (RFC 9110, 8.3.1). What ends in `+json` or `+xml` is JSON or XML (RFC 6839, RFC 7303), and so is `text/xml`. */
+function isOf(media: string, contentType: string | null): boolean {
+  const [type = ""] = (contentType ?? "").toLowerCase().split(/\s*;/);
+  const [, syntax] = media.split("/");
+  return type === media || type === `text/${syntax}` || type.endsWith(`+${syntax}`);
 }

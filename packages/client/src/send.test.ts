@@ -131,6 +131,39 @@ test("send: with the global fetch, each kind of request and each connection has 
   ]);
 });
 
+test("send: what a wrapped global fetch adds to the headers of a call stays in that call", async () => {
+  const seen: Headers[] = [];
+  vi.stubGlobal("fetch", (_: string, init: RequestInit) => {
+    const headers = new Headers(init.headers);
+    seen.push(new Headers(headers));
+    if (init.headers instanceof Headers) init.headers.append("baggage", "a=1");
+    else Object.assign(init.headers ?? {}, { baggage: "a=1" });
+    return status(200)();
+  });
+  try {
+    const { connection } = connect([], { fetch: undefined });
+    for (const _ of [1, 2]) await send(connection, get, {});
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(seen.map((headers) => headers.get("baggage"))).toEqual([null, null]);
+});
+
+test("send: a signal of a polyfill, without throwIfAborted or reason, stops a call too", async () => {
+  const { connection, inits } = connect([never]);
+  const controller = new AbortController();
+  const { signal } = controller;
+  Object.defineProperties(signal, {
+    throwIfAborted: { value: undefined },
+    reason: { value: undefined },
+  });
+  const sending = send(connection, get, { signal });
+  controller.abort();
+  await expect(sending).rejects.toMatchObject({ name: "AbortError" });
+  await expect(send(connection, get, { signal })).rejects.toMatchObject({ name: "AbortError" });
+  expect(inits).toHaveLength(1);
+});
+
 test("send: a global fetch that rejects with an error of its own when the time is up has timed out too", async () => {
   vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
     return new Promise((__, reject) => {

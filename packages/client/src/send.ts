@@ -1,10 +1,14 @@
 import type { CallEvent, CallOptions, Fetch } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
-import { type ConnectionError, connectionError } from "./errors.ts";
-import { timeLimit, whenAborted } from "./time-limit.ts";
+import { headerEntries } from "./check-options.ts";
+import { type ConnectionError, connectionError, ResponseTooLargeError } from "./errors.ts";
+import { throwIfAborted, timeLimit, whenAborted } from "./time-limit.ts";
 
 /** Names of headers that nobody but the server should see: ours, a proxy's, a gateway's. */
 const SECRET = /auth|cookie|key|secret|token/;
+
+/** A page of 1,000 services has about 2 MB. */
+const MAX_RESPONSE_BYTES = 16_777_216;
 
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
@@ -35,22 +39,18 @@ export async function send(
 ): Promise<Received> {
   const { fetch = globalThis.fetch, onEvent } = connection;
   const { signal } = options;
-  const timeout = options.timeout ?? connection.timeout ?? 30_000;
-  const totalTimeout = options.totalTimeout ?? connection.totalTimeout ?? 120_000;
-  const retries = options.retries ?? connection.retries ?? 2;
-  const retryUnsafe = options.retryUnsafe ?? connection.retryUnsafe;
-  const headers = createHeaders(connection, accept, body !== undefined, options.headers);
-  // The caller's own `fetch` may change what it is given.
-  const usual =
-    connection.fetch || options.headers
-      ? undefined
-      : usualHeaders(connection, `${accept} ${body !== undefined}`, headers);
+  const chosen = <Name extends keyof CallOptions & keyof Connection>(name: Name) =>
+    options[name] ?? connection[name];
+  const timeout = chosen("timeout") ?? 30_000;
+  const totalTimeout = chosen("totalTimeout") ?? 120_000;
+  const retries = chosen("retries") ?? 2;
+  const maxBytes = chosen("maxResponseBytes") ?? MAX_RESPONSE_BYTES;
   let attempt = 0;
   let received: Received | undefined;
   let error: ConnectionError | undefined;
   const tell = (type: CallEvent["type"], duration: number) => {
     if (!onEvent) return undefined;
-    const shown = { ...headers };
+    const shown = createHeaders(connection, accept, body, options.headers);
     for (const name in shown) if (SECRET.test(name)) shown[name] = "[redacted]";
     const request = { operationId, method, url, headers: shown };
     return onEvent({ type, ...request, attempt, duration, response: received?.response, error });
@@ -67,20 +67,21 @@ export async function send(
     // A redirect is no answer of this API, and the credentials are for this origin only.
     const init: RequestInit = {
       method,
-      headers: usual ?? { ...headers },
+      // Its own: `fetch` may be the caller's or wrapped, and change what it is given.
+      headers: createHeaders(connection, accept, body, options.headers),
       redirect: "manual",
       credentials: "omit",
       signal: limit.signal,
     };
     if (body) init.body = body;
     try {
-      const receiving = receive(fetch, url, init);
+      const receiving = receive(fetch, url, init, maxBytes);
       // The caller's own `fetch` may not listen to its signal.
       received = await (connection.fetch
         ? Promise.race([receiving, whenAborted(limit.signal)])
         : receiving);
     } catch (thrown) {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       // Runtimes differ in whether they reject with the reason.
       error = connectionError(method, url, limit.signal.aborted ? limit.signal.reason : thrown);
     } finally {
@@ -91,7 +92,10 @@ export async function send(
     // 20429 is "never processed and always safe to retry" (Twilio error dictionary), and 503 is meant to pass.
     const { status = 503, headers: said } = received?.response ?? {};
     const again =
-      (status === 429 || status === 503) && attempt <= retries && (retryUnsafe || method === "GET");
+      (status === 429 || status === 503) &&
+      !(error instanceof ResponseTooLargeError) &&
+      attempt <= retries &&
+      (method === "GET" || chosen("retryUnsafe"));
     const delay = again ? retryDelay(attempt, said?.get("retry-after")) : Infinity;
     if (Date.now() + delay >= end || tell("retry", delay) === false) {
       if (error) throw error;
@@ -99,7 +103,7 @@ export async function send(
     }
     const pause = timeLimit(delay, signal);
     await whenAborted(pause.signal).catch(pause.release);
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
   }
 }
 
@@ -107,35 +111,47 @@ export async function send(
 function createHeaders(
   connection: Connection,
   accept: string,
-  form: boolean,
+  body: string | undefined,
   own: CallOptions["headers"],
 ): Record<string, string> {
   const headers: Record<string, string> = { ...connection.identity, accept };
-  if (form) headers["content-type"] = "application/x-www-form-urlencoded";
+  if (body !== undefined) headers["content-type"] = "application/x-www-form-urlencoded";
   for (const given of [connection.headers, own])
-    for (const [name, value] of Object.entries(given ?? {})) headers[name.toLowerCase()] = value;
+    for (const [name, value] of headerEntries(given)) headers[name.toLowerCase()] = value as string;
   return headers;
 }
 
-const kept = new WeakMap<Connection, Record<string, Headers>>();
-
-/** Kept from call to call for each kind of request, because `fetch` checks new ones: a tenth of what a call costs in Node. */
-function usualHeaders(
-  connection: Connection,
-  kind: string,
-  headers: Record<string, string>,
-): Headers {
-  const kinds = kept.get(connection) ?? {};
-  kept.set(connection, kinds);
-  return (kinds[kind] ??= new Headers(headers));
-}
-
 /** Reads the body within the time of the attempt, so that one which stops half way is noticed. */
-async function receive(fetch: Fetch, url: string, init: RequestInit): Promise<Received> {
+async function receive(
+  fetch: Fetch,
+  url: string,
+  init: RequestInit,
+  maxBytes: number,
+): Promise<Received> {
   const response = await fetch(url, init);
-  const text = await response.text();
+  const text = await readText(response, maxBytes);
   // Of the whole call it keeps the text only: Node's responses outlive the next collection of garbage.
   return { response: Object.assign(response, { text: () => Promise.resolve(text) }), text };
+}
+
+/** The bytes are counted as they come, decompressed: `Content-Length` counts what is sent, and may be missing or wrong. */
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const reader = response.body?.getReader?.();
+  // A 204 has no body, and React Native has no streams.
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw new ResponseTooLargeError(`the body is over ${maxBytes} bytes (maxResponseBytes)`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /**

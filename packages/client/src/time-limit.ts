@@ -9,7 +9,7 @@ export interface TimeLimit {
 
 /** Throws the reason of the caller's signal when that is aborted already. */
 export function timeLimit(milliseconds: number, signal: AbortSignal | undefined): TimeLimit {
-  signal?.throwIfAborted();
+  throwIfAborted(signal);
   const controller = new AbortController();
   const stop = () => controller.abort(new TimeoutError(`over ${milliseconds} ms`));
   const timer = setTimeout(stop, milliseconds);
@@ -22,6 +22,11 @@ export function timeLimit(milliseconds: number, signal: AbortSignal | undefined)
       signal?.removeEventListener("abort", abort);
     },
   };
+}
+
+/** As the method of a signal, which those of polyfills lack; without a reason of theirs, the usual one. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw AbortSignal.abort(signal.reason).reason;
 }
 
 /** Rejects with the signal's reason when it is aborted, and does nothing until then. */

@@ -24,6 +24,23 @@ test("validateWith: passes what fits", async () => {
   expect((await client.messagingV1.fetchShortCode({ ServiceSid, Sid })).data).toEqual(whole);
 });
 
+test("validateWith: passes each success that the document has", async () => {
+  for (const status of [200, 201]) {
+    const { client } = observed([json(whole, status)], { validation });
+    const created = await client.messagingV1.createShortCode({ ServiceSid, ShortCodeSid: Sid });
+    expect(created.data).toEqual(whole);
+  }
+});
+
+test("validateWith: checks what is sent for null: an empty text in a form", async () => {
+  const { client, sent } = observed([json({})], {
+    validation: { messagingV1: validateWith(messagingV1) },
+  });
+  const update = client.messagingV1.updateService({ Sid: ServiceSid, FallbackUrl: null });
+  await expect(update).rejects.toMatchObject({ name: "UnexpectedAnswerError" });
+  expect(sent[0]?.body).toBe("FallbackUrl=");
+});
+
 test.each<[string, object]>([
   ["ServiceSid", { ServiceSid: "MG1" }],
   ["PageSize", { ServiceSid, PageSize: 0 }],

@@ -28,8 +28,11 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
   return {
     request(operationId, path, rest) {
       const validators = operations[operationId];
-      const decode = validators?.form ?? validators?.query;
-      return issuesOf(validators?.path, path) ?? issuesOf(decode, rest);
+      const { form } = validators ?? {};
+      return (
+        issuesOf(validators?.path, path) ??
+        (form ? issuesOf(form, rest, "") : issuesOf(validators?.query, rest))
+      );
     },
     answer(operationId, status, media, body) {
       const schema = operations[operationId]?.responses[status]?.[media];
@@ -42,6 +45,10 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
   };
 }
 
-function issuesOf(decode: Decoder | undefined, values: object): readonly Issue[] | undefined {
-  return decode?.(new URLSearchParams(encodeValues(values))).issues;
+function issuesOf(
+  decode: Decoder | undefined,
+  values: object,
+  forNull?: "",
+): readonly Issue[] | undefined {
+  return decode?.(new URLSearchParams(encodeValues(values, forNull))).issues;
 }

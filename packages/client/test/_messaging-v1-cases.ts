@@ -57,6 +57,37 @@ export const messagingV1Cases: Record<string, (world: World) => Promise<void>> =
     equal(await create(MEMBER, `MG${"b".repeat(32)}`), [409, 21712]);
     equal(await create(MEMBER, `MG${"f".repeat(32)}`), [404, 20404]);
   },
+  async "errors: are instances of the classes of every entry"({
+    all,
+    messagingV1,
+    api20080801,
+    service,
+  }) {
+    const { error } = await service.messagingV1.fetchShortCode({
+      ServiceSid: SERVICE,
+      Sid: UNKNOWN,
+    });
+    for (const entry of [all, messagingV1, api20080801]) {
+      equal([error instanceof entry.TwilioError, error instanceof Error], [true, true]);
+      equal(error instanceof entry.ConnectionError, false);
+    }
+  },
+  async "ListShortCode: an answer over maxResponseBytes rejects, and is asked for once"({
+    service: { messagingV1 },
+    all,
+    calls,
+  }) {
+    const { response } = await messagingV1.listShortCode({ ServiceSid: SERVICE });
+    const maxResponseBytes = (await response.text()).length;
+    await messagingV1.listShortCode.orThrow({ ServiceSid: SERVICE }, { maxResponseBytes });
+    const short = { maxResponseBytes: maxResponseBytes - 1 };
+    const error = await rejection(messagingV1.listShortCode({ ServiceSid: SERVICE }, short));
+    equal(
+      [error instanceof all.ResponseTooLargeError, error.name],
+      [true, "ResponseTooLargeError"],
+    );
+    equal(calls(), 3);
+  },
   async "CreateShortCode: orThrow rejects with the error"({ service: { messagingV1 } }) {
     const parameters = { ServiceSid: SERVICE, ShortCodeSid: MEMBER };
     const error = await rejection(messagingV1.createShortCode.orThrow(parameters));

@@ -9,27 +9,33 @@ test.each<[string, () => Response, string]>([
   [
     "a proxy's page",
     text(html, 502, "text/html"),
-    "application/json was expected (502, text/html): <html>",
+    "expected application/json (502, text/html): <html>",
   ],
   [
     "a page with 200",
     text(html, 200, "text/html; charset=utf-8"),
-    "application/json was expected (200, text/html",
+    "expected application/json (200, text/html",
   ],
   ["truncated JSON", text('{"sid": "SC', 200, "application/json"), "JSON"],
   [
     "no content type",
     () => new Response(new Uint8Array([123, 125])),
-    "application/json was expected (200, null)",
+    "expected application/json (200, null)",
   ],
+  [
+    "a script",
+    text('{"sid":"SC"}', 200, "application/jsonp"),
+    "expected application/json (200, application/jsonp)",
+  ],
+  ["XML", text("{}", 200, "text/xml"), "expected application/json (200, text/xml)"],
   ["an empty body", text("", 200, "application/json"), "JSON"],
-  ["another good status", json(shortCode, 201), "200 was expected (201"],
+  ["another good status", json(shortCode, 201), "expected 200 (201"],
   [
     "a redirect",
     () => new Response(null, { status: 302, headers: { location: "https://evil.example" } }),
-    "200 was expected (302",
+    "expected 200 (302",
   ],
-  ["an error without a message", json({ code: 1 }, 404), "an error message was expected (404"],
+  ["an error without a message", json({ code: 1 }, 404), "expected an error message (404"],
   ["an error that is null", json(null, 404), "null"],
 ])("FetchShortCode: %s rejects with what came", async (_, answer, message) => {
   const { client } = observed([answer]);
@@ -57,6 +63,43 @@ test.each([
     message: expect.stringContaining(message) as string,
     excerpt: body,
   });
+});
+
+test.each([
+  "Application/JSON",
+  "application/json ; charset=UTF-8",
+  "application/problem+json",
+  "application/vnd.twilio.v1+json;q=1",
+])("FetchShortCode: JSON may come as %s", async (type) => {
+  const { client } = observed([text(JSON.stringify(shortCode), 200, type)]);
+  expect(await client.messagingV1.fetchShortCode.orThrow(one)).toEqual(shortCode);
+});
+
+test.each(["text/xml; charset=utf-8", "TEXT/XML", "application/xml", "application/twilio+xml"])(
+  "FetchShortCode 2008-08-01: an error in XML may come as %s",
+  async (type) => {
+    const body =
+      "<TwilioResponse><RestException><Status>404</Status><Message>gone</Message></RestException></TwilioResponse>";
+    const { client } = observed([text(body, 404, type)]);
+    const { error } = await client.api20080801.fetchShortCode({ ShortCodeSid: Sid });
+    expect(error).toMatchObject({ name: "TwilioError", message: "gone", status: 404 });
+  },
+);
+
+test.each([200, 201])(
+  "CreateShortCode: %i is a success, as Twilio documents both",
+  async (status) => {
+    const { client } = observed([json(shortCode, status)]);
+    const created = await client.messagingV1.createShortCode({ ServiceSid, ShortCodeSid: Sid });
+    expect([created.data, created.response.status]).toEqual([shortCode, status]);
+  },
+);
+
+test("CreateShortCode: 202 is not", async () => {
+  const { client } = observed([json(shortCode, 202)]);
+  await expect(
+    client.messagingV1.createShortCode({ ServiceSid, ShortCodeSid: Sid }),
+  ).rejects.toThrow("CreateShortCode: expected 200 or 201 (202");
 });
 
 test("an error that the document does not list: is a value all the same", async () => {

@@ -103,12 +103,29 @@ test("pages: a link to the service's own host is followed at the edge or the moc
   }
 });
 
-test("pages: a page that is its own next ends the walk with an error", async () => {
-  const { client, sent } = observed([page(["1"], `${HOST}${PATH}?Page=1`)]);
+test.each([
+  ["is its own next", ["A"], 2],
+  ["leads to one before it", ["A", "B", "A"], 3],
+  ["leads to one long before it", ["A", "B", "C", "D", "B"], 5],
+])("pages: a page that %s ends the walk with an error", async (_, links, asked) => {
+  const answers = links.map((link) => page([link], `${HOST}${PATH}?PageToken=${link}`));
+  const { client, sent } = observed(answers);
+  await expect(
+    collect(client.messagingV1.listShortCode.items({ ServiceSid })),
+  ).rejects.toMatchObject({
+    name: "UnexpectedAnswerError",
+    message: expect.stringContaining("has been read already") as string,
+  });
+  expect(sent).toHaveLength(asked);
+});
+
+test("pages: a link with http behind a proxy that ends TLS says what to do", async () => {
+  const { client } = observed([page(["1"], `http://mock.example${PATH}?Page=1`)], {
+    baseUrl: "https://mock.example",
+  });
   await expect(collect(client.messagingV1.listShortCode.items({ ServiceSid }))).rejects.toThrow(
-    "own next page",
+    "page is on http://mock.example, not on https://mock.example: correct baseUrl or the server's public URL",
   );
-  expect(sent).toHaveLength(2);
 });
 
 test("pages: a body without its list, or with a link that is none, is not what the document says", async () => {

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { CallOptions, Client, Page, TwilioError } from "../src/index.ts";
-import type { components as v1 } from "../src/messaging-v1.ts";
+import type { components as v1, ListShortCodeResponse, ShortCode } from "../src/messaging-v1.ts";
 import type { components as v2008 } from "../src/api-2008-08-01.ts";
 import type { components as v2010 } from "../src/api-2010-04-01.ts";
 
@@ -16,6 +16,10 @@ export async function results() {
     expectTypeOf(created.data).toEqualTypeOf<Schemas["ShortCode"]>();
     return;
   }
+  expectTypeOf<ShortCode>().toEqualTypeOf<Schemas["ShortCode"]>();
+  expectTypeOf(
+    await messagingV1.listShortCode.orThrow({ ServiceSid: "" }),
+  ).toEqualTypeOf<ListShortCodeResponse>();
   const { error } = created;
   expectTypeOf(error.status).toEqualTypeOf<
     400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 429 | 500 | 503
@@ -69,6 +73,11 @@ export function parameters(options: CallOptions) {
   void api20100401.listShortCode({ PageSize: "5" });
   // @ts-expect-error -- not one of the methods
   void api20100401.updateShortCode({ Sid: "", SmsMethod: "PUT" });
+  void api20100401.updateShortCode({ Sid: "", SmsUrl: null, FriendlyName: undefined });
+  // @ts-expect-error -- only a text can be cleared
+  void api20100401.updateShortCode({ Sid: "", SmsMethod: null });
+  // @ts-expect-error -- what is required cannot be cleared
+  void messagingV1.createShortCode({ ServiceSid: "", ShortCodeSid: null });
   // @ts-expect-error -- misspelt option
   void api20100401.listShortCode({}, { singal: AbortSignal.abort() });
   // @ts-expect-error -- the 2008 path has another name for it

@@ -51,6 +51,29 @@ test("UpdateShortCode: sends a form; undefined is left out, an empty string is n
   expect(sent[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
 });
 
+test("UpdateShortCode: null clears, and is no filter of a list", async () => {
+  const { client, sent } = observed([json({ ...shortCode })]);
+  await client.api20100401.updateShortCode({ Sid, SmsUrl: null, SmsFallbackUrl: undefined });
+  // @ts-expect-error -- there is nothing to clear in a list
+  await client.api20100401.listShortCode({ FriendlyName: null });
+  expect(sent.map(({ body }) => body)).toEqual(["SmsUrl=", undefined]);
+  expect(sent[1]?.url).not.toContain("?");
+});
+
+test("headers: each form that fetch takes is taken", async () => {
+  const { client, sent } = observed([json(shortCode)], {
+    headers: new Headers({ "X-Of": "client" }),
+  });
+  for (const headers of [new Headers({ "X-Trace": "1" }), [["X-Trace", "1"]], { "X-Trace": "1" }])
+    await client.messagingV1.fetchShortCode(
+      { ServiceSid, Sid },
+      { headers: headers as Record<string, string> },
+    );
+  expect(sent).toHaveLength(3);
+  for (const { headers } of sent)
+    expect(headers).toMatchObject({ "x-trace": "1", "x-of": "client" });
+});
+
 test("DeleteShortCode: refuses .. before anything is sent", async () => {
   const { client, sent } = observed([json({}, 204)]);
   for (const wrong of ["..", ".", "", "a/b"])
@@ -61,7 +84,9 @@ test("DeleteShortCode: refuses .. before anything is sent", async () => {
       argument: "Sid",
     });
   // @ts-expect-error -- JavaScript may forget it
-  await expect(client.messagingV1.deleteShortCode({ ServiceSid })).rejects.toThrow("Sid must be");
+  await expect(client.messagingV1.deleteShortCode({ ServiceSid })).rejects.toThrow(
+    "Sid is missing",
+  );
   expect(sent).toEqual([]);
 });
 
@@ -88,6 +113,9 @@ test.each<[string, object]>([
   ["totalTimeout must be whole milliseconds", { totalTimeout: Infinity }],
   ["retries must be a whole number", { retries: Number.NaN }],
   ["headers.x-a must be", { headers: { "x-a": "b\r\nc: d" } }],
+  ["headers.x-a must be", { headers: [["x-a", "→"]] }],
+  ["maxResponseBytes must be a whole number", { maxResponseBytes: 0 }],
+  ["maxResponseBytes must be a whole number", { maxResponseBytes: 1.5 }],
   ["signal must be an AbortSignal", { signal: {} }],
   ["singal is not an option", { singal: AbortSignal.abort() }],
   ["baseUrl is not an option", { baseUrl: "http://127.0.0.1:4010" }],

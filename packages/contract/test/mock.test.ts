@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type DocumentName, documentNames, runContract } from "../src/index.ts";
 import { seed } from "./_seed.ts";
 import { openPlace, type Store } from "./_store.ts";
-import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
+import { altered, answered, isCreate, TOKEN } from "./seeded-faults/_seeded-fault.ts";
 
 /** `CONTRACT_RUNS=full`: every store and level, at least 10,000 cases for each document. */
 const FULL = process.env["CONTRACT_RUNS"] === "full";
@@ -64,6 +64,29 @@ describe.each(configurations)("@shortcodes/mock, %s, %s", (store, contract) => {
         `${store} ${contract} ${name}: seed ${report.seed}, ${document.cases} cases, ${document.requests} requests, ${Math.round(document.duration / 1000)} s\n`,
       );
   });
+});
+
+it("CreateShortCode: a server that answers 200, as Twilio documents too, conforms", async () => {
+  const mock = await openMock("memory", "compiled");
+  const plant = answered(isCreate, (response) =>
+    altered(response, { status: response.status === 201 ? 200 : response.status }),
+  );
+  const { documents } = await runContract({
+    baseUrl: mock.url,
+    token: TOKEN,
+    fetch: plant(mock.fetch),
+    documents: ["messaging-v1"],
+    operations: ["CreateShortCode"],
+    runs: 1,
+    seed: 1,
+  });
+  expect(documents.flatMap(({ checks }) => checks.flatMap(({ violations }) => violations))).toEqual(
+    [],
+  );
+  expect(documents[0]?.statuses.slice(0, 2)).toEqual([
+    { operation: "CreateShortCode", status: 200, reached: "case" },
+    { operation: "CreateShortCode", status: 400, reached: "case" },
+  ]);
 });
 
 async function openMock(store: Store, contract: Level): Promise<Mock> {

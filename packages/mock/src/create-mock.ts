@@ -20,6 +20,7 @@ import type { Level } from "./levels/level.ts";
 import { off } from "./levels/off.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
 import { randomSid } from "./random-sid.ts";
+import type { SpecDocuments } from "./prism/spec-documents.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
 import { accountLike, rowsOf, stateOf } from "./state/state.ts";
@@ -65,7 +66,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const clock = createClock(options.now);
   // What may fail comes before the store: nobody would close it.
   const level = await levelOf(options.contract ?? "compiled");
-  const specDocuments = await openSpecDocuments(options.spec ?? []);
+  const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
   let closing: Promise<void> | undefined;
   const journal = createJournal();
@@ -119,6 +120,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       journal,
       faults,
       documents: [...documents.map(({ name }) => name), "mock-control"],
+      specDigests: specDocuments?.digests ?? {},
       replaceState,
       reset,
       receive,
@@ -178,10 +180,13 @@ async function levelOf(name: ContractLevel): Promise<Level> {
   return prism;
 }
 
-async function openSpecDocuments(files: readonly string[]): Promise<Runtime["specDocuments"]> {
-  if (files.length === 0) return undefined;
-  const { createSpecDocuments } = await import("./prism/spec-documents.ts");
-  return createSpecDocuments(files);
+async function specDocumentsOf({
+  spec = [],
+  fetchRefs = false,
+}: MockOptions): Promise<SpecDocuments | undefined> {
+  if (spec.length === 0) return undefined;
+  const { openSpecDocuments } = await import("./prism/spec-documents.ts");
+  return openSpecDocuments(spec, fetchRefs, (line) => process.stderr.write(`${line}\n`));
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

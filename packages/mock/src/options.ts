@@ -20,6 +20,8 @@ export interface MockOptions {
   readonly accounts?: AccountPolicy | undefined;
   /** Files of further OpenAPI documents, answered by Prism. */
   readonly spec?: readonly string[] | undefined;
+  /** Fetch what these documents refer to by URL; refused unless given. */
+  readonly fetchRefs?: boolean | undefined;
   /** Where a proxy lets callers in, as links begin: `https://mock.example.com`. */
   readonly publicUrl?: string | undefined;
   /** Links begin with what `Forwarded`, or `X-Forwarded-Proto` and `-Host`, say: only where a proxy always writes them. */

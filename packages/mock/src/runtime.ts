@@ -7,6 +7,7 @@ import type { Journal } from "./control/journal.ts";
 import type { Exchange, HttpRequest, HttpResponse } from "./http/message.ts";
 import type { OriginCheck } from "./http/origin-check.ts";
 import type { Level } from "./levels/level.ts";
+import type { SpecDocuments } from "./prism/spec-documents.ts";
 
 /** Everything that a request can reach. */
 export interface Runtime extends Gate {
@@ -29,14 +30,7 @@ export interface Runtime extends Gate {
   readonly allowedOrigins: ReadonlySet<string>;
   /** Answers below `/_mock/`. */
   control(request: HttpRequest, pathname: string): Promise<HttpResponse>;
-  /** Answers operations of `--spec` documents; `undefined` when they have none at this path. */
-  readonly specDocuments:
-    | ((
-        request: HttpRequest,
-        pathname: string,
-        search: string,
-      ) => Promise<HttpResponse | undefined>)
-    | undefined;
+  readonly specDocuments: SpecDocuments | undefined;
   log(exchange: Exchange): void;
   /** Reports a defect of the mock to its operator, not to the caller. */
   complain(error: unknown): void;

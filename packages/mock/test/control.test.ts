@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createMock, type Mock } from "../src/index.ts";
+import { readSeed } from "../src/state/read-seed.ts";
 import {
   accountPath,
   ask,
@@ -89,6 +90,57 @@ describe("/_mock/state", () => {
     );
     expect(await get("state")).toEqual(state);
   });
+
+  test.each([
+    ["short_codes", "date_created", "2011-13-01T00:00:00Z"],
+    ["short_codes", "date_updated", "2011-02-30T00:00:00Z"],
+    ["short_codes", "date_created", "2011-01-01T25:00:00Z"],
+    ["short_codes", "sms_url", "http://["],
+    ["short_codes", "sms_fallback_url", "http://a b/"],
+    ["short_codes", "friendly_name", "\ud800"],
+    ["short_codes", "friendly_name", "a\udc00"],
+    ["short_codes", "friendly_name", "\ude00\ud83d"],
+    ["services", "date_created", "2011-02-30T00:00:00Z"],
+    ["services", "inbound_request_url", "http://["],
+    ["services", "status_callback", "http://%zz/"],
+    ["services", "friendly_name", "\ud800"],
+    ["members", "date_created", "2011-02-30T00:00:00Z"],
+    ["members", "date_updated", "2011-13-30T00:00:00Z"],
+  ])(
+    "%s with %s %j, which no answer can carry, is refused wherever a state comes in",
+    async (where, property, value) => {
+      const given = (place: string) => (place === where ? { [property]: value } : {});
+      const state = {
+        accounts: [
+          {
+            sid: one.sid,
+            auth_token: "token",
+            short_codes: [{ sid: MEMBER, short_code: "12345", ...given("short_codes") }],
+            services: [
+              {
+                sid: SERVICE,
+                short_codes: [{ sid: MEMBER, ...given("members") }],
+                ...given("services"),
+              },
+            ],
+          },
+        ],
+      };
+      const before = await get("state");
+      const answer = await put("state", state);
+      expect([answer.status, await answer.text()]).toEqual([
+        400,
+        expect.stringContaining(property),
+      ]);
+      expect(await get("state")).toEqual(before);
+      await expect(mock.reset(state)).rejects.toThrow(property);
+      await expect(createMock({ seed: state })).rejects.toThrow(property);
+      const seed = join(mkdtempSync(join(tmpdir(), "shortcodes-seed-")), "seed.json");
+      writeFileSync(seed, JSON.stringify(state));
+      await expect(readSeed(seed)).rejects.toThrow(property);
+      rmSync(dirname(seed), { recursive: true });
+    },
+  );
 
   test("keeps where a service wants its messages, in the order of the document", async () => {
     const service = {

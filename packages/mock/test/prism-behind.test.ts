@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { Mock } from "../src/index.ts";
-import { accountPath, ask, one, SERVICE, servicePath, SHORT_CODE, two } from "./_api.ts";
+import { accountPath, ask, basic, one, SERVICE, servicePath, SHORT_CODE, two } from "./_api.ts";
+import { startCli } from "./_cli.ts";
 import { startMock } from "./_mock.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shortcodes-spec-"));
@@ -56,56 +58,82 @@ describe("Prefer: stock Prism answers from the document", () => {
 
 describe("--spec: further documents on the same port", () => {
   const file = join(folder, "widgets.json");
+  const gadgets = join(folder, "gadgets.json");
   const widget = {
     type: "object",
     required: ["name"],
     properties: { name: { type: "string", example: "cog" } },
   };
-  writeFileSync(
-    file,
+  const document = (server: string, paths: object) =>
     JSON.stringify({
       openapi: "3.0.3",
       info: { title: "Widgets", version: "1" },
-      servers: [{ url: "https://widgets.twilio.com" }],
-      paths: {
-        "/v1/Widgets/{Name}": {
-          parameters: [{ name: "Name", in: "path", required: true, schema: { type: "string" } }],
-          get: {
-            operationId: "FetchWidget",
-            responses: {
-              200: { description: "", content: { "application/json": { schema: widget } } },
+      servers: [{ url: server }],
+      paths,
+    });
+  const answer = (schema: object) => ({
+    200: {
+      description: "",
+      headers: {
+        "Access-Control-Allow-Origin": { schema: { type: "string", example: "*" } },
+        "X-Other": { schema: { type: "string", example: "kept" } },
+      },
+      content: { "application/json": { schema } },
+    },
+  });
+  writeFileSync(
+    gadgets,
+    document("https://gadgets.example.com", {
+      "/gadgets": {
+        post: {
+          operationId: "MakeGadget",
+          requestBody: { required: true, content: { "application/json": { schema: widget } } },
+          responses: answer(widget),
+        },
+      },
+    }),
+  );
+  writeFileSync(
+    file,
+    document("https://widgets.twilio.com", {
+      "/v1/Widgets/{Name}": {
+        parameters: [{ name: "Name", in: "path", required: true, schema: { type: "string" } }],
+        get: {
+          operationId: "FetchWidget",
+          responses: answer(widget),
+        },
+        post: {
+          operationId: "UpdateWidget",
+          requestBody: {
+            required: true,
+            content: {
+              "application/x-www-form-urlencoded": { schema: widget },
+              "application/json": { schema: widget },
             },
           },
-          post: {
-            operationId: "UpdateWidget",
-            requestBody: {
-              required: true,
-              content: {
-                "application/x-www-form-urlencoded": { schema: widget },
-                "application/json": { schema: widget },
-              },
+          callbacks: {
+            done: {
+              "{$request.body#/name}": { post: { responses: { 200: { description: "" } } } },
             },
-            callbacks: {
-              done: {
-                "{$request.body#/name}": { post: { responses: { 200: { description: "" } } } },
-              },
-            },
-            responses: {
-              200: { description: "", content: { "application/json": { schema: widget } } },
+          },
+          responses: {
+            200: { description: "", content: { "application/json": { schema: widget } } },
+          },
+        },
+      },
+      "/v1/Services/{Sid}/ShortCodes": {
+        get: {
+          operationId: "Other",
+          responses: {
+            200: {
+              description: "",
+              content: { "application/json": { example: { other: true } } },
             },
           },
         },
-        "/v1/Services/{Sid}/ShortCodes": {
-          get: {
-            operationId: "Other",
-            responses: {
-              200: {
-                description: "",
-                content: { "application/json": { example: { other: true } } },
-              },
-            },
-          },
-        },
+      },
+      "/2010-04-01/Accounts/{AccountSid}/Widgets.json": {
+        get: { operationId: "ListWidget", responses: answer(widget) },
       },
     }),
   );
@@ -113,7 +141,7 @@ describe("--spec: further documents on the same port", () => {
   test("are answered by stock Prism, ours by ours; at twilio.com the name decides", async () => {
     mock = await startMock({ spec: [file] });
     expect((await ask(mock, two, "/v1/Widgets/x")).json).toEqual({ name: "cog" });
-    expect((await ask(mock, two, "/v1/Widgets/x", {})).status).toBe(422);
+    expect((await ask(mock, two, "/v1/Widgets/x", {})).status).toBe(400);
     expect((await ask(mock, two, "/v1/Widgets/x", { name: "http://127.0.0.1:1/" })).status).toBe(
       200,
     );
@@ -142,7 +170,7 @@ describe("--spec: further documents on the same port", () => {
     mock = await startMock({ spec: [file] });
     const response = await mock.fetch(path, {
       method,
-      headers: headers as Record<string, string>,
+      headers: { ...headers, Authorization: basic(two) } as Record<string, string>,
       ...(body !== "" && { body }),
     });
     expect(response.status).toBeLessThan(500);
@@ -159,12 +187,168 @@ describe("--spec: further documents on the same port", () => {
     const app = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     mock = await startMock({ spec: [file] });
     const body = JSON.stringify({ name: `${app}/callback` });
-    const headers = { "Content-Type": "application/json" };
+    const headers = { "Content-Type": "application/json", Authorization: basic(two) };
     expect((await mock.fetch("/v1/Widgets/x", { method: "POST", headers, body })).status).toBe(200);
     // A callback would have been sent by now, and so would be there before this.
     await fetch(`${app}/after`);
     server.close();
     expect(asked).toEqual(["/after"]);
+  });
+
+  test("at an API of Twilio's, credentials and refusals are as at ours", async () => {
+    mock = await startMock({ spec: [file, gadgets] });
+    const refused = async (
+      ...asked: Parameters<typeof ask> extends [Mock, ...infer A] ? A : never
+    ) => {
+      const { status, headers, json } = await ask(mock, ...asked);
+      expect(Object.keys(json)).toEqual(
+        expect.arrayContaining(["code", "message", "more_info", "status"]),
+      );
+      expect(headers.get("content-type")).toBe("application/json");
+      return [status, json.code, json.message];
+    };
+    const path = "/v1/Widgets/x";
+    expect(await refused(undefined, path)).toEqual([
+      401,
+      20003,
+      "Authentication Error - No credentials provided",
+    ]);
+    expect(await refused({ ...two, auth_token: "wrong" }, path)).toEqual([
+      401,
+      20003,
+      "Authenticate",
+    ]);
+    const list = (sid: string) => `/2010-04-01/Accounts/${sid}/Widgets.json`;
+    expect((await refused(two, list(one.sid))).slice(0, 2)).toEqual([404, 20404]);
+    expect((await ask(mock, one, list(one.sid))).json).toEqual({ name: "cog" });
+    expect(await refused(two, path, { other: "x" })).toEqual([
+      400,
+      20001,
+      "body: Request body must have required property 'name'",
+    ]);
+    expect(await refused(two, path, undefined, { method: "PATCH" })).toEqual([
+      405,
+      20004,
+      "Method not allowed: PATCH",
+    ]);
+    const prefer = { headers: { Prefer: "code=418" } };
+    expect(await refused(two, path, undefined, prefer)).toEqual([
+      400,
+      20001,
+      expect.stringContaining("must name an answer of FetchWidget"),
+    ]);
+    expect((await refused(two, path, { name: "x".repeat(70_000) })).slice(0, 2)).toEqual([
+      413, 20413,
+    ]);
+  });
+
+  test("elsewhere Prism asks and refuses, as its own server does", async () => {
+    mock = await startMock({ spec: [file, gadgets] });
+    const make = (body: string) =>
+      mock.fetch("/gadgets", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body,
+      });
+    expect((await make('{"name": "cog"}')).status).toBe(200);
+    for (const [body, status] of [
+      ["{}", 422],
+      [JSON.stringify({ name: "x".repeat(70_000) }), 413],
+    ] as const) {
+      const response = await make(body);
+      expect([response.status, response.headers.get("content-type")]).toEqual([
+        status,
+        "application/problem+json",
+      ]);
+    }
+    expect((await mock.fetch("/gadgets")).status).toBe(405);
+  });
+
+  test("no document lets pages of other origins in", async () => {
+    mock = await startMock({ spec: [file, gadgets] });
+    const { headers } = await ask(mock, two, "/v1/Widgets/x");
+    expect([headers.get("access-control-allow-origin"), headers.get("x-other")]).toEqual([
+      null,
+      "kept",
+    ]);
+  });
+
+  test("health and journal know them", async () => {
+    const same = join(mkdtempSync(join(folder, "other-")), "messaging-v1.json");
+    copyFileSync(gadgets, same);
+    mock = await startMock({ spec: [file, gadgets, same] });
+    const { documents } = (await ask(mock, undefined, "/_mock/health")).json;
+    expect(Object.keys(documents)).toEqual(
+      expect.arrayContaining(["widgets", "gadgets", same, "messaging-v1", "mock-control"]),
+    );
+    const digest = createHash("sha256").update(readFileSync(gadgets)).digest("hex");
+    expect([documents.gadgets.sha256, documents[same].sha256]).toEqual([digest, digest]);
+    await ask(mock, two, "/v1/Widgets/x");
+    await ask(mock, { ...two, auth_token: "wrong" }, "/v1/Widgets/x");
+    const entries = (await ask(mock, undefined, "/_mock/requests")).json as object[];
+    const known = { document: "widgets", operation: "FetchWidget" };
+    expect(entries).toMatchObject([
+      { ...known, status: 200, account_sid: two.sid },
+      { ...known, status: 401, account_sid: null },
+    ]);
+  });
+
+  const refer = (name: string, text: string) => {
+    const from = join(folder, name);
+    writeFileSync(from, text);
+    return from;
+  };
+  const pathItem = (reference: string) =>
+    document("https://widgets.twilio.com", { "/x": { $ref: reference } });
+
+  test("a $ref to a URL is fetched only when that is wanted, wherever it is", async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url = "" }, response) => {
+      asked.push(url);
+      response.setHeader("Content-Type", "application/json");
+      response.end(JSON.stringify({ get: { operationId: "FetchX", responses: answer(widget) } }));
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.json`;
+    const yaml = (reference: string) =>
+      `openapi: 3.0.3\ninfo: { title: X, version: "1" }\npaths:\n  /x: { ${reference} }\n`;
+    refer("part.json", JSON.stringify({ $ref: url }));
+    mock = await startMock();
+    for (const from of [
+      refer("remote.json", pathItem(url)),
+      refer("escaped.json", pathItem(url).replaceAll("/", "\\/").replace("$ref", "\\u0024ref")),
+      refer("nested.json", pathItem("part.json#/x")),
+      refer("remote.yaml", yaml(`$ref: ${url}`)),
+      refer("quoted.yaml", yaml(`"$ref" : '${url}'`)),
+      refer("alias.yaml", `x-url: &url ${url}\n${yaml("$ref: *url")}`),
+    ])
+      await expect(startMock({ spec: [from] })).rejects.toThrow(
+        /cannot be read as an OpenAPI document: it refers to .*, which is fetched with --fetch-refs only/,
+      );
+    expect(asked).toEqual([]);
+    const fetching = await startMock({ spec: [join(folder, "remote.json")], fetchRefs: true });
+    expect((await ask(fetching, two, "/x")).json).toEqual({ name: "cog" });
+    await fetching.close();
+    server.close();
+    expect(asked).toEqual(["/x.json"]);
+  });
+
+  test("a large one says that it takes long", { timeout: 30_000 }, async () => {
+    const large = JSON.parse(pathItem("#/x")) as { info: object; paths: object };
+    const description = "x".repeat(600_000);
+    const text = JSON.stringify({ ...large, info: { ...large.info, description }, paths: {} });
+    const cli = await startCli("--spec", refer("large.json", text), "--spec", gadgets);
+    await cli.end("SIGTERM");
+    expect(cli.stderr()).toBe(
+      `reading ${join(folder, "large.json")} (0.6 MB), which takes Prism some seconds\n`,
+    );
+  });
+
+  test("files may refer to each other", async () => {
+    const item = { get: { operationId: "FetchX", responses: answer(widget) } };
+    refer("item.json", JSON.stringify({ item, self: { $ref: "item.json#/item" } }));
+    mock = await startMock({ spec: [refer("local.json", pathItem("item.json#/item"))] });
+    expect((await ask(mock, two, "/x")).json).toEqual({ name: "cog" });
   });
 
   test("a file that is no document is named", async () => {

@@ -98,6 +98,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ShortCode: fc.constantFrom("67898", "6*8", "x", ""),
   num: number,
   PageSize: number,
+  ValidityPeriod: number,
   Page: number,
   PageToken: text,
   AfterSid: sid("SC"),

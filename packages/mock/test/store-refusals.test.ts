@@ -3,7 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startPostgres } from "@shortcodes/postgres";
-import { afterAll, describe, expect, test } from "vitest";
+import sql from "postgres";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { openStore } from "../src/store/open-store.ts";
 import { StoreUnavailable } from "../src/store/store.ts";
 
@@ -61,8 +62,37 @@ test(
     const store = await openStore(postgres.url);
     expect(await store.get("account", "AC1", "AC1")).toBeUndefined();
     await postgres.kill();
-    await expect(store.get("account", "AC1", "AC1")).rejects.toThrow(StoreUnavailable);
+    // What the server has started may go on for a moment.
+    const isGone = () =>
+      expect(store.get("account", "AC1", "AC1")).rejects.toThrow(StoreUnavailable);
+    await vi.waitFor(isGone, 20_000);
     await expect(store.write("AC1", async () => ({ value: 1 }))).rejects.toThrow(StoreUnavailable);
+    await store.close();
+    await postgres.stop();
+  },
+);
+
+test(
+  "Store on PostgreSQL: goes on over new connections when the server has ended all of the old ones",
+  { timeout: 60_000 },
+  async () => {
+    const postgres = await startPostgres();
+    const store = await openStore(postgres.url);
+    const admin = sql(postgres.url, { max: 1 });
+    const many = <T>(work: (index: number) => Promise<T>) =>
+      Promise.all(Array.from({ length: 16 }, (_, index) => work(index)));
+    const read = () => many(() => store.get("account", "AC1", "AC1"));
+    const end = () =>
+      admin`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend'`;
+    await read();
+    await end();
+    expect(await read()).toEqual(Array.from({ length: 16 }));
+    await end();
+    const values = await many((index) => store.write(`AC${index}`, async () => ({ value: index })));
+    expect(values).toEqual(Array.from({ length: 16 }, (_, index) => index));
+    await end();
+    expect((await store.all()).account).toEqual([]);
+    await admin.end();
     await store.close();
     await postgres.stop();
   },

@@ -36,6 +36,21 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
     "Other: a second operation answers GET /things/{Id}",
   ],
   [
+    "a second success of one status",
+    [{ ...operation, otherSuccesses: [operation.success] }],
+    "FetchThing: a second success has the status 204",
+  ],
+  [
+    "a link of another success that leads nowhere",
+    [
+      {
+        ...operation,
+        otherSuccesses: [{ ...operation.success, status: 200, links: { next: link } }],
+      },
+    ],
+    "FetchThing: the link next leads to Nobody, which is no operation",
+  ],
+  [
     "an undeclared path parameter",
     [{ ...operation, pathParameters: z.object({}) }],
     "FetchThing: the path parameter {Sid} of /things/{Sid} is not declared",

@@ -1,8 +1,8 @@
-import type { Operation } from "./operation.ts";
+import { type Operation, successesOf } from "./operation.ts";
 
 /**
- * Refuses what would vanish from a document without a word: a second operation of one name or route, a path parameter
- * nobody declared or nobody uses, a refusal or a link that names nothing.
+ * Refuses what would vanish from a document without a word: a second operation of one name or route, a second success of one
+ * status, a path parameter nobody declared or nobody uses, a refusal or a link that names nothing.
  *
  * @throws Error that names the operation
  */
@@ -21,6 +21,9 @@ export function checkOperations(
       throw new Error(`${id}: a second operation answers ${method.toUpperCase()} ${path}`);
     routes.add(route);
     checkPathParameters(operation);
+    const statuses = successesOf(operation).map(({ status }) => status);
+    const twice = statuses.find((status, index) => statuses.indexOf(status) !== index);
+    if (twice !== undefined) throw new Error(`${id}: a second success has the status ${twice}`);
     const unknown = operation.errors.find((name) => !errorNames.includes(name));
     if (unknown !== undefined)
       throw new Error(`${id}: the error response ${unknown} is not among ${errorNames.join(", ")}`);
@@ -39,13 +42,12 @@ function checkPathParameters({ operationId: id, path, pathParameters }: Operatio
     throw new Error(`${id}: the path parameter ${unused} is not in ${path}`);
 }
 
-function checkReferences(
-  { operationId: id, representationOf, success }: Operation,
-  ids: ReadonlySet<string>,
-): void {
+function checkReferences(operation: Operation, ids: ReadonlySet<string>): void {
+  const { operationId: id, representationOf } = operation;
   if (representationOf !== undefined && !ids.has(representationOf))
     throw new Error(`${id}: is a representation of ${representationOf}, which is no operation`);
-  for (const [name, link] of Object.entries(success.links ?? {})) {
+  const links = successesOf(operation).flatMap((success) => Object.entries(success.links ?? {}));
+  for (const [name, link] of links) {
     if (!ids.has(link.operationId))
       throw new Error(
         `${id}: the link ${name} leads to ${link.operationId}, which is no operation`,

@@ -50,6 +50,25 @@ describe("createDocument", () => {
     );
   });
 
+  it("has every documented success: Twilio lists 200 beside 201 for CreateShortCode only", () => {
+    const several = definitions.flatMap((one) => {
+      const { paths = {} } = createDocument(one).document;
+      return Object.values(paths).flatMap(({ get, post, put, delete: remove }) =>
+        [get, post, put, remove].flatMap((operation) => {
+          const responses = Object.entries(operation?.responses ?? {});
+          const good = responses.filter(([status]) => status.startsWith("2"));
+          return good.length === 1 || operation === undefined
+            ? []
+            : [[operation.operationId, Object.fromEntries(good)] as const];
+        }),
+      );
+    });
+    const [[id, { 200: ok, 201: created }] = ["", {}]] = several;
+    expect([several.length, id]).toEqual([1, "CreateShortCode"]);
+    expect(created?.content).toBeDefined();
+    expect({ ...ok, description: "" }).toEqual({ ...created, description: "" });
+  });
+
   it("makes the same bytes twice", () => {
     expect(JSON.stringify(createDocument(definition).document)).toBe(
       JSON.stringify(createDocument(definition).document),

@@ -10,7 +10,7 @@ import {
   type ErrorResponse,
   type Samples,
 } from "./error-responses.ts";
-import type { Body, Operation } from "./operation.ts";
+import { type Body, type Operation, successesOf } from "./operation.ts";
 import type { Resource } from "./resource.ts";
 import { commonHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
@@ -171,8 +171,8 @@ function* schemasOf(
     yield [`${id} path`, operation.pathParameters];
     if (operation.query !== undefined) yield [`${id} query`, operation.query];
     if (operation.request !== undefined) yield [`${id} body`, operation.request.body.schema];
-    if (operation.success.body !== undefined)
-      yield [`${id} ${operation.success.status}`, operation.success.body.schema];
+    for (const { status, body } of successesOf(operation))
+      if (body !== undefined) yield [`${id} ${status}`, body.schema];
   }
   for (const { name, body } of refusals) yield [name, body.schema];
   for (const webhook of definition.webhooks) yield [webhook.name, webhook.form.schema];
@@ -184,7 +184,6 @@ function route(
   statuses: ReadonlyMap<string, number>,
   headers: Readonly<Record<string, object>>,
 ) {
-  const { success } = operation;
   return {
     method: operation.method,
     path: operation.path,
@@ -203,12 +202,17 @@ function route(
       }),
     },
     responses: {
-      [success.status]: {
-        description: success.description,
-        ...(Object.keys(headers).length > 0 && { headers: headers as never }),
-        ...(success.body !== undefined && { content: content(success.body) }),
-        ...(success.links !== undefined && { links: success.links as never }),
-      },
+      ...Object.fromEntries(
+        successesOf(operation).map(({ status, description, body, links }) => [
+          status,
+          {
+            description,
+            ...(Object.keys(headers).length > 0 && { headers: headers as never }),
+            ...(body !== undefined && { content: content(body) }),
+            ...(links !== undefined && { links: links as never }),
+          },
+        ]),
+      ),
       ...Object.fromEntries(
         operation.errors.map((name) => [statuses.get(name), reference("responses", name)]),
       ),

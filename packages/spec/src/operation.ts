@@ -20,6 +20,14 @@ export interface Link {
   readonly "x-href"?: string;
 }
 
+/** An answer when all goes well. */
+export interface Success {
+  readonly status: 200 | 201 | 204;
+  readonly description: string;
+  readonly body?: Body;
+  readonly links?: Readonly<Record<string, Link>>;
+}
+
 export interface Operation {
   readonly operationId: string;
   readonly method: "get" | "post" | "put" | "delete";
@@ -34,12 +42,15 @@ export interface Operation {
   readonly pathExamples?: Readonly<Record<string, string>>;
   readonly query?: z.ZodObject;
   readonly request?: { readonly required: boolean; readonly body: Body };
-  readonly success: {
-    readonly status: 200 | 201 | 204;
-    readonly description: string;
-    readonly body?: Body;
-    readonly links?: Readonly<Record<string, Link>>;
-  };
+  /** The usual answer when all goes well. */
+  readonly success: Success;
+  /** Answers that are documented beside it, under other statuses. */
+  readonly otherSuccesses?: readonly Success[];
   /** Names of the refusals in `components.responses`. */
   readonly errors: readonly string[];
+}
+
+/** Every documented answer when all goes well. */
+export function successesOf({ success, otherSuccesses = [] }: Operation): readonly Success[] {
+  return [success, ...otherSuccesses];
 }

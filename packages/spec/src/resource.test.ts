@@ -97,6 +97,21 @@ describe("resource: operations", () => {
   });
 });
 
+describe("resource: several successes", () => {
+  const create = { ...verb("Add"), form, otherSuccesses: { 200: "Done as well." } };
+  const operations = operationsOf({ ...all, create });
+
+  it("have the body and the links of the usual one, and their own status and sentence", () => {
+    const { success, otherSuccesses } = operations["CreateHat"] ?? {};
+    expect(success?.status).toBe(201);
+    expect(otherSuccesses).toEqual([{ ...success, status: 200, description: "Done as well." }]);
+  });
+
+  it("are those of the verb that has them only", () => {
+    expect(operations["UpdateHat"]).not.toHaveProperty("otherSuccesses");
+  });
+});
+
 describe("resource: representations", () => {
   const operations = operationsOf({ ...all, representations: [json, csv] });
 

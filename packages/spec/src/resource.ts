@@ -1,5 +1,5 @@
 import { commonErrors, formErrors, type ErrorGroups } from "./error-responses.ts";
-import type { Body, Examples, Link, Operation } from "./operation.ts";
+import type { Body, Examples, Link, Operation, Success } from "./operation.ts";
 import { z } from "./zod.ts";
 
 /** The operations of one resource, and the refusals they name. */
@@ -37,6 +37,8 @@ export interface Verb {
   readonly description: string;
   /** Sentence about the answer when all goes well. */
   readonly success: string;
+  /** The same about the same answer with another status, where Twilio documents several. */
+  readonly otherSuccesses?: Readonly<Partial<Record<Success["status"], string>>>;
   /** Refusals of this operation alone, by the name of their component; the common ones are added. */
   readonly errors?: ErrorGroups;
 }
@@ -123,6 +125,17 @@ function operation(
   const form = hasForm(verb) ? definition[verb]?.form : undefined;
   const { schema, examples } = representation[verb === "list" ? "list" : "instance"];
   const links = linksOf(definition, representation, verb);
+  const success: Success = {
+    status,
+    description: said.success,
+    ...(status !== 204 && { body: { mediaType, schema, examples } }),
+    ...(Object.keys(links).length > 0 && { links }),
+  };
+  const others = Object.entries(said.otherSuccesses ?? {}).map(([other, description]) => ({
+    ...success,
+    status: Number(other) as Success["status"],
+    description,
+  }));
   const groups = {
     ...said.errors,
     ...(form !== undefined && formErrors),
@@ -139,12 +152,8 @@ function operation(
     pathExamples: definition.pathExamples ?? {},
     ...(query !== undefined && { query }),
     ...(form !== undefined && { request: { required: verb === "create", body: form } }),
-    success: {
-      status,
-      description: said.success,
-      ...(status !== 204 && { body: { mediaType, schema, examples } }),
-      ...(Object.keys(links).length > 0 && { links }),
-    },
+    success,
+    ...(others.length > 0 && { otherSuccesses: others }),
     errors: Object.keys(groups)
       // Without a path parameter there is nothing that could be missing.
       .filter((group) => group !== "NotFound" || onInstance || hasParents)

@@ -7,7 +7,6 @@ const FORMATS = ["uri", "uri-map", "date-time", "date-time-rfc-2822", "http-meth
 
 /** Why a document of ours says something else. `inferred`: nothing of Twilio's says it, and `x-inferred` marks the place. */
 const differences: readonly (readonly [where: RegExp, why: string, inferred?: true])[] = [
-  [/^CreateShortCode statuses$/, "the mock answers 201, as the example does"],
   [/^\w+ required$/, "the examples beside them have them all", true],
   [/\.date_(created|updated) pattern$/, "the examples' form of the format", true],
   [/(Meta\.\w*url|\.url) pattern$/, "the examples have https", true],

@@ -29,12 +29,14 @@ test("accepts code with a notice", () => {
   expect(checkNotices(given(ZOD, "# Notices\n\n## zod\n\nMIT …"))).toEqual([]);
 });
 
-test("refuses a copied file that no notice names", () => {
-  const files = given(OWN).set("dist/reference.js", "");
-  expect(checkNotices(files)).toEqual([
-    "holds dist/reference.js: say in THIRD-PARTY-NOTICES.md whose it is",
-  ]);
-});
+test.each(["dist/reference.js", "dist/reference.js.gz"])(
+  "refuses the copied file %s that no notice names",
+  (name) => {
+    expect(checkNotices(given(OWN).set(name, ""))).toEqual([
+      `holds ${name}: say in THIRD-PARTY-NOTICES.md whose it is`,
+    ]);
+  },
+);
 
 test("accepts a copied file with a notice", () => {
   const files = given(OWN, "`dist/reference.js` is Scalar's.").set("dist/reference.js", "");

@@ -1,8 +1,8 @@
 /** rolldown marks where each module of a bundle came from. */
 const ORIGIN = /^\/\/(?:#region)? .*node_modules\/((?:@[^/\s]+\/)?[^/.\s][^/\s]*)\//gm;
 
-/** Our own bundles are `.mjs` and `.cjs`: a plain `.js` was copied from somewhere. */
-const COPIED = /^dist\/.*\.js$/;
+/** Our own bundles are `.mjs` and `.cjs`: a plain `.js`, compressed or not, was copied from somewhere. */
+const COPIED = /^dist\/.*\.js(?:\.gz)?$/;
 
 /**
  * Whoever ships somebody else's code has to ship its licence: `THIRD-PARTY-NOTICES.md` names every package that was bundled

@@ -22,7 +22,7 @@ export interface Packed {
 const MAX_DEPENDENCIES: Readonly<Record<string, number>> = {
   "@shortcodes/spec": 2,
   "@shortcodes/client": 1,
-  "@shortcodes/mock": 8,
+  "@shortcodes/mock": 1,
   "@shortcodes/contract": 5,
 };
 

@@ -3,7 +3,7 @@ import { checkPackage, type Package } from "@arethetypeswrong/core";
 /**
  * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
  * Resolution before `exports` (TypeScript's `node10`) is left out: nothing here supports a Node that needs it. CommonJS is
- * left out where a package does not offer it: its Nodes can `require` ES modules.
+ * left out where an entry point does not offer it: what it is for is an ES module itself, or its Nodes can `require` one.
  */
 export async function checkTypes(
   pkg: Package,
@@ -18,10 +18,12 @@ export async function checkTypes(
 
   const result = await checkPackage(pkg, { entrypoints: code });
   if (result.types === false) return [`${pkg.packageName}: has no types`];
-  const ignored = ["node10", ...(offersCommonJs(exportsField) ? [] : ["node16-cjs"])];
-  const problems = result.problems.filter(
-    (problem) => !("resolutionKind" in problem) || !ignored.includes(problem.resolutionKind),
-  );
+  const problems = result.problems.filter((problem) => {
+    if (!("resolutionKind" in problem)) return true;
+    if (problem.resolutionKind !== "node16-cjs") return problem.resolutionKind !== "node10";
+    const target = "entrypoint" in problem ? exportsField[problem.entrypoint] : exportsField;
+    return offersCommonJs(target ?? exportsField);
+  });
   const sentences = problems.map(
     ({ kind, ...where }) => `${pkg.packageName}: ${kind} ${JSON.stringify(where)}`,
   );

@@ -1,17 +1,23 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { follow } from "@shortcodes/openapi-reader/located";
 import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import type { Body, Operation, Response } from "@shortcodes/openapi-reader/operations";
+import {
+  type Body,
+  type Operation,
+  type Response,
+  successesOf,
+} from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** What the client must know of an operation's answers. */
 export interface ClientAnswers {
   /** The one media type of all that have a body. */
   readonly media: string;
-  readonly success: number;
-  /** The good answer has no body. */
+  /** The statuses of good answers. */
+  readonly success: readonly number[];
+  /** The good answers have no body. */
   readonly empty?: true;
-  /** Schemas of the good answer and of the errors, where they are XML. */
+  /** Schemas of the good answers and of the errors, where they are XML. */
   readonly xml?: readonly [success: string, error?: string];
 }
 
@@ -23,14 +29,15 @@ interface Answer extends Body {
 /** Reads the responses of an operation. */
 export function clientAnswers(source: NamedDocument, operation: Operation): ClientAnswers {
   const responses = Object.entries(operation.responses);
-  const good = responses.map(([status]) => status).filter((status) => /^2\d\d$/.test(status));
-  const [success] = good;
-  if (success === undefined || good.length > 1)
-    throw unsupported(
+  const success = successesOf(operation).map(([status]) => status);
+  const refusal = (problem: string, repair: string) =>
+    unsupported(
       { file: source.file, pointer: child(operation.pointer, "responses") },
-      `the client wants one 2xx status, and this has ${good.length}`,
-      "list the one that says all went well",
+      problem,
+      repair,
     );
+  if (success.length === 0)
+    throw refusal("the operation has no 2xx response", "list what it answers when all goes well");
   const answers = responses.flatMap(([status, response]) => answerOf(source, status, response));
   const media = answers[0]?.media ?? "*/*";
   const other = answers.find((answer) => answer.media !== media);
@@ -40,12 +47,18 @@ export function clientAnswers(source: NamedDocument, operation: Operation): Clie
       `${other.media} stands beside ${media}`,
       "give each representation a path of its own",
     );
-  const empty = !answers.some(({ status }) => status === success);
+  const good = answers.filter(({ status }) => success.includes(status));
+  const empty = good.length === 0;
+  if (!empty && good.length < success.length)
+    throw refusal(
+      "one 2xx response has a body and another has none",
+      "the client reads all good answers of an operation alike: give each the same body",
+    );
   return {
     media,
-    success: Number(success),
+    success: success.map(Number),
     ...(empty && { empty }),
-    ...(media.endsWith("xml") && { xml: xmlSchemas(source, answers, success) }),
+    ...(media.endsWith("xml") && { xml: xmlSchemas(source, answers, good) }),
   };
 }
 
@@ -63,12 +76,19 @@ function answerOf(source: NamedDocument, status: string, { bodies, pointer }: Re
 function xmlSchemas(
   source: NamedDocument,
   answers: readonly Answer[],
-  success: string,
+  good: readonly Answer[],
 ): [success: string, error?: string] {
-  const good = answers.find(({ status }) => status === success);
   const errors = answers.filter(({ status }) => /^[45]/.test(status));
   // The last is the most general, so that the operations of a document share it.
   const last = errors.at(-1);
+  const [first] = good;
+  const other = good.find(({ component }) => component !== first?.component);
+  if (other !== undefined)
+    throw unsupported(
+      { file: source.file, pointer: other.pointer },
+      `the answer has another schema in XML than ${first?.pointer}`,
+      "the client reads all good answers of an operation alike: give each the same schema",
+    );
   const odd = errors.find((error) => last && shape(source, error) !== shape(source, last));
   if (odd !== undefined)
     throw unsupported(
@@ -76,7 +96,7 @@ function xmlSchemas(
       `the error has another form in XML than ${last?.pointer}`,
       "the client reads all errors of an operation alike: give them the same properties",
     );
-  const name = good === undefined ? "" : nameOf(source, good);
+  const name = first === undefined ? "" : nameOf(source, first);
   return last === undefined ? [name] : [name, nameOf(source, last)];
 }
 

@@ -2,9 +2,12 @@ import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescrip
 import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
-import { clientOperations } from "./client-operations.ts";
+import { follow } from "@shortcodes/openapi-reader/located";
+import { readOperations, successesOf } from "@shortcodes/openapi-reader/operations";
+import { type ClientOperation, clientOperations } from "./client-operations.ts";
+import { docComment } from "./doc-comment.ts";
 import { generatedHeader } from "./generated-header.ts";
-import { propertyKey } from "./identifiers.ts";
+import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
@@ -17,21 +20,54 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
       () => clientOperations(source),
       () => refuseInherited(source, source.document as unknown as Json, "#"),
     );
-    return { source, table: { server: origin, operations } };
+    return { source, origin, operations };
   });
   const files = tables.map(
-    async ({ source, table }) =>
-      [`${source.name}.ts`, await documentModule(source, table)] as const,
+    async ({ source, origin, operations }) =>
+      [`${source.name}.ts`, await documentModule(source, origin, operations)] as const,
   );
   return Object.fromEntries(await Promise.all(files));
 }
 
-async function documentModule(source: NamedDocument, table: object): Promise<string> {
+async function documentModule(
+  source: NamedDocument,
+  origin: string,
+  operations: Readonly<Record<string, ClientOperation>>,
+): Promise<string> {
+  // The low-level client takes the server alone, and a bundler leaves out the rest.
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
 
-export const document = ${literal(table as unknown as Json)} as const satisfies ApiDocument;
+export const server = ${JSON.stringify(origin)};
 
+export const document = {
+  server,
+  operations: ${literal(operations as unknown as Json, "  ")},
+} as const satisfies ApiDocument;
+
+${functions(source, operations)}${answerTypes(source)}
 ${await types(source)}`;
+}
+
+/** The client's function for each operation, with what the document says about it. */
+function functions(
+  source: NamedDocument,
+  table: Readonly<Record<string, ClientOperation>>,
+): string {
+  const members = readOperations(source).flatMap(({ operationId: id, value }) => {
+    const operation = table[id];
+    if (operation === undefined) return [];
+    const key = JSON.stringify(id);
+    const type =
+      operation.page === undefined
+        ? `OperationFunction<operations[${key}]>`
+        : `PagedOperation<operations[${key}], ${JSON.stringify(operation.page.items)}>`;
+    const said = [value.summary, value.description].filter((text) => typeof text === "string");
+    const name = propertyKey(id.charAt(0).toLowerCase() + id.slice(1));
+    return `${docComment(said.join("\n\n"), "  ")}  readonly ${name}: ${type};\n`;
+  });
+  const { title } = source.document.info;
+  return `${docComment(title)}export interface ${capitalise(toIdentifier(source.name))} {\n${members.join("")}}\n`;
 }
 
 async function types(source: NamedDocument): Promise<string> {
@@ -39,6 +75,23 @@ async function types(source: NamedDocument): Promise<string> {
   const options = { defaultNonNullable: false, silent: true };
   const document = structuredClone(source.document) as unknown as OpenAPI3;
   return astToString(await openapiTypescript(document, options));
+}
+
+/** A name for the body of each success, where the document has one. */
+function answerTypes(source: NamedDocument): string {
+  const bodies = readOperations(source)
+    .filter(({ webhook }) => !webhook)
+    .flatMap((operation) => successesOf(operation))
+    .flatMap(([, { bodies: own }]) => Object.values(own));
+  const components = new Set(bodies.flatMap(({ component }) => component ?? []));
+  return [...components]
+    .toSorted()
+    .map((name) => {
+      const { description } = follow(source, { $ref: `#/components/schemas/${name}` }, "#").value;
+      const comment = docComment(typeof description === "string" ? description : undefined);
+      return `\n${comment}export type ${toIdentifier(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
+    })
+    .join("");
 }
 
 /** openapi-typescript reads a document with Redocly's resolver, which calls what objects inherit by the name of a property. */

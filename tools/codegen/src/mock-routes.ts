@@ -6,6 +6,7 @@ import {
   type Parameter,
   mapOperations,
   successOf,
+  successesOf,
 } from "@shortcodes/openapi-reader/operations";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { createIdentifiers } from "./identifiers.ts";
@@ -88,10 +89,10 @@ function refuseStatus({ file }: NamedDocument, { pointer }: Operation, status: s
     );
 }
 
-function refuseFailing({ file }: NamedDocument, { pointer, responses }: Operation): void {
-  if (!Object.keys(responses).some((status) => /^2\d\d$/.test(status)))
+function refuseFailing({ file }: NamedDocument, operation: Operation): void {
+  if (successesOf(operation).length === 0)
     throw unsupported(
-      { file, pointer },
+      { file, pointer: operation.pointer },
       "the operation has no 2xx response",
       "describe what it answers when all goes well",
     );

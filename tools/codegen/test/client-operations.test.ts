@@ -38,12 +38,17 @@ test.each<[string, object, object]>([
   [
     "no body",
     { responses: { 204: { description: "" }, 404: json(thing) } },
-    { media: "application/json", success: 204, empty: true },
+    { media: "application/json", success: [204], empty: true },
   ],
   [
     "a form",
     { requestBody: { content: { [FORM]: { schema: thing } } }, responses: { 201: json(thing) } },
-    { success: 201, form: true },
+    { success: [201], form: true },
+  ],
+  [
+    "two successes",
+    { responses: { 201: json(thing), 200: json(thing), 404: json(thing) } },
+    { media: "application/json", success: [200, 201] },
   ],
   [
     "pages",
@@ -90,13 +95,17 @@ test("clientOperations: XML names the schemas of the answer and of the errors", 
   expect(() => operations({ 200: xml("Thing"), 404: xml("Odd"), 503: xml("Busy") })).toThrow(
     "the error has another form in XML",
   );
+  expect(operations({ 200: xml("Thing"), 201: xml("Thing") }).FetchThing?.xml).toEqual(["Thing"]);
+  expect(() => operations({ 200: xml("Thing"), 201: xml("Odd") })).toThrow(
+    "#/paths/~1things~1{Id}/get/responses/201/content/application~1xml: the answer has another schema in XML than",
+  );
 });
 
 const refusals = [
-  ["the client wants one 2xx status, and this has 0", { responses: {} }],
+  ["the operation has no 2xx response", { responses: {} }],
   [
-    "the client wants one 2xx status, and this has 2",
-    { responses: { 200: json(thing), 201: json(thing) } },
+    "one 2xx response has a body and another has none",
+    { responses: { 200: json(thing), 204: { description: "" } } },
   ],
   [
     "text/csv stands beside application/json",

@@ -14,11 +14,42 @@ describe("generateClient", () => {
     expect(text).toMatch(
       /^\/\/ @generated from specs\/things\.openapi\.json by tools\/codegen \(client\)\.\n\/\/ Do not edit\./,
     );
-    expect(text).toContain('server: "https://api.example.com"');
+    expect(text).toContain('export const server = "https://api.example.com";');
     expect(text.replaceAll(/\s+/g, " ")).toContain(
-      'ListThing: { method: "GET", path: "/things", media: "application/json", success: 200 }',
+      'ListThing: { method: "GET", path: "/things", media: "application/json", success: [200] }',
     );
     expect(text).toContain("export interface paths {");
+  });
+
+  it("has a function for each operation, with what the document says about it", async () => {
+    const text = await want({
+      paths: getThings({ summary: "List the things", description: "All of them.\nEnd: */" }),
+    });
+    expect(text).toContain(`export interface Things {
+  /**
+   * List the things
+   *
+   * All of them.
+   * End: * /
+   */
+  readonly listThing: OperationFunction<operations["ListThing"]>;
+}`);
+  });
+
+  it("names the bodies of successes", async () => {
+    const answer = (name: string) => ({
+      description: "",
+      content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+    });
+    const text = await want({
+      paths: getThings({
+        responses: { 200: answer("Thing"), 201: answer("Thing"), 404: answer("No") },
+      }),
+      components: { schemas: { Thing: { type: "object", description: "A thing." }, No: {} } },
+    });
+    expect(text.split('export type Thing = components["schemas"]["Thing"];')).toHaveLength(2);
+    expect(text).toContain("/** A thing. */\nexport type Thing");
+    expect(text).not.toContain("export type No ");
   });
 
   it("has no file for a document without a table of refusals, which is the mock's own", async () => {

@@ -107,10 +107,15 @@ function refuseTwin(
   seen.set(operationId, pointer);
 }
 
-/** The answer when all goes well. */
-export function successOf({ operationId, responses }: Operation): readonly [string, Response] {
-  const found = Object.entries(responses).find(([status]) => status.startsWith("2"));
-  if (found === undefined) throw new Error(`${operationId}: no answer with a 2xx status`);
+/** The answers when all goes well, by status: an operation may document several. */
+export function successesOf({ responses }: Operation): (readonly [string, Response])[] {
+  return Object.entries(responses).filter(([status]) => /^2\d\d$/.test(status));
+}
+
+/** The first of them. */
+export function successOf(operation: Operation): readonly [string, Response] {
+  const [found] = successesOf(operation);
+  if (found === undefined) throw new Error(`${operation.operationId}: no answer with a 2xx status`);
   return found;
 }
 

@@ -3,6 +3,7 @@ import {
   type Bodies,
   FORM,
   type Operation,
+  successesOf,
   successOf,
 } from "@shortcodes/openapi-reader/operations";
 import { exampleText } from "./example-text.ts";
@@ -45,14 +46,15 @@ function section(line: string, head: readonly string[], rows: readonly string[][
 }
 
 function routeRow(operation: Operation): string[] {
-  const [status, { bodies }] = successOf(operation);
+  const [, { bodies }] = successOf(operation);
+  const statuses = successesOf(operation).map(([status]) => status);
   const contents = Object.entries(bodies).map(
     ([media, { schema }]) =>
       media + ((schema.$ref ?? schema.items?.$ref) ? `: ${schemaRules(schema)}` : ""),
   );
   return [
     code(`${operation.method.toUpperCase()} ${operation.path}`),
-    `${status} ${contents.length === 0 ? "without a body" : contents.join(", ")}`,
+    `${statuses.join(" or ")} ${contents.length === 0 ? "without a body" : contents.join(", ")}`,
     code(operation.operationId),
   ];
 }

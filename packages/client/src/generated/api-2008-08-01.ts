@@ -1,15 +1,18 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (client).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
+
+export const server = "https://api.twilio.com";
 
 export const document = {
-  server: "https://api.twilio.com",
+  server,
   operations: {
     ListShortCode: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeResponse", "ServiceUnavailable"],
       page: { items: ["ShortCodes", "ShortCode"], next: ["ShortCodes", "nextpageuri"] },
     },
@@ -17,14 +20,14 @@ export const document = {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeResponse", "ServiceUnavailable"],
     },
     UpdateShortCode: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeResponse", "ServiceUnavailable"],
       form: true,
     },
@@ -32,61 +35,149 @@ export const document = {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     FetchShortCodeJson: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     UpdateShortCodeJson: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeCsv: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv",
       media: "text/csv",
-      success: 200,
+      success: [200],
     },
     FetchShortCodeCsv: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
       media: "text/csv",
-      success: 200,
+      success: [200],
     },
     UpdateShortCodeCsv: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
       media: "text/csv",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeHtml: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html",
       media: "text/html",
-      success: 200,
+      success: [200],
     },
     FetchShortCodeHtml: {
       method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
       media: "text/html",
-      success: 200,
+      success: [200],
     },
     UpdateShortCodeHtml: {
       method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
       media: "text/html",
-      success: 200,
+      success: [200],
       form: true,
     },
   },
 } as const satisfies ApiDocument;
+
+/** Account short codes 2008-08-01 */
+export interface Api20080801 {
+  /**
+   * List the short codes of an account, XML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCode: PagedOperation<operations["ListShortCode"], ["ShortCodes","ShortCode"]>;
+  /**
+   * Fetch a short code, XML
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
+  /**
+   * Update a short code, XML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCode: OperationFunction<operations["UpdateShortCode"]>;
+  /**
+   * List the short codes of an account, JSON
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeJson: OperationFunction<operations["ListShortCodeJson"]>;
+  /**
+   * Fetch a short code, JSON
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeJson: OperationFunction<operations["FetchShortCodeJson"]>;
+  /**
+   * Update a short code, JSON
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeJson: OperationFunction<operations["UpdateShortCodeJson"]>;
+  /**
+   * List the short codes of an account, CSV
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeCsv: OperationFunction<operations["ListShortCodeCsv"]>;
+  /**
+   * Fetch a short code, CSV
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeCsv: OperationFunction<operations["FetchShortCodeCsv"]>;
+  /**
+   * Update a short code, CSV
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeCsv: OperationFunction<operations["UpdateShortCodeCsv"]>;
+  /**
+   * List the short codes of an account, HTML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeHtml: OperationFunction<operations["ListShortCodeHtml"]>;
+  /**
+   * Fetch a short code, HTML
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeHtml: OperationFunction<operations["FetchShortCodeHtml"]>;
+  /**
+   * Update a short code, HTML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeHtml: OperationFunction<operations["UpdateShortCodeHtml"]>;
+}
+
+/** One page of the short codes of an account in XML. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** One page of the short codes of an account in JSON, which has no paging information in this version. */
+export type ListShortCodeResponseJson = components["schemas"]["ListShortCodeResponseJson"];
+
+/** A short code in XML. */
+export type ShortCodeResponse = components["schemas"]["ShortCodeResponse"];
+
+/** A short code in JSON. */
+export type ShortCodeResponseJson = components["schemas"]["ShortCodeResponseJson"];
 
 export interface paths {
     "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes": {

@@ -1,15 +1,18 @@
 // @generated from specs/api-2010-04-01.openapi.json by tools/codegen (client).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
+
+export const server = "https://api.twilio.com";
 
 export const document = {
-  server: "https://api.twilio.com",
+  server,
   operations: {
     ListShortCodeXmlDefault: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeXml", "ServiceUnavailableXml"],
       page: { items: ["short_codes", "short_codes"], next: ["short_codes", "next_page_uri"] },
     },
@@ -17,14 +20,14 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
     },
     UpdateShortCodeXmlDefault: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
@@ -32,27 +35,27 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["short_codes"], next: ["next_page_uri"] },
     },
     FetchShortCode: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     UpdateShortCode: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     ListShortCodeXml: {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ListShortCodeXml", "ServiceUnavailableXml"],
       page: { items: ["short_codes", "short_codes"], next: ["short_codes", "next_page_uri"] },
     },
@@ -60,19 +63,89 @@ export const document = {
       method: "GET",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
     },
     UpdateShortCodeXml: {
       method: "POST",
       path: "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml",
       media: "application/xml",
-      success: 200,
+      success: [200],
       xml: ["ShortCodeXml", "ServiceUnavailableXml"],
       form: true,
     },
   },
 } as const satisfies ApiDocument;
+
+/** Account short codes 2010-04-01 */
+export interface Api20100401 {
+  /**
+   * List the short codes of an account, XML without a suffix
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeXmlDefault: PagedOperation<operations["ListShortCodeXmlDefault"], ["short_codes","short_codes"]>;
+  /**
+   * Fetch a short code, XML without a suffix
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeXmlDefault: OperationFunction<operations["FetchShortCodeXmlDefault"]>;
+  /**
+   * Update a short code, XML without a suffix
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeXmlDefault: OperationFunction<operations["UpdateShortCodeXmlDefault"]>;
+  /**
+   * List the short codes of an account, JSON
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
+  /**
+   * Fetch a short code, JSON
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
+  /**
+   * Update a short code, JSON
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCode: OperationFunction<operations["UpdateShortCode"]>;
+  /**
+   * List the short codes of an account, XML
+   *
+   * One page of the account's short codes, with paging information. Other methods are not supported.
+   */
+  readonly listShortCodeXml: PagedOperation<operations["ListShortCodeXml"], ["short_codes","short_codes"]>;
+  /**
+   * Fetch a short code, XML
+   *
+   * One short code of the account.
+   */
+  readonly fetchShortCodeXml: OperationFunction<operations["FetchShortCodeXml"]>;
+  /**
+   * Update a short code, XML
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   */
+  readonly updateShortCodeXml: OperationFunction<operations["UpdateShortCodeXml"]>;
+}
+
+/** One page of the short codes of an account. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** One page of the short codes of an account in XML. */
+export type ListShortCodeXml = components["schemas"]["ListShortCodeXml"];
+
+/** A short code that belongs to an account. */
+export type ShortCode = components["schemas"]["ShortCode"];
+
+/** A short code in XML. */
+export type ShortCodeXml = components["schemas"]["ShortCodeXml"];
 
 export interface paths {
     "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes": {

@@ -1,62 +1,135 @@
 // @generated from specs/messaging-v1.openapi.json by tools/codegen (client).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { ApiDocument } from "../api-document.ts";
+import type { OperationFunction, PagedOperation } from "../document-client.ts";
+
+export const server = "https://messaging.twilio.com";
 
 export const document = {
-  server: "https://messaging.twilio.com",
+  server,
   operations: {
     CreateShortCode: {
       method: "POST",
       path: "/v1/Services/{ServiceSid}/ShortCodes",
       media: "application/json",
-      success: 201,
+      success: [200, 201],
       form: true,
     },
     ListShortCode: {
       method: "GET",
       path: "/v1/Services/{ServiceSid}/ShortCodes",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["short_codes"], next: ["meta", "next_page_url"] },
     },
     FetchShortCode: {
       method: "GET",
       path: "/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
       media: "application/json",
-      success: 200,
+      success: [200],
     },
     DeleteShortCode: {
       method: "DELETE",
       path: "/v1/Services/{ServiceSid}/ShortCodes/{Sid}",
       media: "application/json",
-      success: 204,
+      success: [204],
       empty: true,
     },
-    CreateService: { method: "POST", path: "/v1/Services", media: "application/json", success: 201, form: true },
+    CreateService: { method: "POST", path: "/v1/Services", media: "application/json", success: [201], form: true },
     ListService: {
       method: "GET",
       path: "/v1/Services",
       media: "application/json",
-      success: 200,
+      success: [200],
       page: { items: ["services"], next: ["meta", "next_page_url"] },
     },
-    FetchService: { method: "GET", path: "/v1/Services/{Sid}", media: "application/json", success: 200 },
+    FetchService: { method: "GET", path: "/v1/Services/{Sid}", media: "application/json", success: [200] },
     UpdateService: {
       method: "POST",
       path: "/v1/Services/{Sid}",
       media: "application/json",
-      success: 200,
+      success: [200],
       form: true,
     },
     DeleteService: {
       method: "DELETE",
       path: "/v1/Services/{Sid}",
       media: "application/json",
-      success: 204,
+      success: [204],
       empty: true,
     },
   },
 } as const satisfies ApiDocument;
+
+/** Messaging Services and their short codes */
+export interface MessagingV1 {
+  /**
+   * Add a short code to a Messaging Service
+   *
+   * The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+   */
+  readonly createShortCode: OperationFunction<operations["CreateShortCode"]>;
+  /**
+   * List the short codes of a Messaging Service
+   *
+   * One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+   */
+  readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
+  /**
+   * Fetch a short code of a Messaging Service
+   *
+   * A short code that is not in this service is not found, even when the account owns it.
+   */
+  readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
+  /**
+   * Remove a short code from a Messaging Service
+   *
+   * The short code leaves the service; the account keeps it.
+   */
+  readonly deleteShortCode: OperationFunction<operations["DeleteShortCode"]>;
+  /**
+   * Create a Messaging Service
+   *
+   * Makes a service without senders. What is not given has its default.
+   */
+  readonly createService: OperationFunction<operations["CreateService"]>;
+  /**
+   * List the Messaging Services of an account
+   *
+   * One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+   */
+  readonly listService: PagedOperation<operations["ListService"], ["services"]>;
+  /**
+   * Fetch a Messaging Service
+   *
+   * One service of the account.
+   */
+  readonly fetchService: OperationFunction<operations["FetchService"]>;
+  /**
+   * Update a Messaging Service
+   *
+   * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+   */
+  readonly updateService: OperationFunction<operations["UpdateService"]>;
+  /**
+   * Delete a Messaging Service
+   *
+   * The service is gone; its senders stay with the account and are free again.
+   */
+  readonly deleteService: OperationFunction<operations["DeleteService"]>;
+}
+
+/** One page of the Messaging Services of an account. */
+export type ListServiceResponse = components["schemas"]["ListServiceResponse"];
+
+/** One page of the short codes of a Messaging Service. */
+export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
+
+/** A Messaging Service: a pool of senders and how they send and receive. */
+export type Service = components["schemas"]["Service"];
+
+/** A short code that belongs to a Messaging Service. */
+export type ShortCode = components["schemas"]["ShortCode"];
 
 export interface paths {
     "/v1/Services/{ServiceSid}/ShortCodes": {
@@ -1215,6 +1288,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The short code is in the service now. Twilio documents this status beside 201 without saying when it is used: handle both alike. */
+            200: {
+                headers: {
+                    "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
+                    "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
+                    "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
+                    "X-Home-Region": components["headers"]["X-Home-Region"];
+                    "X-API-Domain": components["headers"]["X-API-Domain"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
             /** @description The short code is in the service now. */
             201: {
                 headers: {

@@ -1,4 +1,4 @@
-import type { Operation } from "@shortcodes/openapi-reader/operations";
+import { type Operation, successesOf } from "@shortcodes/openapi-reader/operations";
 import { kindsOfProbes } from "../checks/all-probes.ts";
 import { checkNames } from "../checks/catalog.ts";
 import { faultConformance } from "../checks/fault-conformance.ts";
@@ -6,11 +6,11 @@ import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import { findMockControl } from "../mock-control.ts";
 import { createRedactor } from "../report/redactor.ts";
-import type { DocumentReport, Reached } from "../report/report.ts";
+import type { DocumentReport, Reached, StatusReport } from "../report/report.ts";
 import { accountOf, discover } from "./discover.ts";
 import { type Finding, type Probe, runProbe } from "./probe.ts";
 import { remember, restore } from "./restore.ts";
-import { createTally } from "./session.ts";
+import { createTally, type Tally } from "./session.ts";
 import type { Subject } from "./subject.ts";
 import { formatCurl } from "../target/curl.ts";
 import { createTarget } from "../target/target.ts";
@@ -83,13 +83,20 @@ export async function runDocument(
           curl: requests.map((request) => redact(formatCurl(request, curl))),
         })),
     })),
-    statuses: document.operations.filter(isChosen).flatMap(({ operationId, responses }) =>
-      Object.keys(responses).map((status) => ({
-        operation: operationId,
-        status: Number(status),
-        reached: tally.statuses.get(`${operationId} ${status}`) ?? null,
-      })),
-    ),
+    statuses: document.operations.filter(isChosen).flatMap((one) => statusesOf(one, tally)),
     skipped,
   };
+}
+
+/** Every documented status of an operation, and how it was reached. Of several successes, a server needs only one. */
+function statusesOf(operation: Operation, { statuses }: Tally): readonly StatusReport[] {
+  const all = Object.keys(operation.responses).map((status) => ({
+    operation: operation.operationId,
+    status: Number(status),
+    reached: statuses.get(`${operation.operationId} ${status}`) ?? null,
+  }));
+  const successes = successesOf(operation).map(([status]) => Number(status));
+  const missed = ({ status, reached }: StatusReport) =>
+    reached === null && successes.includes(status);
+  return all.filter(missed).length < successes.length ? all.filter((one) => !missed(one)) : all;
 }

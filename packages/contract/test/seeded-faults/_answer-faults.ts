@@ -44,12 +44,12 @@ export const answerFaults: readonly SeededFault[] = [
     ),
   },
   {
-    fault: "What is created is answered 200, not 201",
+    fault: "What is created is answered 202, not 201",
     caughtBy: "status_code_conformance",
     document: "messaging-v1",
     operation: "CreateShortCode",
     plant: answered(isCreate, (response) =>
-      altered(response, { status: response.status === 201 ? 200 : response.status }),
+      altered(response, { status: response.status === 201 ? 202 : response.status }),
     ),
   },
   {

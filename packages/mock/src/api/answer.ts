@@ -18,6 +18,8 @@ export interface Trace {
   /** Whose envelope a refusal has; also where there is no such operation. */
   envelope?: Endpoint;
   account?: string;
+  /** The operation of a `--spec` document. */
+  spec?: { readonly document: string; readonly operation: string | undefined };
   damage?: "reset" | "truncate" | undefined;
 }
 
@@ -52,9 +54,10 @@ export async function answerRequest(
 async function replyTo(
   runtime: Runtime,
   request: HttpRequest,
-  { pathname, search }: Target,
+  target: Target,
   trace: Trace,
 ): Promise<Reply | HttpResponse> {
+  const { pathname, search } = target;
   const query = pairs(search);
   const { host = "", authorization, prefer } = request.headers;
 
@@ -62,7 +65,7 @@ async function replyTo(
   const method = methodOf(request.method, match, query);
   const endpoint = match?.endpoints.get(method);
   if (match === undefined || endpoint === undefined) {
-    const other = await runtime.specDocuments?.(request, pathname, search);
+    const other = await runtime.specDocuments?.answer(runtime, request, target, trace);
     if (other !== undefined) return other;
     trace.envelope =
       match === undefined ? closestEndpoint(runtime.documents, pathname) : anyEndpoint(match);

@@ -9,6 +9,7 @@ const DEFAULTS = {
   contract: "compiled",
   accounts: "strict",
   spec: [],
+  fetchRefs: false,
   publicUrl: undefined,
   trustProxy: false,
   allowHosts: [],
@@ -45,6 +46,7 @@ describe("parseFlags", () => {
     [["--allow-origin", "a", "--allow-origin", "b"], { allowOrigins: ["a", "b"] }],
     [["--allow-webhooks", "a", "--allow-webhooks", "b"], { allowWebhooks: ["a", "b"] }],
     [["--log", "json"], { log: "json" }],
+    [["--fetch-refs"], { fetchRefs: true }],
     [["--quiet"], { quiet: true }],
   ])("%j changes one thing", (args, changed) => {
     expect(parseFlags(args)).toEqual({ ...DEFAULTS, ...changed });

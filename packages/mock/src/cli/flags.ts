@@ -11,6 +11,7 @@ export interface Flags {
   readonly contract: ContractLevel;
   readonly accounts: AccountPolicy;
   readonly spec: readonly string[];
+  readonly fetchRefs: boolean;
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
   readonly allowHosts: readonly string[];
@@ -32,6 +33,7 @@ const OPTIONS = {
   contract: { type: "string" },
   accounts: { type: "string" },
   spec: { type: "string", multiple: true },
+  "fetch-refs": { type: "boolean" },
   "public-url": { type: "string" },
   "trust-proxy": { type: "boolean" },
   "allow-host": { type: "string", multiple: true },
@@ -55,6 +57,7 @@ A stateful mock of Twilio's two short code APIs: 2008-08-01 (XML), 2010-04-01 an
   --contract LEVEL       compiled, prism or off: what checks requests and answers      (compiled)
   --accounts POLICY      strict: the seed's accounts; any: every AccountSid, each in a world of its own   (strict)
   --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
+  --fetch-refs           fetch what these documents refer to by URL      (refused)
   --public-url ORIGIN    begin links with this, https://mock.example.com, where a proxy stands before the mock
   --trust-proxy          begin them with what Forwarded or X-Forwarded-Proto and -Host say
   --allow-host NAME      answer under this host name, too; may be repeated
@@ -86,6 +89,7 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
     contract: choice("--contract", values.contract ?? "compiled", ["compiled", "prism", "off"]),
     accounts: choice("--accounts", values.accounts ?? "strict", ["strict", "any"]),
     spec: values.spec ?? [],
+    fetchRefs: values["fetch-refs"] ?? false,
     publicUrl: values["public-url"],
     trustProxy: values["trust-proxy"] ?? false,
     allowHosts: values["allow-host"] ?? [],

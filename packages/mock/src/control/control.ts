@@ -15,7 +15,7 @@ import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { stateOf } from "../state/state.ts";
 import type { State } from "../state/types.ts";
-import type { Store } from "../store/store.ts";
+import { StoreUnavailable, type Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import { LATEST, type Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
@@ -31,6 +31,8 @@ export interface Controlled {
   readonly faults: Faults;
   /** Names of all OpenAPI documents. */
   readonly documents: readonly string[];
+  /** SHA-256 of the documents that `--spec` adds, by name. */
+  readonly specDigests: Readonly<Record<string, { readonly sha256: string }>>;
   /** Replaces the state alone; all or nothing. */
   readonly replaceState: (state: State) => Promise<void>;
   /** Back to the start: state, journal, faults, clock. */
@@ -98,6 +100,8 @@ export function createControl(
         body: textOf(mediaType, value),
       };
     } catch (error) {
+      if (error instanceof StoreUnavailable)
+        return refuse(503, `The store is not available: ${error.message}`, { "Retry-After": "1" });
       if (!(error instanceof InvalidInput)) throw error;
       return refuse(400, error.message);
     }
@@ -111,7 +115,8 @@ interface ControlResult {
 }
 
 function createHandlers(controlled: Controlled): ControlHandlers {
-  const { store, clock, journal, faults, documents, replaceState, reset, receive } = controlled;
+  const { store, clock, journal, faults, documents, specDigests, replaceState, reset, receive } =
+    controlled;
   const clockState = () => ({
     status: 200 as const,
     body: { mode: clock.mode, now: new Date(clock.now()).toISOString() },
@@ -127,7 +132,8 @@ function createHandlers(controlled: Controlled): ControlHandlers {
         senders: await store.countSet("short_code", "service_sid"),
         requests: journal.size,
       };
-      const digests = (await documentDigests(documents)) as Health["documents"];
+      const own = (await documentDigests(documents)) as Health["documents"];
+      const digests = { ...specDigests, ...own };
       return { status: 200, body: { status: "ok", version, documents: digests, counts } };
     },
     Reset: async () => reset().then(() => DONE),

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+// Not `import.meta.resolve`, which the CommonJS form of the package does not have.
+const { resolve } = createRequire(import.meta.url);
 
 /** The text of one of our OpenAPI documents. */
 export function documentText(name: string): Promise<string> {
-  return readFile(new URL(import.meta.resolve(`@shortcodes/openapi/${name}.openapi.json`)), "utf8");
+  return readFile(resolve(`@shortcodes/openapi/${name}.openapi.json`), "utf8");
 }
 
 /** SHA-256 of each document, so that one can tell which contract a mock holds to. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 
 /** Nothing from elsewhere: the page works without a network, and tells nobody that it was read. */
 const POLICY =
@@ -31,11 +32,14 @@ export function referencePage(names: readonly string[]) {
   return { body: page, headers: { "Content-Security-Policy": POLICY } };
 }
 
-/** The renderer: beside us in the published package, in the package it comes from otherwise. */
+/** The renderer: compressed beside us in the published package, in the package it comes from otherwise. */
 export async function referenceScript() {
-  const packed = new URL("reference.js", import.meta.url);
-  const file = existsSync(packed)
-    ? packed
-    : new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference"));
-  return { body: await readFile(file, "utf8"), headers: { "Cache-Control": "max-age=3600" } };
+  const packed = new URL("reference.js.gz", import.meta.url);
+  const body = existsSync(packed)
+    ? gunzipSync(await readFile(packed)).toString()
+    : await readFile(
+        new URL("browser/standalone.js", import.meta.resolve("@scalar/api-reference")),
+        "utf8",
+      );
+  return { body, headers: { "Cache-Control": "max-age=3600" } };
 }

@@ -66,7 +66,7 @@ export type Health = {
   status: "ok";
   /** Version of the package. */
   version: string;
-  /** SHA-256 of each document: which contract this mock holds to. */
+  /** SHA-256 of each document: which contract this mock holds to. Documents of `--spec` are listed by the names of their files. */
   documents: {
     "api-2008-08-01": {
       sha256: string;

@@ -41,6 +41,7 @@ export const routes: readonly Route[] = [
     "form": true,
     "mediaType": "application/json",
     "bodies": {
+      "200": "ShortCode",
       "201": "ShortCode",
       "400": "CreateBadRequest",
       "401": "Unauthorized",

@@ -47,7 +47,7 @@ export const routes: readonly Route[] = [
     "handler": "FetchHealth",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Health","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"Health","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -57,7 +57,7 @@ export const routes: readonly Route[] = [
     "handler": "Reset",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"404":"Refusal","405":"Refusal"},
+    "bodies": {"404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -67,7 +67,7 @@ export const routes: readonly Route[] = [
     "handler": "FetchState",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"State","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"State","404":"Refusal","405":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -77,7 +77,7 @@ export const routes: readonly Route[] = [
     "handler": "ReplaceState",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "bodies": {"400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal","503":"Refusal"},
     "parameters": {},
   },
   {
@@ -107,7 +107,14 @@ export const routes: readonly Route[] = [
     "handler": "ReceiveMessage",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Reception","400":"Refusal","404":"Refusal","405":"Refusal","413":"Refusal"},
+    "bodies": {
+      "200": "Reception",
+      "400": "Refusal",
+      "404": "Refusal",
+      "405": "Refusal",
+      "413": "Refusal",
+      "503": "Refusal",
+    },
     "parameters": {},
   },
   {

@@ -43,14 +43,14 @@ export function createServer(
           ? { ...BROWSER_HEADERS, ...response.headers }
           : apiHeaders(runtime, request, response, trace, underWay, ms),
       };
-      const { endpoint, account } = trace;
+      const { endpoint, account, spec } = trace;
       const exchange = {
         request,
         response,
         at: runtime.clock.now(),
         ms,
-        document: endpoint?.document.name,
-        operation: endpoint?.route.operation,
+        document: endpoint?.document.name ?? spec?.document,
+        operation: endpoint?.route.operation ?? spec?.operation,
         account,
       };
       // What a page of another site sends must not push out what the operator looks for.

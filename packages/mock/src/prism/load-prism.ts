@@ -30,24 +30,29 @@ export const silentLogger = (() => {
   return logger as never;
 })();
 
-const known = new Map<string, Promise<ReadonlyMap<string, PrismOperation>>>();
+const known = new Map<string, Promise<readonly PrismOperation[]>>();
 
-/** An operation of ours as Prism sees it; each document is read on first need. */
+/** An operation of ours as Prism sees it. Prism reads one path at a time, on first need: a whole document takes it longer than to load. */
 export async function findPrismOperation({ document, route }: Endpoint): Promise<PrismOperation> {
-  const operations = known.get(document.name) ?? readOperations(document.name);
-  known.set(document.name, operations);
-  const operation = (await operations).get(route.operation);
+  const path = route.path
+    .map((segment) =>
+      typeof segment === "string" ? `/${segment}` : `/{${segment.parameter}}${segment.suffix}`,
+    )
+    .join("");
+  const key = `${document.name} ${path}`;
+  const operations = known.get(key) ?? readOperations(document.name, path);
+  known.set(key, operations);
+  const operation = (await operations).find(({ iid }) => iid === route.operation);
   if (operation === undefined)
     throw new Error(`Prism finds no ${route.operation} in ${document.name}`);
   return operation;
 }
 
-async function readOperations(name: string): Promise<ReadonlyMap<string, PrismOperation>> {
+async function readOperations(name: string, path: string): Promise<readonly PrismOperation[]> {
   const { getHttpOperationsFromSpec } = await loadPrism();
-  const operations = await getHttpOperationsFromSpec(
-    JSON.parse(await documentText(name)) as object,
-  );
-  return new Map(operations.map((operation) => [operation.iid ?? "", operation]));
+  const document = JSON.parse(await documentText(name)) as { readonly paths: object };
+  const found = Object.entries(document.paths).filter(([template]) => template === path);
+  return getHttpOperationsFromSpec({ ...document, paths: Object.fromEntries(found) });
 }
 
 /** fp-ts' Either, which Prism's components speak, without its library. */

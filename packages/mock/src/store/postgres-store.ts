@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Sql, TransactionSql } from "postgres";
 import { StoreUnavailable, type Store } from "./store.ts";
 import {
@@ -12,6 +13,8 @@ import {
   type Query,
 } from "./sql.ts";
 
+const MAX_CONNECTIONS = 8;
+const RETRY_PAUSE_MS = 20;
 /** Any number will do, as long as every process takes the same: it guards the creation and the replacement of everything. */
 const SETUP_LOCK = 2008_08_01;
 /** Tables stand in a schema of their own, so a database that serves other things as well is safe. */
@@ -30,7 +33,11 @@ export async function openPostgresStore(url: string): Promise<Store> {
       cause,
     });
   });
-  const sql = postgres(url, { max: 8, onnotice: () => {}, connection: { search_path: SCHEMA } });
+  const sql = postgres(url, {
+    max: MAX_CONNECTIONS,
+    onnotice: () => {},
+    connection: { search_path: SCHEMA },
+  });
   try {
     await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(${SETUP_LOCK})`;
@@ -41,33 +48,46 @@ export async function openPostgresStore(url: string): Promise<Store> {
     await sql.end({ timeout: 0 });
     throw error;
   }
-  const read = createQuery(sql);
+  const query = createQuery(sql);
+  const read: Query = (text, values) => retried(() => query(text, values));
+  /** A transaction that fails before its commit has changed nothing, and can begin again; after that nobody can tell. */
+  const transaction = <T>(options: string, work: (query: Query) => Promise<T>): Promise<T> => {
+    let isDone = false;
+    return retried(
+      async () => {
+        const { result } = await available(
+          sql.begin(options, async (tx) => {
+            const done = await work(createQuery(tx));
+            isDone = true;
+            return { result: done };
+          }),
+        );
+        return result;
+      },
+      () => !isDone,
+    );
+  };
   return {
     ...createReader(read),
     write: (accountSid, work) =>
-      available(
-        sql.begin(async (tx) => {
-          // Beside other writers, but not beside a replacement of everything.
-          await tx`select pg_advisory_xact_lock_shared(${SETUP_LOCK}), pg_advisory_xact_lock(0, hashtext(${accountSid}))`;
-          const query = createQuery(tx);
-          const changes = await work(createReader(query));
-          await applyChanges(query, changes);
-          return { value: changes.value };
-        }),
-      ).then(({ value }) => value),
+      transaction("", async (tx) => {
+        // Beside other writers, but not beside a replacement of everything.
+        await tx(
+          `select pg_advisory_xact_lock_shared(${SETUP_LOCK}), pg_advisory_xact_lock(0, hashtext(?))`,
+          [accountSid],
+        );
+        const changes = await work(createReader(tx));
+        await applyChanges(tx, changes);
+        return changes.value;
+      }),
     counts: () => countRows(read),
     countSet: (kind, property) => countSet(read, kind, property),
-    all: () =>
-      available(
-        sql.begin("isolation level repeatable read read only", (tx) => readRows(createQuery(tx))),
-      ),
+    all: () => transaction("isolation level repeatable read read only", readRows),
     replace: (all, ifEmpty = false) =>
-      available(
-        sql.begin(async (tx) => {
-          await tx`select pg_advisory_xact_lock(${SETUP_LOCK})`;
-          await replaceRows(createQuery(tx), all, ifEmpty);
-        }),
-      ),
+      transaction("", async (tx) => {
+        await tx(`select pg_advisory_xact_lock(${SETUP_LOCK})`);
+        await replaceRows(tx, all, ifEmpty);
+      }),
     close: () => sql.end({ timeout: 5 }),
   };
 }
@@ -88,10 +108,33 @@ async function available<T>(work: PromiseLike<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
     const { code = "", message } = error as { readonly code?: string; readonly message: string };
     // 53…: out of resources (the disk), 57P…: the server shuts down.
     if (/^(?:CONNECTION_|CONNECT_|ECONN|EPIPE|ETIMEDOUT|53|57P)/.test(code))
       throw new StoreUnavailable(message, { cause: error });
     throw error;
+  }
+}
+
+/** What a connection says that was open when the server ended it. */
+const DEAD = /^(?:CONNECTION_(?:CLOSED|ENDED|DESTROYED)|ECONNRESET|EPIPE|57P0[12])$/;
+
+/**
+ * Tries again what met a dead connection: after a restart of the server, every one in the pool may be dead.
+ *
+ * @param isSafe whether it has changed nothing
+ */
+async function retried<T>(work: () => Promise<T>, isSafe: () => boolean = () => true): Promise<T> {
+  for (let left = MAX_CONNECTIONS; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code = "" } = ((error as Error).cause ?? {}) as { readonly code?: string };
+      const isDead = error instanceof StoreUnavailable && DEAD.test(code);
+      if (!isDead || left === 0 || !isSafe()) throw error;
+    }
+    // A query that is sent before postgres.js has seen the end of the connection waits for its time-out.
+    await delay(RETRY_PAUSE_MS);
   }
 }

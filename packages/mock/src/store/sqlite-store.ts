@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { setTimeout as delay } from "node:timers/promises";
 import {
   applyChanges,
   countRows,
@@ -14,8 +15,11 @@ import {
 } from "./sql.ts";
 import { createQueue, StoreUnavailable, type Store } from "./store.ts";
 
-/** Milliseconds a statement waits for another process; SQLite's own default of 0 fails at once. */
+/** Milliseconds a statement waits for another process, and how often it looks meanwhile. */
 const BUSY_TIMEOUT_MS = 5000;
+const BUSY_PAUSE_MS = 10;
+/** SQLite's code for a lock that somebody else holds. */
+const SQLITE_BUSY = 5;
 /** Marks our files in their header: `SHCD`. */
 const APPLICATION_ID = 0x53_48_43_44;
 const DIALECT: Dialect = { text: "text", clustered: " without rowid" };
@@ -23,7 +27,7 @@ const DIALECT: Dialect = { text: "text", clustered: " without rowid" };
 /**
  * The store on `node:sqlite`, in a file that several processes of one host may share. It is written with WAL and
  * `synchronous=FULL`: what was acknowledged survives `kill -9` and power loss. Reads have a connection of their own, so that they
- * see nothing that is not committed and wait for no writer.
+ * see nothing that is not committed and wait for no writer, not even for one in another process.
  *
  * @param file path of the database; it and what SQLite puts beside it can be read by its owner only
  * @throws Error when the file cannot be opened, or is not one of ours
@@ -33,12 +37,15 @@ export async function openSqliteStore(file: string): Promise<Store> {
   const writer = connect(file);
   const write = createQuery(writer);
   const queue = createQueue();
-  /** One after the other: a file has one writer at a time. */
-  const transaction = <T>(work: () => Promise<T>): Promise<T> =>
-    queue("", async () => {
-      await write("begin immediate");
+  let assertInPlace = () => {};
+  /** One after the other: a file has one writer at a time. All who wait for a lock give up after the same time. */
+  const transaction = <T>(work: () => Promise<T>): Promise<T> => {
+    const end = performance.now() + BUSY_TIMEOUT_MS;
+    return queue("write", async () => {
+      await write("begin immediate", [], end);
       try {
         const result = await work();
+        assertInPlace();
         // An explicit statement: a commit that fails is reported here, and nothing is acknowledged.
         await write("commit");
         return result;
@@ -47,6 +54,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
         throw error;
       }
     });
+  };
   try {
     await transaction(async () => {
       await write(`pragma application_id = ${APPLICATION_ID}`);
@@ -59,6 +67,9 @@ export async function openSqliteStore(file: string): Promise<Store> {
   }
   const db = connect(file);
   const read = createQuery(db);
+  // A first read makes the write-ahead log.
+  await countRows(read);
+  assertInPlace = createPlaceCheck([file, `${file}-wal`]);
   const rows = createReader(write);
   return {
     ...createReader(read),
@@ -70,14 +81,15 @@ export async function openSqliteStore(file: string): Promise<Store> {
       }),
     counts: () => countRows(read),
     countSet: (kind, property) => countSet(read, kind, property),
-    async all() {
-      await read("begin");
-      try {
-        return await readRows(read);
-      } finally {
-        await read("commit");
-      }
-    },
+    all: () =>
+      queue("all", async () => {
+        await read("begin");
+        try {
+          return await readRows(read);
+        } finally {
+          await read("commit");
+        }
+      }),
     replace: (all, ifEmpty = false) => transaction(() => replaceRows(write, all, ifEmpty)),
     async close() {
       if (db.isOpen) db.close();
@@ -86,30 +98,65 @@ export async function openSqliteStore(file: string): Promise<Store> {
   };
 }
 
+/** SQLite itself waits for nobody: while it does, this process answers no other request. */
 function connect(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, returnArrays: true });
+  const db = new DatabaseSync(file, { timeout: 0, returnArrays: true });
   db.exec("pragma synchronous = full");
   return db;
 }
 
-/** Each statement is prepared once, its values are always bound. */
-function createQuery(db: DatabaseSync): Query {
+/** Each statement is prepared once, its values are always bound; one that meets a lock is tried again until `end`. */
+function createQuery(db: DatabaseSync) {
   const prepared = new Map<string, StatementSync>();
-  return async (text, values = []) => {
-    try {
-      let statement = prepared.get(text);
-      if (statement === undefined) prepared.set(text, (statement = db.prepare(text)));
-      return statement.all(...values) as unknown as readonly (readonly unknown[])[];
-    } catch (cause) {
-      throw isTemporary(cause) ? new StoreUnavailable((cause as Error).message, { cause }) : cause;
+  const run = (text: string, values: Parameters<Query>[1] = []) => {
+    let statement = prepared.get(text);
+    if (statement === undefined) prepared.set(text, (statement = db.prepare(text)));
+    return statement.all(...values) as unknown as readonly (readonly unknown[])[];
+  };
+  return async (text: string, values?: Parameters<Query>[1], end?: number): ReturnType<Query> => {
+    let last = end;
+    for (;;) {
+      try {
+        return run(text, values);
+      } catch (cause) {
+        last ??= performance.now() + BUSY_TIMEOUT_MS;
+        const code = primaryCode(cause);
+        if (code !== SQLITE_BUSY || performance.now() >= last)
+          throw TEMPORARY.has(code)
+            ? new StoreUnavailable((cause as Error).message, { cause })
+            : cause;
+      }
+      await delay(BUSY_PAUSE_MS);
     }
   };
 }
 
 /** SQLite's BUSY, LOCKED, READONLY, IOERR, FULL and CANTOPEN: not our doing, and perhaps over soon. */
-function isTemporary(error: unknown): boolean {
+const TEMPORARY: ReadonlySet<number | undefined> = new Set([SQLITE_BUSY, 6, 8, 10, 13, 14]);
+
+function primaryCode(error: unknown): number | undefined {
   const { errcode } = error as { readonly errcode?: number };
-  return errcode !== undefined && [5, 6, 8, 10, 13, 14].includes(errcode & 0xff);
+  return errcode === undefined ? undefined : errcode & 0xff;
+}
+
+/**
+ * Remembers which files these are. SQLite goes on writing into files that were deleted: what it acknowledges then is kept nowhere.
+ *
+ * @returns a function that throws StoreUnavailable when one of them is not there any more, or is another file
+ */
+function createPlaceCheck(files: readonly string[]): () => void {
+  const find = (file: string): string | undefined => {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found && `${found.dev} ${found.ino}`;
+  };
+  const known = files.map(find);
+  return () => {
+    const lost = files.find((file, index) => find(file) !== known[index]);
+    if (lost !== undefined)
+      throw new StoreUnavailable(
+        `${lost} was deleted or replaced while the mock used it, so nothing can be kept there: start the mock again`,
+      );
+  };
 }
 
 /** Looks at the header without opening the database, so that a file of another program is left as it is. */

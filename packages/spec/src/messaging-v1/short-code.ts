@@ -80,6 +80,10 @@ export const shortCodes = jsonResource({
     description:
       "The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.",
     success: "The short code is in the service now.",
+    // Twilio's OpenAPI document lists 200 beside 201 since March 2025, with the same body, for this operation only.
+    otherSuccesses: {
+      200: "The short code is in the service now. Twilio documents this status beside 201 without saying when it is used: handle both alike.",
+    },
     form: {
       mediaType: "application/x-www-form-urlencoded",
       schema: createShortCodeRequest,

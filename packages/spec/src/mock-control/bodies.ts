@@ -28,7 +28,9 @@ export function health(documents: readonly string[]) {
       version: z.string().describe("Version of the package."),
       documents: z
         .object(Object.fromEntries(documents.map((name) => [name, digest])))
-        .describe("SHA-256 of each document: which contract this mock holds to."),
+        .describe(
+          "SHA-256 of each document: which contract this mock holds to. Documents of `--spec` are listed by the names of their files.",
+        ),
       counts: z
         .object({
           accounts: count,

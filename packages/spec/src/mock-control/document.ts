@@ -78,6 +78,8 @@ interface Page {
   readonly answer?: Body;
   readonly request?: Body;
   readonly pathParameters?: z.ZodObject;
+  /** It works on the store, which may be busy, full or gone. */
+  readonly usesStore?: boolean;
 }
 
 /** An operation of the control plane; without an answer it is 204. */
@@ -85,7 +87,7 @@ function operation(
   operationId: string,
   method: Operation["method"],
   path: string,
-  { summary, description, answer, request, pathParameters = z.object({}) }: Page,
+  { summary, description, answer, request, pathParameters = z.object({}), usesStore = false }: Page,
 ): Operation {
   return {
     operationId,
@@ -105,6 +107,7 @@ function operation(
       ...(request === undefined ? [] : ["BadRequest", "PayloadTooLarge"]),
       "NotFound",
       "MethodNotAllowed",
+      ...(usesStore ? ["ServiceUnavailable"] : []),
     ],
   };
 }
@@ -114,20 +117,24 @@ const operations: readonly Operation[] = [
     summary: "Fetch the health",
     description: "Answers as soon as the mock does; says what it is and how much it holds.",
     answer: HEALTH,
+    usesStore: true,
   }),
   operation("Reset", "post", "reset", {
     summary: "Reset the mock",
     description: "Back to the seed; the journal, the faults and the clock as well.",
+    usesStore: true,
   }),
   operation("FetchState", "get", "state", {
     summary: "Export the state",
     description: "Everything the mock holds, in the format of seeds and in a fixed order.",
+    usesStore: true,
     answer: STATE,
   }),
   operation("ReplaceState", "put", "state", {
     summary: "Import a state",
     description: "Replaces everything the mock holds, or nothing when the state breaks a rule.",
     request: STATE,
+    usesStore: true,
   }),
   operation("ListRequests", "get", "requests", {
     summary: "List the last requests",
@@ -144,6 +151,7 @@ const operations: readonly Operation[] = [
       "A text reaches a short code: the URL that is configured for it is requested, and the fallback when that fails.",
     request: json(inboundText, { to: "67898", from: "+14155550100", body: "Hello" }),
     answer: RECEPTION,
+    usesStore: true,
   }),
   operation("ListFaults", "get", "faults", {
     summary: "List the faults",
@@ -215,6 +223,12 @@ const REFUSALS = [
     415,
     "The body is in an encoding or a charset that cannot be read.",
     "The body cannot be read: the content encoding 'zstd' is none of gzip, deflate, br",
+  ],
+  [
+    "ServiceUnavailable",
+    503,
+    "The store cannot do it now.",
+    "The store is not available: database is locked",
   ],
   [
     "PayloadTooLarge",

@@ -102,8 +102,6 @@ function installFromRegistry(
     'packages: ["."]',
     // pnpm waits a day before it trusts a release; ours are a minute old.
     'minimumReleaseAgeExclude: ["@shortcodes/*"]',
-    // Prism brings this; pnpm wants to be told that its install-time telemetry is not wanted.
-    'allowBuilds: { "@scarf/scarf": false }',
   ].join("\n");
   writeFileSync(join(folder, "pnpm-workspace.yaml"), settings);
   run("pnpm", ["add", "--workspace-root", "--prefer-offline", ...packages], { cwd: folder, env });

@@ -13,7 +13,7 @@ export function createFreshProject(folder: string): void {
 }
 
 /**
- * Uses the installed packages in every way a stranger would: imports, types, the mock, the client, the contract tests,
+ * Uses the installed packages in every way a stranger would: imports, types, the mock (ES module and CommonJS), the client, the contract tests,
  * the vitest fixture. Throws at the first that fails.
  */
 export function probeProject(
@@ -25,8 +25,10 @@ export function probeProject(
   const { esm, cjs } = entriesOf(packages, join(folder, "node_modules"));
   node("imports.mjs", ...esm);
   node("requires.cjs", ...cjs);
-  probeTypes(folder, "types.mts", "--skipLibCheck", "false");
+  for (const program of ["types.mts", "types.cts"])
+    probeTypes(folder, program, "--skipLibCheck", "false");
   node("mock-and-client.mjs");
+  node("mock-commonjs.cjs");
   node("mock-file.mjs");
   node("contract.mjs");
   node("node_modules/vitest/vitest.mjs", "run", "--root", ".", "fixture.test.mjs");

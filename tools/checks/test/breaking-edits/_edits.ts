@@ -195,10 +195,10 @@ export const breakingEdits: readonly BreakingEdit[] = [
   ]),
 
   // Operations.
-  edit("a create answers 200", [
+  edit("a create answers 202", [
     "resource.ts",
     'of: "list", status: 201',
-    'of: "list", status: 200',
+    'of: "list", status: 202',
   ]),
   edit("a delete answers 200", [
     "resource.ts",

@@ -32,6 +32,11 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateShortCodeR
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
+  /** The short code is in the service now. Twilio documents this status beside 201 without saying when it is used: handle both alike. */
+  readonly 200: {
+    /** A short code that belongs to a Messaging Service. */
+    readonly "application/json": typeof $ShortCode;
+  };
   /** The short code is in the service now. */
   readonly 201: {
     /** A short code that belongs to a Messaging Service. */
@@ -86,6 +91,9 @@ export const responses: {
     readonly "application/json": typeof $ServiceUnavailable;
   };
 } = {
+  200: {
+    "application/json": $ShortCode,
+  },
   201: {
     "application/json": $ShortCode,
   },

@@ -36,6 +36,11 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The store cannot do it now. */
+  readonly 503: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   200: {
     "application/json": $Health,
@@ -44,6 +49,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   405: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };

@@ -51,6 +51,11 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The store cannot do it now. */
+  readonly 503: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   204: {},
   400: {
@@ -63,6 +68,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   413: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };

@@ -195,7 +195,7 @@ export type Health = {
   status: "ok";
   /** Version of the package. */
   version: string;
-  /** SHA-256 of each document: which contract this mock holds to. */
+  /** SHA-256 of each document: which contract this mock holds to. Documents of `--spec` are listed by the names of their files. */
   documents: {
     "api-2008-08-01": {
       sha256: string;
@@ -472,7 +472,7 @@ export type ServiceState = {
  */
 export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("ServiceState", () => closed$(fields$({
   sid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
-  friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]*$" }),
+  friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   inbound_request_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   inbound_method: values$(["GET","POST"], { format: "http-method" }),
   fallback_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
@@ -540,7 +540,7 @@ export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("
   short_code: text$({ pattern: "^[0-9]{5,6}$" }),
   country_code: text$({ pattern: "^[A-Z]{2}$" }),
   capabilities: list$(values$(["SMS","MMS"])),
-  friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]*$" }),
+  friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   api_version: values$(["2010-04-01","2008-08-01"]),
   sms_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_method: values$(["GET","POST"], { format: "http-method" }),
