@@ -29,7 +29,7 @@ export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = 
   authToken: printable,
   apiKey: [/^SK[\da-fA-F]{32}$/, "SK and 32 hexadecimal digits"],
   apiSecret: printable,
-  baseUrl: [/^https?:\/\/[^\s/?#@\\]+\/?$/, "an http or https origin without path or user"],
+  baseUrl: [/^https?:\/\/[^\s/?#@\\]+\/?$/i, "an http or https origin without path or user"],
   edge: hostLabel,
   region: hostLabel,
   fetch: ["function", "a function"],

@@ -93,6 +93,7 @@ test.each([
   [{ region: "ie1" }, "https://messaging.ie1.twilio.com"],
   [{ edge: "dublin", region: "ie1" }, "https://messaging.dublin.ie1.twilio.com"],
   [{ baseUrl: "http://127.0.0.1:4010/" }, "http://127.0.0.1:4010"],
+  [{ baseUrl: "HTTP://Localhost:4010" }, "http://localhost:4010"],
   [{ baseUrl: "http://127.0.0.1:4010", edge: "dublin" }, "http://127.0.0.1:4010"],
 ])("createConnection: %j goes to %s", (options, origin) => {
   expect(createConnection({ ...given, ...options }, SERVER).baseUrl).toBe(origin);

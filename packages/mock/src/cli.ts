@@ -6,6 +6,9 @@ import type { Exchange } from "./http/message.ts";
 import { defaultSeed } from "./state/default-seed.ts";
 import { version } from "./version.ts";
 
+/** How long requests that are under way at a signal have to finish; a second signal ends them at once. */
+const GRACE_MS = 5000;
+
 try {
   const args = process.argv.slice(2);
   const flags = args[0] === "text" ? "text" : parseFlags(args);
@@ -28,6 +31,11 @@ async function serve(flags: Flags): Promise<void> {
   const { seed: seedFile, log, quiet, ...rest } = flags;
   const seed = seedFile === undefined ? undefined : await readSeed(seedFile);
   const inColour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+  // Who has read the log may leave; the mock goes on serving.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
   const onAnswer = quiet
     ? undefined
     : (exchange: Exchange) =>
@@ -38,14 +46,15 @@ async function serve(flags: Flags): Promise<void> {
   try {
     // What is in memory is the seed; what is in a file or a database may be something else.
     const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
-    process.stdout.write(banner(mock.url, version, state, flags.data));
+    const text = banner(mock.url, version, state, flags.data);
+    (log === "json" ? process.stderr : process.stdout).write(text);
   } catch (error) {
     await mock.close();
     throw error;
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      void mock.close().then(() => process.exit(0));
+      void mock.close(GRACE_MS).then(() => process.exit(0));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type {
   Delivery,
@@ -8,6 +8,7 @@ import type {
   Settings,
   SettingsUpdate,
 } from "./generated/control-types.ts";
+import { createHint } from "./api/not-emulated.ts";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
 import { createControl } from "./control/control.ts";
@@ -17,8 +18,9 @@ import { documents } from "./documents.ts";
 import { createEventLog } from "./events/event-log.ts";
 import { createFetch, type Fetch } from "./http/fetch.ts";
 import { createServer as createHttpServer } from "./http/node-http.ts";
-import { createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
+import { closeServer, createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
 import { createOriginCheck } from "./http/origin-check.ts";
+import { createPublicOrigin, parsePublicUrl } from "./http/public-origin.ts";
 import { createServer } from "./http/server.ts";
 import { compiled } from "./levels/compiled.ts";
 import type { Level } from "./levels/level.ts";
@@ -65,8 +67,8 @@ export interface Mock {
   idle(): Promise<void>;
   /** Everything it holds, in the format of seeds. */
   state(): Promise<State>;
-  /** Ends connections, frees the port and closes the store. */
-  close(): Promise<void>;
+  /** Ends connections, frees the port and closes the store; requests that are under way have `graceMs`, 0 unless given, to finish. */
+  close(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -79,14 +81,17 @@ export interface Mock {
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
-  const { host = "127.0.0.1" } = options;
+  const { host = "127.0.0.1", publicUrl, trustProxy = false } = options;
+  const publicOrigins = publicUrl === undefined ? [] : [parsePublicUrl(publicUrl)];
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
   const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
   const clock = createClock(options.now);
+  // What may fail comes before the store: nobody would close it.
+  const level = await levelOf(options.contract ?? "compiled");
   const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
-  let isClosed = false;
+  let closing: Promise<void> | undefined;
   let port = 0;
   let url = "";
   const journal = createJournal();
@@ -94,7 +99,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const newSid = options.newSid ?? randomSid;
 
   // Who still waits for an answer when the mock is closed gets none: that is no defect.
-  const complain = (error: unknown) => isClosed || (options.onDefect ?? writeDefect)(error);
+  const complain = (error: unknown) =>
+    closing !== undefined || (options.onDefect ?? writeDefect)(error);
   const events = createEventLog();
   const phones = createPhones(events);
   const schedule = createSchedule(clock);
@@ -130,7 +136,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     schedule.clear();
     await replaceState(state === undefined ? seed : await checked(state));
     journal.clear();
-    faults.replace([]);
+    faults.clear();
     events.clear();
     phones.clear();
     settings = startSettings;
@@ -173,15 +179,17 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     journal,
     faults,
     documents,
-    level: await levelOf(options.contract ?? "compiled"),
+    level,
     outbox,
     accounts: options.accounts ?? "strict",
     createAccount: (sid) => addAccount(sid, newSid("")),
     match: createMatcher(documents),
+    hint: createHint(documents),
     newSid,
+    originOf: createPublicOrigin(publicOrigins[0], trustProxy),
     checkOrigin: createOriginCheck({
-      hosts: options.allowHosts ?? [],
-      origins: options.allowOrigins ?? [],
+      hosts: [...(options.allowHosts ?? []), ...publicOrigins.map((one) => new URL(one).hostname)],
+      origins: [...(options.allowOrigins ?? []), ...publicOrigins],
     }),
     allowedOrigins: new Set(options.allowOrigins),
     control: createControl({
@@ -206,7 +214,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
 
   const answer = createServer(runtime);
-  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer));
+  const running = new Set<ServerResponse>();
+  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer, running));
   try {
     await store.replace(rowsOf(seed, clock.seconds()), true);
     await outbox.resume();
@@ -232,12 +241,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     settings: (update) => (update === undefined ? settings : updateSettings(update)),
     idle: () => outbox.idle(),
     state: async () => stateOf(await store.all()),
-    async close() {
-      isClosed = true;
+    close(graceMs = 0) {
+      faults.clear();
       schedule.clear();
-      server.close();
-      server.closeAllConnections();
-      await store.close();
+      events.end();
+      closing ??= closeServer(server, running, graceMs).then(() => store.close());
+      return closing;
     },
   };
 }

@@ -23,6 +23,10 @@ export interface MockOptions {
   readonly spec?: readonly string[] | undefined;
   /** Fetch what these documents refer to by URL; refused unless given. */
   readonly fetchRefs?: boolean | undefined;
+  /** Where a proxy lets callers in, as links begin: `https://mock.example.com`. */
+  readonly publicUrl?: string | undefined;
+  /** Links begin with what `Forwarded`, or `X-Forwarded-Proto` and `-Host`, say: only where a proxy always writes them. */
+  readonly trustProxy?: boolean | undefined;
   /** Further host names under which the mock may be asked. */
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins of web pages that may use the mock. */

@@ -5,6 +5,7 @@ import type { Clock } from "./control/clock.ts";
 import type { Faults } from "./control/faults.ts";
 import type { Journal } from "./control/journal.ts";
 import type { Exchange, HttpRequest, HttpResponse } from "./http/message.ts";
+import type { OriginCheck } from "./http/origin-check.ts";
 import type { Outbox } from "./sending/outbox.ts";
 import type { Level } from "./levels/level.ts";
 import type { SpecDocuments } from "./prism/spec-documents.ts";
@@ -19,10 +20,14 @@ export interface Runtime extends Gate {
   readonly outbox: Outbox;
   /** Finds the operations of a path; a Host of twilio.com narrows it to that product. */
   match(host: string, pathname: string): Match | undefined;
+  /** What to say of a path that no document has. */
+  hint(pathname: string): string;
   /** 32 random hexadecimal digits after a prefix. */
   newSid(prefix: string): string;
+  /** How absolute links in the answer to a request begin. */
+  originOf(request: HttpRequest): string;
   /** Why a request must not be answered at all. */
-  checkOrigin(host: string | undefined, origin: string | undefined): string | undefined;
+  checkOrigin: OriginCheck;
   /** Origins of pages that get CORS headers. */
   readonly allowedOrigins: ReadonlySet<string>;
   /** Answers below `/_mock/`. */

@@ -28,6 +28,13 @@ class MockHttpClient extends twilio.RequestClient {
   override request<T>(
     options: Options<T>,
   ): ReturnType<typeof twilio.RequestClient.prototype.request<T>> {
-    return super.request<T>({ ...options, uri: options.uri.replace(TWILIO, this.#base) });
+    const [meant] = TWILIO.exec(options.uri) ?? [];
+    if (meant === undefined) return super.request<T>(options);
+    return super.request<T>({
+      ...options,
+      uri: this.#base + options.uri.slice(meant.length),
+      // The mock answers for this product only, and its links lead there; the SDK puts edge and region into them.
+      headers: { ...(options.headers as object), Host: new URL(meant).host },
+    });
   }
 }

@@ -22,12 +22,18 @@ export async function startCli(...args: readonly string[]): Promise<CliProcess> 
   });
   let out = "";
   let error = "";
-  child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
+    const find = () => {
+      const [, found] = /URL +(http:\S+)[^]*\n\n/.exec(out + error) ?? [];
+      if (found !== undefined) resolve(found);
+    };
     child.stdout.on("data", (chunk: Buffer) => {
       out += chunk.toString();
-      const [, found] = /URL +(http:\S+)/.exec(out) ?? [];
-      if (found !== undefined && out.includes("/_mock/docs")) resolve(found);
+      find();
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      error += chunk.toString();
+      find();
     });
     child.once("exit", (code) => reject(new Error(`the mock ended with ${code}: ${error}`)));
   });

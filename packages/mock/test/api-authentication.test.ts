@@ -59,6 +59,15 @@ describe("authentication", () => {
     );
   });
 
+  test("Prefer does not open anything: it is heeded after authentication", async () => {
+    for (const Prefer of ["code=200", "code=200, dynamic=true", "example=x"]) {
+      const answer = await ask(mock, undefined, servicePath(SERVICE), undefined, {
+        headers: { Prefer },
+      });
+      expect([answer.status, answer.json.code]).toEqual([401, 20003]);
+    }
+  });
+
   test("one account cannot see, change or move what another has", async () => {
     const before = await mock.state();
     expect((await ask(mock, two, accountPath(one, ".json"))).status).toBe(404);

@@ -34,6 +34,22 @@ describe("paths and methods", () => {
     else expect(answer.text).toContain(`<Message>${message}</Message>`);
   });
 
+  test.each([
+    [
+      `/2010-04-01/Accounts/${one.sid}/Calls.json`,
+      "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
+    ],
+    [accountPath(one, "s.json"), "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json"],
+    [`/v1/Service/${SERVICE}`, "/v1/Services/{Sid}"],
+    ["/v2/Services", "/v1/Services"],
+  ])("%s: a header says that it is not emulated, and what is", async (path, nearest) => {
+    const hint = (await ask(mock, one, path)).headers.get("x-mock-hint");
+    expect(hint).toBe(
+      `not emulated here; the nearest path is ${nearest}; --spec FILE serves others`,
+    );
+    expect((await ask(mock, one, instance)).headers.get("x-mock-hint")).toBeNull();
+  });
+
   test("other methods are refused with what there is", async () => {
     const answer = await ask(mock, one, instance, undefined, { method: "DELETE" });
     expect([answer.status, answer.json.code, answer.headers.get("allow")]).toEqual([

@@ -4,11 +4,13 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { accountPath, basic, one, SHORT_CODE } from "./_api.ts";
 import { runCli, startCli } from "./_cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shortcodes-cli-"));
+/** A machine that does a lot else takes long. */
+const PATIENCE = { timeout: 20_000 };
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
@@ -44,30 +46,83 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
         body: "SmsUrl=http://u:hunter2@a.example",
       });
       await fetch(`${url}/nothing%1b[31m?x=%0a`);
+      await fetch(`${url}/_mock/clock`, { method: "PUT", body: "{" });
     }
-    const log = (text: string) => text.slice(text.indexOf("/_mock/docs") + 13);
+    const log = (text: string) => text.replace(/^shortcodes-mock [^]*any token\n\n/, "");
     expect(await cli.end("SIGINT")).toBe(0);
     expect(log(cli.stdout())).toMatch(
       new RegExp(
-        `^POST   200 ${accountPath(one, `/${SHORT_CODE}.json`)}\\?AuthToken=\\[redacted\\] [\\d.]+ ms ${one.sid}\nGET    404 /nothing%1b\\[31m\\?x=%0a [\\d.]+ ms\n$`,
+        `^POST   200 ${accountPath(one, `/${SHORT_CODE}.json`)}\\?AuthToken=\\[redacted\\] [\\d.]+ ms ${one.sid}\nGET    404 /nothing%1b\\[31m\\?x=%0a [\\d.]+ ms 20404 The requested .+ not emulated here; .+\nPUT    400 /_mock/clock [\\d.]+ ms line 1: not JSON: .+\n$`,
       ),
     );
     await json.end("SIGTERM");
-    const [first] = log(json.stdout()).trim().split("\n");
-    expect(JSON.parse(first ?? "")).toMatchObject({
-      method: "POST",
-      status: 200,
-      account: one.sid,
-      document: "api-2010-04-01",
-      operation: "UpdateShortCode",
-    });
+    const lines = json.stdout().trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      {
+        method: "POST",
+        status: 200,
+        account: one.sid,
+        document: "api-2010-04-01",
+        operation: "UpdateShortCode",
+      },
+      { status: 404, code: 20404, hint: expect.stringContaining("not emulated here") },
+      { url: "/_mock/clock", status: 400, message: expect.stringContaining("not JSON") },
+    ]);
     await quiet.end("SIGTERM");
     expect(log(quiet.stdout())).toBe("");
     for (const { stdout, stderr } of [cli, json, quiet]) {
-      const said = log(stdout()) + stderr();
+      const said = log(stdout()) + log(stderr());
       for (const secret of [one.auth_token, btoa(`${one.sid}:${one.auth_token}`), "hunter2"])
         expect(said).not.toContain(secret);
     }
+  });
+
+  test("goes on serving when the reader of its log is gone", async () => {
+    const cli = await startCli();
+    cli.child.stdout?.destroy();
+    cli.child.stderr?.destroy();
+    const statuses: number[] = [];
+    for (let round = 0; round < 5; round++)
+      statuses.push((await fetch(`${cli.url}/_mock/health`)).status);
+    expect([statuses, await cli.end("SIGTERM")]).toEqual([[200, 200, 200, 200, 200], 0]);
+  });
+
+  test.each(["SIGTERM", "SIGINT"] as const)("%s: what runs is finished first", async (signal) => {
+    const asked: (() => void)[] = [];
+    const app = createServer((_, response) => asked.push(() => response.end("<Response/>")));
+    await new Promise<void>((resolve) => app.listen(0, "127.0.0.1", resolve));
+    const { port } = app.address() as { port: number };
+    const cli = await startCli();
+    const headers = { Authorization: basic(one) };
+    const path = accountPath(one, `/${SHORT_CODE}.json`);
+    const form = new URLSearchParams({ SmsUrl: `http://127.0.0.1:${port}/` });
+    await fetch(cli.url + path, { method: "POST", headers, body: form });
+    const text = JSON.stringify({ to: "67898", from: "+14155550100", body: "Hi" });
+    const answers = Array.from({ length: 4 }, () =>
+      fetch(`${cli.url}/_mock/messages`, { method: "POST", body: text }),
+    );
+    await vi.waitUntil(() => asked.length === 4, PATIENCE);
+    const ended = cli.end(signal);
+    const isOver = () =>
+      fetch(cli.url).then(
+        () => false,
+        () => true,
+      );
+    await vi.waitUntil(isOver, PATIENCE);
+    for (const answer of asked) answer();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await ended).toBe(0);
+    app.close();
+  });
+
+  test("a start that fails once the port is open ends, with exit code 2", async () => {
+    const file = join(folder, "broken.db");
+    await (await startCli("--data", file, "--quiet")).end("SIGTERM");
+    const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
+    const database = new DatabaseSync(file);
+    database.exec("update short_code set row = 'oops'");
+    database.close();
+    expect(await runCli("--data", file, "--port", "0")).toMatchObject({ code: 2, stdout: "" });
   });
 
   test.each([
@@ -76,7 +131,7 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
     [["--contract", "strict"], '--contract takes compiled, prism, off, not "strict"'],
     [["--accounts", "all"], '--accounts takes strict, any, not "all"'],
     [["--log", "xml"], '--log takes text, json, not "xml"'],
-    [["--nonsense"], "Unknown option '--nonsense'"],
+    [["--nonsense"], "Unknown option '--nonsense': see --help"],
     [["extra"], "Unexpected argument 'extra'. This command does not take positional arguments"],
     [
       ["--seed", "/does/not/exist.json"],

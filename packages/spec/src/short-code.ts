@@ -1,5 +1,5 @@
 import { sid } from "./sid.ts";
-import { httpUrl } from "./url.ts";
+import { webhookUrl } from "./url.ts";
 import { z } from "./zod.ts";
 
 /** The most characters a FriendlyName may have (seed 000). */
@@ -32,10 +32,10 @@ export const apiVersion = z
   .enum(["2010-04-01", "2008-08-01"])
   .describe("Version of the API in which a message to this short code starts its TwiML session.");
 
-export const smsUrl = httpUrl.describe(
+export const smsUrl = webhookUrl.describe(
   "URL that is asked what to do when a message to this short code comes in.",
 );
-export const smsFallbackUrl = httpUrl.describe(
+export const smsFallbackUrl = webhookUrl.describe(
   "URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.",
 );
 

@@ -33,10 +33,9 @@ export const twilioErrors = {
   UnsupportedMediaType: {
     code: 19056,
     status: 415,
-    message:
-      "Input request content type is invalid: '{value}' is not application/x-www-form-urlencoded",
-    sample: { value: "application/json" },
-    inferred: "The dictionary gives no HTTP status for 19056; the value is quoted here.",
+    message: "Input request content type is invalid: {reason}",
+    sample: { reason: "expected application/x-www-form-urlencoded, not 'application/json'" },
+    inferred: "The dictionary gives no HTTP status for 19056; the reason is given here.",
   },
   MissingParameter: {
     code: 20001,

@@ -12,25 +12,34 @@ const PATH = `(?:[${UNRESERVED}${SUB_DELIMS}:@/]|${ESCAPE})*`;
 const REFERENCE = `[${UNRESERVED}${SUB_DELIMS}:@/?]`;
 const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
 
+/** Twilio error dictionary 21609, of a StatusCallback. */
+const WEBHOOK_URL_MAX_LENGTH = 4000;
+
+/** An absolute http or https URL as the API writes it: RFC 3986, in ASCII. */
+export const httpUrl = urlWith("https?", z.string());
+
 /**
- * An absolute http or https URL: RFC 3986, in ASCII.
+ * A URL that Twilio requests, as people write it: the scheme in capitals is the same (RFC 3986, 3.1).
  * Twilio error dictionary 21402: "beginning with http or https".
- *
+ */
+export const webhookUrl = urlWith("[Hh][Tt][Tt][Pp][Ss]?", z.string().max(WEBHOOK_URL_MAX_LENGTH));
+
+/**
  * The document says it in two parts, `format: uri` for the characters and a pattern for scheme, host and port; the
  * regex is both at once, for zod.
  */
-export const httpUrl = z
-  .string()
-  .regex(
-    new RegExp(
-      `^https?://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
-    ),
-  )
-  .openapi({
-    format: "uri",
-    pattern:
-      "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$",
-  });
+function urlWith(scheme: string, text: z.ZodString): z.ZodString {
+  return text
+    .regex(
+      new RegExp(
+        `^${scheme}://${USER}(?:${IPV6}|${HOST})(?::[0-9]{1,5})?(?:/${PATH})?(?:\\?${QUERY})?(?:#${QUERY})?$`,
+      ),
+    )
+    .openapi({
+      format: "uri",
+      pattern: `^${scheme}://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$`,
+    });
+}
 
 /** A URL that the API itself made. */
 export const linkUrl = httpUrl.openapi({ "x-inferred": AS_IN_EXAMPLES });
@@ -50,6 +59,6 @@ const nothing = z.literal("").openapi({ type: "string", const: "" } as object);
 export function clearableUrl(url: z.ZodType<string>) {
   return z.union([url, nothing]).openapi({
     "x-twilio-error": "InvalidUrl",
-    "x-inferred": "An empty value clears the URL: SDKs send one, and nothing else could.",
+    "x-inferred": `An empty value clears the URL: SDKs send one, and nothing else could. The limit of ${WEBHOOK_URL_MAX_LENGTH} characters is documented for status callbacks only.`,
   });
 }

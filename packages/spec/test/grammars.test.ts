@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { iso8601Date, rfc2822Date } from "../src/dates.ts";
 import { shortCodeSid } from "../src/short-code.ts";
-import { httpUrl } from "../src/url.ts";
+import { webhookUrl } from "../src/url.ts";
 
 const GRAMMARS = {
   "short-code-sid": shortCodeSid,
-  "http-url": httpUrl,
+  "http-url": webhookUrl,
   "rfc2822-date": rfc2822Date,
   "iso8601-date": iso8601Date,
 };

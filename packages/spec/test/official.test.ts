@@ -25,6 +25,10 @@ const differences: readonly (readonly [where: RegExp, why: string, inferred?: tr
     "prose: a path relative to the API's host, which no format uri is",
   ],
   [/(url|callback|Url|Callback) pattern$/i, "error dictionary 21402: it begins with http or https"],
+  [
+    /(url|callback|Url|Callback) length$/i,
+    "error dictionary 21609: at most 4000 characters in a status callback; other URLs alike",
+  ],
   [/(api_version|ApiVersion) values$/, "prose: 2010-04-01 or 2008-08-01"],
   [/\.capabilities items$/, "prose: SMS and MMS"],
   [/\.country_code pattern$/, "prose: the two letters of ISO 3166-1"],

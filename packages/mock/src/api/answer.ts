@@ -1,5 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
-import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import type { HttpRequest, HttpResponse, OnLeave, Refusal } from "../http/message.ts";
 import { NO_PAIRS, pairs, type Target } from "../http/request-url.ts";
 import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
 import type { Runtime } from "../runtime.ts";
@@ -9,11 +8,13 @@ import type { ApiDocument, Endpoint } from "./document.ts";
 import type { Call } from "./handler.ts";
 import { Redirect } from "./redirect.ts";
 import { accept, faultError, notFound, refuseBody, refuseForeignAccount } from "./refuse.ts";
+import { HINT_HEADER } from "./not-emulated.ts";
 import { allowedMethods, anyEndpoint, closestEndpoint, methodOf } from "./router.ts";
 import { TwilioError } from "./twilio-error.ts";
 
 /** What is found out about a request on its way, for headers, journal and log. */
 export interface Trace {
+  readonly onLeave?: OnLeave | undefined;
   endpoint?: Endpoint;
   /** Whose envelope a refusal has; also where there is no such operation. */
   envelope?: Endpoint;
@@ -31,6 +32,7 @@ interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** It is what somebody asked for, and not what the document promises: a fault, an answer of Prism's. */
   readonly isUnchecked?: boolean;
+  readonly refusal?: Refusal;
 }
 
 /** match → authenticate → decode → handle → represent → check → encode. Whatever fails on the way ends in the one catch. */
@@ -68,7 +70,10 @@ async function replyTo(
     if (other !== undefined) return other;
     trace.envelope =
       match === undefined ? closestEndpoint(runtime.documents, pathname) : anyEndpoint(match);
-    if (match === undefined) throw notFound(trace.envelope.document, pathname);
+    if (match === undefined) {
+      const hint = runtime.hint(pathname);
+      throw notFound(trace.envelope.document, pathname, { [HINT_HEADER]: hint });
+    }
     const headers = { Allow: allowedMethods(match).join(", ") };
     if (method === "OPTIONS") return { status: 204, headers, body: "" };
     const { errors } = trace.envelope.document;
@@ -97,7 +102,9 @@ async function replyTo(
   const fault = runtime.faults.take({ endpoint, method, pathname, account: account.sid });
   if (fault !== undefined) {
     trace.damage = fault.damage;
-    if (fault.delay_ms !== undefined) await delay(fault.delay_ms);
+    const { delay_ms: delay } = fault;
+    if (delay !== undefined && !(await runtime.faults.hold(delay, trace.onLeave)))
+      throw new TwilioError(document.errors.ServiceUnavailable);
     if (fault.status !== undefined) {
       const error = faultError(document, fault, fault.status);
       return { ...errorReply(endpoint, error), isUnchecked: true };
@@ -116,7 +123,7 @@ async function replyTo(
     newSid: runtime.newSid,
     outbox: runtime.outbox,
     operation: route.operation,
-    origin: `${request.isSecure === true ? "https" : "http"}://${host}`,
+    origin: runtime.originOf(request),
     pathname,
   };
   const { status, body } = await handlerOf(document, route.handler)(call as never);
@@ -141,7 +148,7 @@ function represent({ document, route }: Endpoint, body: unknown): unknown {
 /** The one place where an answer is held to its document and written. */
 async function finish(
   { level }: Runtime,
-  { endpoint, status, body, headers, isUnchecked = false }: Reply,
+  { endpoint, status, body, headers, isUnchecked = false, refusal }: Reply,
 ): Promise<HttpResponse> {
   if (!isUnchecked) await level.check(endpoint, status, body);
   if (body === undefined) return { status, headers: { ...headers }, body: "" };
@@ -151,6 +158,7 @@ async function finish(
     status,
     headers: { "Content-Type": contentType(route.mediaType), ...headers },
     body: text,
+    refusal,
   };
 }
 
@@ -177,6 +185,7 @@ function refusal(runtime: Runtime, { envelope: endpoint }: Trace, error: unknown
 
 function errorReply(endpoint: Endpoint, error: TwilioError): Reply {
   const { document, route } = endpoint;
-  const { status, headers } = error;
-  return { endpoint, status, body: document.representError(route.mediaType, error), headers };
+  const { status, headers, code, message } = error;
+  const body = document.representError(route.mediaType, error);
+  return { endpoint, status, body, headers, refusal: { code, message } };
 }

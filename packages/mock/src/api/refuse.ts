@@ -2,6 +2,7 @@ import type { Fault } from "../control/faults.ts";
 import type { Handlers as Handlers2008 } from "../generated/api-2008-08-01.ts";
 import type { Handlers as Handlers2010 } from "../generated/api-2010-04-01.ts";
 import { maxBodyBytes } from "../generated/messaging-v1.ts";
+import { CODINGS, FORM } from "../http/body-text.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { STATUS_CODES } from "../http/node-http.ts";
 import type { Pair } from "../http/request-url.ts";
@@ -12,7 +13,6 @@ import { TwilioError } from "./twilio-error.ts";
 /** The most a body of an API request may have: the documents of Twilio's APIs agree. */
 export const BODY_MAX_BYTES = maxBodyBytes;
 
-const FORM = "application/x-www-form-urlencoded";
 type Path = Parameters<(Handlers2008 | Handlers2010)["FetchShortCode"]>[0]["path"];
 /** The path parameter that names the account, in every version of the account resource. */
 const ACCOUNT_SID: keyof Path = "AccountSid";
@@ -21,8 +21,13 @@ const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 /** Twilio's general codes are 20000 and the HTTP status. */
 const GENERAL_CODE_BASE = 20_000;
 
-export function notFound(document: ApiDocument, pathname: string): TwilioError {
-  return new TwilioError(document.errors.NotFound, { path: document.quotePath(pathname) });
+export function notFound(
+  document: ApiDocument,
+  pathname: string,
+  headers?: Readonly<Record<string, string>>,
+): TwilioError {
+  const path = document.quotePath(pathname);
+  return new TwilioError(document.errors.NotFound, { path }, headers && { headers });
 }
 
 /** @throws TwilioError 404 when the path names another account: one account cannot see what another has */
@@ -40,15 +45,19 @@ export function refuseForeignAccount(
 export function refuseBody({ document, route }: Endpoint, request: HttpRequest): void {
   if (!route.form) return;
   if (request.isBodyTooLarge === true)
+    throw new TwilioError(document.errors.PayloadTooLarge, { maximum: String(BODY_MAX_BYTES) });
+  if (request.unreadable !== undefined)
     throw new TwilioError(
-      document.errors.PayloadTooLarge,
-      { maximum: String(BODY_MAX_BYTES) },
-      { headers: { Connection: "close" } },
+      document.errors.UnsupportedMediaType,
+      { reason: request.unreadable },
+      { headers: { "Accept-Encoding": CODINGS } },
     );
   if (request.body === "") return;
   const type = request.headers["content-type"] ?? "";
   if (type === FORM || type.split(";", 1)[0]?.trim().toLowerCase() === FORM) return;
-  throw new TwilioError(document.errors.UnsupportedMediaType, { value: type });
+  throw new TwilioError(document.errors.UnsupportedMediaType, {
+    reason: `expected ${FORM}, not '${type}'`,
+  });
 }
 
 /** @throws TwilioError when a value breaks a rule of the document, or has characters that no answer could carry */

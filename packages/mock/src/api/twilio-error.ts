@@ -1,4 +1,5 @@
 import type { InternalServerError } from "@shortcodes/validation/messaging-v1";
+import { redact } from "../redact.ts";
 import type { ErrorKind } from "./route.ts";
 
 /** Longest piece of a request that an error quotes, in characters. */
@@ -40,7 +41,7 @@ export class TwilioError extends Error {
 /** What of a request may stand in an answer: short, and without credentials of a URL. */
 function quotable(value: string): string {
   // Before it is cut: what is left of a password would not be known as one.
-  const open = value.replaceAll(/\/\/[^/\s]*@/g, "//…@");
+  const open = redact(value.replaceAll(/\/\/[^/\s]*@/g, "//…@"));
   return open.length > QUOTE_MAX_LENGTH ? `${open.slice(0, QUOTE_MAX_LENGTH)}…` : open;
 }
 

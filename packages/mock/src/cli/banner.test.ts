@@ -15,6 +15,7 @@ describe("banner", () => {
     ["postgres://user:hunter2@db.example:5432/mock", "postgres://…@db.example:5432/mock"],
     ["postgres://user:hunter@2@db.example/mock", "postgres://…@db.example/mock"],
     ["postgres://user:hunter%402@db.example/mock", "postgres://…@db.example/mock"],
+    ["postgres://user:h/u?n#t&er@2@db.example/mock", "postgres://…@db.example/mock"],
     [
       "postgres://db.example/mock?password=hunter2",
       "postgres://db.example/mock?password=[redacted]",
@@ -29,6 +30,7 @@ describe("banner", () => {
       "",
       "  URL      http://127.0.0.1:4010",
       "  Docs     http://127.0.0.1:4010/_mock/docs",
+      "  Yours    --accounts any lets every AccountSid in, with any token",
       "",
       "",
     ]);

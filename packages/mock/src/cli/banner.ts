@@ -1,5 +1,8 @@
-import { redact } from "../control/journal.ts";
+import { redact } from "../redact.ts";
 import type { State } from "../state/types.ts";
+
+/** Up to the last @: an unescaped password may have any character. */
+const USER_PART = /^(\w+:\/\/).*@/s;
 
 /** The first lines of the command line's output: where the mock is, an account of it, one line to try, and where to read on. */
 export function banner(
@@ -18,6 +21,7 @@ export function banner(
     );
   }
   lines.push(`  Docs     ${url}/_mock/docs`);
-  if (data !== undefined) lines.push(`  Data     ${redact(data)}`);
+  lines.push("  Yours    --accounts any lets every AccountSid in, with any token");
+  if (data !== undefined) lines.push(`  Data     ${redact(data.replace(USER_PART, "$1…@"))}`);
   return `${lines.join("\n")}\n\n`;
 }

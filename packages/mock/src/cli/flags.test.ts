@@ -10,6 +10,8 @@ const DEFAULTS = {
   accounts: "strict",
   spec: [],
   fetchRefs: false,
+  publicUrl: undefined,
+  trustProxy: false,
   allowHosts: [],
   allowOrigins: [],
   allowWebhooks: [],
@@ -38,6 +40,8 @@ describe("parseFlags", () => {
     [["--contract", "prism"], { contract: "prism" }],
     [["--accounts", "any"], { accounts: "any" }],
     [["--spec", "a", "--spec", "b"], { spec: ["a", "b"] }],
+    [["--public-url", "https://a"], { publicUrl: "https://a" }],
+    [["--trust-proxy"], { trustProxy: true }],
     [["--allow-host", "a", "--allow-host", "b"], { allowHosts: ["a", "b"] }],
     [["--allow-origin", "a", "--allow-origin", "b"], { allowOrigins: ["a", "b"] }],
     [["--allow-webhooks", "a", "--allow-webhooks", "b"], { allowWebhooks: ["a", "b"] }],
@@ -47,6 +51,15 @@ describe("parseFlags", () => {
   ])("%j changes one thing", (args, changed) => {
     expect(parseFlags(args)).toEqual({ ...DEFAULTS, ...changed });
     expect(parseFlags(["--", ...args])).toEqual({ ...DEFAULTS, ...changed });
+  });
+
+  test.each([
+    ["--prot=1", "Unknown option '--prot': did you mean --port?"],
+    ["--allow-webhook", "Unknown option '--allow-webhook': did you mean --allow-webhooks?"],
+    ["--nonsense", "Unknown option '--nonsense': see --help"],
+    ["-x", "Unknown option '-x': see --help"],
+  ])("says what %s may mean", (flag, message) => {
+    expect(() => parseFlags([flag])).toThrow(message);
   });
 
   test("--help comes before --version", () => {

@@ -1,4 +1,5 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { nearest } from "../nearest.ts";
 import type { AccountPolicy, ContractLevel } from "../options.ts";
 
 /** What the command line says. */
@@ -11,6 +12,8 @@ export interface Flags {
   readonly accounts: AccountPolicy;
   readonly spec: readonly string[];
   readonly fetchRefs: boolean;
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: boolean;
   readonly allowHosts: readonly string[];
   readonly allowOrigins: readonly string[];
   readonly allowWebhooks: readonly string[];
@@ -20,6 +23,29 @@ export interface Flags {
 }
 
 const DEFAULT_PORT = 4010;
+/** More changes make another word of it. */
+const TYPING_ERRORS_MAX = 3;
+
+const OPTIONS = {
+  port: { type: "string" },
+  host: { type: "string" },
+  seed: { type: "string" },
+  data: { type: "string" },
+  "sms-url": { type: "string" },
+  contract: { type: "string" },
+  accounts: { type: "string" },
+  spec: { type: "string", multiple: true },
+  "fetch-refs": { type: "boolean" },
+  "public-url": { type: "string" },
+  "trust-proxy": { type: "boolean" },
+  "allow-host": { type: "string", multiple: true },
+  "allow-origin": { type: "string", multiple: true },
+  "allow-webhooks": { type: "string", multiple: true },
+  log: { type: "string" },
+  quiet: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const satisfies ParseArgsOptionsConfig;
 
 export const HELP = `Usage: shortcodes-mock [options]
        shortcodes-mock text --to 67898 "hello"     (text a short code of a running mock)
@@ -36,10 +62,12 @@ A stateful mock of Twilio's short code APIs: 2008-08-01 (XML), 2010-04-01 and Me
   --accounts POLICY      strict: the seed's accounts; any: every AccountSid, each in a world of its own   (strict)
   --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
   --fetch-refs           fetch what these documents refer to by URL      (refused)
+  --public-url ORIGIN    begin links with this, https://mock.example.com, where a proxy stands before the mock
+  --trust-proxy          begin them with what Forwarded or X-Forwarded-Proto and -Host say
   --allow-host NAME      answer under this host name, too; may be repeated
   --allow-origin ORIGIN  let pages of this origin in, with CORS headers; may be repeated
   --allow-webhooks HOST  request URLs of this host, too, when a message comes in; may be repeated   (loopback only)
-  --log FORMAT           text or json, one line a request            (text)
+  --log FORMAT           text or json, one line a request; with json the banner goes to stderr   (text)
   --quiet                no line for requests
   --help                 this text
   --version              the version
@@ -54,28 +82,8 @@ openapi/NAME.json, docs
  * @throws Error with one line that says which flag is wrong and what it takes
  */
 export function parseFlags(args: readonly string[]): Flags | "help" | "version" {
-  const { values } = parseArgs({
-    // `pnpm start -- --port 1` hands the dashes on.
-    args: args[0] === "--" ? args.slice(1) : [...args],
-    options: {
-      port: { type: "string" },
-      host: { type: "string" },
-      seed: { type: "string" },
-      data: { type: "string" },
-      "sms-url": { type: "string" },
-      contract: { type: "string" },
-      accounts: { type: "string" },
-      spec: { type: "string", multiple: true },
-      "fetch-refs": { type: "boolean" },
-      "allow-host": { type: "string", multiple: true },
-      "allow-origin": { type: "string", multiple: true },
-      "allow-webhooks": { type: "string", multiple: true },
-      log: { type: "string" },
-      quiet: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-      version: { type: "boolean", short: "v" },
-    },
-  });
+  // `pnpm start -- --port 1` hands the dashes on.
+  const values = parse(args[0] === "--" ? args.slice(1) : [...args]);
   if (values.help === true) return "help";
   if (values.version === true) return "version";
   return {
@@ -88,12 +96,29 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
     accounts: choice("--accounts", values.accounts ?? "strict", ["strict", "any"]),
     spec: values.spec ?? [],
     fetchRefs: values["fetch-refs"] ?? false,
+    publicUrl: values["public-url"],
+    trustProxy: values["trust-proxy"] ?? false,
     allowHosts: values["allow-host"] ?? [],
     allowOrigins: values["allow-origin"] ?? [],
     allowWebhooks: values["allow-webhooks"] ?? [],
     log: choice("--log", values.log ?? "text", ["text", "json"]),
     quiet: values.quiet ?? false,
   };
+}
+
+/** @throws Error that says which flag there is, where one is misspelled */
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    const [, dashes = "", unknown = ""] = /'(--?)([^']*)'/.exec(message) ?? [];
+    if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || unknown === "") throw error;
+    const maximum = Math.min(TYPING_ERRORS_MAX, Math.floor(unknown.length / 2));
+    const meant = nearest(unknown, Object.keys(OPTIONS), maximum);
+    const advice = meant === undefined ? "see --help" : `did you mean --${meant}?`;
+    throw new Error(`Unknown option '${dashes}${unknown}': ${advice}`, { cause: error });
+  }
 }
 
 function port(text: string): number {

@@ -22,6 +22,19 @@ describe("textLine", () => {
     );
   });
 
+  test("says why a request was refused, on the same line and without credentials", () => {
+    const refusal = { code: 21402, message: "Invalid\nUrl http://u:hunter2@a.example/" };
+    const headers = { "X-Mock-Hint": "not emulated here" };
+    expect(textLine(exchange("/a", { status: 400, refusal, headers }), false)).toBe(
+      "GET    400 /a 1.2 ms 21402 Invalid?Url http://…@a.example/ not emulated here",
+    );
+    expect(JSON.parse(jsonLine(exchange("/a", { status: 400, refusal, headers })))).toMatchObject({
+      code: 21402,
+      message: "Invalid\nUrl http://…@a.example/",
+      hint: "not emulated here",
+    });
+  });
+
   test("says that a connection was reset", () => {
     expect(textLine(exchange("/a", { damage: "reset" }), false)).toBe("GET    reset /a 1.2 ms");
   });

@@ -1,18 +1,22 @@
 import { styleText } from "node:util";
-import { redact } from "../control/journal.ts";
+import { HINT_HEADER } from "../api/not-emulated.ts";
 import type { Exchange } from "../http/message.ts";
+import { redact } from "../redact.ts";
 
-/** One line about a request for people: method, path, status, milliseconds, account. */
+/** One line about a request for people: method, path, status, milliseconds, account, and why it was refused. */
 export function textLine({ request, response, ms, account }: Exchange, inColour: boolean): string {
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     inColour ? styleText(format, text, { validateStream: false }) : text;
   const colour = response.status >= 500 ? "red" : response.status >= 400 ? "yellow" : "green";
   const status = response.damage === "reset" ? "reset" : String(response.status);
+  const { code, message } = response.refusal ?? {};
+  const why = [code, message, response.headers[HINT_HEADER]].filter((part) => part !== undefined);
   return [
     request.method.padEnd(6),
     paint(colour, status),
     printable(request.url),
     paint("dim", `${ms.toFixed(1)} ms${account === undefined ? "" : ` ${account}`}`),
+    ...why.map((part) => printable(String(part))),
   ].join(" ");
 }
 
@@ -35,10 +39,13 @@ export function jsonLine({
     account,
     document,
     operation,
+    code: response.refusal?.code,
+    message: response.refusal && redact(response.refusal.message),
+    hint: response.headers[HINT_HEADER],
   });
 }
 
 /** A path cannot break the line or colour the terminal; credentials in it are left out. */
-function printable(url: string): string {
-  return redact(url).replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "?");
+function printable(text: string): string {
+  return redact(text).replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "?");
 }

@@ -27,7 +27,7 @@ import { stateOf } from "../state/state.ts";
 import type { State } from "../state/types.ts";
 import { StoreUnavailable, type Store } from "../store/store.ts";
 import { version } from "../version.ts";
-import type { Clock } from "./clock.ts";
+import { LATEST, type Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import { documentDigests, documentText } from "./openapi-files.ts";
@@ -105,6 +105,8 @@ export function createControl(
     }
     if (request.isBodyTooLarge === true)
       return refuse(413, `The body may have ${maxBodyBytes} bytes`);
+    if (request.unreadable !== undefined)
+      return refuse(415, `The body cannot be read: ${request.unreadable}`);
     const { operation, mediaType } = endpoint.route;
     const id = operation as HandlerId;
     const validators: OperationValidators = operations[id];
@@ -290,8 +292,14 @@ function phoneNumber(text: string): string {
   throw new InvalidInput(`${JSON.stringify(text)} is not a phone number, such as +14155550100`);
 }
 
+/** @throws InvalidInput when the clock would show what no date can say */
 function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockUpdate): void {
   const moment = now === undefined ? clock.now() : Date.parse(now);
+  const shown = (mode === "real" ? clock.machine() : moment) + (advance ?? 0);
+  if (shown < 0 || shown > LATEST)
+    throw new InvalidInput(
+      `The clock shows the years 1970 to 9999, and cannot be set to ${new Date(shown).toISOString()}`,
+    );
   if (mode === "real") clock.reset();
   else if (mode === "frozen" || (mode === undefined && clock.mode === "frozen"))
     clock.freezeAt(moment);
@@ -322,7 +330,12 @@ function refuse(
 ): HttpResponse {
   const refusal: Refusal = { error };
   const body = textOf("application/json", refusal);
-  return { status, headers: { "Content-Type": "application/json", ...headers }, body };
+  return {
+    status,
+    headers: { "Content-Type": "application/json", ...headers },
+    body,
+    refusal: { message: error },
+  };
 }
 
 function typeOf(mediaType: string): string {

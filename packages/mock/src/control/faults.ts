@@ -1,5 +1,6 @@
 import type { Fault } from "../generated/control-types.ts";
 import type { Endpoint } from "../api/document.ts";
+import type { OnLeave } from "../http/message.ts";
 
 export type { Fault };
 
@@ -16,10 +17,15 @@ export interface Faults {
   replace(faults: readonly Fault[]): void;
   /** The first fault that fits; counts as one of its times. */
   take(subject: Subject): Fault | undefined;
+  /** Waits; false when there is nobody to wait for any longer: the caller has left, or all faults were cleared. */
+  hold(milliseconds: number, onLeave: OnLeave | undefined): Promise<boolean>;
+  /** No faults, and nobody waits for one. */
+  clear(): void;
 }
 
 export function createFaults(): Faults {
   let armed: { readonly fault: Fault; left: number }[] = [];
+  const held = new Set<() => void>();
   return {
     list: () =>
       armed.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault)),
@@ -32,6 +38,22 @@ export function createFaults(): Faults {
       found.left--;
       if (found.left <= 0) armed = armed.filter((one) => one !== found);
       return found.fault;
+    },
+    hold: (milliseconds, onLeave) =>
+      new Promise((resolve) => {
+        const end = (isOver: boolean) => {
+          clearTimeout(timer);
+          held.delete(release);
+          resolve(isOver);
+        };
+        const release = () => end(false);
+        const timer = setTimeout(end, milliseconds, true);
+        held.add(release);
+        onLeave?.(release);
+      }),
+    clear() {
+      armed = [];
+      for (const release of held) release();
     },
   };
 }

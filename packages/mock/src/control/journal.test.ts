@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Exchange, HttpRequest, HttpResponse } from "../http/message.ts";
-import { createJournal, redact } from "./journal.ts";
+import { createJournal } from "./journal.ts";
 
 const exchange = (
   request: Partial<HttpRequest> = {},
@@ -40,7 +40,7 @@ describe("Journal", () => {
   });
 
   test("hides headers that are secrets", () => {
-    const names = ["authorization", "proxy-authorization", "cookie", "twilio-client-validation"];
+    const names = ["authorization", "proxy-authorization", "cookie", "x-auth-token", "x-api-key"];
     const headers = Object.fromEntries([...names, "accept"].map((name) => [name, "hunter2"]));
     expect(recorded({ headers })?.headers).toEqual({
       ...Object.fromEntries(names.map((name) => [name, "[redacted]"])),
@@ -54,30 +54,8 @@ describe("Journal", () => {
     const start = long.slice(0, 2000);
     expect([entry?.body, entry?.answer]).toEqual([start, start]);
     expect(entry?.url).toBe(`/${long.slice(0, 1999)}`);
+    const password = `${"x".repeat(1980)}http://u:${"hunter2".repeat(9)}@a.example`;
+    expect(recorded({ body: password })?.body).toBe(`${"x".repeat(1980)}http://…`);
     expect(recorded({}, { body: new Uint8Array(5) })?.answer).toBe("[5 bytes]");
   });
-});
-
-describe("redact", () => {
-  test.each([
-    ["http://user:hunter2@a.example/", "http://…@a.example/"],
-    ["http://hunter2@a.example/", "http://…@a.example/"],
-    ["http://user:hunter@2@a.example/", "http://…@a.example/"],
-    ["http://user:hunter%402@a.example/", "http://…@a.example/"],
-    ["SmsUrl=http%3A%2F%2Fuser%3Ahunter2%40a.example%2F", "SmsUrl=http%3A%2F%2F…@a.example%2F"],
-    ["AuthToken=hunter2&x=1", "AuthToken=[redacted]&x=1"],
-    ["secret=hunter2", "secret=[redacted]"],
-    ["Password=hunter2", "Password=[redacted]"],
-    ["api_key=hunter2&ApiKey=hunter2", "api_key=[redacted]&ApiKey=[redacted]"],
-    ['{"auth_token" : "hunter2"}', '{"auth_token" : "[redacted]"}'],
-  ])("takes the secret out of %s", (text, shown) => {
-    expect(redact(text)).toBe(shown);
-  });
-
-  test.each(["http://a.example/@b", '{"a":"http://a.example","b":"c@d"}', "PageToken"])(
-    "leaves %s alone",
-    (text) => {
-      expect(redact(text)).toBe(text);
-    },
-  );
 });

@@ -1,5 +1,6 @@
 import type { JournalEntry } from "../generated/control-types.ts";
 import type { Exchange } from "../http/message.ts";
+import { isSecretName, redact, redactedStart } from "../redact.ts";
 
 /** Requests kept; the oldest goes first. */
 const JOURNAL_SIZE = 1000;
@@ -59,7 +60,7 @@ function cut(exchange: Exchange): Exchange {
 function start(text: string): string {
   return text.length <= TEXT_MAX_LENGTH
     ? text
-    : Buffer.from(text.slice(0, TEXT_MAX_LENGTH)).toString();
+    : Buffer.from(redactedStart(text, TEXT_MAX_LENGTH)).toString();
 }
 
 function entry({
@@ -77,9 +78,7 @@ function entry({
     url: redact(request.url),
     headers: Object.fromEntries(
       Object.entries(request.headers).flatMap(([name, value]) =>
-        value === undefined
-          ? []
-          : [[name, SECRET_HEADERS.has(name) ? "[redacted]" : redact(value)]],
+        value === undefined ? [] : [[name, isSecretName(name) ? "[redacted]" : redact(value)]],
       ),
     ),
     body: redact(request.body),
@@ -91,19 +90,4 @@ function entry({
       typeof response.body === "string" ? redact(response.body) : `[${response.body.length} bytes]`,
     ms,
   };
-}
-
-const SECRET_HEADERS = new Set([
-  "authorization",
-  "proxy-authorization",
-  "cookie",
-  "set-cookie",
-  "twilio-client-validation",
-]);
-
-/** Takes out the user part of URLs up to its last @, plain or percent-encoded, and values whose names say they are secrets. */
-export function redact(text: string): string {
-  return text
-    .replaceAll(/((?:%3a|:)(?:%2f|\/){2})(?:(?!%2f)[^/\s?#&"<>])*(?:%40|@)/gi, "$1…@")
-    .replaceAll(/((?:token|secret|password|api_?key)(?:"\s*:\s*"|=))[^&"\s]+/gi, "$1[redacted]");
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 
 /** Nothing from elsewhere: the page works without a network, and tells nobody that it was read. */
 const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:";
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'";
 
 /** A page to read the documents and try requests, drawn by Scalar. */
 export function referencePage(names: readonly string[]) {

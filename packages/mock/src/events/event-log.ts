@@ -35,6 +35,8 @@ export interface EventLog {
   publish<T extends keyof Happenings>(type: T, data: Happenings[T]): void;
   /** Forgets deliveries and alerts. */
   clear(): void;
+  /** Ends the stream of every reader. */
+  end(): void;
   /**
    * Server-sent events, from the one after this number on; from now on without a number. A reader who was away for too long
    * gets `reset`: it has to look at everything again.
@@ -55,6 +57,7 @@ export function createEventLog(): EventLog {
   const events: Event[] = [];
   /** Readers that wait for the next event. */
   const waiting = new Set<() => void>();
+  let isEnded = false;
 
   const add = <T extends keyof Happenings>(id: number, type: T, data: Happenings[T]) => {
     events.push({ id, type, data });
@@ -95,12 +98,16 @@ export function createEventLog(): EventLog {
       deliveries = [];
       alerts = [];
     },
+    end() {
+      isEnded = true;
+      for (const wake of waiting) wake();
+    },
     async *follow(after, signal) {
       let seen = after ?? lastId;
       // What an earlier mock counted means nothing here.
       if (seen > lastId) seen = -1;
       yield ": hello\n\n";
-      while (!signal.aborted) {
+      while (!signal.aborted && !isEnded) {
         const [oldest] = events;
         if (seen < (oldest?.id ?? lastId + 1) - 1 && seen < lastId) {
           seen = lastId;
@@ -110,7 +117,7 @@ export function createEventLog(): EventLog {
           seen = event.id;
           yield `id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event.data)}\n\n`;
         }
-        if (seen < lastId || signal.aborted) continue;
+        if (seen < lastId || signal.aborted || isEnded) continue;
         if ((await next(signal)) === "silence") yield ": still here\n\n";
       }
     },

@@ -141,7 +141,7 @@ export type Fault = {
   account_sid?: string;
   /** How many requests it hits; all, unless given. */
   times?: number;
-  /** Milliseconds to wait before anything else. */
+  /** Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled. */
   delay_ms?: number;
   /** Status to answer with, in the API's own envelope. */
   status?: number;

@@ -595,7 +595,7 @@ export const errors = {
   "UnsupportedMediaType": {
     "code": 19056,
     "status": 415,
-    "message": "Input request content type is invalid: '{value}' is not application/x-www-form-urlencoded",
+    "message": "Input request content type is invalid: {reason}",
     "more_info": "https://www.twilio.com/docs/errors/19056",
   },
 } as const satisfies Readonly<Record<string, ErrorKind>>;

@@ -1,19 +1,26 @@
 import type { IncomingMessage } from "node:http";
+import { BODY_MAX_BYTES } from "../api/refuse.ts";
+import { maxBodyBytes } from "../generated/mock-control.ts";
+import { isControl } from "./request-url.ts";
+
+export function bodyMaxBytes(pathname: string): number {
+  return isControl(pathname) ? maxBodyBytes : BODY_MAX_BYTES;
+}
 
 /**
- * The body as text; `undefined` when it has more than `maximum` bytes. It is counted as it is read, whatever
- * Content-Length says, and of a body that is too long no more is kept.
+ * The body; `undefined` when it has more than `maximum` bytes. It is counted as it is read, whatever Content-Length says, and of a
+ * body that is too long no more is kept.
  */
 export async function readBody(
   request: IncomingMessage,
   maximum: number,
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   const announced = Number(request.headers["content-length"]);
   if (announced > maximum) return undefined;
   // A form comes together with its headers as a rule: after this turn it is there, and need not be waited for as a stream.
   await Promise.resolve();
   const first = request.read() as Buffer | null;
-  if (first?.length === announced) return first.toString("utf8");
+  if (first?.length === announced) return first;
   return readStream(request, maximum, first);
 }
 
@@ -21,7 +28,7 @@ function readStream(
   request: IncomingMessage,
   maximum: number,
   first: Buffer | null,
-): Promise<string | undefined> {
+): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let length = 0;
@@ -35,7 +42,7 @@ function readStream(
     };
     if (first !== null) take(first);
     request.on("data", take);
-    request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.on("end", () => resolve(Buffer.concat(chunks)));
     request.on("error", reject);
   });
 }

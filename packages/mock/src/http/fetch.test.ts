@@ -51,9 +51,25 @@ describe("createFetch", () => {
   );
 
   test("HEAD and 204 have no body", async () => {
-    expect(await (await fetch("/a", { method: "HEAD" })).text()).toBe("");
+    const head = await fetch("/a", { method: "HEAD" });
+    expect([head.headers.get("content-length"), await head.text()]).toEqual(["7", ""]);
     response = { status: 204, headers: {}, body: "" };
-    expect((await fetch("/a")).status).toBe(204);
+    const empty = await fetch("/a");
+    expect([empty.status, empty.headers.get("content-length")]).toEqual([204, null]);
+  });
+
+  test.each([
+    ["ü", "2"],
+    [new Uint8Array(3), "3"],
+    ["", "0"],
+  ])("says how many bytes there are, as a socket does (case %#)", async (body, length) => {
+    response = { ...response, body };
+    expect((await fetch("/a")).headers.get("content-length")).toBe(length);
+  });
+
+  test("a request that is given up fails, whatever is answered", async () => {
+    const reason = new Error("enough");
+    await expect(fetch("/a", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
   test.each(["reset", "truncate"] as const)("damage is a failure: %s", async (damage) => {

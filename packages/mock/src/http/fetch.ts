@@ -1,42 +1,47 @@
-import { BODY_MAX_BYTES } from "../api/refuse.ts";
-import type { HttpRequest, HttpResponse } from "./message.ts";
-import { isControl } from "./request-url.ts";
+import { bodyMaxBytes } from "./body-reader.ts";
+import { bodyText } from "./body-text.ts";
+import type { HttpRequest, HttpResponse, OnLeave } from "./message.ts";
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Adapts the server to `fetch`: no socket, no port. Relative URLs are taken from `base`. */
 export function createFetch(
-  answer: (request: HttpRequest) => Promise<HttpResponse>,
+  answer: (request: HttpRequest, onLeave: OnLeave) => Promise<HttpResponse>,
   base: string,
 ): Fetch {
   return async (input, init) => {
     const request =
       input instanceof Request ? new Request(input, init) : new Request(new URL(input, base), init);
     const { host, protocol, pathname, search } = new URL(request.url);
-    const body = await request.text();
-    const isBodyTooLarge = Buffer.byteLength(body) > BODY_MAX_BYTES && !isControl(pathname);
+    const bytes = Buffer.from(await request.arrayBuffer());
+    const maximum = bodyMaxBytes(pathname);
+    const headers = { host, ...Object.fromEntries(request.headers) };
     const {
       status,
-      headers,
+      headers: answered,
       body: content,
       damage,
       stream,
-    } = await answer({
-      method: request.method,
-      url: pathname + search,
-      headers: { host, ...Object.fromEntries(request.headers) },
-      body: isBodyTooLarge ? "" : body,
-      isBodyTooLarge,
-      isSecure: protocol === "https:",
-    });
+    } = await answer(
+      {
+        method: request.method,
+        url: pathname + search,
+        headers,
+        ...bodyText(bytes.length > maximum ? undefined : bytes, headers, maximum),
+        isSecure: protocol === "https:",
+      },
+      (listener) => request.signal.addEventListener("abort", listener),
+    );
+    request.signal.throwIfAborted();
     if (damage !== undefined)
       throw new TypeError("fetch failed", {
         cause: new Error(`the mock was told to ${damage} this connection`),
       });
-    if (stream !== undefined) return new Response(streamOf(stream), { status, headers });
-    return new Response(status === 204 || request.method === "HEAD" ? null : content, {
+    if (stream !== undefined) return new Response(streamOf(stream), { status, headers: answered });
+    if (status === 204) return new Response(null, { status, headers: answered });
+    return new Response(request.method === "HEAD" ? null : content, {
       status,
-      headers,
+      headers: { ...answered, "Content-Length": String(Buffer.byteLength(content)) },
     });
   };
 }

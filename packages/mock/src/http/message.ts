@@ -8,9 +8,14 @@ export interface HttpRequest {
   readonly body: string;
   /** The body passed its limit and was not read. */
   readonly isBodyTooLarge?: boolean;
+  /** Why the body, which is empty now, could not be read. */
+  readonly unreadable?: string | undefined;
   /** It came over https. */
   readonly isSecure?: boolean;
 }
+
+/** Tells a listener when whoever waits for the answer leaves before there is one. */
+export type OnLeave = (listener: () => void) => void;
 
 /** A response as every adapter sends it. */
 export interface HttpResponse {
@@ -21,6 +26,14 @@ export interface HttpResponse {
   readonly stream?: ((signal: AbortSignal) => AsyncIterable<string>) | undefined;
   /** Damage done on the wire, as an injected fault asks (`/_mock/faults`). */
   readonly damage?: "reset" | "truncate" | undefined;
+  /** Why the request was refused, for the log. */
+  readonly refusal?: Refusal | undefined;
+}
+
+export interface Refusal {
+  /** Twilio's error code. */
+  readonly code?: number;
+  readonly message: string;
 }
 
 /** A request and its response, for the journal and the log. */
@@ -36,7 +49,12 @@ export interface Exchange {
   readonly account?: string | undefined;
 }
 
-/** A response that belongs to no API. */
-export function textResponse(status: number, body: string): HttpResponse {
-  return { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body };
+/** A refusal that belongs to no API. */
+export function textResponse(status: number, message: string): HttpResponse {
+  return {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+    body: `${message}\n`,
+    refusal: { message },
+  };
 }

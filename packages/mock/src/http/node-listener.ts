@@ -1,10 +1,16 @@
-import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from "node:http";
+import { once } from "node:events";
+import type {
+  IncomingMessage,
+  RequestListener,
+  Server,
+  ServerOptions,
+  ServerResponse,
+} from "node:http";
 import { Readable } from "node:stream";
-import { readBody } from "./body-reader.ts";
-import { BODY_MAX_BYTES } from "../api/refuse.ts";
-import { maxBodyBytes as CONTROL_BODY_MAX_BYTES } from "../generated/mock-control.ts";
-import type { HttpRequest, HttpResponse } from "./message.ts";
-import { isControl } from "./request-url.ts";
+import { bodyMaxBytes, readBody } from "./body-reader.ts";
+import { bodyText } from "./body-text.ts";
+import type { HttpRequest, HttpResponse, OnLeave } from "./message.ts";
+import { splitUrl } from "./request-url.ts";
 
 /** Limits of connections: a slow or silent caller is cut off, and Node's own defaults wait for minutes. */
 export const SERVER_OPTIONS: ServerOptions = {
@@ -13,17 +19,34 @@ export const SERVER_OPTIONS: ServerOptions = {
   connectionsCheckingInterval: 1000,
 };
 
-/** Adapts the server to `node:http`. */
+/** Adapts the server to `node:http`. `running`: the answers that are not sent yet. */
 export function createNodeListener(
-  answer: (request: HttpRequest) => Promise<HttpResponse>,
+  answer: (request: HttpRequest, onLeave: OnLeave) => Promise<HttpResponse>,
+  running: Set<ServerResponse>,
 ): RequestListener {
   return (message, response) => {
+    running.add(response);
+    response.once("close", () => running.delete(response));
     void respond(answer, message, response).catch(() => message.socket.destroy());
   };
 }
 
+/** Accepts nothing more, lets what runs finish for so long, and ends all connections. */
+export async function closeServer(
+  server: Server,
+  running: ReadonlySet<ServerResponse>,
+  graceMs: number,
+): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  const late = AbortSignal.timeout(graceMs);
+  for (const response of running)
+    if (!late.aborted) await once(response, "close", { signal: late }).catch(() => {});
+  server.closeAllConnections();
+  await closed;
+}
+
 async function respond(
-  answer: (request: HttpRequest) => Promise<HttpResponse>,
+  answer: (request: HttpRequest, onLeave: OnLeave) => Promise<HttpResponse>,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -31,13 +54,15 @@ async function respond(
   const headers = message.headers as Readonly<Record<string, string>>;
   const hasBody =
     headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+  const onLeave: OnLeave = (listener) => response.once("close", listener);
   if (method === "GET" || !hasBody)
-    return send(message, response, await answer({ method, url, headers, body: "" }));
-  const body = await readBody(message, isControl(url) ? CONTROL_BODY_MAX_BYTES : BODY_MAX_BYTES);
+    return send(message, response, await answer({ method, url, headers, body: "" }, onLeave));
+  const maximum = bodyMaxBytes(splitUrl(url).pathname);
+  const bytes = await readBody(message, maximum);
   send(
     message,
     response,
-    await answer({ method, url, headers, body: body ?? "", isBodyTooLarge: body === undefined }),
+    await answer({ method, url, headers, ...bodyText(bytes, headers, maximum) }, onLeave),
   );
 }
 

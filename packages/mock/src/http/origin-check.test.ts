@@ -20,7 +20,7 @@ describe("the Host of a request", () => {
     "[evil.example]",
     "sub.mock.internal",
   ])("%j is refused", (host) => {
-    expect(check(host, undefined)).toBe(
+    expect(check({ host }, false)).toBe(
       `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`,
     );
   });
@@ -37,8 +37,15 @@ describe("the Host of a request", () => {
     "mock.internal:80",
     "MOCK.INTERNAL",
   ])("%j is answered", (host) => {
-    expect(check(host, undefined)).toBeUndefined();
+    expect(check({ host }, false)).toBeUndefined();
   });
+});
+
+test("no Host at all, as in HTTP/1.0, is enough for the mock's own pages", () => {
+  expect([check({}, true), check({ host: "" }, true)]).toEqual([
+    undefined,
+    'Host "" is not allowed: start with --allow-host NAME',
+  ]);
 });
 
 describe("the Origin of a request", () => {
@@ -51,7 +58,7 @@ describe("the Origin of a request", () => {
     "https://app.example.evil.example",
     "http://app.example",
   ])("%j is refused", (origin) => {
-    expect(check("localhost:4010", origin)).toBe(
+    expect(check({ host: "localhost:4010", origin }, false)).toBe(
       `Origin ${JSON.stringify(origin)} is not allowed: start with --allow-origin ORIGIN`,
     );
   });
@@ -59,7 +66,36 @@ describe("the Origin of a request", () => {
   test.each([undefined, "http://localhost:4010", "https://localhost:4010", "https://app.example"])(
     "%j is answered",
     (origin) => {
-      expect(check("localhost:4010", origin)).toBeUndefined();
+      expect(check({ host: "localhost:4010", origin }, false)).toBeUndefined();
     },
   );
+});
+
+describe("the site that a request without an Origin comes from", () => {
+  const refusal =
+    "A page of another site sent this, and is not allowed to: start with --allow-origin ORIGIN";
+  const from = (site: string, mode: string, dest: string) => ({
+    host: "localhost:4010",
+    "sec-fetch-site": site,
+    "sec-fetch-mode": mode,
+    "sec-fetch-dest": dest,
+  });
+
+  test.each([
+    [from("cross-site", "no-cors", "image"), false],
+    [from("cross-site", "no-cors", "image"), true],
+    [from("cross-site", "navigate", "document"), false],
+    [from("cross-site", "navigate", "iframe"), true],
+  ])("%j is refused (own: %j)", (headers, isOwn) => {
+    expect(check(headers, isOwn)).toBe(refusal);
+  });
+
+  test.each([
+    [from("cross-site", "navigate", "document"), true],
+    [from("same-origin", "no-cors", "image"), true],
+    [from("none", "navigate", "document"), false],
+    [{ ...from("cross-site", "cors", "empty"), origin: "https://app.example" }, false],
+  ])("%j is answered (own: %j)", (headers, isOwn) => {
+    expect(check(headers, isOwn)).toBeUndefined();
+  });
 });

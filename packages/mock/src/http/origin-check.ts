@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { memo } from "../memo.ts";
+import type { HttpRequest } from "./message.ts";
 
 export interface AllowedOrigins {
   /** Host names, beside the loopback ones, IP addresses and Twilio's own. */
@@ -8,25 +9,34 @@ export interface AllowedOrigins {
   readonly origins: readonly string[];
 }
 
+/** Says why a request must not be answered, or nothing. `isOwn`: it is for a page or an action of the mock itself. */
+export type OriginCheck = (headers: HttpRequest["headers"], isOwn: boolean) => string | undefined;
+
 /**
- * Says why a request must not be answered, or nothing. A page of any web site can send requests to a port of this machine,
- * under a name that resolves to it (DNS rebinding): the Host must be one that no stranger can own, the Origin our own.
+ * A page of any web site can send requests to a port of this machine, under a name that resolves to it (DNS rebinding): the Host
+ * must be one that no stranger can own, the Origin our own. A GET for an image or a script has no Origin, but `Sec-Fetch-Site`.
  */
-export function createOriginCheck({ hosts, origins }: AllowedOrigins) {
+export function createOriginCheck({ hosts, origins }: AllowedOrigins): OriginCheck {
   const known = new Set(hosts.map((host) => host.toLowerCase()));
   const isAllowed = memo(100, (host: string) => isLocal(host) || known.has(hostname(host)));
-  return (host: string | undefined, origin: string | undefined): string | undefined => {
-    if (host === undefined || !isAllowed(host))
+  return (headers, isOwn) => {
+    const { host, origin } = headers;
+    // Every browser sends a Host; a load balancer that asks for the health in HTTP/1.0 sends none.
+    if (host === undefined ? !isOwn : !isAllowed(host))
       return `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`;
-    if (
-      origin === undefined ||
-      origins.includes(origin) ||
-      origin === `http://${host}` ||
-      origin === `https://${host}`
-    )
+    if (origin === undefined)
+      return headers["sec-fetch-site"] === "cross-site" && !(isOwn && isOpened(headers))
+        ? "A page of another site sent this, and is not allowed to: start with --allow-origin ORIGIN"
+        : undefined;
+    if (origins.includes(origin) || origin === `http://${host}` || origin === `https://${host}`)
       return undefined;
     return `Origin ${JSON.stringify(origin)} is not allowed: start with --allow-origin ORIGIN`;
   };
+}
+
+/** Somebody followed a link to it. */
+function isOpened(headers: HttpRequest["headers"]): boolean {
+  return headers["sec-fetch-mode"] === "navigate" && headers["sec-fetch-dest"] === "document";
 }
 
 function isLocal(host: string): boolean {

@@ -1,66 +1,94 @@
 import { answerRequest, type Trace } from "../api/answer.ts";
 import type { Runtime } from "../runtime.ts";
-import { textResponse, type HttpRequest, type HttpResponse } from "./message.ts";
+import { textResponse, type HttpRequest, type HttpResponse, type OnLeave } from "./message.ts";
 import { isControl, splitUrl } from "./request-url.ts";
 
-/** Makes the server: a function from a request to its response, which never throws. */
-export function createServer(runtime: Runtime): (request: HttpRequest) => Promise<HttpResponse> {
+/**
+ * Makes the server: a function from a request to its response. It never throws, whatever `newSid`, `now` and `onAnswer` do; only
+ * what `onDefect` throws goes through, so that a test can fail by it.
+ */
+export function createServer(
+  runtime: Runtime,
+): (request: HttpRequest, onLeave?: OnLeave) => Promise<HttpResponse> {
   /** Requests under way, by their credentials. */
   const concurrent = new Map<string, number>();
 
-  const respond = (request: HttpRequest, trace: Trace): HttpResponse | Promise<HttpResponse> => {
-    const { host, origin } = request.headers;
-    const refused = runtime.checkOrigin(host, origin);
-    if (refused !== undefined) return textResponse(403, `${refused}\n`);
-    const target = splitUrl(request.url);
-    return isControl(target.pathname)
-      ? runtime.control(request, target.pathname)
-      : answerRequest(runtime, request, target, trace);
-  };
-
-  return async (request) => {
+  return async (request, onLeave) => {
     const started = performance.now();
-    const trace: Trace = {};
+    const trace: Trace = { onLeave };
     const caller = request.headers["authorization"] ?? "";
     const underWay = (concurrent.get(caller) ?? 0) + 1;
     concurrent.set(caller, underWay);
+    const target = splitUrl(request.url);
+    const isOwn = isControl(target.pathname);
+    const refused = runtime.checkOrigin(request.headers, isOwn);
     let response: HttpResponse;
     try {
-      response = await respond(request, trace);
+      if (refused !== undefined) response = textResponse(403, refused);
+      else if (isOwn) response = await runtime.control(request, target.pathname);
+      else response = await answerRequest(runtime, request, target, trace);
     } catch (error) {
       runtime.complain(error);
-      response = textResponse(500, "The mock failed; its log says why.\n");
+      response = textResponse(500, "The mock failed; its log says why.");
     }
     const left = (concurrent.get(caller) ?? 1) - 1;
     if (left === 0) concurrent.delete(caller);
     else concurrent.set(caller, left);
-    if (isControl(request.url)) return response;
 
-    const ms = performance.now() - started;
-    const headers = {
-      ...response.headers,
-      "Twilio-Concurrent-Requests": String(underWay),
-      "Twilio-Request-Id": runtime.newSid("RQ"),
-      "Twilio-Request-Duration": (ms / 1000).toFixed(3),
-      ...STANDING_HEADERS,
-      "X-API-Domain": trace.endpoint?.document.hosts[0] ?? "api.twilio.com",
-      ...corsHeaders(runtime, request.headers["origin"]),
-    };
-    const { endpoint, account, spec } = trace;
-    const exchange = {
-      request,
-      response: { ...response, headers },
-      at: runtime.clock.now(),
-      ms,
-      document: endpoint?.document.name ?? spec?.document,
-      operation: endpoint?.route.operation ?? spec?.operation,
-      account,
-    };
-    runtime.journal.add(exchange);
-    runtime.log(exchange);
-    return exchange.response;
+    try {
+      const ms = performance.now() - started;
+      response = {
+        ...response,
+        headers: isOwn
+          ? { ...BROWSER_HEADERS, ...response.headers }
+          : apiHeaders(runtime, request, response, trace, underWay, ms),
+      };
+      const { endpoint, account, spec } = trace;
+      const exchange = {
+        request,
+        response,
+        at: runtime.clock.now(),
+        ms,
+        document: endpoint?.document.name ?? spec?.document,
+        operation: endpoint?.route.operation ?? spec?.operation,
+        account,
+      };
+      // What a page of another site sends must not push out what the operator looks for.
+      if (!isOwn && refused === undefined) runtime.journal.add(exchange);
+      runtime.log(exchange);
+    } catch (error) {
+      runtime.complain(error);
+    }
+    return response;
   };
 }
+
+function apiHeaders(
+  runtime: Runtime,
+  request: HttpRequest,
+  response: HttpResponse,
+  { endpoint }: Trace,
+  underWay: number,
+  ms: number,
+): HttpResponse["headers"] {
+  return {
+    ...BROWSER_HEADERS,
+    ...response.headers,
+    "Twilio-Concurrent-Requests": String(underWay),
+    "Twilio-Request-Id": runtime.newSid("RQ"),
+    "Twilio-Request-Duration": (ms / 1000).toFixed(3),
+    ...STANDING_HEADERS,
+    "X-API-Domain": endpoint?.document.hosts[0] ?? "api.twilio.com",
+    ...corsHeaders(runtime, request.headers["origin"]),
+  };
+}
+
+/** Other sites must not show an answer in a frame, load it as their own, or have its type guessed. */
+const BROWSER_HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Content-Security-Policy": "frame-ancestors 'none'",
+};
 
 /** On every answer, as recorded from the live API. */
 const STANDING_HEADERS = {

@@ -13,7 +13,8 @@ export function parsePrefer(header: string | undefined): Preferences | undefined
     const value = quoted ?? bare;
     if (name.toLowerCase() === "code" && /^\d{3}$/.test(value)) found.code = Number(value);
     if (name.toLowerCase() === "example") found.exampleKey = value;
-    if (name.toLowerCase() === "dynamic") found.dynamic = value === "true";
+    if (name.toLowerCase() === "dynamic" && /^(?:true|false)$/i.test(value))
+      found.dynamic = value.toLowerCase() === "true";
     if (name.toLowerCase() === "seed") found.seed = value;
   }
   return Object.keys(found).length === 0 ? undefined : found;
@@ -30,6 +31,15 @@ export async function preferredAnswer(
   header: string,
 ): Promise<Result> {
   const { document, route } = endpoint;
+  const unknown = new TwilioError(document.errors.InvalidParameter, {
+    parameter: "Prefer",
+    value: header,
+    rule: `must name an answer of ${route.operation}`,
+  });
+  const { code } = preferences;
+  // Nobody waits for Prism to load only to be refused.
+  if (code !== undefined && document.operations[route.operation]?.responses[code] === undefined)
+    throw unknown;
   // The values of the path do not matter: Prism looks at nothing but the document.
   const path = route.path
     .map((segment) => `/${typeof segment === "string" ? segment : `x${segment.suffix}`}`)
@@ -41,12 +51,7 @@ export async function preferredAnswer(
   };
   const operation = await findPrismOperation(endpoint);
   const result = await stockAnswer(request, [operation], preferences, false);
-  if (result._tag === "Left")
-    throw new TwilioError(document.errors.InvalidParameter, {
-      parameter: "Prefer",
-      value: header,
-      rule: `must name an answer of ${route.operation}`,
-    });
+  if (result._tag === "Left") throw unknown;
   const { statusCode: status, body } = result.right.output;
   return { status, body };
 }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { State } from "@shortcodes/validation/mock-control";
 import { parseJson } from "./parse-json.ts";
@@ -38,7 +39,35 @@ describe("parseJson", () => {
   test("what is not JSON is on the line where it stops being it", () => {
     expect(() => parse(["{", '"accounts": [', "1 2", "]", "}"])).toThrow(/^line 3: not JSON/);
     expect(() => parse(["{", '"accounts": [', ""])).toThrow(/^line 3: not JSON/);
-    expect(() => parse(["{", '"accounts": [', "oops", "]", "}"])).toThrow(/^not JSON: .*oops/s);
+    expect(() => parse(["{", '"accounts": [', "oops", "]", "}"])).toThrow(
+      /^line 3: not JSON: Unexpected token 'o'$/,
+    );
+  });
+
+  test("a byte order mark is no part of it, and UTF-16 is told so", () => {
+    expect(parseJson('\ufeff{"accounts": []}', State)).toEqual({ accounts: [] });
+    expect(() => parse(["\ufeff{", '"accounts": [', "1 2"])).toThrow(/^line 3: not JSON/);
+    expect(() => parse(["{\0}\0"])).toThrow(
+      "not JSON: it has NUL characters, as UTF-16 has; save it as UTF-8",
+    );
+  });
+
+  test.each([
+    `{"accounts": [{${account}, "auth_token": "hunter2" oops}]}`,
+    `{"accounts": [{${account}, "auth_token": hunter2}]}`,
+    `{"accounts": [{${account}, "auth_token":\n\n\n\n\n"hunter2",]}]}`,
+    `{"accounts": [{${account}, "auth_token": ["hunter2"]}]}`,
+    `{"accounts": [{${account}, "auth_token": "hunter2${"x".repeat(9000)}"}]}`,
+    `{"accounts": [{${account}, "auth_token": "", "api_keys": [{"sid": "SK", "secret": "hunter2"}]}]}`,
+  ])("no secret is quoted (case %#)", (text) => {
+    let thrown: unknown;
+    try {
+      parseJson(text, State);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(Error);
+    expect(inspect(thrown)).not.toMatch(/hunter|unter2/);
   });
 
   test("what fits is given back", () => {

@@ -1,4 +1,5 @@
 import type { Schema } from "@shortcodes/validation";
+import { isSecretName } from "../redact.ts";
 import type { Problem } from "./check-state.ts";
 
 /** A body or a file of the operator's that breaks a rule; the message says where and which. */
@@ -6,32 +7,40 @@ export class InvalidInput extends Error {
   override readonly name = "InvalidInput";
 }
 
+const AROUND = /, (\.{3})?"([^]*)"(?:\.{3})? is not valid JSON$/;
+
 /**
  * Reads JSON that must fit a schema.
  *
  * @throws InvalidInput that names the line, where it can be known, and the place
  */
 export function parseJson<T>(
-  text: string,
+  source: string,
   schema: Schema<T>,
   check?: (value: T) => Problem | undefined,
 ): T {
+  const text = source.replace(/^\ufeff/, "");
+  if (text.includes("\0"))
+    throw new InvalidInput("not JSON: it has NUL characters, as UTF-16 has; save it as UTF-8");
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (cause) {
-    const { message } = cause as Error;
-    throw new InvalidInput(`${lineOfBreak(text, message)}not JSON: ${message}`, { cause });
+  } catch (error) {
+    const { message } = error as Error;
+    // Without the text around it, which may be a token; for the same reason it is not the cause.
+    throw new InvalidInput(`${lineOfBreak(text, message)}not JSON: ${message.replace(AROUND, "")}`);
   }
   const problem = schema.is(value) ? check?.(value) : schema.validate(value).issues?.[0];
   if (problem === undefined) return value as T;
   const { path, message } = problem;
-  throw new InvalidInput(`line ${lineOf(text, path)}: ${describePath(path)} ${message}`);
+  const said = isSecretName(String(path.at(-1))) ? message.replace(/, not [^]*/, "") : message;
+  throw new InvalidInput(`line ${lineOf(text, path)}: ${describePath(path)} ${said}`);
 }
 
-/** The engine gives a position, or says that the text ends too early; an unexpected token it only quotes. */
+/** The engine gives a position, or says that the text ends too early, or quotes ten characters before and after. */
 function lineOfBreak(text: string, message: string): string {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const [, isCut, around = ""] = AROUND.exec(message) ?? [];
+  const [, position = isCut && text.indexOf(around) + 10] = /position (\d+)/.exec(message) ?? [];
   if (position === undefined && !message.includes("end of JSON")) return "";
   return `line ${text.slice(0, Number(position ?? text.length)).split("\n").length}: `;
 }

@@ -1,3 +1,4 @@
+import { byteOrderMark, charsetParameter, decoderOf } from "../charset.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 
 /** Without parameters, in lower case: `text/xml` of `Text/XML; charset=utf-8` (RFC 9110, 8.3.1). */
@@ -15,7 +16,7 @@ export function decodeBody(url: string, contentType: string | undefined, bytes: 
   if (!/^text\/|[/+]xml$/.test(mediaType(contentType))) return bytes.toString("utf8");
   const charset =
     byteOrderMark(bytes) ?? charsetParameter(contentType) ?? xmlEncoding(bytes) ?? "utf-8";
-  const decoder = decoderOf(charset);
+  const decoder = decoderOf(charset, { fatal: true });
   if (decoder === undefined)
     throw new WebhookFailure(
       12300,
@@ -28,24 +29,6 @@ export function decodeBody(url: string, contentType: string | undefined, bytes: 
     const rule = `answered bytes that are no ${decoder.encoding}: say in Content-Type which charset they are in`;
     throw new WebhookFailure(12100, url, rule, { cause });
   }
-}
-
-function decoderOf(charset: string) {
-  try {
-    return new TextDecoder(charset, { fatal: true });
-  } catch {
-    return undefined;
-  }
-}
-
-function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return first === 0xff && second === 0xfe ? "utf-16le" : undefined;
-}
-
-function charsetParameter(contentType = ""): string | undefined {
-  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
 }
 
 function xmlEncoding(bytes: Buffer): string | undefined {

@@ -13,7 +13,7 @@ import { MAX_VALIDITY_PERIOD } from "../message.ts";
 import { phoneNumberSid } from "../phone-number.ts";
 import { printableText } from "../text.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
-import { clearableUrl, httpUrl, linkUrl } from "../url.ts";
+import { clearableUrl, httpUrl, linkUrl, webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
@@ -43,7 +43,7 @@ const flag = (description: string) => z.boolean().describe(description);
 /** What can be set, in the order of the answer. */
 const settings = {
   inbound_request_url: setting(
-    httpUrl.describe(
+    webhookUrl.describe(
       "URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL.",
     ),
     null,
@@ -54,7 +54,7 @@ const settings = {
     "InvalidMethod",
   ),
   fallback_url: setting(
-    httpUrl.describe(
+    webhookUrl.describe(
       "URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed.",
     ),
     null,
@@ -65,7 +65,7 @@ const settings = {
     "InvalidMethod",
   ),
   status_callback: setting(
-    httpUrl.describe("URL that receives the delivery status of the service's messages."),
+    webhookUrl.describe("URL that receives the delivery status of the service's messages."),
     null,
   ),
   sticky_sender: setting(

@@ -60,7 +60,9 @@ const fault = z
       .int()
       .min(0)
       .max(600_000)
-      .describe("Milliseconds to wait before anything else.")
+      .describe(
+        "Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled.",
+      )
       .optional(),
     status: z
       .int()
@@ -114,7 +116,7 @@ export const clockUpdate = z
       .describe("Milliseconds to move on; a frozen clock stays frozen.")
       .optional(),
   })
-  .describe("How to set the clock.")
+  .describe("How to set the clock, within the years 1970 to 9999.")
   .openapi("ClockUpdate");
 
 export const inboundText = z

@@ -161,6 +161,12 @@ const REFUSALS = [
   ["NotFound", 404, "There is no such page.", "There is no /_mock/nothing"],
   ["MethodNotAllowed", 405, "The page has other methods.", "/_mock/health takes GET"],
   [
+    "UnsupportedMediaType",
+    415,
+    "The body is in an encoding or a charset that cannot be read.",
+    "The body cannot be read: the content encoding 'zstd' is none of gzip, deflate, br",
+  ],
+  [
     "ServiceUnavailable",
     503,
     "The store cannot do it now.",

@@ -185,7 +185,7 @@ export const validateClock: (value: unknown) => Result$<Clock> = /* @__PURE__ */
 /** The mock's clock. */
 export const Clock: Schema$<Clock> = /* @__PURE__ */ schema$(isClock);
 
-/** How to set the clock. */
+/** How to set the clock, within the years 1970 to 9999. */
 export type ClockUpdate = {
   /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
   mode?: "real" | "shifted" | "frozen";
@@ -197,7 +197,7 @@ export type ClockUpdate = {
 
 /**
  * Whether a value fits `ClockUpdate`.
- * How to set the clock.
+ * How to set the clock, within the years 1970 to 9999.
  */
 export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockUpdate", () => closed$(fields$({
   mode: values$(["real","shifted","frozen"]),
@@ -207,11 +207,11 @@ export const isClockUpdate: Guard$<ClockUpdate> = /* @__PURE__ */ guard$("ClockU
 
 /**
  * Gives a value that fits `ClockUpdate`, or its issues.
- * How to set the clock.
+ * How to set the clock, within the years 1970 to 9999.
  */
 export const validateClockUpdate: (value: unknown) => Result$<ClockUpdate> = /* @__PURE__ */ validator$(isClockUpdate);
 
-/** How to set the clock. */
+/** How to set the clock, within the years 1970 to 9999. */
 export const ClockUpdate: Schema$<ClockUpdate> = /* @__PURE__ */ schema$(isClockUpdate);
 
 /** The last requests to apps, oldest first. */
@@ -358,7 +358,7 @@ export type Fault = {
   account_sid?: string;
   /** How many requests it hits; all, unless given. */
   times?: number;
-  /** Milliseconds to wait before anything else. */
+  /** Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled. */
   delay_ms?: number;
   /** Status to answer with, in the API's own envelope. */
   status?: number;
@@ -869,9 +869,9 @@ export const isPhoneNumberState: Guard$<PhoneNumberState> = /* @__PURE__ */ guar
   capabilities: list$(values$(["MMS","SMS","Voice"])),
   friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   api_version: values$(["2010-04-01","2008-08-01"]),
-  sms_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_method: values$(["GET","POST"], { format: "http-method" }),
-  sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_fallback_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_fallback_method: values$(["GET","POST"], { format: "http-method" }),
   opt_out: values$(["off","default"]),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
@@ -1070,11 +1070,11 @@ export type ServiceState = {
 export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("ServiceState", () => closed$(fields$({
   sid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
-  inbound_request_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  inbound_request_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   inbound_method: values$(["GET","POST"], { format: "http-method" }),
-  fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  fallback_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   fallback_method: values$(["GET","POST"], { format: "http-method" }),
-  status_callback: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  status_callback: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sticky_sender: any$({ type: "boolean" }),
   mms_converter: any$({ type: "boolean" }),
   smart_encoding: any$({ type: "boolean" }),
@@ -1205,9 +1205,9 @@ export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("
   capabilities: list$(values$(["SMS","MMS"])),
   friendly_name: text$({ minLength: 1, maxLength: 64, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   api_version: values$(["2010-04-01","2008-08-01"]),
-  sms_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_method: values$(["GET","POST"], { format: "http-method" }),
-  sms_fallback_url: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  sms_fallback_url: text$({ type: ["string","null"], maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   sms_fallback_method: values$(["GET","POST"], { format: "http-method" }),
   opt_out: values$(["off","default"]),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),

@@ -21,7 +21,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** How to set the clock. */
+  /** How to set the clock, within the years 1970 to 9999. */
   readonly "application/json": typeof $ClockUpdate;
 } = {
   "application/json": $ClockUpdate,
