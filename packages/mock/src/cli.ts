@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { banner } from "./cli/banner.ts";
 import { HELP, parseFlags, type Flags } from "./cli/flags.ts";
-import { jsonLine, textLine } from "./cli/log-line.ts";
+import { deliveryJson, deliveryText, jsonLine, textLine } from "./cli/log-line.ts";
+import type { Delivery } from "./generated/control-types.ts";
 import type { Exchange } from "./http/message.ts";
 import { defaultSeed } from "./state/default-seed.ts";
 import { version } from "./version.ts";
@@ -36,18 +37,20 @@ async function serve(flags: Flags): Promise<void> {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
     });
-  const onAnswer = quiet
-    ? undefined
-    : (exchange: Exchange) =>
-        process.stdout.write(
-          `${log === "json" ? jsonLine(exchange) : textLine(exchange, inColour)}\n`,
-        );
-  const mock = await createMock({ ...rest, seed, onAnswer });
+  const isJson = log === "json";
+  const write = (line: string) => process.stdout.write(`${line}\n`);
+  const logged = {
+    onAnswer: (exchange: Exchange) =>
+      write(isJson ? jsonLine(exchange) : textLine(exchange, inColour)),
+    onDelivery: (delivery: Delivery) =>
+      write(isJson ? deliveryJson(delivery) : deliveryText(delivery, inColour)),
+  };
+  const mock = await createMock({ ...rest, seed, ...(!quiet && logged) });
   try {
     // What is in memory is the seed; what is in a file or a database may be something else.
     const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
     const text = banner(mock.url, version, state, flags.data);
-    (log === "json" ? process.stderr : process.stdout).write(text);
+    (isJson ? process.stderr : process.stdout).write(text);
   } catch (error) {
     await mock.close();
     throw error;

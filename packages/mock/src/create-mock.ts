@@ -101,7 +101,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   // Who still waits for an answer when the mock is closed gets none: that is no defect.
   const complain = (error: unknown) =>
     closing !== undefined || (options.onDefect ?? writeDefect)(error);
-  const events = createEventLog();
+  const events = createEventLog(options.onDelivery);
   const phones = createPhones(events);
   const schedule = createSchedule(clock);
   const startSettings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
@@ -145,7 +145,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
   const receive: Mock["receive"] = async (text) => {
     const { receive, apps, loopLimit } = await receiving();
-    const apiUrl = () => url;
+    const apiUrl = () => publicOrigins[0] ?? url;
     return receive({ store, clock, events, phones, outbox, apps, loopLimit, newSid, apiUrl }, text);
   };
   const resend = async (delivery: Delivery) => {

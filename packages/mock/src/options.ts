@@ -1,4 +1,4 @@
-import type { SettingsUpdate } from "./generated/control-types.ts";
+import type { Delivery, SettingsUpdate } from "./generated/control-types.ts";
 import type { State } from "./state/types.ts";
 import type { Exchange } from "./http/message.ts";
 
@@ -45,6 +45,8 @@ export interface MockOptions {
   readonly newSid?: ((prefix: string) => string) | undefined;
   /** Hears of every request that was answered. */
   readonly onAnswer?: ((exchange: Exchange) => void) | undefined;
+  /** Hears of every request to an app: what was sent and answered. */
+  readonly onDelivery?: ((delivery: Delivery) => void) | undefined;
   /** Hears of defects of the mock itself; they go to stderr unless given. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }

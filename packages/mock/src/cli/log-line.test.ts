@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Exchange, HttpResponse } from "../http/message.ts";
-import { jsonLine, textLine } from "./log-line.ts";
+import type { Delivery } from "../generated/control-types.ts";
+import { deliveryJson, deliveryText, jsonLine, textLine } from "./log-line.ts";
 
 const exchange = (url: string, response: Partial<HttpResponse> = {}): Exchange => ({
   request: { method: "GET", url, headers: {}, body: "" },
@@ -62,5 +63,45 @@ describe("jsonLine", () => {
       ms: 1.235,
       account: "AC1",
     });
+  });
+});
+
+describe("deliveryText and deliveryJson", () => {
+  const delivery: Delivery = {
+    id: 1,
+    at: "1970-01-01T00:00:00.000Z",
+    account_sid: `AC${"1".repeat(32)}`,
+    message_sid: "SM1",
+    reason: "inbound",
+    url: "http://localhost:3000/sms?token=hunter2",
+    method: "POST",
+    parameters: {},
+    status: 200,
+    content_type: "text/xml",
+    body: "",
+    ms: 12,
+    error: null,
+    attempts: [],
+    steps: [],
+  };
+
+  test("say what was requested, why, and what was answered", () => {
+    expect(deliveryText(delivery, false)).toBe(
+      "→ POST 200 http://localhost:3000/sms?token=[redacted] 12 ms inbound of SM1",
+    );
+    expect(JSON.parse(deliveryJson(delivery))).toMatchObject({
+      webhook: "inbound",
+      url: "http://localhost:3000/sms?token=[redacted]",
+      status: 200,
+    });
+  });
+
+  test("say what went wrong", () => {
+    const error = { code: 11200, message: "HTTP retrieval failure: answered 500\n" };
+    const failed = { ...delivery, status: null, error };
+    expect(deliveryText(failed, false)).toMatch(
+      /^→ POST failed .* 11200 HTTP retrieval failure: answered 500\?$/,
+    );
+    expect(JSON.parse(deliveryJson(failed))).toMatchObject({ status: null, code: 11200 });
   });
 });

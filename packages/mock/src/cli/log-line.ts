@@ -1,12 +1,12 @@
 import { styleText } from "node:util";
 import { HINT_HEADER } from "../api/not-emulated.ts";
+import type { Delivery } from "../generated/control-types.ts";
 import type { Exchange } from "../http/message.ts";
 import { redact } from "../redact.ts";
 
 /** One line about a request for people: method, path, status, milliseconds, account, and why it was refused. */
 export function textLine({ request, response, ms, account }: Exchange, inColour: boolean): string {
-  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
-    inColour ? styleText(format, text, { validateStream: false }) : text;
+  const paint = painter(inColour);
   const colour = response.status >= 500 ? "red" : response.status >= 400 ? "yellow" : "green";
   const status = response.damage === "reset" ? "reset" : String(response.status);
   const { code, message } = response.refusal ?? {};
@@ -43,6 +43,43 @@ export function jsonLine({
     message: response.refusal && redact(response.refusal.message),
     hint: response.headers[HINT_HEADER],
   });
+}
+
+/** One line about a request to an app for people. */
+export function deliveryText(delivery: Delivery, inColour: boolean): string {
+  const { method, url, status, ms, reason, message_sid: sid, error } = delivery;
+  const paint = painter(inColour);
+  return [
+    `→ ${method}`.padEnd(6),
+    paint(error === null ? "green" : "red", status === null ? "failed" : String(status)),
+    printable(url),
+    paint("dim", `${ms} ms ${reason} of ${sid}`),
+    ...(error === null ? [] : [printable(`${error.code} ${error.message}`)]),
+  ].join(" ");
+}
+
+/** The same for programs, one JSON object. */
+export function deliveryJson(delivery: Delivery): string {
+  const { at, method, url, status, ms, reason, account_sid: account, message_sid, error } = delivery;
+  return JSON.stringify({
+    at,
+    webhook: reason,
+    method,
+    url: redact(url),
+    status,
+    ms,
+    account,
+    message_sid,
+    code: error?.code,
+    message: error === null ? undefined : redact(error.message),
+  });
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+function painter(inColour: boolean) {
+  return (format: Format, text: string) =>
+    inColour ? styleText(format, text, { validateStream: false }) : text;
 }
 
 /** A path cannot break the line or colour the terminal; credentials in it are left out. */

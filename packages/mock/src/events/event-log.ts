@@ -50,7 +50,8 @@ interface Event {
   readonly data: unknown;
 }
 
-export function createEventLog(): EventLog {
+/** @param onDelivery hears of every request to an app */
+export function createEventLog(onDelivery?: (delivery: Delivery) => void): EventLog {
   let lastId = 0;
   let deliveries: Delivery[] = [];
   let alerts: Alert[] = [];
@@ -86,6 +87,7 @@ export function createEventLog(): EventLog {
       const kept: Delivery = { id: ++lastId, ...cut(delivery) };
       deliveries = [...deliveries.slice(1 - DELIVERIES_MAX), kept];
       add(kept.id, "delivery", kept);
+      onDelivery?.(kept);
       return kept;
     },
     addAlert(alert) {
