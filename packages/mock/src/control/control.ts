@@ -31,6 +31,7 @@ import { LATEST, type Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import { documentDigests, documentText } from "./openapi-files.ts";
+import { page, pageScript } from "./page.ts";
 import { referencePage, referenceScript } from "./reference-page.ts";
 
 /** What the control plane steers. */
@@ -225,6 +226,8 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     },
     async DeleteEvents() {
       events.clear();
+      // Whoever follows has to look at everything again.
+      events.publish("reset", {});
       return DONE;
     },
     ListPhones: async () => ({ status: 200, body: [...phones.list()] }),
@@ -267,6 +270,12 @@ function createHandlers(controlled: Controlled): ControlHandlers {
       status: 200,
       body: JSON.parse(await documentText(Name)) as Record<string, unknown>,
     }),
+    FetchPage: async () => ({ status: 200, ...(await page()) }),
+    async FetchPageScript(_body, { Hash }) {
+      const script = await pageScript(Hash);
+      if (script === undefined) throw new NotThere(`There is no script ${Hash}; open /_mock/ again`);
+      return { status: 200, ...script };
+    },
     FetchDocs: async () => ({ status: 200, ...referencePage(documents) }),
     FetchDocsScript: async () => ({ status: 200, ...(await referenceScript()) }),
   };

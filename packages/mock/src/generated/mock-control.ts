@@ -36,6 +36,8 @@ export type HandlerId =
   | "UpdateClock"
   | "FetchSeedSchema"
   | "FetchDocument"
+  | "FetchPage"
+  | "FetchPageScript"
   | "FetchDocs"
   | "FetchDocsScript";
 
@@ -339,6 +341,26 @@ export const routes: readonly Route[] = [
   },
   {
     "method": "GET",
+    "path": ["_mock",""],
+    "operation": "FetchPage",
+    "handler": "FetchPage",
+    "form": false,
+    "mediaType": "text/html",
+    "bodies": {"404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
+    "path": ["_mock","page",{"parameter":"Hash","suffix":".js"}],
+    "operation": "FetchPageScript",
+    "handler": "FetchPageScript",
+    "form": false,
+    "mediaType": "text/javascript",
+    "bodies": {"404":"Refusal","405":"Refusal"},
+    "parameters": {},
+  },
+  {
+    "method": "GET",
     "path": ["_mock","docs"],
     "operation": "FetchDocs",
     "handler": "FetchDocs",
@@ -388,6 +410,8 @@ export const parameters = {
   "UpdateClock": {},
   "FetchSeedSchema": {},
   "FetchDocument": {},
+  "FetchPage": {},
+  "FetchPageScript": {},
   "FetchDocs": {},
   "FetchDocsScript": {},
 } as const;

@@ -20,11 +20,14 @@ export function createServer(
     const underWay = (concurrent.get(caller) ?? 0) + 1;
     concurrent.set(caller, underWay);
     const target = splitUrl(request.url);
-    const isOwn = isControl(target.pathname);
+    const isToPage = leadsToPage(request, target.pathname);
+    const isOwn = isToPage || isControl(target.pathname);
     const refused = runtime.checkOrigin(request.headers, isOwn);
     let response: HttpResponse;
     try {
       if (refused !== undefined) response = textResponse(403, refused);
+      else if (isToPage)
+        response = { status: 302, headers: { Location: "/_mock/", Vary: "Accept" }, body: "" };
       else if (isOwn) response = await runtime.control(request, target.pathname);
       else response = await answerRequest(runtime, request, target, trace);
     } catch (error) {
@@ -61,6 +64,15 @@ export function createServer(
     }
     return response;
   };
+}
+
+/** The page is at `/_mock/`; none of Twilio's paths is `/`, and a browser that asks for it has no other business. */
+function leadsToPage({ method, headers }: HttpRequest, pathname: string): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  return (
+    pathname === "/_mock" ||
+    (pathname === "/" && (headers["accept"] ?? "").includes("text/html"))
+  );
 }
 
 function apiHeaders(

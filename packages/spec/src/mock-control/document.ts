@@ -135,6 +135,31 @@ const operations: readonly Operation[] = [
     pathParameters: z.object({ Name: z.enum(documents).describe("Name of the document.") }),
     answer: json(anything, { openapi: "3.1.0" }),
   }),
+  operation("FetchPage", "get", "", {
+    summary: "Open the page",
+    description:
+      "Phones that text short codes, their conversations, and what went over the wire, for a browser. Nothing on it comes from elsewhere.",
+    answer: {
+      mediaType: "text/html",
+      schema: z.string(),
+      examples: { page: { value: "<!doctype html>" } },
+    },
+  }),
+  operation("FetchPageScript", "get", "page/{Hash}.js", {
+    summary: "Fetch the script of the page",
+    description: "What draws the page. Another version of it has another path.",
+    pathParameters: z.object({
+      Hash: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/)
+        .describe("The first digits of its SHA-256."),
+    }),
+    answer: {
+      mediaType: "text/javascript",
+      schema: z.string(),
+      examples: { script: { value: "export {};" } },
+    },
+  }),
   operation("FetchDocs", "get", "docs", {
     summary: "Read the reference",
     description:

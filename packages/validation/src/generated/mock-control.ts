@@ -28,6 +28,8 @@ import { operation as FetchClock$ } from "./mock-control/fetch-clock.ts";
 import { operation as UpdateClock$ } from "./mock-control/update-clock.ts";
 import { operation as FetchSeedSchema$ } from "./mock-control/fetch-seed-schema.ts";
 import { operation as FetchDocument$ } from "./mock-control/fetch-document.ts";
+import { operation as FetchPage$ } from "./mock-control/fetch-page.ts";
+import { operation as FetchPageScript$ } from "./mock-control/fetch-page-script.ts";
 import { operation as FetchDocs$ } from "./mock-control/fetch-docs.ts";
 import { operation as FetchDocsScript$ } from "./mock-control/fetch-docs-script.ts";
 
@@ -349,6 +351,22 @@ export const operations: {
    */
   readonly FetchDocument: typeof FetchDocument$;
   /**
+   * Open the page
+   *
+   * Phones that text short codes, their conversations, and what went over the wire, for a browser. Nothing on it comes from elsewhere.
+   *
+   * FetchPage (GET /_mock/)
+   */
+  readonly FetchPage: typeof FetchPage$;
+  /**
+   * Fetch the script of the page
+   *
+   * What draws the page. Another version of it has another path.
+   *
+   * FetchPageScript (GET /_mock/page/{Hash}.js)
+   */
+  readonly FetchPageScript: typeof FetchPageScript$;
+  /**
    * Read the reference
    *
    * A page to read the documents and to try requests. Nothing on it comes from elsewhere.
@@ -392,6 +410,8 @@ export const operations: {
   UpdateClock: UpdateClock$,
   FetchSeedSchema: FetchSeedSchema$,
   FetchDocument: FetchDocument$,
+  FetchPage: FetchPage$,
+  FetchPageScript: FetchPageScript$,
   FetchDocs: FetchDocs$,
   FetchDocsScript: FetchDocsScript$,
 };

@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Bundles the page: one script without imports, and its style. */
+export async function buildPage(): Promise<{ readonly script: string; readonly style: string }> {
+  const bundle = await rolldown({
+    input: here("main.tsx"),
+    platform: "browser",
+  });
+  try {
+    const { output } = await bundle.generate({ format: "esm", minify: true, codeSplitting: false });
+    const style = await readFile(here("page.css"), "utf8");
+    return { script: output[0].code, style: withoutComments(style) };
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Less to load; the rest is for a reader of the source to see. */
+function withoutComments(css: string): string {
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, "")
+    .replaceAll(/^\s+/gm, "")
+    .replaceAll(/\s*\n/g, "\n");
+}

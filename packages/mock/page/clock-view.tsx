@@ -1,0 +1,54 @@
+import type { Clock, ClockUpdate } from "../src/generated/control-types.ts";
+import { control } from "./control.ts";
+import { useDesk } from "./desk.tsx";
+import { usePolled } from "./use-polled.ts";
+
+const MINUTE_MS = 60_000;
+const STEPS = [
+  ["1 min", MINUTE_MS],
+  ["1 h", 60 * MINUTE_MS],
+  ["1 day", 24 * 60 * MINUTE_MS],
+] as const;
+
+/** The mock's time. */
+export function ClockView() {
+  const { attempt } = useDesk();
+  const [clock, refresh] = usePolled<Clock>(control.clock);
+  const set = (update: ClockUpdate) =>
+    void attempt(async () => {
+      await control.setClock(update);
+      refresh();
+    });
+  return (
+    <section class="card">
+      <h2>Clock</h2>
+      <p>
+        <time>{clock?.now.replace("T", " ").replace(/\.\d+Z$/, " UTC") ?? "…"}</time>{" "}
+        <span class="dim">{clock?.mode}</span>
+      </p>
+      <div class="tools">
+        {clock?.mode === "frozen" ? (
+          <button type="button" onClick={() => set({ mode: "shifted" })}>
+            Let it run
+          </button>
+        ) : (
+          <button type="button" onClick={() => set({ mode: "frozen" })}>
+            Freeze
+          </button>
+        )}
+        {STEPS.map(([name, advance]) => (
+          <button key={name} type="button" onClick={() => set({ advance_ms: advance })}>
+            +{name}
+          </button>
+        ))}
+        <button
+          type="button"
+          disabled={clock?.mode === "real"}
+          onClick={() => set({ mode: "real" })}
+        >
+          Machine's time
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from "preact/hooks";
+import type { Delivery } from "../src/generated/control-types.ts";
+import { curlOfAttempt } from "./as-code.ts";
+import { control } from "./control.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { useDesk } from "./desk.tsx";
+
+const REASONS: Readonly<Record<Delivery["reason"], string>> = {
+  inbound: "Inbound",
+  fallback: "Fallback",
+  redirect: "Redirect",
+  action: "Action",
+  status: "Status",
+};
+
+/** A request to an app, its answer, and what became of that. */
+export function DeliveryView({
+  delivery,
+  isOpen: isOpenAtFirst,
+}: {
+  readonly delivery: Delivery;
+  readonly isOpen: boolean;
+}) {
+  const { attempt, urlOf } = useDesk();
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  const { id, reason, method, url, status, ms, error, parameters, steps, attempts } = delivery;
+  const last = attempts.at(-1);
+  const title = reason === "status" ? `Status ${String(parameters["MessageStatus"] ?? parameters["SmsStatus"] ?? "")}` : REASONS[reason];
+  return (
+    <li class={`delivery${error === null ? "" : " bad"}`}>
+      <button
+        type="button"
+        data-row
+        class="delivery-head"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <b>{title}</b>
+        <span class={`code ${error === null ? "good" : "bad"}`}>{status ?? last?.status ?? "no answer"}</span>
+        <span class="url">
+          {method} {url}
+        </span>
+        <span class="dim">{Math.round(ms)} ms</span>
+      </button>
+      {isOpen && (
+        <div class="delivery-body">
+          {error !== null && (
+            <p class="bad">
+              {error.code}: {error.message}
+            </p>
+          )}
+          <div class="tools">
+            <button type="button" onClick={() => void attempt(() => control.resend(id))}>
+              Resend
+            </button>
+            {last !== undefined && <CopyButton name="Copy curl" text={() => curlOfAttempt(last)} />}
+            <a class="button" href={urlOf({ view: "signature", delivery: id })}>
+              Check signature
+            </a>
+          </div>
+          {steps.length > 0 && (
+            <section>
+              <h3>TwiML</h3>
+              <ol class="steps">
+                {steps.map(({ verb, text, outcome }) => (
+                  <li>
+                    <code>{verb}</code> <span dir="auto">{text}</span>{" "}
+                    <span class="dim">{outcome}</span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {delivery.body !== null && (
+            <section>
+              <h3>
+                Answer <span class="dim">{delivery.content_type}</span>
+              </h3>
+              <pre>{delivery.body === "" ? "(empty)" : delivery.body}</pre>
+            </section>
+          )}
+          <section>
+            <h3>Parameters</h3>
+            <table>
+              <tbody>
+                {Object.entries(parameters)
+                  .filter(([, value]) => value !== "")
+                  .map(([name, value]) => (
+                    <tr>
+                      <th scope="row">{name}</th>
+                      <td dir="auto">{String(value)}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+            <Empty parameters={parameters} />
+          </section>
+          {attempts.map((one, index) => (
+            <section>
+              <h3>
+                {attempts.length > 1 ? `Request ${index + 1} of ${attempts.length}` : "Signature"}
+                {attempts.length > 1 && (
+                  <span class="dim">
+                    {" "}
+                    {one.method} {one.url} → {one.status ?? one.error ?? "no answer"}
+                  </span>
+                )}
+              </h3>
+              <dl class="facts-list">
+                <dt>Signed</dt>
+                <dd>
+                  <code class="wrap">{one.signed}</code>
+                </dd>
+                <dt>Signature</dt>
+                <dd>
+                  <code>{one.signature}</code>
+                </dd>
+              </dl>
+              {one.answer !== null && one.answer !== delivery.body && <pre>{one.answer}</pre>}
+            </section>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** They are signed like the others, and say nothing. */
+function Empty({ parameters }: Pick<Delivery, "parameters">) {
+  const names = Object.keys(parameters).filter((name) => parameters[name] === "");
+  return names.length === 0 ? null : <p class="dim">Empty: {names.join(", ")}</p>;
+}

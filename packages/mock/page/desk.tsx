@@ -1,0 +1,161 @@
+import { createContext } from "preact";
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { InboundText, State } from "../src/generated/control-types.ts";
+import { control } from "./control.ts";
+import { conversationsOf, keyOf, type Conversation } from "./conversations.ts";
+import { readMarks } from "./kept.ts";
+import { follow } from "./live.ts";
+import type { Happening, Model } from "./model.ts";
+import { formatPlace, parsePlace, type Place } from "./place.ts";
+import { sendersOf, type Sender } from "./senders.ts";
+
+/** What every part of the page works with. */
+export interface Desk {
+  readonly model: Model;
+  readonly state: State;
+  readonly senders: readonly Sender[];
+  readonly conversations: readonly Conversation[];
+  readonly place: Place;
+  readonly isConnected: boolean;
+  /** Why a text that came in was handed to nobody, by Sid, as far as this tab sent it. */
+  readonly dropped: ReadonlyMap<string, string>;
+  /** What went wrong last, for people to read. */
+  readonly problem: string | undefined;
+  /** Goes somewhere else; what is not given stays. */
+  go(to: Partial<Place>): void;
+  urlOf(to: Partial<Place>): string;
+  /** Runs what may fail, and says so. Whether it went well. */
+  attempt(work: () => Promise<unknown>): Promise<boolean>;
+  forgetProblem(): void;
+  /** Texts as a phone. */
+  text(text: InboundText): Promise<boolean>;
+  refreshState(): Promise<void>;
+}
+
+const Context = createContext<Desk | undefined>(undefined);
+export const DeskProvider = Context.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(Context);
+  if (desk === undefined) throw new Error("used outside of the page");
+  return desk;
+}
+
+/** The desk, once everything is loaded. */
+export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk | undefined {
+  const [model, setModel] = useState<Model>();
+  const [state, setState] = useState<State>();
+  const [isConnected, setIsConnected] = useState(true);
+  const [dropped, setDropped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [problem, setProblem] = useState<string>();
+  const { place, go } = usePlace();
+  const marks = useReadMarks();
+
+  const refreshState = useCallback(async () => setState(await control.state()), []);
+  const news = useRef(onNews);
+  news.current = onNews;
+  useEffect(() => {
+    const refresh = () => void refreshState().catch(() => undefined);
+    // Somebody else may have changed what is configured.
+    addEventListener("focus", refresh);
+    follow({
+      onModel(next, happenings) {
+        setModel(next);
+        news.current(happenings);
+      },
+      onReset: refresh,
+      onConnection: setIsConnected,
+    });
+    return () => removeEventListener("focus", refresh);
+  }, [refreshState]);
+
+  const conversations = useMemo(
+    () =>
+      model === undefined
+        ? []
+        : conversationsOf(model.messages.values(), model.alerts.values(), marks.read),
+    [model, marks.read],
+  );
+  const open = place.pair && conversations.find(({ key }) => key === keyOf(place.pair ?? NOBODY));
+  const lastSid = open?.last.sid;
+  useEffect(() => {
+    if (open !== undefined && open.unread > 0 && !document.hidden) marks.mark(open);
+  }, [open?.key, lastSid, open?.unread]);
+
+  const senders = useMemo(() => (state === undefined ? [] : sendersOf(state)), [state]);
+  if (model === undefined || state === undefined) return undefined;
+
+  const attempt: Desk["attempt"] = async (work) => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setProblem(
+        error instanceof TypeError ? "The mock does not answer." : (error as Error).message,
+      );
+      return false;
+    }
+  };
+  return {
+    model,
+    state,
+    senders,
+    conversations,
+    place,
+    isConnected,
+    dropped,
+    problem,
+    go,
+    urlOf: (to) => formatPlace({ filter: place.filter, view: "texts", ...to }),
+    attempt,
+    forgetProblem: () => setProblem(undefined),
+    text: (text) =>
+      attempt(async () => {
+        setProblem(undefined);
+        const { message_sid: sid, dropped: why } = await control.receive(text);
+        if (why !== null) setDropped((known) => new Map([...known, [sid, why]]));
+      }),
+    refreshState,
+  };
+}
+
+const NOBODY = { account: "", sender: "", phone: "" };
+
+function usePlace() {
+  const [place, setPlace] = useState(() => parsePlace(location.hash));
+  useEffect(() => {
+    const changed = () => setPlace(parsePlace(location.hash));
+    addEventListener("hashchange", changed);
+    return () => removeEventListener("hashchange", changed);
+  }, []);
+  const go = useCallback((to: Partial<Place>) => {
+    const from = parsePlace(location.hash);
+    const next = { ...from, ...to };
+    const url = formatPlace(next);
+    // Every letter of a filter would be a step back otherwise.
+    if (Object.keys(to).every((name) => name === "filter")) history.replaceState(null, "", url);
+    else if (url !== location.hash) history.pushState(null, "", url);
+    setPlace(next);
+  }, []);
+  useEffect(() => {
+    const back = () => setPlace(parsePlace(location.hash));
+    addEventListener("popstate", back);
+    return () => removeEventListener("popstate", back);
+  }, []);
+  return { place, go };
+}
+
+function useReadMarks() {
+  const [read, setRead] = useState(readMarks.get);
+  useEffect(() => readMarks.follow(() => setRead(readMarks.get())), []);
+  const mark = ({ key, last }: Conversation) => {
+    const next = { ...readMarks.get(), [key]: last.sid };
+    // Conversations of long ago are forgotten, so that the list does not grow for ever.
+    const kept = Object.fromEntries(Object.entries(next).slice(-MARKS_MAX));
+    readMarks.set(kept);
+    setRead(kept);
+  };
+  return { read, mark };
+}
+
+const MARKS_MAX = 2000;

@@ -1,0 +1,97 @@
+import { useState } from "preact/hooks";
+import type { Fault } from "../src/generated/control-types.ts";
+import { control } from "./control.ts";
+import { useDesk } from "./desk.tsx";
+import { usePolled } from "./use-polled.ts";
+
+/** What people try first. */
+const KINDS: Readonly<Record<string, Partial<Fault>>> = {
+  "429 Too Many Requests": { status: 429, retry_after: 1 },
+  "500 Internal Server Error": { status: 500 },
+  "503 Service Unavailable": { status: 503, retry_after: 1 },
+  "slow, 5 s": { delay_ms: 5000 },
+  "connection reset": { damage: "reset" },
+  "answer cut off": { damage: "truncate" },
+};
+
+/** Failures of the APIs, injected. */
+export function FaultsView() {
+  const { attempt } = useDesk();
+  const [faults = [], refresh] = usePolled<Fault[]>(control.faults);
+  const [kind, setKind] = useState(Object.keys(KINDS)[0] ?? "");
+  const [operation, setOperation] = useState("");
+  const [times, setTimes] = useState("1");
+  const replace = (next: readonly Fault[]) =>
+    void attempt(async () => {
+      await control.setFaults(next);
+      refresh();
+    });
+  const add = () =>
+    replace([
+      ...faults,
+      {
+        ...(operation !== "" && { operation }),
+        ...(times !== "" && { times: Number(times) }),
+        ...KINDS[kind],
+      },
+    ]);
+  return (
+    <section class="card">
+      <h2>Faults</h2>
+      {faults.length > 0 && (
+        <ul class="faults">
+          {faults.map((fault, index) => (
+            <li key={JSON.stringify(fault)}>
+              <code>
+                {Object.entries(fault)
+                  .map(([name, value]) => `${name}=${String(value)}`)
+                  .join(" ")}
+              </code>
+              <button
+                type="button"
+                aria-label={`Remove fault ${index + 1}`}
+                onClick={() => replace(faults.filter((_, other) => other !== index))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label>
+          What goes wrong
+          <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
+            {Object.keys(KINDS).map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Operation
+          <input
+            value={operation}
+            placeholder="any, or CreateMessage"
+            onInput={({ currentTarget }) => setOperation(currentTarget.value)}
+          />
+        </label>
+        <label>
+          Times
+          <input
+            type="number"
+            min={1}
+            value={times}
+            placeholder="always"
+            onInput={({ currentTarget }) => setTimes(currentTarget.value)}
+          />
+        </label>
+        <button>Inject</button>
+      </form>
+    </section>
+  );
+}

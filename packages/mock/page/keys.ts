@@ -1,0 +1,83 @@
+/** What single keys do; shown by `?`. */
+export const KEYS: readonly (readonly [key: string, does: string])[] = [
+  ["j, k", "next and previous row"],
+  ["Enter", "open the row; send the text"],
+  ["Shift+Enter", "new line in a text"],
+  ["Esc", "back to the row that was open"],
+  ["/", "filter the conversations"],
+  ["n", "new phone"],
+  ["r", "resend the last webhook request of the selected message"],
+  ["?", "this list"],
+];
+
+export interface KeyActions {
+  readonly filter: () => void;
+  readonly newPhone: () => void;
+  readonly resend: () => void;
+  readonly help: () => void;
+  readonly back: () => void;
+}
+
+/** Listens to single keys; not while somebody types, and never together with Ctrl, Alt or Meta. Arrows go on scrolling. */
+export function listen(actions: KeyActions): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (document.querySelector("dialog[open]") !== null) return;
+    const isTyping =
+      event.target instanceof Element &&
+      event.target.matches("input, textarea, select, [contenteditable]");
+    if (isTyping && event.key !== "Escape") return;
+    const act = actionOf(event.key, actions);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}
+
+function actionOf(key: string, actions: KeyActions): (() => void) | undefined {
+  switch (key) {
+    case "j":
+      return () => step(1);
+    case "k":
+      return () => step(-1);
+    case "/":
+      return actions.filter;
+    case "n":
+      return actions.newPhone;
+    case "r":
+      return actions.resend;
+    case "?":
+      return actions.help;
+    case "Escape":
+      return actions.back;
+    default:
+      return undefined;
+  }
+}
+
+/** Moves the focus among the rows of the list that has it, else of the first list. Nothing opens by it. */
+function step(by: 1 | -1): void {
+  const list =
+    document.activeElement?.closest("[data-rows]") ?? document.querySelector("[data-rows]");
+  const rows = [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const open = rows.findIndex((row) => row.ariaCurrent === "true");
+  const next = at < 0 ? Math.max(open, 0) : Math.min(Math.max(at + by, 0), rows.length - 1);
+  const row = rows[next];
+  row?.focus();
+  row?.scrollIntoView({ block: "nearest" });
+}
+
+/** Puts the focus on what a selector finds, once it is drawn. */
+export function focusOn(...selectors: readonly string[]): void {
+  requestAnimationFrame(() => {
+    for (const selector of selectors) {
+      const found = document.querySelector<HTMLElement>(selector);
+      if (found === null) continue;
+      found.focus();
+      return;
+    }
+  });
+}

@@ -1,0 +1,79 @@
+import type { PhoneUpdate } from "../src/generated/control-types.ts";
+import { control } from "./control.ts";
+import { useDesk } from "./desk.tsx";
+
+/** What people want to see fail. Twilio docs, "Error and Warning Dictionary". */
+const FAILURES = [
+  [30003, "unreachable handset"],
+  [30004, "blocked"],
+  [30005, "unknown handset"],
+  [30006, "landline or unreachable carrier"],
+  [30007, "filtered by the carrier"],
+  [30008, "unknown error"],
+  [30001, "queue overflow"],
+] as const;
+const DELAYS = [0, 1000, 5000, 30_000] as const;
+
+/** What happens to messages on their way to a phone. */
+export function PhoneSettings({ number }: { readonly number: string }) {
+  const { model, attempt } = useDesk();
+  const phone = model.phones.get(number);
+  const takesShortCodes = phone?.takes_short_codes ?? true;
+  const failNext = phone?.fail_next ?? null;
+  const delay = phone?.delay_ms ?? 0;
+  const set = (update: PhoneUpdate) => void attempt(() => control.setPhone(number, update));
+  const marks = [
+    ...(takesShortCodes ? [] : ["no short codes"]),
+    ...(failNext === null ? [] : [`next fails ${failNext}`]),
+    ...(delay === 0 ? [] : [`${delay / 1000} s`]),
+  ];
+  return (
+    <details class="menu">
+      <summary class={marks.length > 0 ? "bad" : ""}>
+        {marks.length > 0 ? marks.join(" · ") : "Phone"}
+      </summary>
+      <div class="menu-box">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={!takesShortCodes}
+            onChange={({ currentTarget }) => set({ takes_short_codes: !currentTarget.checked })}
+          />
+          Carrier takes no short codes
+        </label>
+        <label>
+          Next message fails with
+          <select
+            value={failNext ?? ""}
+            onChange={({ currentTarget: { value } }) =>
+              set({ fail_next: value === "" ? null : Number(value) })
+            }
+          >
+            <option value="">nothing</option>
+            {FAILURES.map(([code, title]) => (
+              <option key={code} value={code}>
+                {code} {title}
+              </option>
+            ))}
+            {failNext !== null && FAILURES.every(([code]) => code !== failNext) && (
+              <option value={failNext}>{failNext}</option>
+            )}
+          </select>
+        </label>
+        <label>
+          Messages take
+          <select
+            value={delay}
+            onChange={({ currentTarget }) => set({ delay_ms: Number(currentTarget.value) })}
+          >
+            {[...new Set([...DELAYS, delay])].map((one) => (
+              <option key={one} value={one}>
+                {one === 0 ? "no time" : `${one / 1000} s`}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import type { SettingsUpdate } from "../src/generated/control-types.ts";
+import { control } from "./control.ts";
+import { useDesk } from "./desk.tsx";
+
+/** How the mock sends. */
+export function SettingsView() {
+  const { model, attempt } = useDesk();
+  const { status_pace: pace, callback_order: order, no_sender: noSender } = model.settings;
+  const set = (update: SettingsUpdate) => void attempt(() => control.setSettings(update));
+  return (
+    <section class="card">
+      <h2>Sending</h2>
+      <label>
+        Statuses change
+        <select
+          value={String(pace)}
+          onChange={({ currentTarget: { value } }) =>
+            set({ status_pace: value === "manual" || value === "at_once" ? value : Number(value) })
+          }
+        >
+          <option value="at_once">at once</option>
+          <option value="manual">by hand</option>
+          {[...new Set([1, 5, 30, ...(typeof pace === "number" ? [pace] : [])])].map((seconds) => (
+            <option key={seconds} value={seconds}>
+              every {seconds} s
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Callbacks come
+        <select
+          value={order}
+          onChange={({ currentTarget }) =>
+            set({ callback_order: currentTarget.value as typeof order })
+          }
+        >
+          <option value="in_order">in order</option>
+          <option value="out_of_order">out of order</option>
+          <option value="twice">twice</option>
+        </select>
+      </label>
+      <label>
+        A service without a fitting sender says so
+        <select
+          value={noSender}
+          onChange={({ currentTarget }) =>
+            set({ no_sender: currentTarget.value as typeof noSender })
+          }
+        >
+          <option value="later">later</option>
+          <option value="at_once">at once</option>
+        </select>
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "preact/hooks";
+import { useDesk } from "./desk.tsx";
+import { compareSignature } from "./signature.ts";
+
+/** Why an app says that the signature is wrong. */
+export function SignatureView() {
+  const { model, place, go } = useDesk();
+  const deliveries = [...model.deliveries.values()].filter(({ attempts }) => attempts.length > 0);
+  const delivery =
+    deliveries.find(({ id }) => id === place.delivery) ?? deliveries.at(-1);
+  const attempt = delivery?.attempts.at(-1);
+  const [url, setUrl] = useState("");
+  const [parameters, setParameters] = useState("");
+  if (delivery === undefined || attempt === undefined)
+    return (
+      <main class="view">
+        <h1>Signature</h1>
+        <p class="hint">
+          No request was signed yet. Text a short code first, then see here why an app refuses it.
+        </p>
+      </main>
+    );
+  const { theirs, same, reasons } = compareSignature(attempt, delivery.parameters, url, parameters);
+  const isGiven = url.trim() !== "";
+  return (
+    <main class="view">
+      <h1>Why does my app say the signature is wrong?</h1>
+      <p class="dim">
+        Twilio signs the URL as it is configured and, of a POST, every parameter by name. Paste what
+        your app gave to its validator.
+      </p>
+      <div class="columns">
+        <form onSubmit={(event) => event.preventDefault()}>
+          <label>
+            Request
+            <select
+              value={delivery.id}
+              onChange={({ currentTarget }) => go({ delivery: Number(currentTarget.value) })}
+            >
+              {deliveries.toReversed().map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.id} {one.reason} {one.method} {one.url}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            URL that the app saw
+            <input
+              value={url}
+              placeholder={attempt.url}
+              onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+            />
+          </label>
+          {attempt.method === "POST" && (
+            <label>
+              Parameters that the app saw, as JSON, as a form, or a line each
+              <textarea
+                rows={8}
+                value={parameters}
+                placeholder={attempt.body ?? ""}
+                onInput={({ currentTarget }) => setParameters(currentTarget.value)}
+              />
+            </label>
+          )}
+        </form>
+        <section aria-live="polite">
+          <h2>Twilio signed</h2>
+          <Marked text={attempt.signed} same={isGiven ? same : attempt.signed.length} />
+          <p class="dim">
+            Signature <code>{attempt.signature}</code>
+          </p>
+          {isGiven && (
+            <>
+              <h2>Your app signs</h2>
+              <Marked text={theirs} same={same} />
+              <h2>Why</h2>
+              {reasons.length === 0 ? (
+                <p class="note">
+                  Both sign the same text. If the signature is refused all the same, the app uses
+                  another AuthToken than that of <code>{delivery.account_sid}</code>.
+                </p>
+              ) : (
+                <ul class="reasons">
+                  {reasons.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+              )}
+            </>
+          )}
+        </section>
+      </div>
+    </main>
+  );
+}
+
+/** A text, marked from where it differs. */
+function Marked({ text, same }: { readonly text: string; readonly same: number }) {
+  return (
+    <pre class="wrap">
+      {text.slice(0, same)}
+      {same < text.length && <mark>{text.slice(same)}</mark>}
+    </pre>
+  );
+}

@@ -1,0 +1,73 @@
+// @generated from specs/mock-control.openapi.json by tools/codegen (validation).
+// Do not edit. Change packages/spec, then run `pnpm generate`.
+
+import { decodeNothing as decodeNothing$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { Refusal as $Refusal } from "./schemas.ts";
+
+/** Name of the operation. */
+export const operationId: "FetchPage" = "FetchPage";
+
+/** The path parameters, decoded. */
+export type Path = Nothing$;
+
+/** Decodes the path parameters. */
+export const path: Decoder$<Path> = decodeNothing$;
+
+/** The query parameters, decoded. */
+export type Query = Nothing$;
+
+/** Decodes the query parameters. */
+export const query: Decoder$<Query> = decodeNothing$;
+
+const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("FetchPageResponse200", () => text$()));
+
+/** Schemas of the response bodies, by status and media type. */
+export const responses: {
+  /** What there is. */
+  readonly 200: {
+    readonly "text/html": typeof response200Schema$;
+  };
+  /** There is no such page. */
+  readonly 404: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** The page has other methods. */
+  readonly 405: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+} = {
+  200: {
+    "text/html": response200Schema$,
+  },
+  404: {
+    "application/json": $Refusal,
+  },
+  405: {
+    "application/json": $Refusal,
+  },
+};
+
+/**
+ * Open the page
+ *
+ * Phones that text short codes, their conversations, and what went over the wire, for a browser. Nothing on it comes from elsewhere.
+ *
+ * FetchPage (GET /_mock/)
+ */
+export const operation: {
+  /** Name of the operation. */
+  readonly operationId: typeof operationId;
+  /** Decodes the path parameters. */
+  readonly path: typeof path;
+  /** Decodes the query parameters. */
+  readonly query: typeof query;
+  /** Schemas of the response bodies, by status and media type. */
+  readonly responses: typeof responses;
+} = {
+  operationId,
+  path,
+  query,
+  responses,
+};
