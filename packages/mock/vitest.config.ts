@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: "compiled",
           isolate,
-          include: ["{src,test}/**/*.test.ts"],
+          include: ["{src,page,test}/**/*.test.ts"],
           env: { FUZZ_DIFFERENTIAL, FUZZ_SEGMENTS, STORE_RUNS },
         },
       },

@@ -57,31 +57,34 @@ function Body({ place, message, hasTexts }: BodyProps) {
   const isNew = place.view === "new" || (place.pair === undefined && !hasTexts);
   const shows = isNew || place.pair !== undefined ? (place.message ? "wire" : "thread") : "list";
   return (
-    <div class={`desk shows-${shows}`}>
+    <main class={`desk shows-${shows}`}>
       <ConversationList />
       {isNew ? (
         <NewText />
       ) : place.pair === undefined ? (
-        <main class="start">
+        <div class="start">
           <p class="hint">
             Choose a conversation, or press <kbd>n</kbd> for a new phone. <kbd>?</kbd> lists the
             keys.
           </p>
-        </main>
+        </div>
       ) : (
         <Thread pair={place.pair} />
       )}
       {!isNew && message !== undefined && <Wire message={message} />}
-    </div>
+    </main>
   );
 }
 
-/** The selected message; without one the last of the open conversation. */
+/** The selected message; without one the last of the open conversation that an app was asked about, or else the last. */
 function shownMessage({ place, model, conversations }: Desk): LoggedMessage | undefined {
   if (place.view !== "texts" || place.pair === undefined) return undefined;
   const selected = place.message === undefined ? undefined : model.messages.get(place.message);
+  if (selected !== undefined) return selected;
   const key = keyOf(place.pair);
-  return selected ?? conversations.find((one) => one.key === key)?.last;
+  const open = conversations.find((one) => one.key === key);
+  const asked = new Set([...model.deliveries.values()].map((one) => one.message_sid));
+  return open?.messages.findLast(({ sid }) => asked.has(sid)) ?? open?.last;
 }
 
 function useKeys(desk: Desk | undefined, message: LoggedMessage | undefined, help: () => void) {

@@ -117,9 +117,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 function titleOf(message: LoggedMessage): string {
   const { sender } = pairOf(message);
   const words = wordsOf(message.body).slice(0, 6).join(" ");
-  return message.direction === "inbound"
-    ? `${sender} answers ${words}`
-    : `${sender} says ${words}`;
+  return message.direction === "inbound" ? `${sender} answers ${words}` : `${sender} says ${words}`;
 }
 
 function wordsOf(text: string): string[] {

@@ -21,7 +21,7 @@ export function ClockView() {
     });
   return (
     <section class="card">
-      <h2>Clock</h2>
+      <h3>Clock</h3>
       <p>
         <time>{clock?.now.replace("T", " ").replace(/\.\d+Z$/, " UTC") ?? "…"}</time>{" "}
         <span class="dim">{clock?.mode}</span>

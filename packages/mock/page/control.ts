@@ -40,10 +40,13 @@ export const control = {
   setClock: (update: ClockUpdate) => ask<Clock>("PUT", "clock", update),
 };
 
+/** As many messages of an account as ListMessages gives. */
+export const LOADED_MAX = 1000;
+
 /** Everything that moves, as it is now. */
 export async function load(): Promise<Loaded> {
   const [messages, deliveries, alerts, phones, settings] = await Promise.all([
-    ask<Messages>("GET", "messages?limit=1000"),
+    ask<Messages>("GET", `messages?limit=${LOADED_MAX}`),
     ask<Deliveries>("GET", "deliveries"),
     ask<Alerts>("GET", "alerts"),
     ask<Phones>("GET", "phones"),

@@ -2,7 +2,10 @@ import { useMemo, useState } from "preact/hooks";
 import type { Conversation } from "./conversations.ts";
 import { keyOf } from "./conversations.ts";
 import { useDesk } from "./desk.tsx";
+import { LOADED_MAX } from "./control.ts";
 import { createFilter } from "./filter.ts";
+import { focusOn } from "./keys.ts";
+import type { Sender } from "./senders.ts";
 import { timeOf } from "./time.ts";
 
 /** More rows than anybody reads; the filter finds the others. */
@@ -10,12 +13,17 @@ const ROWS_MAX = 200;
 
 /** All conversations, the one that moved last on top. */
 export function ConversationList() {
-  const { conversations, place, go, urlOf, senders } = useDesk();
+  const { conversations, place, go, urlOf, senders, model } = useDesk();
   const passes = useMemo(() => createFilter(place.filter), [place.filter]);
   const [max, setMax] = useState(ROWS_MAX);
   const found = conversations.filter(passes);
+  const shown = found.slice(0, max);
   const openKey = place.pair && keyOf(place.pair);
-  const accounts = new Set(conversations.map(({ account }) => account));
+  const stop = Math.max(
+    shown.findIndex(({ key }) => key === openKey),
+    0,
+  );
+  const shared = useMemo(() => sharedNumbers(senders), [senders]);
   const nameOf = (sender: string) =>
     senders.find(({ service }) => service?.sid === sender)?.service?.friendly_name ?? sender;
   return (
@@ -44,15 +52,15 @@ export function ConversationList() {
         </p>
       )}
       <ul data-rows>
-        {found.slice(0, max).map((one, index) => (
+        {shown.map((one, index) => (
           <Row
             key={one.key}
             conversation={one}
             name={nameOf(one.sender)}
             href={urlOf({ pair: one })}
             isOpen={one.key === openKey}
-            isStop={openKey === undefined ? index === 0 : one.key === openKey}
-            hasAccount={accounts.size > 1}
+            isStop={index === stop}
+            hasAccount={shared.has(one.sender)}
           />
         ))}
       </ul>
@@ -64,7 +72,18 @@ export function ConversationList() {
           </button>
         </p>
       )}
+      {model.messages.size >= LOADED_MAX && (
+        <p class="hint">Of each account, the newest {LOADED_MAX.toLocaleString("en")} messages.</p>
+      )}
     </nav>
+  );
+}
+
+/** Numbers that more than one account has: only then it matters whose it is. */
+function sharedNumbers(senders: readonly Sender[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    senders.flatMap(({ number }) => (seen.has(number) ? [number] : (seen.add(number), []))),
   );
 }
 
@@ -91,6 +110,7 @@ function Row({ conversation, name, href, isOpen, isStop, hasAccount }: RowProps)
           href={href}
           aria-current={isOpen ? "true" : undefined}
           tabIndex={isStop ? 0 : -1}
+          onClick={() => focusOn("#composer")}
         >
           <span class="names">
             <b>{name}</b> <span class="dim">{phone}</span>

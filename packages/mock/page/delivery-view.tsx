@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Delivery } from "../src/generated/control-types.ts";
 import { curlOfAttempt } from "./as-code.ts";
 import { control } from "./control.ts";
+import { pairOf } from "./conversations.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { useDesk } from "./desk.tsx";
 
@@ -21,11 +22,15 @@ export function DeliveryView({
   readonly delivery: Delivery;
   readonly isOpen: boolean;
 }) {
-  const { attempt, urlOf } = useDesk();
+  const { attempt, urlOf, model } = useDesk();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { id, reason, method, url, status, ms, error, parameters, steps, attempts } = delivery;
   const last = attempts.at(-1);
-  const title = reason === "status" ? `Status ${String(parameters["MessageStatus"] ?? parameters["SmsStatus"] ?? "")}` : REASONS[reason];
+  const isAlert = [...model.alerts.values()].some((one) => one.message === error?.message);
+  const title =
+    reason === "status"
+      ? `Status ${String(parameters["MessageStatus"] ?? parameters["SmsStatus"] ?? "")}`
+      : REASONS[reason];
   return (
     <li class={`delivery${error === null ? "" : " bad"}`}>
       <button
@@ -36,7 +41,9 @@ export function DeliveryView({
         onClick={() => setIsOpen(!isOpen)}
       >
         <b>{title}</b>
-        <span class={`code ${error === null ? "good" : "bad"}`}>{status ?? last?.status ?? "no answer"}</span>
+        <span class={`code ${error === null ? "good" : "bad"}`}>
+          {status ?? last?.status ?? "no answer"}
+        </span>
         <span class="url">
           {method} {url}
         </span>
@@ -44,7 +51,7 @@ export function DeliveryView({
       </button>
       {isOpen && (
         <div class="delivery-body">
-          {error !== null && (
+          {error !== null && !isAlert && (
             <p class="bad">
               {error.code}: {error.message}
             </p>
@@ -64,8 +71,7 @@ export function DeliveryView({
               <ol class="steps">
                 {steps.map(({ verb, text, outcome }) => (
                   <li>
-                    <code>{verb}</code> <span dir="auto">{text}</span>{" "}
-                    <span class="dim">{outcome}</span>
+                    <code>{verb}</code> <span dir="auto">{text}</span> <Outcome text={outcome} />
                   </li>
                 ))}
               </ol>
@@ -122,6 +128,19 @@ export function DeliveryView({
         </div>
       )}
     </li>
+  );
+}
+
+/** What became of a verb; the message that it sent is a click away. */
+function Outcome({ text }: { readonly text: string }) {
+  const { model, urlOf } = useDesk();
+  const [sid] = /\b[SM]M[0-9a-f]{32}\b/.exec(text) ?? [];
+  const message = sid === undefined ? undefined : model.messages.get(sid);
+  if (message === undefined) return <span class="dim">{text}</span>;
+  return (
+    <a href={urlOf({ pair: pairOf(message), message: message.sid })}>
+      {text.replace(message.sid, `${message.sid.slice(0, 8)}…`)}
+    </a>
   );
 }
 

@@ -37,7 +37,7 @@ export function FaultsView() {
     ]);
   return (
     <section class="card">
-      <h2>Faults</h2>
+      <h3>Faults</h3>
       {faults.length > 0 && (
         <ul class="faults">
           {faults.map((fault, index) => (

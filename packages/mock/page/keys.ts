@@ -70,14 +70,16 @@ function step(by: 1 | -1): void {
   row?.scrollIntoView({ block: "nearest" });
 }
 
-/** Puts the focus on what a selector finds, once it is drawn. */
+/** Puts the focus on the first thing that the selectors find, now and when what was changed is drawn. */
 export function focusOn(...selectors: readonly string[]): void {
-  requestAnimationFrame(() => {
+  const focus = () => {
     for (const selector of selectors) {
       const found = document.querySelector<HTMLElement>(selector);
       if (found === null) continue;
       found.focus();
       return;
     }
-  });
+  };
+  focus();
+  requestAnimationFrame(focus);
 }

@@ -19,10 +19,10 @@ export function NewText() {
   const [url, setUrl] = useState<string>();
   if (sender === undefined)
     return (
-      <main class="start">
-        <h1>No short code yet</h1>
+      <section class="start" aria-labelledby="start-title">
+        <h2 id="start-title">No short code yet</h2>
         <p>The state has no short code and no phone number. Start the mock with another --seed.</p>
-      </main>
+      </section>
     );
   const target = url ?? sender.url ?? "";
   const change = target === (sender.url ?? "") ? undefined : pointAt(sender, target);
@@ -50,11 +50,11 @@ export function NewText() {
     });
   };
   return (
-    <main class="start">
+    <section class="start" aria-labelledby="start-title">
       <div class="start-box">
-        <h1>{conversations.length === 0 ? "Text a short code" : "New phone"}</h1>
+        <h2 id="start-title">{conversations.length === 0 ? "Text a short code" : "New phone"}</h2>
         <p class="dim">
-          A phone texts {sender.number}, your app answers, and you see both here: the conversation,
+          Point {sender.number} at your app, send it a text from a phone, and see what it answers
           and what went over the wire.
         </p>
         <form
@@ -88,6 +88,14 @@ export function NewText() {
               disabled={pointAt(sender, "") === undefined}
               onInput={({ currentTarget }) => setUrl(currentTarget.value)}
             />
+            {!isLocal(target) && pointAt(sender, "") !== undefined && (
+              <span>
+                {target === "" ? "Nobody receives it yet." : "That is not on this machine."}{" "}
+                <button type="button" class="link" onClick={() => setUrl(EXAMPLE_URL)}>
+                  Use {EXAMPLE_URL}
+                </button>
+              </span>
+            )}
             <span class="dim">
               {pointAt(sender, "") === undefined
                 ? "The URL of a phone number comes from the seed."
@@ -129,8 +137,15 @@ export function NewText() {
           </div>
         </form>
       </div>
-    </main>
+    </section>
   );
+}
+
+/** Where the mock sends requests without being told more. */
+function isLocal(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** 555-01xx is for fiction. */

@@ -1,4 +1,6 @@
 import type { LoggedMessage } from "../src/generated/control-types.ts";
+import { pairOf } from "./conversations.ts";
+import { useDesk } from "./desk.tsx";
 
 type Choice = NonNullable<LoggedMessage["sender_choice"]>;
 
@@ -26,9 +28,29 @@ const PASSED_OVER: Readonly<Record<Choice["passed_over"][number]["because"], str
   oldest_first: "the one added first goes first",
 };
 
+/** The text that a reply belongs to. */
+function AnswerTo({ message }: { readonly message: LoggedMessage }) {
+  const { model, urlOf } = useDesk();
+  const cause = [...model.deliveries.values()].find(({ steps }) =>
+    steps.some(({ outcome }) => outcome.includes(message.sid)),
+  );
+  const text = cause && model.messages.get(cause.message_sid);
+  if (text === undefined) return null;
+  return (
+    <p>
+      Answers{" "}
+      <a dir="auto" href={urlOf({ pair: pairOf(text), message: text.sid })}>
+        {text.body.slice(0, 80) || text.sid}
+      </a>
+    </p>
+  );
+}
+
 /** Why this sender, and why none of the others. */
 export function SenderChoice({ message }: { readonly message: LoggedMessage }) {
-  const { sender_choice: choice } = message;
+  const { sender_choice: choice, direction } = message;
+  // A reply comes from the number that was texted: nobody chose.
+  if (direction === "outbound-reply") return <AnswerTo message={message} />;
   if (choice === null) return null;
   const { sender, because, passed_over: others } = choice;
   return (

@@ -21,9 +21,9 @@ export function ServiceView({ account, service, senders }: ServiceViewProps) {
   ];
   return (
     <div class="card service">
-      <h3>
+      <h4>
         {name} <code class="dim">{sid}</code>
-      </h3>
+      </h4>
       {senders.length === 0 ? (
         <p class="hint">No senders.</p>
       ) : (

@@ -9,7 +9,7 @@ export function SettingsView() {
   const set = (update: SettingsUpdate) => void attempt(() => control.setSettings(update));
   return (
     <section class="card">
-      <h2>Sending</h2>
+      <h3>Sending</h3>
       <label>
         Statuses change
         <select

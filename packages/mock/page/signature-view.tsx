@@ -6,15 +6,14 @@ import { compareSignature } from "./signature.ts";
 export function SignatureView() {
   const { model, place, go } = useDesk();
   const deliveries = [...model.deliveries.values()].filter(({ attempts }) => attempts.length > 0);
-  const delivery =
-    deliveries.find(({ id }) => id === place.delivery) ?? deliveries.at(-1);
+  const delivery = deliveries.find(({ id }) => id === place.delivery) ?? deliveries.at(-1);
   const attempt = delivery?.attempts.at(-1);
   const [url, setUrl] = useState("");
   const [parameters, setParameters] = useState("");
   if (delivery === undefined || attempt === undefined)
     return (
       <main class="view">
-        <h1>Signature</h1>
+        <h2>Signature</h2>
         <p class="hint">
           No request was signed yet. Text a short code first, then see here why an app refuses it.
         </p>
@@ -24,7 +23,7 @@ export function SignatureView() {
   const isGiven = url.trim() !== "";
   return (
     <main class="view">
-      <h1>Why does my app say the signature is wrong?</h1>
+      <h2>Why does my app say the signature is wrong?</h2>
       <p class="dim">
         Twilio signs the URL as it is configured and, of a POST, every parameter by name. Paste what
         your app gave to its validator.
@@ -65,16 +64,16 @@ export function SignatureView() {
           )}
         </form>
         <section aria-live="polite">
-          <h2>Twilio signed</h2>
+          <h3>Twilio signed</h3>
           <Marked text={attempt.signed} same={isGiven ? same : attempt.signed.length} />
           <p class="dim">
             Signature <code>{attempt.signature}</code>
           </p>
           {isGiven && (
             <>
-              <h2>Your app signs</h2>
+              <h3>Your app signs</h3>
               <Marked text={theirs} same={same} />
-              <h2>Why</h2>
+              <h3>Why</h3>
               {reasons.length === 0 ? (
                 <p class="note">
                   Both sign the same text. If the signature is refused all the same, the app uses

@@ -58,7 +58,7 @@ export function parseParameters(text: string): Map<string, string> {
   return new Map(
     trimmed
       .split("\n")
-      .map((line) => /^\s*["']?([^=:"']+)["']?\s*[=:]\s?(.*?)\s*$/.exec(line))
+      .map((line) => /^\s*["']?([^=:"']+?)["']?\s*[=:]\s?(.*?)\s*$/.exec(line))
       .flatMap((found) => (found === null ? [] : [[found[1] ?? "", found[2] ?? ""] as const])),
   );
 }
@@ -77,7 +77,10 @@ function signedUrl({ method, signed, url }: Attempt, parameters: Parameters): st
 
 function urlReasons(ours: string, theirs: string): string[] {
   if (ours === theirs) return [];
-  if (!URL.canParse(theirs)) return [`${JSON.stringify(theirs)} is not an absolute URL: give the validator scheme, host and path as well.`];
+  if (!URL.canParse(theirs))
+    return [
+      `${JSON.stringify(theirs)} is not an absolute URL: give the validator scheme, host and path as well.`,
+    ];
   const one = new URL(ours);
   const other = new URL(theirs);
   const reasons: string[] = [];
@@ -101,7 +104,8 @@ function urlReasons(ours: string, theirs: string): string[] {
     reasons.push(
       `Signed with the query ${one.search || "left out"}, seen with ${other.search || "none"}: it counts as it was sent, not decoded and not sorted.`,
     );
-  if (reasons.length === 0) reasons.push("The URLs are written differently: they must be the same to the character.");
+  if (reasons.length === 0)
+    reasons.push("The URLs are written differently: they must be the same to the character.");
   return reasons;
 }
 
@@ -116,10 +120,14 @@ function parameterReasons(ours: Parameters, theirs: Parameters): string[] {
   if (missing.length > 0 && theirs.size === 0)
     reasons.push("The app saw no parameters: the form was not parsed before the validator ran.");
   else if (missing.length > 0 && missing.length === empty.length)
-    reasons.push(`Missing, all of them empty: ${names(missing)}. Empty parameters are signed, too.`);
+    reasons.push(
+      `Missing, all of them empty: ${names(missing)}. Empty parameters are signed, too.`,
+    );
   else if (missing.length > 0) reasons.push(`Missing: ${names(missing)}.`);
   if (extra.length > 0)
-    reasons.push(`Not sent by Twilio: ${names(extra)}. Something added them before the validator ran.`);
+    reasons.push(
+      `Not sent by Twilio: ${names(extra)}. Something added them before the validator ran.`,
+    );
   for (const [name, value] of changed) {
     const seen = theirs.get(name) ?? "";
     const why =
@@ -128,7 +136,9 @@ function parameterReasons(ours: Parameters, theirs: Parameters): string[] {
         : seen.replaceAll("+", " ") === value || seen === value.replaceAll("+", " ")
           ? " (a + was taken for a blank, or the other way round)"
           : "";
-    reasons.push(`${name} was sent as ${JSON.stringify(value)}, seen as ${JSON.stringify(seen)}${why}.`);
+    reasons.push(
+      `${name} was sent as ${JSON.stringify(value)}, seen as ${JSON.stringify(seen)}${why}.`,
+    );
   }
   return reasons;
 }

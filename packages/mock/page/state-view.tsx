@@ -13,7 +13,7 @@ export function StateView() {
   return (
     <main class="view">
       <header class="view-head">
-        <h1>State</h1>
+        <h2>State</h2>
         <a class="button" href="/_mock/state" download="state.json">
           Export
         </a>
@@ -37,12 +37,12 @@ export function StateView() {
         const own = senders.filter((one) => one.account === account);
         return (
           <section key={account.sid}>
-            <h2>
+            <h3>
               Account <code>{account.sid}</code>{" "}
               <span class="dim">
                 token <code>{account.auth_token}</code>
               </span>
-            </h2>
+            </h3>
             {(account.services ?? []).map((service) => (
               <ServiceView
                 key={service.sid}

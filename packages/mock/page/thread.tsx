@@ -34,17 +34,17 @@ export function Thread({ pair }: { readonly pair: Pair }) {
   const alarming = new Set([...model.alerts.values()].map(({ message_sid: sid }) => sid));
   const stop = place.message ?? shown.at(-1)?.sid;
   return (
-    <main class="thread" aria-label={`Conversation of ${pair.phone} with ${pair.sender}`}>
+    <section class="thread" aria-label={`Conversation of ${pair.phone} with ${pair.sender}`}>
       <header class="bar">
         <a class="button back" href={urlOf({})} aria-label="Back to the conversations">
           ‹
         </a>
-        <h1>
+        <h2>
           {sender?.service?.friendly_name !== undefined && (
             <span class="dim">{sender.service.friendly_name} · </span>
           )}
           {pair.sender} <span class="dim">on {pair.phone}</span>
-        </h1>
+        </h2>
         <PhoneSettings number={pair.phone} />
       </header>
       <div
@@ -81,6 +81,6 @@ export function Thread({ pair }: { readonly pair: Pair }) {
         </ul>
       </div>
       <Composer key={key} pair={pair} />
-    </main>
+    </section>
   );
 }

@@ -11,9 +11,9 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const view = place.view === "new" ? "texts" : place.view;
   return (
     <header class="top">
-      <a class="name" href={urlOf({})}>
-        shortcodes-mock
-      </a>
+      <h1 class="name">
+        <a href={urlOf({})}>shortcodes-mock</a>
+      </h1>
       <nav aria-label="Views">
         {views.map(([name, title, href]) => (
           <a key={name} href={href} aria-current={name === view ? "page" : undefined}>

@@ -25,7 +25,7 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
   }, [sid, isChosen]);
   const next = model.settings.status_pace === "manual" ? NEXT_STATUSES[status] : [];
   return (
-    <aside class="wire" aria-labelledby="wire-title">
+    <section class="wire" aria-labelledby="wire-title">
       <header class="bar">
         <a class="button back" href={urlOf({ pair })} aria-label="Back to the conversation">
           ‹
@@ -49,7 +49,11 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
             {code !== null && (
               <>
                 {" "}
-                <a href={`https://www.twilio.com/docs/api/errors/${code}`} rel="noreferrer noopener" target="_blank">
+                <a
+                  href={`https://www.twilio.com/docs/api/errors/${code}`}
+                  rel="noreferrer noopener"
+                  target="_blank"
+                >
                   {code}
                 </a>
               </>
@@ -88,10 +92,7 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
         </dl>
         <div class="tools">
           <CopyButton name="Copy vitest" text={() => vitestOf(message, replies)} />
-          <CopyButton
-            name="Copy pytest"
-            text={() => pytestOf(location.origin, message, replies)}
-          />
+          <CopyButton name="Copy pytest" text={() => pytestOf(location.origin, message, replies)} />
           {next.map((one) => (
             <button
               key={one}
@@ -120,7 +121,7 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
           <p class="hint">No request to an app about this message.</p>
         )}
       </div>
-    </aside>
+    </section>
   );
 }
 

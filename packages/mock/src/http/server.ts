@@ -70,8 +70,7 @@ export function createServer(
 function leadsToPage({ method, headers }: HttpRequest, pathname: string): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
   return (
-    pathname === "/_mock" ||
-    (pathname === "/" && (headers["accept"] ?? "").includes("text/html"))
+    pathname === "/_mock" || (pathname === "/" && (headers["accept"] ?? "").includes("text/html"))
   );
 }
 
