@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 import { prismBeside, prismFile } from "./bundle-prism.ts";
+import { buildPage } from "./page/build.ts";
 
 const library = { index: "src/index.ts", twilio: "src/twilio.ts" };
 
@@ -19,7 +20,7 @@ export default defineConfig([
     ...shared,
     format: "esm",
     entry: { ...library, vitest: "src/vitest.ts", cli: "src/cli.ts" },
-    plugins: [prismBeside(), referenceScript()],
+    plugins: [prismBeside(), referenceScript(), pageFiles()],
     copy: ["src/generated/seed.schema.json"],
   },
   {
@@ -42,6 +43,18 @@ function referenceScript(): Rolldown.Plugin {
       const home = import.meta.resolve("@scalar/api-reference");
       const script = readFileSync(new URL("browser/standalone.js", home));
       this.emitFile({ type: "asset", fileName: "reference.js.gz", source: gzipSync(script) });
+    },
+  };
+}
+
+/** The page, read at its first visit. */
+function pageFiles(): Rolldown.Plugin {
+  return {
+    name: "page-files",
+    async generateBundle() {
+      const { script, style } = await buildPage();
+      this.emitFile({ type: "asset", fileName: "page.js", source: script });
+      this.emitFile({ type: "asset", fileName: "page.css", source: style });
     },
   };
 }
