@@ -16,13 +16,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
   test("says where it is and whom it knows, and its curl line works when pasted", async () => {
     const cli = await startCli();
-    expect(cli.stdout().split("\n").slice(0, 7)).toEqual([
+    expect(cli.stdout().split("\n").slice(0, 8)).toEqual([
       expect.stringMatching(/^shortcodes-mock \d+\.\d+\.\d+$/),
       "",
       `  URL      ${cli.url}`,
       `  Account  ${one.sid}`,
       `  Token    ${one.auth_token}`,
       expect.stringMatching(/^ {2}Try {6}curl -u AC/),
+      `  Page     ${cli.url}/_mock/`,
       `  Docs     ${cli.url}/_mock/docs`,
     ]);
     const [, line = ""] = /Try +(.*)/.exec(cli.stdout()) ?? [];

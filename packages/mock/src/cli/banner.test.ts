@@ -29,6 +29,7 @@ describe("banner", () => {
       "shortcodes-mock 1.2.3",
       "",
       "  URL      http://127.0.0.1:4010",
+      "  Page     http://127.0.0.1:4010/_mock/",
       "  Docs     http://127.0.0.1:4010/_mock/docs",
       "  Yours    --accounts any lets every AccountSid in, with any token",
       "",

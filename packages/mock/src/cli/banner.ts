@@ -4,7 +4,7 @@ import type { State } from "../state/types.ts";
 /** Up to the last @: an unescaped password may have any character. */
 const USER_PART = /^(\w+:\/\/).*@/s;
 
-/** The first lines of the command line's output: where the mock is, an account of it, one line to try, and where to read on. */
+/** The first lines of the command line's output: where the mock is, an account of it, one line to try, the page, and where to read on. */
 export function banner(
   url: string,
   version: string,
@@ -20,7 +20,7 @@ export function banner(
       `  Try      curl -u ${account.sid}:${account.auth_token} ${url}/2010-04-01/Accounts/${account.sid}/SMS/ShortCodes.json`,
     );
   }
-  lines.push(`  Docs     ${url}/_mock/docs`);
+  lines.push(`  Page     ${url}/_mock/`, `  Docs     ${url}/_mock/docs`);
   lines.push("  Yours    --accounts any lets every AccountSid in, with any token");
   if (data !== undefined) lines.push(`  Data     ${redact(data.replace(USER_PART, "$1…@"))}`);
   return `${lines.join("\n")}\n\n`;

@@ -23,6 +23,7 @@ export function referencePage(names: readonly string[]) {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>shortcodes-mock</title></head>
 <body>
+<nav style="padding: 8px 16px; font: 14px system-ui"><a href="/_mock/">Phones and conversations</a></nav>
 <div id="reference"></div>
 <script src="/_mock/docs/reference.js"></script>
 <script>Scalar.createApiReference("#reference", { ...${JSON.stringify(configuration)}, servers: [{ url: location.origin }] });</script>

@@ -1,9 +1,4 @@
-import type { EventLog } from "../events/event-log.ts";
 import type { InboundText, LoggedMessage, Reception } from "../generated/control-types.ts";
-import type { Outbox } from "../sending/outbox.ts";
-import type { Store } from "../store/store.ts";
-import { messagesOf } from "./messages-of.ts";
-import type { Phones } from "./phones.ts";
 
 /** A phone in a test. */
 export interface TestPhone {
@@ -34,83 +29,4 @@ export interface TestPhone {
   failNext(code: number): void;
   /** Messages take this long to reach the phone, in milliseconds of the mock's clock. */
   delay(milliseconds: number): void;
-}
-
-interface Needs {
-  readonly store: Store;
-  readonly phones: Phones;
-  readonly events: EventLog;
-  readonly outbox: Outbox;
-  readonly receive: (text: InboundText) => Promise<Reception>;
-}
-
-const TIMEOUT_MS = 5000;
-/** Alerts that an error shows. */
-const SHOWN_ALERTS = 3;
-
-/** @param accountSid the account whose numbers it texts, where several have them */
-export function createTestPhone(needs: Needs, number: string, accountSid?: string): TestPhone {
-  const { store, phones, outbox, receive } = needs;
-  if (!/^\+[1-9]\d{1,14}$/.test(number))
-    throw new Error(`${JSON.stringify(number)} is not a phone number, such as "+14155550100"`);
-  /** The last message that `next` gave. */
-  let seen: string | undefined;
-
-  return {
-    number,
-    text: (to, body, more) =>
-      receive({
-        ...(accountSid !== undefined && { account_sid: accountSid }),
-        ...more,
-        to,
-        from: number,
-        body,
-      }),
-    async next(timeoutMs = TIMEOUT_MS) {
-      const end = performance.now() + timeoutMs;
-      for (;;) {
-        const found = await messagesOf(store, number, seen);
-        const message = found.find(({ direction }) => direction !== "inbound");
-        if (message !== undefined) {
-          seen = message.sid;
-          return outbox.logged(message);
-        }
-        const left = end - performance.now();
-        if (left <= 0) throw new Error(await explain(needs, number, timeoutMs));
-        await phones.wait(number, left);
-      }
-    },
-    messages: async () =>
-      Promise.all((await messagesOf(store, number)).map((message) => outbox.logged(message))),
-    carrier({ takesShortCodes }) {
-      phones.set(number, { takes_short_codes: takesShortCodes });
-    },
-    failNext(code) {
-      phones.set(number, { fail_next: code });
-    },
-    delay(milliseconds) {
-      phones.set(number, { delay_ms: milliseconds });
-    },
-  };
-}
-
-/** Why nothing came: messages that did not arrive, and what Twilio's debugger would say. */
-async function explain(
-  { store, events }: Needs,
-  number: string,
-  timeoutMs: number,
-): Promise<string> {
-  const sent = await store.find("message", "to", number);
-  const open = sent.filter(({ arrived }) => arrived === null);
-  const alerts = events.alerts().slice(-SHOWN_ALERTS);
-  const reasons = [
-    ...open.map(
-      ({ sid, status, error_code: code }) =>
-        `${sid} is ${status}${code === null ? "" : ` with ${code}`}`,
-    ),
-    ...alerts.map(({ code, message }) => `alert ${code}: ${message}`),
-  ];
-  const why =
-    reasons.length === 0 ? "nothing was sent to it, and there are no alerts" : reasons.join("; ");
-  return `No message reached ${number} within ${timeoutMs} ms: ${why}`;
 }
