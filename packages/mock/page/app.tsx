@@ -6,6 +6,7 @@ import { keyOf, pairOf } from "./conversations.ts";
 import { DeskProvider, useNewDesk, type Desk } from "./desk.tsx";
 import { KeyList } from "./key-list.tsx";
 import { focusOn, listen } from "./keys.ts";
+import { LogView } from "./log-view.tsx";
 import type { Happening } from "./model.ts";
 import { NewText } from "./new-text.tsx";
 import { SignatureView } from "./signature-view.tsx";
@@ -17,9 +18,12 @@ import { Wire } from "./wire.tsx";
 const NARROW = "(max-width: 760px)";
 
 export function App() {
-  const [heard, setHeard] = useState("");
+  const [heard, setHeard] = useState({ turn: 0, text: "" });
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const desk = useNewDesk((news) => setHeard((before) => aloud(news) ?? before));
+  const desk = useNewDesk((news) => {
+    const text = aloud(news);
+    if (text !== undefined) setHeard(({ turn }) => ({ turn: turn + 1, text }));
+  });
   const message = desk && shownMessage(desk);
   useKeys(desk, message, () => setIsHelpOpen(true));
   useTitle(desk);
@@ -38,7 +42,8 @@ export function App() {
       )}
       <Body place={place} message={message} hasTexts={desk.conversations.length > 0} />
       <div class="sr" role="log" aria-live="polite">
-        {heard}
+        {/* Another element each time: the same words twice are two messages. */}
+        <p key={heard.turn}>{heard.text}</p>
       </div>
       {isHelpOpen && <KeyList onClose={() => setIsHelpOpen(false)} />}
     </DeskProvider>
@@ -52,6 +57,7 @@ interface BodyProps {
 }
 
 function Body({ place, message, hasTexts }: BodyProps) {
+  if (place.view === "log") return <LogView />;
   if (place.view === "state") return <StateView />;
   if (place.view === "signature") return <SignatureView />;
   const isNew = place.view === "new" || (place.pair === undefined && !hasTexts);
@@ -116,7 +122,9 @@ function useKeys(desk: Desk | undefined, message: LoggedMessage | undefined, hel
 
 /** From the wire to the message, from the message to the row of its conversation, from anywhere else to the conversations. */
 function goBack({ place, go }: Desk): void {
-  if (place.view !== "texts") {
+  if (place.view === "log") {
+    focusOn(".deliveries [data-row]");
+  } else if (place.view !== "texts") {
     go({ view: "texts", message: undefined });
     focusOn(".list [aria-current=true]", ".list [data-row]");
   } else if (place.message !== undefined) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Delivery } from "../src/generated/control-types.ts";
 import { curlOfAttempt } from "./as-code.ts";
@@ -14,14 +15,14 @@ const REASONS: Readonly<Record<Delivery["reason"], string>> = {
   status: "Status",
 };
 
-/** A request to an app, its answer, and what became of that. */
-export function DeliveryView({
-  delivery,
-  isOpen: isOpenAtFirst,
-}: {
+interface DeliveryViewProps {
   readonly delivery: Delivery;
   readonly isOpen: boolean;
-}) {
+  readonly children?: ComponentChildren;
+}
+
+/** A request to an app, its answer, and what became of that. */
+export function DeliveryView({ delivery, isOpen: isOpenAtFirst, children }: DeliveryViewProps) {
   const { attempt, urlOf, model } = useDesk();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { id, reason, method, url, status, ms, error, parameters, steps, attempts } = delivery;
@@ -51,6 +52,7 @@ export function DeliveryView({
       </button>
       {isOpen && (
         <div class="delivery-body">
+          {children}
           {error !== null && !isAlert && (
             <p class="bad">
               {error.code}: {error.message}

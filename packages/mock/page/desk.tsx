@@ -78,9 +78,10 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
   );
   const open = place.pair && conversations.find(({ key }) => key === keyOf(place.pair ?? NOBODY));
   const lastSid = open?.last.sid;
+  const isVisible = useVisibility();
   useEffect(() => {
-    if (open !== undefined && open.unread > 0 && !document.hidden) marks.mark(open);
-  }, [open?.key, lastSid, open?.unread]);
+    if (open !== undefined && open.unread > 0 && isVisible) marks.mark(open);
+  }, [open?.key, lastSid, open?.unread, isVisible]);
 
   const senders = useMemo(() => (state === undefined ? [] : sendersOf(state)), [state]);
   if (model === undefined || state === undefined) return undefined;
@@ -156,6 +157,17 @@ function useReadMarks() {
     setRead(kept);
   };
   return { read, mark };
+}
+
+/** What arrives in a tab that nobody looks at is unread until somebody does. */
+function useVisibility(): boolean {
+  const [isVisible, setIsVisible] = useState(!document.hidden);
+  useEffect(() => {
+    const changed = () => setIsVisible(!document.hidden);
+    document.addEventListener("visibilitychange", changed);
+    return () => document.removeEventListener("visibilitychange", changed);
+  }, []);
+  return isVisible;
 }
 
 const MARKS_MAX = 2000;

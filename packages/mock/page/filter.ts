@@ -1,3 +1,4 @@
+import type { Alert, Delivery } from "../src/generated/control-types.ts";
 import type { Conversation } from "./conversations.ts";
 
 /** What may follow `is:`. */
@@ -15,6 +16,18 @@ const STATES: Readonly<Record<string, (conversation: Conversation) => boolean>> 
 export function createFilter(text: string): (conversation: Conversation) => boolean {
   const terms = text.toLowerCase().split(/\s+/).filter(Boolean).map(termOf);
   return (conversation) => terms.every((passes) => passes(conversation));
+}
+
+/** Whether an entry of the log passes a filter: words that appear anywhere in it, `is:failed`, `!` for the contrary. */
+export function passesLogFilter(entry: Delivery | Alert, text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const all = JSON.stringify(entry).toLowerCase();
+  const isFailed = "attempts" in entry ? entry.error !== null : entry.level === "error";
+  const has = (word: string) => (word === "is:failed" ? isFailed : all.includes(word));
+  return words.every((word) =>
+    word.startsWith("!") && word.length > 1 ? !has(word.slice(1)) : has(word),
+  );
 }
 
 function termOf(word: string): (conversation: Conversation) => boolean {

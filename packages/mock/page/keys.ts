@@ -59,8 +59,10 @@ function actionOf(key: string, actions: KeyActions): (() => void) | undefined {
 
 /** Moves the focus among the rows of the list that has it, else of the first list. Nothing opens by it. */
 function step(by: 1 | -1): void {
-  const list =
-    document.activeElement?.closest("[data-rows]") ?? document.querySelector("[data-rows]");
+  const visible = [...document.querySelectorAll("[data-rows]")].find((one) =>
+    one.checkVisibility(),
+  );
+  const list = document.activeElement?.closest("[data-rows]") ?? visible;
   const rows = [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
   const at = rows.findIndex((row) => row === document.activeElement);
   const open = rows.findIndex((row) => row.ariaCurrent === "true");

@@ -9,6 +9,7 @@ test.each<[string, Place]>([
   ["#/texts/AC1/67898/+14155550100", { view: "texts", pair, filter: "" }],
   ["#/texts/AC1/67898/+14155550100/SM1?a", { view: "texts", pair, message: "SM1", filter: "a" }],
   ["#/new", { view: "new", filter: "" }],
+  ["#/log?is%3Afailed", { view: "log", filter: "is:failed" }],
   ["#/state", { view: "state", filter: "" }],
   ["#/signature", { view: "signature", filter: "" }],
   ["#/signature/12", { view: "signature", delivery: 12, filter: "" }],

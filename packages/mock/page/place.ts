@@ -2,7 +2,7 @@ import type { Pair } from "./conversations.ts";
 
 /** Where one is on the page. It is in the URL, so that it can be shared and survives a reload. */
 export interface Place {
-  readonly view: "texts" | "new" | "state" | "signature";
+  readonly view: "texts" | "new" | "log" | "state" | "signature";
   /** The open conversation. */
   readonly pair?: Pair | undefined;
   /** Sid of the selected message. */
@@ -17,7 +17,7 @@ export function parsePlace(hash: string): Place {
   const [path = "", filter = ""] = hash.replace(/^#\/?/, "").split("?");
   const [view, account, sender, phone, message] = path.split("/").map(decoded);
   const common = { filter: decoded(filter) };
-  if (view === "state" || view === "new") return { ...common, view };
+  if (view === "state" || view === "new" || view === "log") return { ...common, view };
   if (view === "signature") {
     const delivery = Number(account);
     return { ...common, view, ...(delivery > 0 && { delivery }) };

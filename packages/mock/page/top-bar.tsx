@@ -5,6 +5,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const { place, urlOf, isConnected } = useDesk();
   const views = [
     ["texts", "Phones", urlOf({})],
+    ["log", "Log", urlOf({ view: "log" })],
     ["state", "State", urlOf({ view: "state" })],
     ["signature", "Signature", urlOf({ view: "signature" })],
   ] as const;

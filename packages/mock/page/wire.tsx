@@ -1,6 +1,7 @@
 import { useRef, useEffect } from "preact/hooks";
-import type { Alert, LoggedMessage } from "../src/generated/control-types.ts";
+import type { LoggedMessage } from "../src/generated/control-types.ts";
 import { NEXT_STATUSES } from "../src/sending/status.ts";
+import { AlertView } from "./alert-view.tsx";
 import { pytestOf, vitestOf } from "./as-code.ts";
 import { control } from "./control.ts";
 import { keyOf, pairOf } from "./conversations.ts";
@@ -122,26 +123,6 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
         )}
       </div>
     </section>
-  );
-}
-
-/** What Twilio's debugger would say, and the flag that helps. */
-function AlertView({ alert: { code, level, message } }: { readonly alert: Alert }) {
-  const [, flag, host] = /(--allow-webhooks) (HOST)/.exec(message) ?? [];
-  const [, url] = /"(https?:[^"]+)"/.exec(message) ?? [];
-  const name = url !== undefined && URL.canParse(url) ? new URL(url).hostname : host;
-  return (
-    <div class={`alert ${level}`}>
-      <p>
-        <b>{code}</b> {message}
-      </p>
-      {flag !== undefined && (
-        <p>
-          To allow it, start the mock with <code>{`${flag} ${name}`}</code>{" "}
-          <CopyButton name="Copy flag" text={() => `${flag} ${name}`} />
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { EventLog } from "../events/event-log.ts";
-import type { InboundText, LoggedMessage, Reception } from "../generated/control-types.ts";
+import type { InboundText, Reception } from "../generated/control-types.ts";
 import type { Outbox } from "../sending/outbox.ts";
 import type { Store } from "../store/store.ts";
 import { messagesOf } from "./messages-of.ts";

@@ -62,6 +62,9 @@ describe.skipIf(noBrowser).each([
       await look("wire", ".alert");
       await visit(`#/texts/${OTHER}/+14155550123/+14155550100`);
       await look("phone number", ".theirs");
+      await visit("#/log");
+      await page.locator(".delivery-head").first().click();
+      await look("log", ".delivery-body");
       await visit("#/state");
       await page.getByLabel("SmsUrl of 67898").fill("http://localhost/other");
       await page.getByRole("button", { name: "Inject" }).click();

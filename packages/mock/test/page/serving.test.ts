@@ -18,14 +18,18 @@ describe("/_mock/", () => {
       expect([answer.status, answer.headers.get("location")]).toEqual([302, "/_mock/"]);
     }
     expect((await get("/", "application/json")).status).toBe(404);
-    expect((await mock.fetch("/", { method: "POST", headers: { accept: "text/html" } })).status).toBe(404);
+    expect(
+      (await mock.fetch("/", { method: "POST", headers: { accept: "text/html" } })).status,
+    ).toBe(404);
   });
 
   test("nothing on it is inline but a style that its policy names, and its script may be kept", async () => {
     const answer = await get("/_mock/");
     const policy = answer.headers.get("content-security-policy") ?? "";
     const page = await answer.text();
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+'; connect-src 'self';/);
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'sha256-[^']+'; connect-src 'self';/,
+    );
     expect(policy).not.toContain("unsafe");
     expect(answer.headers.get("cache-control")).toBe("no-cache");
     expect(page.match(/<script[^>]*>[^<]/g)).toBeNull();
@@ -36,7 +40,12 @@ describe("/_mock/", () => {
       "content-type": "text/javascript; charset=utf-8",
       "cache-control": "public, max-age=31536000, immutable",
     });
-    expect(path).toContain(createHash("sha256").update(await script.text()).digest("hex").slice(0, 16));
+    expect(path).toContain(
+      createHash("sha256")
+        .update(await script.text())
+        .digest("hex")
+        .slice(0, 16),
+    );
   });
 
   test("the script of another version is not there", async () => {

@@ -139,6 +139,26 @@ describe.skipIf(noBrowser)("the page", { timeout: 30_000 }, () => {
     await expect(page.locator(".theirs .facts")).toContainText("delivered");
   });
 
+  test("lists everything that went over the wire, filters and clears it, also in another tab", async () => {
+    const app = await serveApp((body) => (body === "crash" ? undefined : says("Fine")));
+    open = await openPage(browser, { smsUrl: `${app.origin}/sms`, hash: "_mock/#/log" });
+    const { page, mock } = open;
+    const other = await page.context().newPage();
+    await other.goto(`${mock.url}/_mock/#/log`);
+    await mock.phone(PHONE).text("67898", "works");
+    await mock.phone(PHONE).text("67898", "crash");
+    for (const tab of [page, other])
+      await expect(tab.locator(".delivery-head").first()).toContainText("Fallback");
+    await page.getByLabel("Filter the log").fill("!is:failed");
+    await expect(page.locator(".delivery-head")).toHaveCount(1);
+    await page.locator(".delivery-head").click();
+    await page.locator(".delivery-body").getByRole("link", { name: /works/ }).click();
+    await expect(page.locator(".mine.selected")).toContainText("works");
+    await page.goBack();
+    await page.getByRole("button", { name: "Clear" }).click();
+    for (const tab of [page, other]) await expect(tab.getByText("No app was asked")).toBeVisible();
+  });
+
   test("attaches media, which nobody loads", async () => {
     const files = await serve();
     const app = await serveApp(() => says("Nice"));
