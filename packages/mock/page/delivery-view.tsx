@@ -18,11 +18,13 @@ const REASONS: Readonly<Record<Delivery["reason"], string>> = {
 interface DeliveryViewProps {
   readonly delivery: Delivery;
   readonly isOpen: boolean;
+  /** For a list in which it is one of many. */
+  readonly excerpt?: string;
   readonly children?: ComponentChildren;
 }
 
 /** A request to an app, its answer, and what became of that. */
-export function DeliveryView({ delivery, isOpen: isOpenAtFirst, children }: DeliveryViewProps) {
+export function DeliveryView({ delivery, isOpen: isOpenAtFirst, excerpt, children }: DeliveryViewProps) {
   const { attempt, urlOf, model } = useDesk();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { id, reason, method, url, status, ms, error, parameters, steps, attempts } = delivery;
@@ -48,6 +50,11 @@ export function DeliveryView({ delivery, isOpen: isOpenAtFirst, children }: Deli
         <span class="url">
           {method} {url}
         </span>
+        {excerpt !== undefined && (
+          <span class="excerpt" dir="auto">
+            {excerpt}
+          </span>
+        )}
         <span class="dim">{Math.round(ms)} ms</span>
       </button>
       {isOpen && (

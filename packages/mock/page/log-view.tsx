@@ -6,6 +6,7 @@ import { pairOf } from "./conversations.ts";
 import { DeliveryView } from "./delivery-view.tsx";
 import { useDesk } from "./desk.tsx";
 import { passesLogFilter } from "./filter.ts";
+import { timeOf } from "./time.ts";
 
 /** More than anybody reads; the filter finds the others. */
 const ENTRIES_MAX = 100;
@@ -48,7 +49,12 @@ export function LogView() {
       <ol class="deliveries" data-rows>
         {found.slice(0, ENTRIES_MAX).map((entry) =>
           "attempts" in entry ? (
-            <DeliveryView key={entry.id} delivery={entry} isOpen={false}>
+            <DeliveryView
+              key={entry.id}
+              delivery={entry}
+              isOpen={false}
+              excerpt={`${timeOf(entry.at)} ${String(entry.parameters["Body"] ?? "").slice(0, 120)}`}
+            >
               <About entry={entry} />
             </DeliveryView>
           ) : (
