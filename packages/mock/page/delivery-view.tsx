@@ -24,7 +24,12 @@ interface DeliveryViewProps {
 }
 
 /** A request to an app, its answer, and what became of that. */
-export function DeliveryView({ delivery, isOpen: isOpenAtFirst, excerpt, children }: DeliveryViewProps) {
+export function DeliveryView({
+  delivery,
+  isOpen: isOpenAtFirst,
+  excerpt,
+  children,
+}: DeliveryViewProps) {
   const { attempt, urlOf, model } = useDesk();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { id, reason, method, url, status, ms, error, parameters, steps, attempts } = delivery;

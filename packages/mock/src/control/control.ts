@@ -273,7 +273,8 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     FetchPage: async () => ({ status: 200, ...(await page()) }),
     async FetchPageScript(_body, { Hash }) {
       const script = await pageScript(Hash);
-      if (script === undefined) throw new NotThere(`There is no script ${Hash}; open /_mock/ again`);
+      if (script === undefined)
+        throw new NotThere(`There is no script ${Hash}; open /_mock/ again`);
       return { status: 200, ...script };
     },
     FetchDocs: async () => ({ status: 200, ...referencePage(documents) }),
