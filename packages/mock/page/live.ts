@@ -1,4 +1,5 @@
 import { load } from "./control.ts";
+import { areManyTabs, countTab } from "./tabs.ts";
 import { applied, modelOf, type Happening, type Model } from "./model.ts";
 
 const TYPES = ["message", "delivery", "alert", "phone", "settings"] as const;
@@ -12,7 +13,10 @@ export interface Reader {
   readonly onConnection: (isConnected: boolean) => void;
 }
 
-/** Follows the mock: loads what there is, then applies what happens, once a frame. Comes back by itself. */
+/**
+ * Follows the mock: loads what there is, then applies what happens, once a frame. Comes back by itself. Of
+ * many tabs, those that nobody sees stop, and look at everything again when somebody does.
+ */
 export function follow({ onModel, onReset, onConnection }: Reader): void {
   let model: Model | undefined;
   let happened: Happening[] = [];
@@ -51,19 +55,28 @@ export function follow({ onModel, onReset, onConnection }: Reader): void {
     onModel(model, []);
     onConnection(true);
   };
+  let source: EventSource | undefined;
   const connect = () => {
-    const source = new EventSource("/_mock/events");
-    source.addEventListener("open", () => void reload());
-    source.addEventListener("reset", () => void reload());
+    const stream = (source = new EventSource("/_mock/events"));
+    stream.addEventListener("open", () => void reload());
+    stream.addEventListener("reset", () => void reload());
     for (const type of TYPES)
-      source.addEventListener(type, ({ data }: MessageEvent<string>) => {
+      stream.addEventListener(type, ({ data }: MessageEvent<string>) => {
         happened.push({ type, data: JSON.parse(data) } as Happening);
         plan();
       });
-    source.addEventListener("error", () => {
+    stream.addEventListener("error", () => {
       onConnection(false);
-      if (source.readyState === EventSource.CLOSED) setTimeout(connect, RETRY_MS);
+      if (stream.readyState === EventSource.CLOSED) setTimeout(connect, RETRY_MS);
     });
   };
+  const rest = async () => {
+    if (!document.hidden && source === undefined) connect();
+    if (!document.hidden || !(await areManyTabs()) || !document.hidden) return;
+    source?.close();
+    source = undefined;
+  };
+  countTab();
+  document.addEventListener("visibilitychange", () => void rest());
   connect();
 }

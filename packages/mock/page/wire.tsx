@@ -51,7 +51,7 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
               <>
                 {" "}
                 <a
-                  href={`https://www.twilio.com/docs/api/errors/${code}`}
+                  href={`https://www.twilio.com/docs/errors/${code}`}
                   rel="noreferrer noopener"
                   target="_blank"
                 >

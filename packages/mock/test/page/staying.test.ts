@@ -64,6 +64,32 @@ describe.skipIf(noBrowser)("the page", { timeout: 30_000 }, () => {
     await expect(page).toHaveTitle("shortcodes-mock");
   });
 
+  test("works in more tabs than a browser has connections to a server", async () => {
+    open = await openPage(browser, { hash: THREAD });
+    const { page, mock } = open;
+    const tabs = [page];
+    for (let count = 2; count <= 9; count++) {
+      // What a browser does to the tab before; headless ones show all of them.
+      await tabs.at(-1)?.evaluate(`
+        Object.defineProperty(document, "hidden", { value: true, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      `);
+      const tab = await page.context().newPage();
+      await tab.goto(`${mock.url}/${THREAD}`);
+      await expect(tab.getByText("have not texted yet")).toBeVisible();
+      tabs.push(tab);
+    }
+    await mock.receive({ to: "67898", from: PHONE, body: "Hello", account_sid: ACCOUNT });
+    await expect((tabs[8] ?? page).locator(".mine")).toContainText("Hello");
+    const rested = tabs[6] ?? page;
+    await expect(rested.locator(".mine")).toHaveCount(0);
+    await rested.evaluate(`
+      Object.defineProperty(document, "hidden", { value: false });
+      document.dispatchEvent(new Event("visibilitychange"));
+    `);
+    await expect(rested.locator(".mine")).toContainText("Hello");
+  });
+
   test("says that the mock is away, comes back by itself to another one, and loses no text", async () => {
     open = await openPage(browser, { hash: THREAD });
     const { page, mock } = open;
