@@ -108,7 +108,9 @@ export function DeliveryView({
                   .map(([name, value]) => (
                     <tr>
                       <th scope="row">{name}</th>
-                      <td dir="auto">{String(value)}</td>
+                      <td>
+                        <bdi>{String(value)}</bdi>
+                      </td>
                     </tr>
                   ))}
               </tbody>

@@ -28,11 +28,23 @@ export function PhoneSettings({ number }: { readonly number: string }) {
     ...(delay === 0 ? [] : [`${delay / 1000} s`]),
   ];
   return (
-    <details class="menu">
+    <details
+      class="menu"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) close(currentTarget);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !event.currentTarget.open) return;
+        // It closes, and that is all.
+        event.stopPropagation();
+        close(event.currentTarget);
+        event.currentTarget.querySelector("summary")?.focus();
+      }}
+    >
       <summary class={marks.length > 0 ? "bad" : ""}>
         {marks.length > 0 ? marks.join(" · ") : "Phone"}
       </summary>
-      <div class="menu-box">
+      <div class="menu-box" tabIndex={-1}>
         <label class="check">
           <input
             type="checkbox"
@@ -76,4 +88,8 @@ export function PhoneSettings({ number }: { readonly number: string }) {
       </div>
     </details>
   );
+}
+
+function close(menu: HTMLDetailsElement): void {
+  menu.open = false;
 }

@@ -78,6 +78,22 @@ describe.skipIf(noBrowser)("the page without a mouse", { timeout: 30_000 }, () =
     }
   });
 
+  test("Esc closes the settings of a phone first", async () => {
+    open = await openPage(browser, { hash: `_mock/#/texts/${ACCOUNT}/67898/+14155550100` });
+    const { page } = open;
+    await page.locator(".menu summary").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect(page.locator(".menu summary")).toHaveText("no short codes");
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".menu-box")).toBeHidden();
+    await expect(page.locator(".menu summary")).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.getByLabel(/^Text 67898/).click();
+    await expect(page.locator(".menu-box")).toBeHidden();
+  });
+
   test("arrows go on scrolling", async () => {
     open = await openPage(browser, {
       hash: `_mock/#/texts/${ACCOUNT}/67898/+14155550100`,
