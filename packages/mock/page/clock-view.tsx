@@ -1,7 +1,8 @@
+import { useEffect, useState } from "preact/hooks";
 import type { Clock, ClockUpdate } from "../src/generated/control-types.ts";
 import { control } from "./control.ts";
 import { useDesk } from "./desk.tsx";
-import { usePolled } from "./use-polled.ts";
+import { useFetched } from "./use-fetched.ts";
 
 const MINUTE_MS = 60_000;
 const STEPS = [
@@ -13,7 +14,7 @@ const STEPS = [
 /** The mock's time. */
 export function ClockView() {
   const { attempt } = useDesk();
-  const [clock, refresh] = usePolled<Clock>(control.clock);
+  const [clock, refresh] = useFetched<Clock>(control.clock);
   const set = (update: ClockUpdate) =>
     void attempt(async () => {
       await control.setClock(update);
@@ -23,7 +24,9 @@ export function ClockView() {
     <section class="card">
       <h3>Clock</h3>
       <p>
-        <time>{clock?.now.replace("T", " ").replace(/\.\d+Z$/, " UTC") ?? "…"}</time>{" "}
+        <time>
+          {clock === undefined ? "…" : <Ticking key={`${clock.mode} ${clock.now}`} clock={clock} />}
+        </time>{" "}
         <span class="dim">{clock?.mode}</span>
       </p>
       <div class="tools">
@@ -51,4 +54,18 @@ export function ClockView() {
       </div>
     </section>
   );
+}
+
+/** The time goes on from when it was fetched, unless it is frozen. */
+function Ticking({ clock }: { readonly clock: Clock }) {
+  const [fetchedAt] = useState(() => Date.now());
+  const [now, setNow] = useState(fetchedAt);
+  useEffect(() => {
+    if (clock.mode === "frozen") return undefined;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [clock.mode]);
+  const passed = clock.mode === "frozen" ? 0 : now - fetchedAt;
+  const moment = new Date(Date.parse(clock.now) + passed).toISOString();
+  return <>{moment.replace("T", " ").replace(/\.\d+Z$/, " UTC")}</>;
 }

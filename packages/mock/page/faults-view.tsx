@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Fault } from "../src/generated/control-types.ts";
 import { control } from "./control.ts";
 import { useDesk } from "./desk.tsx";
-import { usePolled } from "./use-polled.ts";
+import { useFetched } from "./use-fetched.ts";
 
 /** What people try first. */
 const KINDS: Readonly<Record<string, Partial<Fault>>> = {
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Partial<Fault>>> = {
 /** Failures of the APIs, injected. */
 export function FaultsView() {
   const { attempt } = useDesk();
-  const [faults = [], refresh] = usePolled<Fault[]>(control.faults);
+  const [faults = [], refresh] = useFetched<Fault[]>(control.faults);
   const [kind, setKind] = useState(Object.keys(KINDS)[0] ?? "");
   const [operation, setOperation] = useState("");
   const [times, setTimes] = useState("1");

@@ -42,7 +42,6 @@ export async function page() {
       // Nothing from elsewhere, nothing inline but this style: text of a message can never become a script.
       "Content-Security-Policy": `default-src 'none'; script-src 'self'; style-src 'sha256-${styleHash}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
       "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
     },
   };
 }
@@ -53,10 +52,7 @@ export async function pageScript(wanted: string) {
   if (wanted !== hash) return undefined;
   return {
     body: script,
-    headers: {
-      "Cache-Control": "public, max-age=31536000, immutable",
-      "X-Content-Type-Options": "nosniff",
-    },
+    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
   };
 }
 

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 
-const EVERY_MS = 2000;
-
-/** What changes without an event, as long as it is looked at. */
-export function usePolled<T>(ask: () => Promise<T>): readonly [T | undefined, () => void] {
+/** What changes without an event: fetched when it is first looked at, again with the window's focus, and when asked to. */
+export function useFetched<T>(ask: () => Promise<T>): readonly [T | undefined, () => void] {
   const [value, setValue] = useState<T>();
   const refresh = useCallback(() => {
     // While the mock is away the last value stays.
@@ -11,8 +9,8 @@ export function usePolled<T>(ask: () => Promise<T>): readonly [T | undefined, ()
   }, [ask]);
   useEffect(() => {
     refresh();
-    const timer = setInterval(() => document.hidden || refresh(), EVERY_MS);
-    return () => clearInterval(timer);
+    addEventListener("focus", refresh);
+    return () => removeEventListener("focus", refresh);
   }, [refresh]);
   return [value, refresh];
 }
