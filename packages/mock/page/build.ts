@@ -4,6 +4,9 @@ import { rolldown } from "rolldown";
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/** In the order in which they count. */
+const STYLES = ["base", "controls", "frame", "conversations", "thread", "wire", "views", "narrow"];
+
 /** Bundles the page: one script without imports, and its style. */
 export async function buildPage(): Promise<{ readonly script: string; readonly style: string }> {
   const bundle = await rolldown({
@@ -12,8 +15,10 @@ export async function buildPage(): Promise<{ readonly script: string; readonly s
   });
   try {
     const { output } = await bundle.generate({ format: "esm", minify: true, codeSplitting: false });
-    const style = await readFile(here("page.css"), "utf8");
-    return { script: output[0].code, style: withoutComments(style) };
+    const styles = await Promise.all(
+      STYLES.map((name) => readFile(here(`style/${name}.css`), "utf8")),
+    );
+    return { script: output[0].code, style: withoutComments(styles.join("")) };
   } finally {
     await bundle.close();
   }
