@@ -78,12 +78,16 @@ function build(definition: DocumentDefinition): {
 } {
   const isTwilio = definition.errorEnvelopes !== undefined;
   const groups = mergeGroups(definition.resources.map(({ errors }) => errors));
-  const refusals =
+  const possible =
     definition.refusals ??
     errorResponses(groups, definition.errorEnvelopes ?? [], definition.samples);
+  const operations = definition.resources.flatMap((resource) => resource.operations);
+  // A representation that only some resources have needs no refusals of the others.
+  const used = new Set(operations.flatMap(({ errors }) => errors));
+  const refusals = possible.filter(({ name }) => used.has(name));
   checkOperations(
-    definition.resources.flatMap(({ operations }) => operations),
-    refusals.map((refusal) => refusal.name),
+    operations,
+    possible.map((refusal) => refusal.name),
   );
 
   const named: NamedSchemas = new Map();

@@ -512,32 +512,6 @@ export interface components {
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
-        CreateSmsMessageBadRequestCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
-        CreateSmsMessageBadRequestHtml: string;
-        CreateSmsMessageBadRequestJson: {
-            TwilioResponse: {
-                RestException: {
-                    /**
-                     * @description HTTP status of the answer.
-                     * @enum {string}
-                     */
-                    Status: "400";
-                    /** @description What is wrong, for people. */
-                    Message: string;
-                    /**
-                     * @description Twilio's error code.
-                     * @enum {string}
-                     */
-                    Code?: "20001" | "21211" | "21212" | "21265" | "21266" | "21603" | "21604" | "21605" | "21609" | "21610" | "21612" | "21619" | "21659" | "21660" | "21661";
-                    /** @description Page of the error dictionary about the code. */
-                    MoreInfo?: string;
-                    /** @description A second sentence, for people. */
-                    Detail?: string;
-                };
-            };
-        };
         CreateSmsMessageRequest: {
             /** @description The sender: a short code or a phone number of the account. */
             From: string;
@@ -1643,20 +1617,6 @@ export interface components {
                 "application/json": components["schemas"]["UpdateBadRequestJson"];
             };
         };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
-        CreateSmsMessageBadRequestJson: {
-            headers: {
-                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
-                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
-                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
-                "X-Home-Region": components["headers"]["X-Home-Region"];
-                "X-API-Domain": components["headers"]["X-API-Domain"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CreateSmsMessageBadRequestJson"];
-            };
-        };
         /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
         UnauthorizedCsv: {
             headers: {
@@ -1831,20 +1791,6 @@ export interface components {
                 "text/csv": components["schemas"]["UpdateBadRequestCsv"];
             };
         };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
-        CreateSmsMessageBadRequestCsv: {
-            headers: {
-                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
-                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
-                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
-                "X-Home-Region": components["headers"]["X-Home-Region"];
-                "X-API-Domain": components["headers"]["X-API-Domain"];
-                [name: string]: unknown;
-            };
-            content: {
-                "text/csv": components["schemas"]["CreateSmsMessageBadRequestCsv"];
-            };
-        };
         /** @description 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
         UnauthorizedHtml: {
             headers: {
@@ -2017,20 +1963,6 @@ export interface components {
             };
             content: {
                 "text/html": components["schemas"]["UpdateBadRequestHtml"];
-            };
-        };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
-        CreateSmsMessageBadRequestHtml: {
-            headers: {
-                "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
-                "Twilio-Request-Duration": components["headers"]["Twilio-Request-Duration"];
-                "Twilio-Concurrent-Requests": components["headers"]["Twilio-Concurrent-Requests"];
-                "X-Home-Region": components["headers"]["X-Home-Region"];
-                "X-API-Domain": components["headers"]["X-API-Domain"];
-                [name: string]: unknown;
-            };
-            content: {
-                "text/html": components["schemas"]["CreateSmsMessageBadRequestHtml"];
             };
         };
     };

@@ -60,7 +60,17 @@ export function deliveryText(delivery: Delivery, inColour: boolean): string {
 
 /** The same for programs, one JSON object. */
 export function deliveryJson(delivery: Delivery): string {
-  const { at, method, url, status, ms, reason, account_sid: account, message_sid, error } = delivery;
+  const {
+    at,
+    method,
+    url,
+    status,
+    ms,
+    reason,
+    account_sid: account,
+    message_sid,
+    error,
+  } = delivery;
   return JSON.stringify({
     at,
     webhook: reason,

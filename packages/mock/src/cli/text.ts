@@ -4,7 +4,7 @@ import type { Delivery, LoggedMessage, Reception } from "../generated/control-ty
 const DEFAULT_URL = "http://127.0.0.1:4010";
 const DEFAULT_FROM = "+14155550100";
 
-export const TEXT_HELP = `Usage: shortcodes-mock text --to NUMBER [options] TEXT
+const TEXT_HELP = `Usage: shortcodes-mock text --to NUMBER [options] TEXT
 
 Texts a short code of a running mock, as a phone would, and prints the conversation.
 

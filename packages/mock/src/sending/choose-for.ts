@@ -68,7 +68,7 @@ export function recipientOf(number: string, phone: Phone): Recipient {
 }
 
 /** The senders of a service, in the order in which they were added. */
-export async function poolOf(
+async function poolOf(
   rows: Reader,
   account: string,
   service_sid: string,

@@ -66,12 +66,7 @@ const example = {
   uri: `${uri}.json`,
 };
 
-export const {
-  list: listShortCodeResponse,
-  instanceXml: shortCodeXml,
-  listXml: listShortCodeXml,
-  representations,
-} = jsonAndXml({
+const { list, instanceXml, listXml, representations } = jsonAndXml({
   name: "ShortCode",
   key: "short_code",
   listKey: "short_codes",
@@ -81,6 +76,8 @@ export const {
   example,
   xmlExample: { ...example, uri },
 });
+
+export { list as listShortCodeResponse, listXml as listShortCodeXml, instanceXml as shortCodeXml };
 
 /** The short codes of an account in this version. */
 export const shortCodes = accountShortCode({
