@@ -36,7 +36,15 @@ describe("/_mock/health", () => {
     const health = await get("health");
     expect(health).toMatchObject({
       status: "ok",
-      counts: { accounts: 2, short_codes: 12, services: 2, senders: 1, requests: 0 },
+      counts: {
+        accounts: 2,
+        short_codes: 12,
+        phone_numbers: 2,
+        services: 2,
+        senders: 2,
+        messages: 0,
+        requests: 0,
+      },
     });
     expect(Object.keys(health.documents)).toEqual([
       "api-2008-08-01",
@@ -162,9 +170,11 @@ describe("/_mock/state", () => {
       usecase: "poll",
       use_inbound_webhook_on_number: true,
       us_app_to_person_registered: true,
+      advanced_opt_out: true,
       date_created: "2015-07-30T20:12:31Z",
       date_updated: "2015-07-30T20:12:33Z",
       short_codes: [],
+      phone_numbers: [],
     };
     await put("state", { accounts: [{ ...two, short_codes: [], services: [service] }] });
     const state = await get("state");
@@ -196,9 +206,11 @@ describe("/_mock/state", () => {
         usecase: "undeclared",
         use_inbound_webhook_on_number: false,
         us_app_to_person_registered: false,
+        advanced_opt_out: false,
         date_created: "2020-01-01T00:00:00Z",
         date_updated: "2020-01-01T00:00:00Z",
         short_codes: [],
+        phone_numbers: [],
       },
     ]);
   });

@@ -74,9 +74,10 @@ function seed(shortCode: Partial<ShortCodeState>, service?: object): State {
 }
 
 async function receive(state: State, order: object = {}, options: object = {}) {
+  let made = 0;
   const mock = await createMock({
     seed: state,
-    newSid: (prefix) => prefix + "a".repeat(32),
+    newSid: (prefix) => prefix + String(made++).padStart(32, "0"),
     ...options,
   });
   try {
@@ -90,12 +91,14 @@ describe("a message to a short code", () => {
   test("is told to its SmsUrl, signed as Twilio signs", async () => {
     const { requests, dropped } = await receive(seed({ sms_url: `${url}/sms?x=1` }));
     expect(dropped).toBeNull();
-    expect(requests).toEqual([
+    expect(requests).toMatchObject([
       {
+        reason: "inbound",
+        account_sid: AC,
         url: `${url}/sms?x=1`,
         method: "POST",
         parameters: expect.objectContaining({
-          MessageSid: `SM${"a".repeat(32)}`,
+          MessageSid: `SM${"0".repeat(32)}`,
           AccountSid: AC,
           From: "+14155550100",
           To: "67898",
@@ -131,11 +134,11 @@ describe("a message to a short code", () => {
   });
 
   test.each([
-    ["/fails", 11200],
-    ["/half", 12100],
-    ["/html", 12102],
-    ["/json", 12300],
-  ])("that %s cannot take goes to the fallback with ErrorCode %i", async (path, code) => {
+    ["/fails", 11200, null],
+    ["/half", 12100, 200],
+    ["/html", 12102, 200],
+    ["/json", 12300, 200],
+  ])("that %s cannot take goes to the fallback with ErrorCode %i", async (path, code, answered) => {
     const { requests } = await receive(
       seed({
         sms_url: url + path,
@@ -144,7 +147,7 @@ describe("a message to a short code", () => {
       }),
     );
     expect(requests.map(({ error, status }) => [error?.code ?? null, status])).toEqual([
-      [code, null],
+      [code, answered],
       [null, 200],
     ]);
     expect(asked[1]?.method).toBe("GET");
@@ -232,7 +235,7 @@ describe("what is not asked", () => {
     );
     expect((await receive(state, { account_sid: other.sid })).account_sid).toBe(other.sid);
     await expect(receive(state, { to: "11111" })).rejects.toThrow(
-      'to "11111": no such short code in any account',
+      'to "11111": no such short code or phone number in any account',
     );
   });
 
@@ -268,7 +271,8 @@ describe("POST /_mock/messages", () => {
     [{ ...message, to: "+14155550100" }, /^to "\+14155550100": no such short code/],
     [{ ...message, from: "4155550100" }, /line 1: from /],
     [{ to: "67898", from: "+14155550100" }, /body/],
-    [{ ...message, media: [] }, /media/],
+    [{ ...message, picture: [] }, /picture/],
+    [{ ...message, media: [{ url: "cat.png", content_type: "image/png" }] }, /media\[0\]\.url/],
     [{ ...message, body: "x".repeat(1601) }, /^Body must have at most 1600 characters/],
   ])("refuses %j", async (order, error) => {
     const response = await post(order);

@@ -87,8 +87,28 @@ const number = fc.oneof(
 );
 const version = fc.constantFrom("2010-04-01", "2008-08-01", "2009-01-01", "");
 
+const flag = fc.constantFrom("true", "false", "yes");
+
 const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ShortCodeSid: sid("SC"),
+  PhoneNumberSid: sid("PN"),
+  MessagingServiceSid: sid("MG"),
+  ApplicationSid: sid("AP"),
+  StatusCallback: url,
+  MaxPrice: fc.constantFrom("0.0075", "1", "-1", "much"),
+  Body: fc.oneof(
+    text,
+    fc.constantFrom("x".repeat(160), "x".repeat(161), "x".repeat(1600), "x".repeat(1601)),
+  ),
+  ProvideFeedback: flag,
+  ForceDelivery: flag,
+  SmartEncoded: flag,
+  ShortenUrls: flag,
+  SendAsMms: flag,
+  Attempt: number,
+  ValidityPeriod: number,
+  ScheduleType: fc.constantFrom("fixed", "soon"),
+  Status: fc.constantFrom("canceled", "sent"),
   FriendlyName: text,
   ApiVersion: version,
   SmsUrl: fc.oneof(url, fc.constant("")),
@@ -105,6 +125,9 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   Unknown: text,
 };
 
+// Prism takes one value of a form for a text, never for a list of one.
+const LISTS = new Set(["MediaUrl", "PersistentAction"]);
+
 const pairsOf = (names: readonly string[]): fc.Arbitrary<Pair[]> =>
   fc
     .subarray([...names])
@@ -118,7 +141,9 @@ const PATH_VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   AccountSid: sid("AC"),
   ServiceSid: sid("MG"),
   ShortCodeSid: sid("SC"),
-  Sid: sid("SC"),
+  Sid: fc.oneof(...["SC", "PN", "MG", "SM", "MM", "ME"].map(sid)),
+  MessageSid: fc.oneof(sid("SM"), sid("MM")),
+  SmsMessageSid: fc.oneof(sid("SM"), sid("MM")),
 };
 
 function requests(
@@ -131,7 +156,10 @@ function requests(
       decoder:
         | { readonly schema: { readonly definition: { readonly properties?: object } } }
         | undefined,
-    ) => [...Object.keys(decoder?.schema.definition.properties ?? {}), "Unknown"];
+    ) => [
+      ...Object.keys(decoder?.schema.definition.properties ?? {}).filter((name) => !LISTS.has(name)),
+      "Unknown",
+    ];
     const steps = route.path.map((segment) =>
       typeof segment === "string"
         ? fc.constant(segment)

@@ -54,7 +54,7 @@ describe("checkState", () => {
     );
   });
 
-  test("a service has as many short codes as fit", () => {
+  test("a service has as many senders as fit", () => {
     const { limit } = errors.NumberPoolFull;
     const full = (size: number) => {
       const numbers = Array.from({ length: size }, (_, index) => index);
@@ -65,7 +65,7 @@ describe("checkState", () => {
     };
     expect(full(limit)).toBeUndefined();
     expect(full(limit + 1)).toBe(
-      `accounts/0/services/0/short_codes has ${limit + 1} short codes; a service may have ${limit}`,
+      `accounts/0/services/0/short_codes has ${limit + 1} senders; a service may have ${limit}`,
     );
   });
 });

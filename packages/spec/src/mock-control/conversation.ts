@@ -66,7 +66,7 @@ export const delivery = z
     url: z.string(),
     method: z.enum(["GET", "POST"]),
     parameters: z.looseObject({}).describe("What was sent, by name."),
-    status: z.int().nullable().describe("null when there was no answer that could be used."),
+    status: z.int().nullable().describe("null when no answer below 300 came."),
     content_type: z.string().nullable(),
     body: z.string().nullable(),
     ms: z.number().min(0).describe("Milliseconds the request took."),
