@@ -63,7 +63,10 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     operation: operationId,
     handler: operation.representationOf ?? operationId,
     form: form !== undefined,
-    mediaType: Object.keys(success.bodies)[0] ?? "application/json",
+    // Where all goes well without a body, the refusals say which representation this is.
+    mediaType:
+      [success, ...Object.values(responses)].flatMap(({ bodies }) => Object.keys(bodies))[0] ??
+      "application/json",
     bodies: Object.fromEntries(components),
     parameters: Object.fromEntries(parameters),
     ...(value["x-test-credentials"] === true && { testCredentials: true as const }),

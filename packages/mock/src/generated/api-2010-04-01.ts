@@ -446,7 +446,7 @@ export const routes: readonly Route[] = [
     "operation": "DeleteMessageXmlDefault",
     "handler": "DeleteMessage",
     "form": false,
-    "mediaType": "application/json",
+    "mediaType": "application/xml",
     "bodies": {
       "400": "DeleteMessageBadRequestXml",
       "401": "UnauthorizedXml",
@@ -732,7 +732,7 @@ export const routes: readonly Route[] = [
     "operation": "DeleteMessageXml",
     "handler": "DeleteMessage",
     "form": false,
-    "mediaType": "application/json",
+    "mediaType": "application/xml",
     "bodies": {
       "400": "DeleteMessageBadRequestXml",
       "401": "UnauthorizedXml",
@@ -818,7 +818,7 @@ export const routes: readonly Route[] = [
     "operation": "DeleteMediaXmlDefault",
     "handler": "DeleteMedia",
     "form": false,
-    "mediaType": "application/json",
+    "mediaType": "application/xml",
     "bodies": {
       "401": "UnauthorizedXml",
       "403": "ForbiddenXml",
@@ -988,7 +988,7 @@ export const routes: readonly Route[] = [
     "operation": "DeleteMediaXml",
     "handler": "DeleteMedia",
     "form": false,
-    "mediaType": "application/json",
+    "mediaType": "application/xml",
     "bodies": {
       "401": "UnauthorizedXml",
       "403": "ForbiddenXml",

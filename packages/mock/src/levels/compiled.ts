@@ -7,7 +7,7 @@ import { DocumentBroken, type Input, type Level, type RawInput, type Violation }
 export const compiled = {
   decode: (endpoint, raw) => decode(validatorsOf(endpoint), raw),
   check(endpoint, status, body) {
-    if (status === 204 && body === undefined) return;
+    if (body === undefined && (status === 204 || status === 307)) return;
     const { mediaType } = endpoint.route;
     const schema = validatorsOf(endpoint).responses[status]?.[mediaType];
     if (schema === undefined)
