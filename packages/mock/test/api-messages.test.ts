@@ -4,7 +4,6 @@ import { ask, basic, type Answer } from "./_api.ts";
 import { startMock } from "./_mock.ts";
 import {
   account,
-  ADVANCED_SERVICE,
   BRITISH_CODE,
   BRITISH_PHONE,
   BRITISH_SERVICE,
@@ -613,10 +612,4 @@ describe("Media", () => {
     expect((await get(`/${sid}/Media.json`)).json.media_list).toEqual(list.slice(1));
     expect((await get(`/${sid}.json`)).status).toBe(200);
   });
-});
-
-test("CreateMessage: a service with media takes the sender that can, and is blocked to nobody else", async () => {
-  const { json } = await post({ To: PHONE, MessagingServiceSid: ADVANCED_SERVICE, MediaUrl: "http://a.example/" });
-  await mock.idle();
-  expect((await get(`/${json.sid}.json`)).json).toMatchObject({ from: MMS_CODE, status: "delivered", num_media: "1" });
 });

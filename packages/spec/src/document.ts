@@ -243,7 +243,29 @@ function withExamples({ pathParameters, pathExamples = {} }: Operation) {
 }
 
 function content({ mediaType, schema, examples }: Body) {
-  return { [mediaType]: { schema, examples: examples as never } };
+  const encoding = mediaType === FORM ? listEncoding(schema) : {};
+  return {
+    [mediaType]: {
+      schema,
+      ...(Object.keys(encoding).length > 0 && { encoding }),
+      examples: examples as never,
+    },
+  };
+}
+
+const FORM = "application/x-www-form-urlencoded";
+
+/** A list in a form is its name again and again. OpenAPI means that anyway; Prism has to be told. */
+function listEncoding(schema: z.ZodType): Record<string, { style: "form"; explode: true }> {
+  const shape = schema instanceof z.ZodObject ? Object.entries<z.ZodType>(schema.shape) : [];
+  const lists = shape.filter(([, property]) => isList(property));
+  return Object.fromEntries(lists.map(([name]) => [name, { style: "form", explode: true }]));
+}
+
+function isList(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional
+    ? isList(schema.unwrap() as z.ZodType)
+    : schema instanceof z.ZodArray;
 }
 
 function headerReference(name: string) {

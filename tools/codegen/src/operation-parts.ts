@@ -111,15 +111,19 @@ function requestBodies(
   return { form, others: all.filter(([mediaType]) => !isForm(mediaType)) };
 }
 
+/** A list is its name again and again: what a form means without an encoding, but Prism has to be told. */
+const EXPLODED = JSON.stringify({ style: "form", explode: true });
+
 /** The bodies of a request or a response. */
 export function contents(reader: SchemaReader, bodies: Bodies): Contents {
   return mapAll(Object.entries(bodies), ([mediaType, { value, pointer }]) => {
-    if (value.encoding !== undefined)
-      throw unsupported(
-        { file: reader.source.file, pointer: child(pointer, "encoding") },
-        "encoding is not supported",
-        "take it out",
-      );
+    for (const [property, encoding] of Object.entries(value.encoding ?? {}))
+      if (JSON.stringify(encoding) !== EXPLODED)
+        throw unsupported(
+          { file: reader.source.file, pointer: child(pointer, "encoding", property) },
+          `an encoding other than ${EXPLODED} is not supported`,
+          "take it out",
+        );
     return [mediaType, reader.read(value.schema ?? {}, child(pointer, "schema"))];
   });
 }

@@ -174,12 +174,12 @@ describe("what codegen refuses", () => {
     ...["object", "array", "number", "null"].map((type): [string, JsonObject, string] => [
       `the type ${type} in the query`,
       { schema: { type } },
-      "/schema: a parameter has to be a string, an integer or a boolean; give it one of these types",
+      "/schema: a parameter has to be a string, an integer, a boolean or a list of strings; give it one of these types",
     ]),
     [
       "several types in the query",
       { schema: { type: ["string", "integer"] } },
-      "/schema: a parameter has to be a string, an integer or a boolean; give it one of these types",
+      "/schema: a parameter has to be a string, an integer, a boolean or a list of strings; give it one of these types",
     ],
     [
       "a style of its own",
@@ -217,11 +217,13 @@ describe("what codegen refuses", () => {
 
   it("a form that is not written as usual", () => {
     const content = {
-      "application/x-www-form-urlencoded": { schema: { type: "object" }, encoding: {} },
+      "application/x-www-form-urlencoded": { schema: { type: "object" },
+        encoding: { a: { contentType: "text/plain" } },
+      },
     };
     const post = { operationId: "a", requestBody: { content }, responses: {} };
     expect(() => generateValidation([documentOf({}, { paths: { "/a": { post } } })])).toThrow(
-      "/post/requestBody/content/application~1x-www-form-urlencoded/encoding: encoding is not supported; take it out",
+      "/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a: an encoding other than {\"style\":\"form\",\"explode\":true} is not supported; take it out",
     );
   });
 

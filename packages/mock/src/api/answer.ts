@@ -150,7 +150,7 @@ async function finish(
   { level }: Runtime,
   { endpoint, status, body, headers, isUnchecked = false, refusal }: Reply,
 ): Promise<HttpResponse> {
-  if (!isUnchecked) await level.check(endpoint, status, body);
+  if (!isUnchecked) await level.check(endpoint, status, body, headers);
   if (body === undefined) return { status, headers: { ...headers }, body: "" };
   const { document, route } = endpoint;
   const text = document.encode(route, status, body);

@@ -31,7 +31,12 @@ export type Input = Decoded | { readonly violation: Violation };
 export interface Level {
   decode(endpoint: Endpoint, raw: RawInput): Input | Promise<Input>;
   /** @throws DocumentBroken when the document does not promise this answer */
-  check(endpoint: Endpoint, status: number, body: unknown): void | Promise<void>;
+  check(
+    endpoint: Endpoint,
+    status: number,
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): void | Promise<void>;
 }
 
 /** The mock was about to answer something its document does not promise: a defect of the mock. */

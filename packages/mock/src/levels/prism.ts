@@ -35,13 +35,18 @@ export const prism: Level = {
     });
     return input(found, compiled.decode(endpoint, raw), raw);
   },
-  async check(endpoint, status, body) {
+  async check(endpoint, status, body, { Location } = {}) {
     const { mediaType, method } = endpoint.route;
     const request = { method: method.toLowerCase() as "get", url: { path: "/" } };
-    const response: PrismResponse =
-      body === undefined
-        ? { statusCode: status }
-        : { statusCode: status, headers: { "content-type": mediaType }, body };
+    const headers = {
+      ...(Location !== undefined && { location: Location }),
+      ...(body !== undefined && { "content-type": mediaType }),
+    };
+    const response: PrismResponse = {
+      statusCode: status,
+      headers,
+      ...(body !== undefined && { body }),
+    };
     const found = await run(endpoint, request, "response", () => response);
     if (found.length > 0)
       throw new DocumentBroken(
