@@ -5,7 +5,7 @@ import type { EventLog } from "../events/event-log.ts";
 import type { Delivery } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
-import { blocksOf } from "../sending/blocks.ts";
+import { blocksOf, isBlocked } from "../sending/blocks.ts";
 import { CODES } from "../sending/choose-for.ts";
 import { failureTitle } from "../sending/failures.ts";
 import type { Outbox } from "../sending/outbox.ts";
@@ -133,8 +133,7 @@ function createSession(
       return invalid();
     }
     const blocks = await blocksOf(receiver.store, account.sid, recipient);
-    const { messaging_service_sid: service } = message;
-    if (blocks.has(sender) || (service !== null && blocks.has(service))) {
+    if (isBlocked(blocks, sender, message.messaging_service_sid)) {
       alert(CODES.unsubscribed, "error", failureTitle(CODES.unsubscribed) ?? "", url);
       return invalid();
     }

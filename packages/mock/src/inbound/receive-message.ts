@@ -3,7 +3,7 @@ import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
 import type { Account } from "../api/handler.ts";
 import type { InboundText, Reception } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
-import { blocksOf } from "../sending/blocks.ts";
+import { blocksOf, isBlocked } from "../sending/blocks.ts";
 import { mediaOf } from "../sending/draft-message.ts";
 import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
 import { segmentsOf } from "../sending/segments.ts";
@@ -54,11 +54,10 @@ export async function receiveMessage(receiver: Receiver, text: InboundText): Pro
   const wasBlocked = await store.write(accountSid, async (rows) => {
     const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];
     const blocks = await blocksOf(rows, accountSid, text.from);
-    const blocked = blocks.has(serviceSid ?? recipient.number);
+    const blocked = isBlocked(blocks, recipient.number, serviceSid);
     if (keyword === "STOP" && !blocked)
       insert.push(["block", blockOf(message, serviceSid ?? recipient.number, newSid("BL"))]);
-    const remove =
-      keyword === "START" ? await blocksToLift(rows, message, serviceSid ?? recipient.number) : [];
+    const remove = keyword === "START" ? await blocksToLift(rows, message) : [];
     return { value: blocked, insert, remove };
   });
   outbox.changed(account, message, false);
@@ -131,10 +130,14 @@ function blockOf(message: Message, sender: string, sid: string): Rows["block"] {
   return { account_sid, sid, sender, recipient: from ?? "", date_created };
 }
 
-async function blocksToLift(rows: Reader, message: Message, sender: string): Promise<Change[]> {
-  const where = { recipient: message.from ?? "" };
-  const found = await rows.page("block", message.account_sid, { where, limit: 1000 });
-  return found.filter((one) => one.sender === sender).map((one): Change => ["block", one]);
+/** Also a block of the number from before it was in its service. */
+async function blocksToLift(rows: Reader, message: Message): Promise<Change[]> {
+  const { account_sid, from, to, messaging_service_sid: service } = message;
+  const where = { recipient: from ?? "" };
+  const found = await rows.page("block", account_sid, { where, limit: 1000 });
+  return found
+    .filter(({ sender }) => sender === to || sender === service)
+    .map((one): Change => ["block", one]);
 }
 
 /** The document says what may be in such a request, and the mock holds itself to it. */

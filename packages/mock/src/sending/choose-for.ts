@@ -2,8 +2,14 @@ import type { Phone } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { errors } from "../generated/messaging-v1.ts";
 import type { Reader } from "../store/store.ts";
-import { blocksOf } from "./blocks.ts";
-import { chooseSender, type Recipient, type Sender } from "./choose-sender.ts";
+import { blocksOf, isBlocked } from "./blocks.ts";
+import {
+  chooseSender,
+  DIRECT_ERROR_CODES,
+  whyUnreachable,
+  type Recipient,
+  type Sender,
+} from "./choose-sender.ts";
 import { countryOf } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
 import { smartEncode } from "./smart-encoding.ts";
@@ -28,13 +34,15 @@ export async function chooseFor(
   const { account_sid: account, messaging_service_sid: sid } = message;
   const service = sid === null ? undefined : await rows.get("service", account, sid);
   const pool = service === undefined ? [] : await poolOf(rows, account, service.sid);
+  const recipient = recipientOf(message.to, phone);
+  const hasMedia = message.num_media > 0;
   const named = pool.find(({ number }) => number === message.from);
   const choice =
     named === undefined
       ? chooseSender({
           pool,
-          recipient: recipientOf(message.to, phone),
-          hasMedia: message.num_media > 0,
+          recipient,
+          hasMedia,
           settings: {
             sticky_sender: service?.sticky_sender ?? false,
             area_code_geomatch: service?.area_code_geomatch ?? false,
@@ -55,8 +63,11 @@ export async function chooseFor(
   if (choice.sender === undefined) return fail(CODES[choice.error]);
   const from = choice.sender.number;
   const blocks = await blocksOf(rows, account, message.to);
-  if (blocks.has(from) || (sid !== null && blocks.has(sid)))
-    return { ...fail(CODES.unsubscribed), from };
+  if (isBlocked(blocks, from, sid)) return { ...fail(CODES.unsubscribed), from };
+  const unreachable = named && whyUnreachable(named, recipient, hasMedia);
+  // What the carrier does not take shows when it is sent.
+  if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")
+    return { ...fail(DIRECT_ERROR_CODES[unreachable]), from };
   // Whether Twilio keeps the text as it was, or as it was sent, is not known: it stays.
   const text = service?.smart_encoding === true ? smartEncode(message.body) : message.body;
   const { count } = segmentsOf(text);

@@ -8,7 +8,7 @@ import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { nextSerial } from "../store/kind.ts";
 import type { Reader } from "../store/store.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, isBlocked } from "./blocks.ts";
 import { chooseFor, CODES, recipientOf, senderOf, type AccountSender } from "./choose-for.ts";
 import { DIRECT_ERROR_CODES, whyUnreachable } from "./choose-sender.ts";
 import { masked, parsePhoneNumber } from "./phone-number.ts";
@@ -94,8 +94,7 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
     );
   }
   const blocks = await blocksOf(rows, account.sid, to);
-  if (blocks.has(sender.number) || (sender.service_sid !== null && blocks.has(sender.service_sid)))
-    throw refuse("Unsubscribed");
+  if (isBlocked(blocks, sender.number, sender.service_sid)) throw refuse("Unsubscribed");
   return draft(needs, request, {
     to,
     from: sender.number,

@@ -99,13 +99,15 @@ export function createOutbox(needs: Needs): Outbox {
   const carrierRefuses = ({ from, to }: Message): number | null =>
     from !== null && !from.startsWith("+") && !phones.get(to).takes_short_codes ? 30006 : null;
 
+  const isAtOnce = () => settings().status_pace === "at_once";
+
   /** All the statuses that come at once. */
   const run = async (rows: Reader, start: Message, isDue: boolean) => {
     const steps: Message[] = [];
     let wait: number | undefined;
     let current = start;
     let isFirst = true;
-    while (settings().status_pace === "at_once" || (isFirst && isDue)) {
+    while (isAtOnce() || (isFirst && isDue)) {
       const found = await next(rows, current, isFirst && isDue);
       isFirst = false;
       if (found === undefined) break;
@@ -126,7 +128,9 @@ export function createOutbox(needs: Needs): Outbox {
     if (message.status === "scheduled") return Date.parse(message.send_at ?? message.date_created);
     if (wait !== undefined) return wait;
     const pace = settings().status_pace;
-    return typeof pace === "number" ? clock.now() + pace * 1000 : undefined;
+    if (typeof pace !== "number") return undefined;
+    const delay = message.status === "sent" ? phones.get(message.to).delay_ms : 0;
+    return clock.now() + pace * 1000 + delay;
   };
 
   const report = (account: Account, steps: readonly Message[], last: Message, wait?: number) => {
@@ -178,17 +182,15 @@ export function createOutbox(needs: Needs): Outbox {
       const after = await store.write(account.sid, async (rows) => {
         const message = await rows.get("message", account.sid, sid);
         if (message === undefined) throw new Error(`there is no message ${sid}`);
-        const { status, error_code: code } = decide(message);
-        const choice =
-          message.status === "accepted"
+        const { status, error_code = null } = decide(message);
+        const changes =
+          status === "queued"
             ? await chooseFor(rows, message, phones.get(message.to))
-            : {};
+            : { status, error_code };
         const moved: Message = {
           ...message,
-          ...choice,
-          status,
-          pending: pendingOf(status),
-          error_code: code ?? null,
+          ...changes,
+          pending: pendingOf(changes.status ?? message.status),
           date_updated: clock.seconds(),
           ...(status === "sent" && { date_sent: clock.seconds() }),
           ...(status === "delivered" && { arrived: nextSerial() }),
@@ -201,13 +203,15 @@ export function createOutbox(needs: Needs): Outbox {
     async resume() {
       for (const message of await store.find("message", "pending", PENDING)) {
         const account = await store.get("account", message.account_sid, message.account_sid);
-        const due = dueOf(message, undefined);
+        const due = dueOf(message, undefined) ?? (isAtOnce() ? clock.now() : undefined);
         if (account !== undefined && due !== undefined)
           schedule.at(due, message.sid, () => track(advance(account, message.sid)));
       }
     },
-    changed: (account, message, hasNewStatus) =>
-      report(account, hasNewStatus ? [message] : [], message),
+    changed(account, message, hasNewStatus) {
+      track(publish(message));
+      if (hasNewStatus) callbacks.report(account, message);
+    },
     logged,
     async idle() {
       while (underWay.size > 0 || callbacks.isBusy()) {
