@@ -83,7 +83,7 @@ export type Delivery = {
   parameters: {
     [key: string]: unknown;
   };
-  /** null when there was no answer that could be used. */
+  /** null when no answer below 300 came. */
   status: null | number;
   content_type: null | string;
   body: null | string;
