@@ -241,13 +241,11 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     }),
     async ListPhoneMessages(_body, { Number: text }, { after, wait = 0 }) {
       const number = phoneNumber(text);
-      const end = performance.now() + wait * 1000;
-      let found = await messagesOf(store, number, after);
-      for (let left = wait * 1000; found.length === 0 && left > 0; left = end - performance.now()) {
-        await phones.wait(number, left);
-        found = await messagesOf(store, number, after);
-      }
-      return { status: 200, body: await Promise.all(found.map((row) => outbox.logged(row))) };
+      const found = await phones.watch(number, wait * 1000, async () => {
+        const messages = await messagesOf(store, number, after);
+        return messages.length === 0 ? undefined : messages;
+      });
+      return { status: 200, body: await Promise.all((found ?? []).map((row) => outbox.logged(row))) };
     },
     FetchSettings: async () => ({ status: 200, body: settings.get() }),
     UpdateSettings: async (update) => ({ status: 200, body: settings.update(update) }),

@@ -110,9 +110,8 @@ function createSession(
     return answer;
   };
 
-  const reply = async (verb: ReplyVerb): Promise<TwimlReply> => {
+  const reply = async (verb: ReplyVerb, url: string): Promise<TwimlReply> => {
     const invalid = (): TwimlReply => ({ sid: receiver.newSid("SM"), status: "invalid" });
-    const url = entries.at(-1)?.entry.url ?? "";
     const recipient = verb.to === undefined ? from : parsePhoneNumber(verb.to).number;
     const sender =
       verb.from === undefined ? to : await ownNumber(receiver.store, account, verb.from);
@@ -145,8 +144,8 @@ function createSession(
     return { sid: sent.sid, status: "sending" };
   };
 
-  const did = ({ url, verb, outcome }: TwimlStep) => {
-    const found = entries.findLast(({ answer }) => answer?.url === url);
+  const did = ({ document, verb, outcome }: TwimlStep) => {
+    const found = entries.find(({ answer }) => answer === document);
     found?.entry.steps.push({
       verb: verb.verb,
       text: textOf(verb),

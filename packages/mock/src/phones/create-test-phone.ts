@@ -37,18 +37,13 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
         body,
       }),
     async next(timeoutMs = TIMEOUT_MS) {
-      const end = performance.now() + timeoutMs;
-      for (;;) {
+      const message = await phones.watch(number, timeoutMs, async () => {
         const found = await messagesOf(store, number, seen);
-        const message = found.find(({ direction }) => direction !== "inbound");
-        if (message !== undefined) {
-          seen = message.sid;
-          return outbox.logged(message);
-        }
-        const left = end - performance.now();
-        if (left <= 0) throw new Error(await explain(needs, number, timeoutMs));
-        await phones.wait(number, left);
-      }
+        return found.find(({ direction }) => direction !== "inbound");
+      });
+      if (message === undefined) throw new Error(await explain(needs, number, timeoutMs));
+      seen = message.sid;
+      return outbox.logged(message);
     },
     messages: async () =>
       Promise.all((await messagesOf(store, number)).map((message) => outbox.logged(message))),

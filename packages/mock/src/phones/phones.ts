@@ -13,8 +13,12 @@ export interface Phones {
   takeFailure(number: string): number | null;
   /** A message reached the phone, or left it. */
   touch(number: string): void;
-  /** Resolves with the next `touch` of the number, after the time limit, or when the caller is gone. */
-  wait(number: string, milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Looks at once and after every `touch` of the number, until there is something to see or the time is over. */
+  watch<T>(
+    number: string,
+    milliseconds: number,
+    look: () => Promise<T | undefined>,
+  ): Promise<T | undefined>;
   clear(): void;
 }
 
@@ -49,21 +53,28 @@ export function createPhones(events: Pick<EventLog, "publish">): Phones {
       if (!known.has(number)) keep(get(number));
       for (const wake of waiting.get(number) ?? []) wake();
     },
-    async wait(number, milliseconds, signal) {
+    async watch(number, milliseconds, look) {
+      const end = performance.now() + milliseconds;
       const wakers = waiting.get(number) ?? new Set();
       waiting.set(number, wakers);
-      await new Promise<void>((resolve) => {
-        const wake = () => {
+      let wake = () => {};
+      const waker = () => wake();
+      wakers.add(waker);
+      try {
+        for (;;) {
+          // What happens while it looks wakes it as well.
+          const touched = new Promise<void>((resolve) => (wake = resolve));
+          const found = await look();
+          const left = end - performance.now();
+          if (found !== undefined || left <= 0) return found;
+          const timer = setTimeout(waker, left);
+          await touched;
           clearTimeout(timer);
-          wakers.delete(wake);
-          if (wakers.size === 0) waiting.delete(number);
-          signal?.removeEventListener("abort", wake);
-          resolve();
-        };
-        const timer = setTimeout(wake, milliseconds);
-        wakers.add(wake);
-        signal?.addEventListener("abort", wake);
-      });
+        }
+      } finally {
+        wakers.delete(waker);
+        if (wakers.size === 0) waiting.delete(number);
+      }
     },
     clear: () => known.clear(),
   };

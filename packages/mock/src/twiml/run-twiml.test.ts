@@ -34,7 +34,7 @@ async function run(app: App, version: ApiVersion = "2010-04-01", invalid: readon
       return { sid: `SM${body}`, status: invalid.includes(body) ? "invalid" : "sending" };
     },
     warn: ({ code, message }) => warnings.push(`${code} ${message}`),
-    did: ({ url, verb, outcome }) =>
+    did: ({ document: { url }, verb, outcome }) =>
       steps.push(`${url.replace(origin, "")} ${verb.verb} ${outcome}`),
   });
   const failed = await running.then(

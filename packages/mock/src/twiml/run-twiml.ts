@@ -13,8 +13,7 @@ import {
 
 /** What became of a verb, for the wire log. */
 export interface TwimlStep {
-  /** Of the document. */
-  readonly url: string;
+  readonly document: WebhookAnswer;
   readonly verb: Verb;
   readonly outcome: "sending" | "invalid" | "followed" | "not reached";
 }
@@ -33,7 +32,8 @@ export interface TwimlEffects {
     method: Method,
     parameters: Readonly<Record<string, string>>,
   ): Promise<WebhookAnswer>;
-  reply(verb: ReplyVerb): Promise<TwimlReply>;
+  /** @param url of the document */
+  reply(verb: ReplyVerb, url: string): Promise<TwimlReply>;
   /** Also what an `action` that needed no answer failed with. */
   warn(problem: Problem | WebhookFailure): void;
   did(step: TwimlStep): void;
@@ -71,18 +71,17 @@ type Next = "next verb" | WebhookAnswer | undefined;
 
 /** Returns the document that goes on in its place, if there is one. */
 async function runDocument(document: WebhookAnswer, run: Run): Promise<WebhookAnswer | undefined> {
-  const { url } = document;
   const { verbs, warnings } = readTwiml(document, run.version);
   for (const warning of warnings) run.effects.warn(warning);
   for (const [index, verb] of verbs.entries()) {
-    const did = (outcome: TwimlStep["outcome"]) => run.effects.did({ url, verb, outcome });
+    const did = (outcome: TwimlStep["outcome"]) => run.effects.did({ document, verb, outcome });
     const next =
       verb.verb === "Redirect"
         ? await runRedirect(verb, run, did)
-        : await runReply(verb, url, run, did);
+        : await runReply(verb, document.url, run, did);
     if (next === "next verb") continue;
     for (const other of verbs.slice(index + 1))
-      run.effects.did({ url, verb: other, outcome: "not reached" });
+      run.effects.did({ document, verb: other, outcome: "not reached" });
     return next;
   }
   return undefined;
@@ -103,7 +102,7 @@ async function runReply(verb: ReplyVerb, url: string, run: Run, did: Did): Promi
     return undefined;
   }
   run.replies++;
-  const reply = await run.effects.reply(verb);
+  const reply = await run.effects.reply(verb, url);
   did(reply.status);
   if (verb.action === undefined) return "next verb";
   if (!countDocument(verb.action, run)) return undefined;
