@@ -416,7 +416,8 @@ describe("ListMessage", () => {
     expect(await days({ To: PHONE, From: NUMBER })).toEqual([2]);
     expect(await days({ DateSent: "2030-01-02" })).toEqual([2]);
     expect(await days({ DateSent: "2030-01-02T12:00:00Z" })).toEqual([2]);
-    expect(await days({ DateSent: "2030-01-02T12:00:01Z" })).toEqual([]);
+    expect(await days({ DateSent: "2030-01-02T00:00:00Z" })).toEqual([2]);
+    expect(await days({ DateSent: "1970-01-01" })).toEqual([]);
     expect(await days({ "DateSent>": "2030-01-03" })).toEqual([4, 3]);
     expect(await days({ "DateSent<": "2030-01-03" })).toEqual([2, 1]);
     expect(await days({ "DateSent>": "2030-01-03T12:00:00Z" })).toEqual([4, 3]);

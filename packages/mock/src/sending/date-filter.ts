@@ -3,11 +3,11 @@ import { TwilioError } from "../api/twilio-error.ts";
 
 /** A day, alone. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const LAST_OF_DAY_MS = 86_400_000 - 1000;
+const DAY_MS = 86_400_000;
 
 /**
- * The range of a date filter, whose bounds are inclusive (Twilio docs, "Messages"): `name` takes a whole day or one moment, `name<`
- * and `name>` what is on or before and on or after it. A bound that is only a day means its midnight.
+ * The range of a date filter, whose bounds are inclusive (Twilio docs, "Messages"): `name` takes a whole day, `name<` and `name>`
+ * what is on or before and on or after a moment. A bound that is only a day means its midnight, which is how the SDKs write a day.
  *
  * @throws TwilioError when a value is not a date
  */
@@ -17,20 +17,20 @@ export function dateRange<P extends string>(
   query: Readonly<Record<string, unknown>>,
   invalid: ErrorKind,
 ): { readonly property: P; readonly min?: string; readonly max?: string } | undefined {
-  const moment = (parameter: string): { text: string; time: number } | undefined => {
+  const moment = (parameter: string): number | undefined => {
     const value = query[parameter];
     if (typeof value !== "string") return undefined;
     const time = Date.parse(DAY.test(value) ? `${value}T00:00:00Z` : value);
     if (Number.isNaN(time))
       throw new TwilioError(invalid, { parameter, value, rule: "must be a date, as YYYY-MM-DD" });
-    return { text: value, time };
+    return time;
   };
   const iso = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
   const [on, before, after] = [moment(name), moment(`${name}<`), moment(`${name}>`)];
   if (on === undefined && before === undefined && after === undefined) return undefined;
-  const mins = [on?.time, after?.time].filter((time) => time !== undefined);
-  const end = on && (DAY.test(on.text) ? on.time + LAST_OF_DAY_MS : on.time);
-  const maxes = [end, before?.time].filter((time) => time !== undefined);
+  const day = on === undefined ? on : Math.floor(on / DAY_MS) * DAY_MS;
+  const mins = [day, after].filter((time) => time !== undefined);
+  const maxes = [day === undefined ? day : day + DAY_MS - 1000, before].filter((time) => time !== undefined);
   return {
     property,
     ...(mins.length > 0 && { min: iso(Math.max(...mins)) }),
