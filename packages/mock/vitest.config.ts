@@ -12,7 +12,12 @@ const aboutTheApis = [
 const isolate = false;
 
 /** A slice of the generated requests and sequences; `pnpm test:full` asks for more. */
-const { FUZZ_DIFFERENTIAL = "500", FUZZ_SEGMENTS = "300", STORE_RUNS = "50" } = process.env;
+const {
+  FUZZ_DIFFERENTIAL = "500",
+  FUZZ_SEGMENTS = "300",
+  SENDING_RUNS = "100",
+  STORE_RUNS = "50",
+} = process.env;
 
 export default defineConfig({
   test: {
@@ -21,8 +26,8 @@ export default defineConfig({
         test: {
           name: "compiled",
           isolate,
-          include: ["{src,page,test}/**/*.test.ts"],
-          env: { FUZZ_DIFFERENTIAL, FUZZ_SEGMENTS, STORE_RUNS },
+            include: ["{src,page,test}/**/*.test.ts"],
+            env: { FUZZ_DIFFERENTIAL, FUZZ_SEGMENTS, SENDING_RUNS, STORE_RUNS },
         },
       },
       { test: { name: "prism", isolate, include: aboutTheApis, env: { MOCK_CONTRACT: "prism" } } },
