@@ -16,9 +16,7 @@ export interface Asked {
   readonly names: readonly string[];
 }
 
-type Answer =
-  | string
-  | { readonly status?: number; readonly type?: string; readonly body?: string };
+type Answer = string | { readonly status?: number; readonly type?: string; readonly body?: string };
 
 /** An app with webhooks: it answers by the path that is requested, and remembers what it was sent. */
 export interface App {
@@ -48,8 +46,11 @@ export async function startApp(): Promise<App> {
       asked.push(seen);
       const given = app.answers[pathname] ?? { status: 200 };
       const answer = typeof given === "function" ? given(seen) : given;
-      const { status = 200, type = "text/xml", body: content = "" } =
-        typeof answer === "string" ? { body: answer } : answer;
+      const {
+        status = 200,
+        type = "text/xml",
+        body: content = "",
+      } = typeof answer === "string" ? { body: answer } : answer;
       response.writeHead(status, content === "" ? {} : { "Content-Type": type }).end(content);
     });
   }).listen(0, "127.0.0.1");

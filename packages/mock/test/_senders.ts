@@ -11,7 +11,7 @@ export const CODE = "67898";
 export const CODE_SID = sid("SC", "1");
 /** Takes part in MMS. */
 export const MMS_CODE = "24680";
-export const MMS_CODE_SID = sid("SC", "2");
+const MMS_CODE_SID = sid("SC", "2");
 export const BRITISH_CODE = "60606";
 export const NUMBER = "+14155550123";
 export const NUMBER_SID = sid("PN", "1");
@@ -36,7 +36,10 @@ export const BRITISH_PHONE = "+447700900100";
 /** Everything sends what it receives to the app: `/sms`, then `/fallback`; the services to `/service`. */
 export function sendersSeed(appUrl: string): State {
   const urls = { sms_url: `${appUrl}/sms`, sms_fallback_url: `${appUrl}/fallback` };
-  const inService = { inbound_request_url: `${appUrl}/service`, fallback_url: `${appUrl}/fallback` };
+  const inService = {
+    inbound_request_url: `${appUrl}/service`,
+    fallback_url: `${appUrl}/fallback`,
+  };
   return {
     accounts: [
       {

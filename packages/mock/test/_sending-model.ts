@@ -83,12 +83,26 @@ export class SendingModel {
   sendDirect(sid: string, sender: Sender, to: string): Answer {
     if (sender.isShortCode && sender.country !== countryOf(to)) return [400, 21659];
     if (this.#isBlocked(sender, to)) return [400, 21610];
-    return this.#post({ sid, from: sender.number, to, service: null, status: "queued", error: null });
+    return this.#post({
+      sid,
+      from: sender.number,
+      to,
+      service: null,
+      status: "queued",
+      error: null,
+    });
   }
 
   sendThrough(sid: string, service: string, sender: Sender | undefined, to: string): Answer {
     if (sender !== undefined && this.members.get(sender) !== service) return [400, 21711];
-    return this.#post({ sid, from: sender?.number ?? null, to, service, status: "accepted", error: null });
+    return this.#post({
+      sid,
+      from: sender?.number ?? null,
+      to,
+      service,
+      status: "accepted",
+      error: null,
+    });
   }
 
   /** What the text means, and whether it is answered with the next of the sids. */
@@ -103,7 +117,14 @@ export class SendingModel {
       for (const key of [service, sender.number]) this.blocks.delete(`${key} ${from}`);
     const isAnswered = word === "STOP" || (word === "START") === wasBlocked;
     if (isAnswered)
-      this.#post({ sid: replySid, from: sender.number, to: from, service, status: "queued", error: null });
+      this.#post({
+        sid: replySid,
+        from: sender.number,
+        to: from,
+        service,
+        status: "queued",
+        error: null,
+      });
     return [word, isAnswered];
   }
 
@@ -166,7 +187,9 @@ export class SendingModel {
 
   /** Of those that reach the phone the one with the most in its favour, the first wish before all others. */
   #best(pool: readonly Sender[], { to, service }: ModelMessage): Sender | undefined {
-    const last = this.messages.findLast((one) => one.to === to && one.service === service && one.from !== null);
+    const last = this.messages.findLast(
+      (one) => one.to === to && one.service === service && one.from !== null,
+    );
     const uses = ({ number }: Sender) => this.messages.filter(({ from }) => from === number).length;
     const rank = (sender: Sender) => [
       sender.isShortCode,
@@ -178,7 +201,9 @@ export class SendingModel {
       -pool.indexOf(sender),
     ];
     return pool
-      .filter((one) => !one.isShortCode || (one.country === countryOf(to) && !this.refusing.has(to)))
+      .filter(
+        (one) => !one.isShortCode || (one.country === countryOf(to) && !this.refusing.has(to)),
+      )
       .toSorted((a, b) => {
         const [mine, other] = [rank(a).map(Number), rank(b).map(Number)];
         const at = mine.findIndex((value, index) => value !== other[index]);
@@ -187,7 +212,9 @@ export class SendingModel {
   }
 
   #isBlocked(sender: Sender, phone: string): boolean {
-    return [sender.number, this.members.get(sender)].some((key) => this.blocks.has(`${key} ${phone}`));
+    return [sender.number, this.members.get(sender)].some((key) =>
+      this.blocks.has(`${key} ${phone}`),
+    );
   }
 
   #arrive(phone: string, sid: string): void {

@@ -31,16 +31,77 @@ const remove = (service: string, sid: string) =>
 
 describe("CreatePhoneNumber", () => {
   test.each([
-    ["no Sid", SERVICE, undefined, 400, 20001, "Missing required parameter PhoneNumberSid in the post body"],
-    ["a Sid that is nothing", SERVICE, `PN${"0".repeat(32)}`, 400, 21421, `Phone Number is invalid: 'PN${"0".repeat(32)}' is not the Sid of a phone number of this account`],
-    ["a short code", SERVICE, CODE_SID, 400, 21421, `Phone Number is invalid: '${CODE_SID}' is not the Sid of a phone number of this account`],
-    ["somebody else's", SERVICE, `PN${"9".repeat(32)}`, 400, 21421, `Phone Number is invalid: 'PN${"9".repeat(32)}' is not the Sid of a phone number of this account`],
-    ["one that is in it already", SERVICE, NUMBER_SID, 409, 21710, "Phone Number or Short Code is already in the Messaging Service."],
-    ["one of another service", EMPTY_SERVICE, NUMBER_SID, 409, 21712, "Phone Number or Short Code is associated with another Messaging Service."],
-    ["one that only calls", SERVICE, `PN${"3".repeat(32)}`, 400, 21715, "Phone Number Does Not Have Correct Messaging Service Capabilities"],
-    ["a service that is not there", `MG${"0".repeat(32)}`, FREE_NUMBER_SID, 404, 20404, `The requested resource /Services/MG${"0".repeat(32)}/PhoneNumbers was not found`],
+    [
+      "no Sid",
+      SERVICE,
+      undefined,
+      400,
+      20001,
+      "Missing required parameter PhoneNumberSid in the post body",
+    ],
+    [
+      "a Sid that is nothing",
+      SERVICE,
+      `PN${"0".repeat(32)}`,
+      400,
+      21421,
+      `Phone Number is invalid: 'PN${"0".repeat(32)}' is not the Sid of a phone number of this account`,
+    ],
+    [
+      "a short code",
+      SERVICE,
+      CODE_SID,
+      400,
+      21421,
+      `Phone Number is invalid: '${CODE_SID}' is not the Sid of a phone number of this account`,
+    ],
+    [
+      "somebody else's",
+      SERVICE,
+      `PN${"9".repeat(32)}`,
+      400,
+      21421,
+      `Phone Number is invalid: 'PN${"9".repeat(32)}' is not the Sid of a phone number of this account`,
+    ],
+    [
+      "one that is in it already",
+      SERVICE,
+      NUMBER_SID,
+      409,
+      21710,
+      "Phone Number or Short Code is already in the Messaging Service.",
+    ],
+    [
+      "one of another service",
+      EMPTY_SERVICE,
+      NUMBER_SID,
+      409,
+      21712,
+      "Phone Number or Short Code is associated with another Messaging Service.",
+    ],
+    [
+      "one that only calls",
+      SERVICE,
+      `PN${"3".repeat(32)}`,
+      400,
+      21715,
+      "Phone Number Does Not Have Correct Messaging Service Capabilities",
+    ],
+    [
+      "a service that is not there",
+      `MG${"0".repeat(32)}`,
+      FREE_NUMBER_SID,
+      404,
+      20404,
+      `The requested resource /Services/MG${"0".repeat(32)}/PhoneNumbers was not found`,
+    ],
   ])("refuses %s", async (_, service, sid, status, code, message) => {
-    const answer = await ask(mock, account, path(service), sid === undefined ? {} : { PhoneNumberSid: sid });
+    const answer = await ask(
+      mock,
+      account,
+      path(service),
+      sid === undefined ? {} : { PhoneNumberSid: sid },
+    );
     expect([answer.status, answer.json.code, answer.json.message]).toEqual([status, code, message]);
   });
 
@@ -57,7 +118,11 @@ describe("CreatePhoneNumber", () => {
     await mock.reset({ accounts: [full, ...others] });
     expect((await add(SERVICE, NUMBER_SID)).status).toBe(201);
     const { status, json } = await add(SERVICE, FREE_NUMBER_SID);
-    expect([status, json.code, json.message]).toEqual([412, 21714, "Number Pool size limit reached"]);
+    expect([status, json.code, json.message]).toEqual([
+      412,
+      21714,
+      "Number Pool size limit reached",
+    ]);
   });
 
   test("adds it, at the time of the membership", async () => {
@@ -122,7 +187,7 @@ describe("ListPhoneNumber", () => {
     const second = await ask(mock, account, json.meta.next_page_url);
     expect(second.json.meta.next_page_url).toBeNull();
     const numbers = [...json.phone_numbers, ...second.json.phone_numbers];
-    expect(numbers.map((one) => one.phone_number).toSorted()).toEqual([FREE_NUMBER, NUMBER]);
+    expect(new Set(numbers.map((one) => one.phone_number))).toEqual(new Set([FREE_NUMBER, NUMBER]));
     expect((await get(EMPTY_SERVICE)).json.phone_numbers).toEqual([]);
   });
 });

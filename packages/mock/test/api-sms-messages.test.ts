@@ -42,18 +42,40 @@ const sidOf = (text: string) => /<Sid>(SM\w+)<\/Sid>/.exec(text)?.[1] ?? "";
 describe("CreateSmsMessage", () => {
   test.each([
     [{ From: CODE, Body: "x" }, 21604, "A 'To' phone number is required."],
-    [{ To: PHONE, Body: "x" }, 21603, "A 'From' or 'MessagingServiceSid' parameter is required to send a message"],
+    [
+      { To: PHONE, Body: "x" },
+      21603,
+      "A 'From' or 'MessagingServiceSid' parameter is required to send a message",
+    ],
     [{ ...hello, Body: "" }, 21619, "A Message Body, Media URL or Content SID is required"],
-    [{ ...hello, Body: "x".repeat(161) }, 21605, "The message body exceeds the 160 character limit."],
-    [{ ...hello, From: "11111" }, 21659, "'From' 11111 is not a Twilio phone number or Short Code country mismatch"],
-    [{ ...hello, From: BRITISH_CODE }, 21659, `'From' ${BRITISH_CODE} is not a Twilio phone number or Short Code country mismatch`],
+    [
+      { ...hello, Body: "x".repeat(161) },
+      21605,
+      "The message body exceeds the 160 character limit.",
+    ],
+    [
+      { ...hello, From: "11111" },
+      21659,
+      "'From' 11111 is not a Twilio phone number or Short Code country mismatch",
+    ],
+    [
+      { ...hello, From: BRITISH_CODE },
+      21659,
+      `'From' ${BRITISH_CODE} is not a Twilio phone number or Short Code country mismatch`,
+    ],
     [{ ...hello, From: VOICE_NUMBER }, 21661, "'From' number is not SMS-capable"],
     [{ ...hello, To: "1" }, 21265, "'To' number cannot be a Short Code: XXXX"],
-    [{ ...hello, To: NUMBER, From: NUMBER }, 21266, "'To' and 'From' number cannot be the same: +1415555XXXX"],
+    [
+      { ...hello, To: NUMBER, From: NUMBER },
+      21266,
+      "'To' and 'From' number cannot be the same: +1415555XXXX",
+    ],
   ])("refuses %j", async (form, code, message) => {
     const { status, text } = await post(form as unknown as Record<string, string>);
     expect(status).toBe(400);
-    expect(text).toContain(`<Message>${message.replaceAll("&", "&amp;")}</Message><Code>${code}</Code>`);
+    expect(text).toContain(
+      `<Message>${message.replaceAll("&", "&amp;")}</Message><Code>${code}</Code>`,
+    );
     expect((await get()).text).toContain('total="0"');
   });
 
@@ -64,7 +86,11 @@ describe("CreateSmsMessage", () => {
 
   test("answers as recorded in 2011: one line, Pacific time, ten digits, Flags 4", async () => {
     await freeze("2011-01-31T20:45:54Z");
-    const { status, headers, text } = await post({ ...hello, To: "(415) 555-0100", Body: "x".repeat(160) });
+    const { status, headers, text } = await post({
+      ...hello,
+      To: "(415) 555-0100",
+      Body: "x".repeat(160),
+    });
     const date = "Mon, 31 Jan 2011 12:45:54 -0800";
     expect([status, headers.get("content-type")]).toEqual([201, "application/xml"]);
     expect(text).toBe(
@@ -137,9 +163,11 @@ describe("ListSmsMessage", () => {
     }
     await mock.idle();
     const list = async (query: Record<string, string>) =>
-      [...(await get(`?${new URLSearchParams(query)}`)).text.matchAll(/<Sid>(SM\w+)<\/Sid>/g)].map(
-        ([, sid = ""]) => sids.indexOf(sid) + 1,
-      );
+      [
+        ...(await get(`?${String(new URLSearchParams(query))}`)).text.matchAll(
+          /<Sid>(SM\w+)<\/Sid>/g,
+        ),
+      ].map(([, sid = ""]) => sids.indexOf(sid) + 1);
     expect(await list({})).toEqual([3, 2, 1]);
     expect(await list({ To: "(415) 555-0100" })).toEqual([2, 1]);
     expect(await list({ From: CODE })).toEqual([1]);
@@ -152,7 +180,9 @@ describe("ListSmsMessage", () => {
   test("has the version's attributes, and pages", async () => {
     for (let index = 0; index < 3; index++) await post(hello);
     const { text } = await get("?num=2");
-    expect(text).toMatch(/<TwilioResponse><SMSMessages page="0" numpages="2" pagesize="2" total="3" start="0" end="1"/);
+    expect(text).toMatch(
+      /<TwilioResponse><SMSMessages page="0" numpages="2" pagesize="2" total="3" start="0" end="1"/,
+    );
     const [, next = ""] = /nextpageuri="([^"]*)"/.exec(text) ?? [];
     const second = await ask(mock, account, next.replaceAll("&amp;", "&"));
     expect(second.text).toMatch(/ page="1" [^>]* start="2" end="2"/);

@@ -118,7 +118,6 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ShortCode: fc.constantFrom("67898", "6*8", "x", ""),
   num: number,
   PageSize: number,
-  ValidityPeriod: number,
   Page: number,
   PageToken: text,
   AfterSid: sid("SC"),
@@ -157,7 +156,9 @@ function requests(
         | { readonly schema: { readonly definition: { readonly properties?: object } } }
         | undefined,
     ) => [
-      ...Object.keys(decoder?.schema.definition.properties ?? {}).filter((name) => !LISTS.has(name)),
+      ...Object.keys(decoder?.schema.definition.properties ?? {}).filter(
+        (name) => !LISTS.has(name),
+      ),
       "Unknown",
     ];
     const steps = route.path.map((segment) =>

@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Mock } from "../src/index.ts";
-import { ask } from "./_api.ts";
-import { isSigned, startApp, twiml, type App } from "./_app.ts";
-import { startMock } from "./_mock.ts";
+import { describe, expect, test } from "vitest";
+import { isSigned, twiml, type App } from "./_app.ts";
+import { useLiving } from "./_living.ts";
 import {
   account,
   BRITISH_PHONE,
@@ -16,41 +14,25 @@ import {
   STRANGERS_NUMBER,
 } from "./_senders.ts";
 
-let app: App;
-let mock: Mock;
-beforeAll(async () => {
-  app = await startApp();
-  mock = await startMock({ seed: sendersSeed(app.url) });
-});
-afterAll(async () => {
-  await mock.close();
-  app.close();
-});
-afterEach(async () => {
-  await mock.idle();
-  await mock.reset();
-  app.clear();
-});
-
-const fetched = async (sid: string | undefined) =>
-  (await ask(mock, account, `/2010-04-01/Accounts/${account.sid}/Messages/${sid}.json`)).json;
-const alerts = async () => (await ask(mock, undefined, "/_mock/alerts")).json;
+const living = useLiving();
+const { control, fetched } = living;
+const alerts = async () => (await control("GET", "alerts")).json;
 const codes = async () => (await alerts()).map((one: { code: number }) => one.code);
 /** What FREE_NUMBER's app answers; the phone gets what comes of it. */
 async function text(answer: App["answers"][string], body = "hello") {
-  app.answers["/sms"] = answer;
-  const reception = await mock.phone(PHONE).text(FREE_NUMBER, body);
-  await mock.idle();
-  const received = (await mock.phone(PHONE).messages()).filter(
+  living.app.answers["/sms"] = answer;
+  const reception = await living.mock.phone(PHONE).text(FREE_NUMBER, body);
+  await living.mock.idle();
+  const received = (await living.mock.phone(PHONE).messages()).filter(
     ({ direction }) => direction !== "inbound",
   );
   return { reception, bodies: received.map((one) => one.body), received };
 }
-const paths = () => app.asked.map(({ method, path }) => `${method} ${path}`);
+const paths = () => living.app.asked.map(({ method, path }) => `${method} ${path}`);
 
 describe("Replies: what an app answers", () => {
   test("a Message becomes a message: outbound-reply, queued at first, from the number that was texted", async () => {
-    mock.settings({ status_pace: "manual" });
+    living.mock.settings({ status_pace: "manual" });
     const { reception } = await text(twiml("<Message>Hi &amp; bye</Message>"));
     expect(await fetched(reception.replies[0])).toMatchObject({
       direction: "outbound-reply",
@@ -68,16 +50,29 @@ describe("Replies: what an app answers", () => {
   });
 
   test("in a service it has the service's Sid, and its statuses are reported from sent on", async () => {
-    app.answers["/service"] = twiml(`<Message statusCallback="${app.url}/status">Hi</Message>`);
-    const { replies } = await mock.phone(PHONE).text(NUMBER, "hello");
-    await mock.idle();
-    expect(await fetched(replies[0])).toMatchObject({ messaging_service_sid: SERVICE, from: NUMBER, status: "delivered" });
-    const [, ...callbacks] = app.asked;
-    expect(callbacks.map(({ parameters }) => parameters["MessageStatus"])).toEqual(["sent", "delivered"]);
+    living.app.answers["/service"] = twiml(
+      `<Message statusCallback="${living.app.url}/status">Hi</Message>`,
+    );
+    const { replies } = await living.mock.phone(PHONE).text(NUMBER, "hello");
+    await living.mock.idle();
+    expect(await fetched(replies[0])).toMatchObject({
+      messaging_service_sid: SERVICE,
+      from: NUMBER,
+      status: "delivered",
+    });
+    const [, ...callbacks] = living.app.asked;
+    expect(callbacks.map(({ parameters }) => parameters["MessageStatus"])).toEqual([
+      "sent",
+      "delivered",
+    ]);
   });
 
   test.each<[string, App["answers"][string], string[]]>([
-    ["several verbs, in order", twiml("<Message>1</Message><Sms>2</Sms><Message>3</Message>"), ["1", "2", "3"]],
+    [
+      "several verbs, in order",
+      twiml("<Message>1</Message><Sms>2</Sms><Message>3</Message>"),
+      ["1", "2", "3"],
+    ],
     ["Body elements joined", twiml("<Message><Body>1</Body> <Body>2</Body></Message>"), ["12"]],
     ["text/plain", { type: "text/plain", body: "Hi" }, ["Hi"]],
     ["an empty Response", "<Response/>", []],
@@ -90,24 +85,38 @@ describe("Replies: what an app answers", () => {
 
   test("Media go along", async () => {
     const { reception, received } = await text(
-      twiml("<Message>cat<Media>https://a.example/cat.png</Media><Media>/dog.gif</Media></Message>"),
+      twiml(
+        "<Message>cat<Media>https://a.example/cat.png</Media><Media>/dog.gif</Media></Message>",
+      ),
     );
     expect(received).toMatchObject([
-      { body: "cat", media_urls: ["https://a.example/cat.png", `${app.url}/dog.gif`] },
+      { body: "cat", media_urls: ["https://a.example/cat.png", `${living.app.url}/dog.gif`] },
     ]);
     expect(reception.replies[0]).toMatch(/^MM/);
   });
 
   test("to and from: another phone, another sender of the account", async () => {
-    await text(twiml(`<Message to="${BRITISH_PHONE}" from="${NUMBER}">Hi</Message><Message from="${MMS_CODE}">Code</Message>`));
-    expect(await mock.phone(BRITISH_PHONE).messages()).toMatchObject([{ from: NUMBER, body: "Hi" }]);
-    expect(await mock.phone(PHONE).messages()).toMatchObject([{ direction: "inbound" }, { from: MMS_CODE }]);
+    await text(
+      twiml(
+        `<Message to="${BRITISH_PHONE}" from="${NUMBER}">Hi</Message><Message from="${MMS_CODE}">Code</Message>`,
+      ),
+    );
+    expect(await living.mock.phone(BRITISH_PHONE).messages()).toMatchObject([
+      { from: NUMBER, body: "Hi" },
+    ]);
+    expect(await living.mock.phone(PHONE).messages()).toMatchObject([
+      { direction: "inbound" },
+      { from: MMS_CODE },
+    ]);
   });
 
   test("a phone that fails leaves the reply failed, and the app is not told without a statusCallback", async () => {
-    mock.phone(PHONE).failNext(30007);
+    living.mock.phone(PHONE).failNext(30007);
     const { reception } = await text(twiml("<Message>Hi</Message>"));
-    expect(await fetched(reception.replies[0])).toMatchObject({ status: "undelivered", error_code: 30007 });
+    expect(await fetched(reception.replies[0])).toMatchObject({
+      status: "undelivered",
+      error_code: 30007,
+    });
     expect(paths()).toEqual(["POST /sms"]);
   });
 });
@@ -121,16 +130,34 @@ describe("Replies: warnings leave out a verb, and the rest runs", () => {
     ["a to that is nothing", '<Message to="me">0</Message><Message>1</Message>', 14101],
     ["a to that is no number", '<Message to="+15555555555">0</Message><Message>1</Message>', 14101],
     ["a from that is nothing", '<Message from="who is it?">0</Message><Message>1</Message>', 14102],
-    ["a from of somebody else", `<Message from="${STRANGERS_NUMBER}">0</Message><Message>1</Message>`, 14102],
+    [
+      "a from of somebody else",
+      `<Message from="${STRANGERS_NUMBER}">0</Message><Message>1</Message>`,
+      14102,
+    ],
     ["an empty body", "<Message></Message><Message>1</Message>", 14103],
-    ["a body that is too long", `<Message>${"x".repeat(1601)}</Message><Message>1</Message>`, 14103],
+    [
+      "a body that is too long",
+      `<Message>${"x".repeat(1601)}</Message><Message>1</Message>`,
+      14103,
+    ],
     ["a wrong method", '<Message method="PUT">0</Message><Message>1</Message>', 14104],
-    ["a statusCallback that is not a URL", '<Message statusCallback="http://">0</Message><Message>1</Message>', 14105],
+    [
+      "a statusCallback that is not a URL",
+      '<Message statusCallback="http://">0</Message><Message>1</Message>',
+      14105,
+    ],
   ])("%s", async (_, content, code) => {
     const { bodies, reception } = await text(twiml(content));
     expect(bodies).toEqual(["1"]);
     expect(await alerts()).toMatchObject([
-      { code, level: "warning", account_sid: account.sid, message_sid: reception.message_sid, url: `${app.url}/sms` },
+      {
+        code,
+        level: "warning",
+        account_sid: account.sid,
+        message_sid: reception.message_sid,
+        url: `${living.app.url}/sms`,
+      },
     ]);
     expect(paths()).toEqual(["POST /sms"]);
   });
@@ -138,7 +165,10 @@ describe("Replies: warnings leave out a verb, and the rest runs", () => {
   test("ten replies leave, the eleventh does not", async () => {
     const { bodies, reception } = await text(twiml("<Message>x</Message>".repeat(12)));
     expect([bodies.length, reception.replies.length]).toEqual([10, 10]);
-    expect(reception.requests[0]?.steps.map(({ outcome }) => outcome).slice(10)).toEqual(["not reached", "not reached"]);
+    expect(reception.requests[0]?.steps.map(({ outcome }) => outcome).slice(10)).toEqual([
+      "not reached",
+      "not reached",
+    ]);
     expect(await codes()).toEqual([14109]);
   });
 });
@@ -151,15 +181,15 @@ describe("Replies: an error goes to the fallback", () => {
     ["more than 64 kB", twiml(`<Message>0</Message>${" ".repeat(65_536)}`), 11750],
     ["a failure", { status: 500 }, 11200],
   ])("%s", async (_, answer, code) => {
-    app.answers["/fallback"] = twiml("<Message>sorry</Message>");
+    living.app.answers["/fallback"] = twiml("<Message>sorry</Message>");
     const { bodies, reception } = await text(answer);
     expect(bodies).toEqual(["sorry"]);
-    expect(app.asked[1]?.parameters).toEqual({
-      ...app.asked[0]?.parameters,
+    expect(living.app.asked[1]?.parameters).toEqual({
+      ...living.app.asked[0]?.parameters,
       ErrorCode: String(code),
-      ErrorUrl: `${app.url}/sms`,
+      ErrorUrl: `${living.app.url}/sms`,
     });
-    expect(app.asked.every((asked) => isSigned(asked, account.auth_token))).toBe(true);
+    expect(living.app.asked.every((asked) => isSigned(asked, account.auth_token))).toBe(true);
     expect(reception.requests.map(({ reason, error }) => [reason, error?.code])).toEqual([
       ["inbound", code],
       ["fallback", undefined],
@@ -168,31 +198,45 @@ describe("Replies: an error goes to the fallback", () => {
   });
 
   test("and once only: the fallback's own failure is the end", async () => {
-    app.answers["/fallback"] = { status: 503 };
+    living.app.answers["/fallback"] = { status: 503 };
     const { bodies } = await text({ status: 500 });
-    expect([bodies, paths(), await codes()]).toEqual([[], ["POST /sms", "POST /fallback"], [11200, 11200]]);
+    expect([bodies, paths(), await codes()]).toEqual([
+      [],
+      ["POST /sms", "POST /fallback"],
+      [11200, 11200],
+    ]);
   });
 
   test("what left before a redirect failed stays", async () => {
-    app.answers["/next"] = "<html/>";
-    app.answers["/fallback"] = twiml("<Message>2</Message>");
-    const { bodies } = await text(twiml("<Message>1</Message><Redirect>/next</Redirect><Message>0</Message>"));
+    living.app.answers["/next"] = "<html/>";
+    living.app.answers["/fallback"] = twiml("<Message>2</Message>");
+    const { bodies } = await text(
+      twiml("<Message>1</Message><Redirect>/next</Redirect><Message>0</Message>"),
+    );
     expect([bodies, await codes()]).toEqual([["1", "2"], [12102]]);
-    expect(app.asked.at(-1)?.parameters).toMatchObject({ ErrorCode: "12102", ErrorUrl: `${app.url}/next` });
+    expect(living.app.asked.at(-1)?.parameters).toMatchObject({
+      ErrorCode: "12102",
+      ErrorUrl: `${living.app.url}/next`,
+    });
   });
 });
 
 describe("Replies: Redirect and action", () => {
   test("Redirect goes on with another document, signed, by its method", async () => {
-    app.answers["/next"] = twiml("<Message>2</Message>");
+    living.app.answers["/next"] = twiml("<Message>2</Message>");
     const { bodies, reception } = await text(
       twiml('<Message>1</Message><Redirect method="GET">/next?x=1</Redirect><Message>0</Message>'),
     );
     expect(bodies).toEqual(["1", "2"]);
     expect(paths()).toEqual(["POST /sms", "GET /next"]);
-    expect(app.asked[1]?.parameters).toMatchObject({ x: "1", Body: "hello", From: PHONE });
-    expect(app.asked.every((asked) => isSigned(asked, account.auth_token))).toBe(true);
-    expect(reception.requests.map(({ reason, steps }) => [reason, steps.map(({ outcome }) => outcome.slice(0, 4))])).toEqual([
+    expect(living.app.asked[1]?.parameters).toMatchObject({ x: "1", Body: "hello", From: PHONE });
+    expect(living.app.asked.every((asked) => isSigned(asked, account.auth_token))).toBe(true);
+    expect(
+      reception.requests.map(({ reason, steps }) => [
+        reason,
+        steps.map(({ outcome }) => outcome.slice(0, 4)),
+      ]),
+    ).toEqual([
       ["inbound", ["sent", "foll", "not "]],
       ["redirect", ["sent"]],
     ]);
@@ -200,10 +244,10 @@ describe("Replies: Redirect and action", () => {
 
   test("a loop of redirects ends after 50 documents, with each step at its own document", async () => {
     const { reception } = await text(twiml("<Message>x</Message><Redirect>/sms</Redirect><Say/>"));
-    expect(app.asked).toHaveLength(10 + 1);
-    app.clear();
+    expect(living.app.asked).toHaveLength(10 + 1);
+    living.app.clear();
     const { reception: bare } = await text(twiml("<Redirect>/sms</Redirect>"));
-    expect(app.asked).toHaveLength(50);
+    expect(living.app.asked).toHaveLength(50);
     expect(bare.requests.map(({ steps }) => steps.length)).toEqual(Array(50).fill(1));
     expect(reception.requests).toHaveLength(11);
     expect(await codes()).toEqual(expect.arrayContaining([14109, 14106]));
@@ -212,46 +256,63 @@ describe("Replies: Redirect and action", () => {
   test("what is not reached belongs to its own document, though the next has the same URL", async () => {
     let first = true;
     const { reception } = await text(() => {
-      const content = first ? "<Redirect>/sms</Redirect><Message>0</Message>" : "<Message>1</Message>";
+      const content = first
+        ? "<Redirect>/sms</Redirect><Message>0</Message>"
+        : "<Message>1</Message>";
       first = false;
       return twiml(content);
     });
     expect(reception.requests.map(({ steps }) => steps.map(({ text: said }) => said))).toEqual([
-      [`${app.url}/sms`, "0"],
+      [`${living.app.url}/sms`, "0"],
       ["1"],
     ]);
   });
 
   test("action of an Sms is requested at once, and its TwiML goes on", async () => {
-    app.answers["/action"] = twiml("<Sms>2</Sms>");
+    living.app.answers["/action"] = twiml("<Sms>2</Sms>");
     const { bodies, reception } = await text(twiml('<Sms action="/action">1</Sms><Sms>0</Sms>'));
     expect(bodies).toEqual(["1", "2"]);
-    expect(app.asked[1]?.parameters).toMatchObject({ MessageSid: reception.replies[0], MessageStatus: "sending", SmsSid: reception.replies[0], SmsStatus: "sending" });
+    expect(living.app.asked[1]?.parameters).toMatchObject({
+      MessageSid: reception.replies[0],
+      MessageStatus: "sending",
+      SmsSid: reception.replies[0],
+      SmsStatus: "sending",
+    });
     expect(reception.requests[1]?.reason).toBe("action");
   });
 
   test("action of a Message without TwiML: the next verb runs", async () => {
-    const { bodies } = await text(twiml('<Message action="/action">1</Message><Message>2</Message>'));
-    expect([bodies, paths()]).toEqual([["1", "2"], ["POST /sms", "POST /action"]]);
+    const { bodies } = await text(
+      twiml('<Message action="/action">1</Message><Message>2</Message>'),
+    );
+    expect([bodies, paths()]).toEqual([
+      ["1", "2"],
+      ["POST /sms", "POST /action"],
+    ]);
   });
 
   test("action learns of a reply that could not leave", async () => {
     await text(twiml(`<Message to="+15555555555" action="/action">1</Message>`));
-    expect(app.asked[1]?.parameters).toMatchObject({ MessageStatus: "invalid" });
+    expect(living.app.asked[1]?.parameters).toMatchObject({ MessageStatus: "invalid" });
   });
 
   test("one to another machine is not requested: the fallback is", async () => {
     await text(twiml("<Redirect>http://10.255.255.1/next</Redirect>"));
-    expect(app.asked.at(-1)).toMatchObject({ path: "/fallback", parameters: { ErrorCode: "11205", ErrorUrl: "http://10.255.255.1/next" } });
+    expect(living.app.asked.at(-1)).toMatchObject({
+      path: "/fallback",
+      parameters: { ErrorCode: "11205", ErrorUrl: "http://10.255.255.1/next" },
+    });
   });
 });
 
 test("Replies: two programs that answer each other stop after 20 replies (14107)", async () => {
   for (let index = 0; index < 3; index++)
-    app.answers["/sms"] = twiml("<Message>x</Message>".repeat(8));
-  for (let index = 0; index < 3; index++) await mock.phone(PHONE).text(FREE_NUMBER, "hello");
-  await mock.idle();
-  const received = (await mock.phone(PHONE).messages()).filter(({ direction }) => direction !== "inbound");
+    living.app.answers["/sms"] = twiml("<Message>x</Message>".repeat(8));
+  for (let index = 0; index < 3; index++) await living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+  await living.mock.idle();
+  const received = (await living.mock.phone(PHONE).messages()).filter(
+    ({ direction }) => direction !== "inbound",
+  );
   expect(received).toHaveLength(20);
   const all = await alerts();
   expect(all).toHaveLength(4);
@@ -260,27 +321,35 @@ test("Replies: two programs that answer each other stop after 20 replies (14107)
 
 describe("Replies: of 2008-08-01", () => {
   const state = () => {
-    const seed = sendersSeed(app.url);
+    const seed = sendersSeed(living.app.url);
     const [first, ...others] = seed.accounts;
     if (first === undefined) throw new Error("an account");
-    const shortCodes = first.short_codes?.map((one) => ({ ...one, api_version: "2008-08-01" as const }));
+    const shortCodes = first.short_codes?.map((one) => ({
+      ...one,
+      api_version: "2008-08-01" as const,
+    }));
     return { accounts: [{ ...first, short_codes: shortCodes ?? [], services: [] }, ...others] };
   };
 
   test("Sms is sent, Message is a warning, and the status callback has two parameters", async () => {
-    await mock.reset(state());
-    app.answers["/sms"] = `<Response version="2008-08-01"><Message>0</Message><Sms statusCallback="/status">1</Sms></Response>`;
-    const { replies } = await mock.phone(PHONE).text(CODE, "hello");
-    await mock.idle();
+    await living.mock.reset(state());
+    living.app.answers["/sms"] =
+      `<Response version="2008-08-01"><Message>0</Message><Sms statusCallback="/status">1</Sms></Response>`;
+    const { replies } = await living.mock.phone(PHONE).text(CODE, "hello");
+    await living.mock.idle();
     expect(await codes()).toEqual([14110]);
-    expect(await fetched(replies[0])).toMatchObject({ body: "1", api_version: "2008-08-01", direction: "outbound-reply" });
-    expect(app.asked[1]?.parameters).toEqual({ SmsSid: replies[0], SmsStatus: "sent" });
+    expect(await fetched(replies[0])).toMatchObject({
+      body: "1",
+      api_version: "2008-08-01",
+      direction: "outbound-reply",
+    });
+    expect(living.app.asked[1]?.parameters).toEqual({ SmsSid: replies[0], SmsStatus: "sent" });
   });
 
   test("another version is an error: 12101", async () => {
-    await mock.reset(state());
-    app.answers["/sms"] = '<Response version="2010-04-01"/>';
-    await mock.phone(PHONE).text(CODE, "hello");
-    expect(app.asked[1]?.parameters).toMatchObject({ ErrorCode: "12101" });
+    await living.mock.reset(state());
+    living.app.answers["/sms"] = '<Response version="2010-04-01"/>';
+    await living.mock.phone(PHONE).text(CODE, "hello");
+    expect(living.app.asked[1]?.parameters).toMatchObject({ ErrorCode: "12101" });
   });
 });

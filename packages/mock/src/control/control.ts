@@ -245,7 +245,10 @@ function createHandlers(controlled: Controlled): ControlHandlers {
         const messages = await messagesOf(store, number, after);
         return messages.length === 0 ? undefined : messages;
       });
-      return { status: 200, body: await Promise.all((found ?? []).map((row) => outbox.logged(row))) };
+      return {
+        status: 200,
+        body: await Promise.all((found ?? []).map((row) => outbox.logged(row))),
+      };
     },
     FetchSettings: async () => ({ status: 200, body: settings.get() }),
     UpdateSettings: async (update) => ({ status: 200, body: settings.update(update) }),

@@ -30,7 +30,9 @@ export function dateRange<P extends string>(
   if (on === undefined && before === undefined && after === undefined) return undefined;
   const day = on === undefined ? on : Math.floor(on / DAY_MS) * DAY_MS;
   const mins = [day, after].filter((time) => time !== undefined);
-  const maxes = [day === undefined ? day : day + DAY_MS - 1000, before].filter((time) => time !== undefined);
+  const maxes = [day === undefined ? day : day + DAY_MS - 1000, before].filter(
+    (time) => time !== undefined,
+  );
   return {
     property,
     ...(mins.length > 0 && { min: iso(Math.max(...mins)) }),

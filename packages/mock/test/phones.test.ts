@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { ask } from "./_api.ts";
+import { twiml } from "./_app.ts";
+import { messagesPath, useLiving, type Form } from "./_living.ts";
+import {
+  account,
+  ADVANCED_SERVICE,
+  CODE,
+  FREE_NUMBER,
+  MMS_CODE,
+  NUMBER,
+  PHONE,
+} from "./_senders.ts";
+
+const living = useLiving();
+const { control } = living;
+const hello = { To: PHONE, From: CODE, Body: "Hello" };
+const post = async (form: Form) => (await living.post(form)).json;
+const get = async (page: string) => (await control("GET", page)).json;
+
+describe("living.mock.phone", () => {
+  test("refuses what is not a phone number", () => {
+    expect(() => living.mock.phone("67898")).toThrow(
+      '"67898" is not a phone number, such as "+14155550100"',
+    );
+  });
+
+  test("text refuses a number that nobody has", async () => {
+    await expect(living.mock.phone(PHONE).text("11111", "hello")).rejects.toThrow(
+      'to "11111": no such short code or phone number in any account',
+    );
+  });
+
+  test("text resolves with what the app answered; next gives each reply once", async () => {
+    const phone = living.mock.phone(PHONE);
+    living.app.answers["/sms"] = twiml("<Message>1</Message><Message>2</Message>");
+    const { requests, replies } = await phone.text(FREE_NUMBER, "hello");
+    expect([requests.length, replies.length]).toEqual([1, 2]);
+    expect(await phone.next()).toMatchObject({ sid: replies[0], body: "1", from: FREE_NUMBER });
+    expect(await phone.next()).toMatchObject({ sid: replies[1], body: "2" });
+    await expect(phone.next(1)).rejects.toThrow(/^No message reached \+14155550100 within 1 ms/);
+  });
+
+  test("next waits for a message that is still to come", async () => {
+    const next = living.mock.phone(PHONE).next();
+    const { sid } = await post(hello);
+    expect((await next).sid).toBe(sid);
+  });
+
+  test("next tells why nothing came: what is open, what failed, what the debugger says", async () => {
+    const phone = living.mock.phone(PHONE);
+    await expect(phone.next(0)).rejects.toThrow(
+      `No message reached ${PHONE} within 0 ms: nothing was sent to it, and there are no alerts`,
+    );
+    living.app.answers["/sms"] = { status: 500 };
+    living.app.answers["/fallback"] = { status: 500 };
+    await phone.text(FREE_NUMBER, "hello");
+    phone.failNext(30003);
+    const { sid } = await post(hello);
+    await living.mock.idle();
+    await expect(phone.next(0)).rejects.toThrow(
+      `No message reached ${PHONE} within 0 ms: ${sid} is undelivered with 30003; alert 11200: HTTP retrieval failure: "${living.app.url}/sms" answered 500; alert 11200: HTTP retrieval failure: "${living.app.url}/fallback" answered 500`,
+    );
+    await expect(living.mock.phone("+14155550102").next(0)).rejects.toThrow(
+      /nothing was sent to it|alert 11200/,
+    );
+  });
+
+  test("media reach the app as URLs that lead to the files", async () => {
+    const media = [{ url: "http://a.example/cat.png", content_type: "image/png" }];
+    const { message_sid: sid } = await living.mock.phone(PHONE).text(MMS_CODE, "look", { media });
+    expect(sid).toMatch(/^MM/);
+    const [{ parameters } = { parameters: {} as Readonly<Record<string, string>> }] =
+      living.app.asked;
+    expect(parameters).toMatchObject({ NumMedia: "1", MediaContentType0: "image/png" });
+    const url = parameters["MediaUrl0"] ?? "";
+    expect(url.startsWith(`${living.mock.url}${messagesPath(`/${sid}/Media/ME`)}`)).toBe(true);
+    const response = await ask(living.mock, account, new URL(url).pathname, undefined, {
+      redirect: "manual",
+    });
+    expect([response.status, response.headers.get("location")]).toEqual([307, media[0]?.url]);
+    expect(await living.mock.phone(PHONE).messages()).toMatchObject([
+      { media_urls: ["http://a.example/cat.png"] },
+    ]);
+  });
+
+  test("its message is in the API: inbound, received, sent when the webhook was requested", async () => {
+    const { message_sid: sid } = await living.mock.phone(PHONE).text(MMS_CODE, "hello");
+    expect((await ask(living.mock, account, messagesPath(`/${sid}.json`))).json).toMatchObject({
+      direction: "inbound",
+      status: "received",
+      from: PHONE,
+      to: MMS_CODE,
+      messaging_service_sid: ADVANCED_SERVICE,
+      num_segments: "1",
+      date_sent: expect.stringMatching(/\+0000$/) as string,
+    });
+  });
+});
+
+describe("/_mock/phones", () => {
+  const path = `phones/${encodeURIComponent(PHONE)}`;
+
+  test.each([
+    ["GET", "phones/67898", undefined, /^"67898" is not a phone number/],
+    ["PUT", path, { fail_next: 0 }, /fail_next/],
+    ["PUT", path, { delay_ms: 600_001 }, /delay_ms/],
+    ["PUT", path, { colour: "red" }, /colour is not allowed/],
+    ["GET", `${path}/messages?wait=61`, undefined, /^wait must be at most 60/],
+  ])("%s %s %j is refused", async (method, page, body, error) => {
+    const answer = await control(method, page, body);
+    expect(answer.status).toBe(400);
+    expect(answer.json.error).toMatch(error);
+  });
+
+  test("every number is a phone; what is set stays, and fail_next works once", async () => {
+    const fresh = { number: PHONE, takes_short_codes: true, fail_next: null, delay_ms: 0 };
+    expect(await get(path)).toEqual(fresh);
+    expect(await get("phones")).toEqual([]);
+    expect((await control("PUT", path, { takes_short_codes: false })).json).toEqual({
+      ...fresh,
+      takes_short_codes: false,
+    });
+    expect((await control("PUT", path, { fail_next: 30006 })).json).toMatchObject({
+      takes_short_codes: false,
+      fail_next: 30006,
+    });
+    await post({ ...hello, From: NUMBER });
+    await living.mock.idle();
+    expect(await get("phones")).toEqual([{ ...fresh, takes_short_codes: false }]);
+  });
+
+  test("lists what was sent and received, and what came after a message", async () => {
+    living.app.answers["/sms"] = twiml("<Message>Hi</Message>");
+    await control("POST", "messages", { to: FREE_NUMBER, from: PHONE, body: "hello" });
+    await living.mock.idle();
+    const all = await get(`${path}/messages`);
+    expect(all).toMatchObject([
+      { direction: "inbound", body: "hello", to: FREE_NUMBER },
+      { direction: "outbound-reply", body: "Hi", status: "delivered" },
+    ]);
+    expect(await get(`${path}/messages?after=${all[0].sid}`)).toEqual(all.slice(1));
+    expect(await get(`${path}/messages?after=${all[1].sid}`)).toEqual([]);
+  });
+
+  test("waits for the next message", async () => {
+    const { sid: before } = await post(hello);
+    await living.mock.idle();
+    const waiting = get(`${path}/messages?after=${before}&wait=30`);
+    const { sid } = await post(hello);
+    expect((await waiting).map((one: { sid: string }) => one.sid)).toEqual([sid]);
+  });
+});
