@@ -130,12 +130,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   });
 
   const replaceState = async (state: State) => {
+    schedule.clear();
     await store.replace(rowsOf(state, clock.seconds()));
     events.publish("reset", {});
+    await outbox.resume();
   };
   const reset = async (state?: State) => {
+    const next = state === undefined ? seed : await checked(state);
     schedule.clear();
-    await replaceState(state === undefined ? seed : await checked(state));
     journal.clear();
     faults.clear();
     events.clear();
@@ -143,6 +145,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     settings = startSettings;
     (await receiving.made)?.forget();
     clock.reset();
+    await replaceState(next);
   };
   const receive: Mock["receive"] = async (text) => {
     const { receive, apps, loopLimit } = await receiving();
@@ -238,7 +241,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     receive,
     phone: (number, accountSid) =>
-      createTestPhone({ store, phones, events, outbox, receive }, number, accountSid),
+      createTestPhone(
+        { store, phones, events, outbox, receive },
+        number,
+        accountSid,
+      ),
     settings: (update) => (update === undefined ? settings : updateSettings(update)),
     idle: () => outbox.idle(),
     state: async () => stateOf(await store.all()),

@@ -224,6 +224,21 @@ describe("/_mock/state", () => {
     );
   });
 
+  test("what it has to send still is sent", async () => {
+    await living.freeze("2030-01-01T00:00:00Z");
+    const SendAt = "2030-01-01T00:20:00Z";
+    const scheduled = { MessagingServiceSid: SERVICE, ScheduleType: "fixed", SendAt };
+    const { sid } = await post({ ...hello, From: CODE, ...scheduled });
+    const state = await living.mock.state();
+    await living.mock.reset();
+    await living.freeze("2030-01-01T00:00:00Z");
+    await control("PUT", "state", state);
+    await living.advance(20 * 60 - 1);
+    expect((await living.fetched(sid)).status).toBe("scheduled");
+    await living.advance(1);
+    expect((await living.fetched(sid)).status).toBe("delivered");
+  });
+
   test("what comes after an import is newer than all of it", async () => {
     await post(hello);
     await living.mock.idle();

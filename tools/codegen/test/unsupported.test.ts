@@ -217,13 +217,14 @@ describe("what codegen refuses", () => {
 
   it("a form that is not written as usual", () => {
     const content = {
-      "application/x-www-form-urlencoded": { schema: { type: "object" },
+      "application/x-www-form-urlencoded": {
+        schema: { type: "object" },
         encoding: { a: { contentType: "text/plain" } },
       },
     };
     const post = { operationId: "a", requestBody: { content }, responses: {} };
     expect(() => generateValidation([documentOf({}, { paths: { "/a": { post } } })])).toThrow(
-      "/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a: an encoding other than {\"style\":\"form\",\"explode\":true} is not supported; take it out",
+      '/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a: an encoding other than {"style":"form","explode":true} is not supported; take it out',
     );
   });
 
