@@ -37,7 +37,7 @@ describe("paths and methods", () => {
   test.each([
     [
       `/2010-04-01/Accounts/${one.sid}/Calls.json`,
-      "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
+      "/2010-04-01/Accounts/{AccountSid}/Messages.json",
     ],
     [accountPath(one, "s.json"), "/2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json"],
     [`/v1/Service/${SERVICE}`, "/v1/Services/{Sid}"],
