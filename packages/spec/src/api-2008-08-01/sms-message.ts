@@ -10,7 +10,7 @@ import { listAttributes, ROOT } from "./xml.ts";
 const flags = Object.values(SMS_FLAGS).reduce((all: number, flag) => all | flag, 0);
 
 /** A message, elements in the order of the version's documentation. An empty element is null. */
-export const smsMessage = z
+const smsMessage = z
   .object({
     Sid: messageSid,
     DateCreated: pacificDate.describe("When the message was created: Pacific time, RFC 2822."),
@@ -35,12 +35,12 @@ export const smsMessage = z
   .describe("A message that a short code or a phone number sent or received.")
   .openapi("SmsMessage", { xml: { name: "SMSMessage" } });
 
-export const smsMessageXml = z
+const smsMessageXml = z
   .object({ SMSMessage: smsMessage })
   .describe("A message in XML.")
   .openapi("SmsMessageResponse", ROOT);
 
-export const listSmsMessageXml = z
+const listSmsMessageXml = z
   .object({
     SMSMessages: z.object({
       ...listAttributes,
@@ -51,7 +51,7 @@ export const listSmsMessageXml = z
   .openapi("ListSmsMessageResponse", ROOT);
 
 /** Form of CreateSmsMessage. Names are case-sensitive. */
-export const createSmsMessageRequest = z
+const createSmsMessageRequest = z
   .object({
     From: z
       .string()
