@@ -235,10 +235,11 @@ function route(
 
 /** The path parameters, each with its example. */
 function withExamples({ pathParameters, pathExamples = {} }: Operation) {
-  const shape = Object.entries(pathParameters.shape).map(([name, schema]) => [
-    name,
-    (schema as z.ZodType).openapi({ param: { example: pathExamples[name] } }),
-  ]);
+  const shape = Object.entries<z.ZodType>(pathParameters.shape).map(([name, schema]) => {
+    const text = pathExamples[name];
+    const example = schema instanceof z.ZodNumber ? Number(text) : text;
+    return [name, schema.openapi({ param: { example } })];
+  });
   return z.object(Object.fromEntries(shape) as z.ZodRawShape);
 }
 

@@ -331,7 +331,7 @@ describe("generateMock: what is kept", () => {
 
   it("says how kinds are found, ordered and filled in", () => {
     expect(kinds).toContain(
-      '"feather": {"properties": ["sid"],"unique": [],"lookup": ["sid"],"filters": [],"newestFirst": true,"extra": [],"defaults": {},"children": {},},',
+      '"feather": {"properties": ["sid"],"unique": [],"lookup": ["sid"],"filters": [],"ranges": [],"newestFirst": true,"extra": [],"defaults": {},"children": {},},',
     );
     expect(kinds).toContain('"unique": [["color"]],');
     expect(kinds).toContain(

@@ -2068,11 +2068,8 @@ export interface components {
             };
         };
         UpdateMessageRequest: {
-            /**
-             * @description Empty: the text is taken out of the message.
-             * @enum {string}
-             */
-            Body?: "";
+            /** @description Empty: the text is taken out of the message. */
+            Body?: string;
             /**
              * @description Cancels a scheduled message.
              * @enum {string}

@@ -45,7 +45,12 @@ export const api20080801: DocumentDefinition = {
   // The version's documentation prints no declaration. This one says what its absence would mean.
   xmlDeclaration: '<?xml version="1.0" encoding="UTF-8"?>\n',
   errorEnvelopes,
-  samples: accountSamples("2008-08-01", ""),
+  samples: {
+    ...accountSamples("2008-08-01", ""),
+    CreateSmsMessageBadRequest: {
+      InvalidParameter: { parameter: "To", value: "4155550100", rule: "may be given once" },
+    },
+  },
   resources: [
     accountShortCode({
       name: "2008-08-01",

@@ -4,7 +4,7 @@ import { messageStatusCallback } from "../message-status.ts";
 import { inboundMessage } from "../inbound-message.ts";
 import { jsonError } from "../json-error.ts";
 import { media } from "./media.ts";
-import { messages } from "./message.ts";
+import { messages, messageSamples } from "./message.ts";
 import { shortCodes } from "./short-code.ts";
 import { xmlError } from "./xml-error.ts";
 
@@ -19,7 +19,7 @@ export const api20100401: DocumentDefinition = {
   // As observed in 2018: single quotes, and a line of its own.
   xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",
   errorEnvelopes: [jsonError, xmlError],
-  samples: accountSamples("2010-04-01", ".json"),
+  samples: { ...accountSamples("2010-04-01", ".json"), ...messageSamples },
   resources: [shortCodes, messages, media],
   webhooks: [inboundMessage, messageStatusCallback],
 };

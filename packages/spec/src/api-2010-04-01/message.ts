@@ -10,6 +10,7 @@ import {
   messageStatus,
 } from "../message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
+import type { Samples } from "../error-responses.ts";
 import { resource } from "../resource.ts";
 import { accountSid, apiVersion, EXAMPLE_ACCOUNT, serviceSid } from "../short-code.ts";
 import { sid } from "../sid.ts";
@@ -196,7 +197,7 @@ export const createMessageRequest = z
 /** Form of UpdateMessage: an empty `Body` redacts, `Status=canceled` cancels what is scheduled. */
 export const updateMessageRequest = z
   .object({
-    Body: z.literal("").describe("Empty: the text is taken out of the message.").optional(),
+    Body: z.string().max(0).describe("Empty: the text is taken out of the message.").optional(),
     Status: z.literal("canceled").describe("Cancels a scheduled message.").optional(),
   })
   .openapi("UpdateMessageRequest");
@@ -208,6 +209,19 @@ const dateSent = (which: string) =>
     .describe(`Only messages sent ${which}: a date, or a date with a time, GMT.`)
     .optional();
 const FORM = "application/x-www-form-urlencoded";
+
+/** What the examples of refusals quote. */
+export const messageSamples: Samples = {
+  CreateMessageBadRequest: {
+    InvalidParameter: { parameter: "Attempt", value: "0", rule: "must be at least 1" },
+  },
+  CreateMessageNotFound: {
+    NotFound: { path: uri.replace(/\/\w+$/, ".json") },
+  },
+  UpdateMessageBadRequest: {
+    InvalidParameter: { parameter: "Status", value: "sent", rule: "must be one of canceled" },
+  },
+};
 
 /** The messages of an account. */
 export const messages = resource({

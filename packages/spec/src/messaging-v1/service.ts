@@ -273,6 +273,14 @@ export const serviceSamples: Samples = {
       rule: "may be given once",
     },
   },
+  CreatePhoneNumberBadRequest: {
+    MissingParameter: { parameter: "PhoneNumberSid" },
+    InvalidParameter: {
+      parameter: "PhoneNumberSid",
+      value: "PNbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+      rule: "may be given once",
+    },
+  },
 };
 
 /** Messaging Services themselves (Twilio docs, "Services resource"). */

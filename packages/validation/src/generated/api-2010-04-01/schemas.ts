@@ -1826,7 +1826,7 @@ export const UpdateMessageBadRequestXml: Schema$<UpdateMessageBadRequestXml> = /
 /** Form of UpdateMessageXmlDefault. */
 export type UpdateMessageRequest = {
   /** Empty: the text is taken out of the message. */
-  Body?: "";
+  Body?: string;
   /** Cancels a scheduled message. */
   Status?: "canceled";
 };
@@ -1836,7 +1836,7 @@ export type UpdateMessageRequest = {
  * Form of UpdateMessageXmlDefault.
  */
 export const isUpdateMessageRequest: Guard$<UpdateMessageRequest> = /* @__PURE__ */ guard$("UpdateMessageRequest", () => fields$({
-  Body: values$([""]),
+  Body: text$({ maxLength: 0 }),
   Status: values$(["canceled"]),
 }, ["Body","Status"]));
 
