@@ -1,5 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createMock } from "@shortcodes/mock";
@@ -8,6 +10,8 @@ import { consoleCommands, outputPattern } from "./_console.ts";
 
 /** Where the pages say the mock listens. */
 const PRINTED = "http://127.0.0.1:4010";
+/** Texts the mock of the pages; this test has another one. */
+const TEXT = "npx @shortcodes/mock text";
 const run = promisify(execFile);
 const docs = join(import.meta.dirname, "..");
 const pages = globSync(["*.md", "recipes/*.md"], { cwd: docs })
@@ -19,11 +23,16 @@ const canRun = ["sh", "curl"].every(
 
 describe.skipIf(!canRun)("the commands of the pages print what the pages say", () => {
   test.each(pages)("$page", { timeout: 60_000 }, async ({ commands }) => {
-    const mock = await createMock();
+    const app = await startApp();
+    const texts = commands.some(({ command }) => command.startsWith(TEXT));
+    const mock = await createMock(texts ? { smsUrl: app.url } : {});
     try {
       const exports: string[] = [];
       for (const { command, output } of commands) {
-        const script = [...exports, command].join("\n").replaceAll(PRINTED, mock.url);
+        const script = [...exports, command]
+          .join("\n")
+          .replaceAll(PRINTED, mock.url)
+          .replaceAll(TEXT, `${TEXT} --url ${mock.url}`);
         const { stdout } = await run("sh", ["-ec", script]);
         if (command.startsWith("export ")) exports.push(command);
         const printed = stdout.replaceAll(mock.url, PRINTED).replaceAll("\r\n", "\n").trimEnd();
@@ -31,9 +40,20 @@ describe.skipIf(!canRun)("the commands of the pages print what the pages say", (
       }
     } finally {
       await mock.close();
+      app.close();
     }
   });
 });
+
+/** The app of the pages, which answers every text. */
+async function startApp() {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/plain" }).end("Hi!");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/sms`, close: () => server.close() };
+}
 
 describe("consoleCommands", () => {
   test("reads commands over several lines, and their output", () => {
