@@ -23,6 +23,16 @@ export const seed: State = {
         },
         ...numbered("1", 23, 200_000),
       ],
+      messages: ["a", "b"].map((digit) => ({
+        sid: `SM${digit.repeat(32)}`,
+        direction: "outbound-api" as const,
+        from: "67898",
+        to: "+14155550100",
+        body: "Your order is ready",
+        status: "delivered" as const,
+        date_created: CREATED,
+        date_sent: CREATED,
+      })),
     },
     {
       sid: ACCOUNT_2,
@@ -36,9 +46,14 @@ export const seed: State = {
         ...numbered("2", 9, 300_000),
         ...numbered("3", POOL_LIMIT, 400_000),
       ],
+      phone_numbers: [
+        { sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", phone_number: "+14155550123" },
+        { sid: "PNbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", phone_number: "+14155550124" },
+      ],
       services: [
         {
           sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+          phone_numbers: [{ sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" }],
           short_codes: [{ sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" }, ...sidsOf("2", 9)],
         },
         { sid: "MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" },

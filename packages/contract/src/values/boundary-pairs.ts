@@ -36,7 +36,7 @@ function lengths({ minLength = 0, maxLength }: Schema): readonly string[] {
     "x".repeat(Math.max(1, minLength)),
     ...(maxLength === undefined ? [] : ["x".repeat(maxLength), "😀".repeat(maxLength)]),
     ...TELLING.filter((text) => text.length >= minLength),
-  ];
+  ].filter((text) => [...text].length <= (maxLength ?? Infinity));
 }
 
 const URLS = [
