@@ -26,8 +26,8 @@ export default defineConfig({
         test: {
           name: "compiled",
           isolate,
-            include: ["{src,page,test}/**/*.test.ts"],
-            env: { FUZZ_DIFFERENTIAL, FUZZ_SEGMENTS, SENDING_RUNS, STORE_RUNS },
+          include: ["{src,page,test}/**/*.test.ts"],
+          env: { FUZZ_DIFFERENTIAL, FUZZ_SEGMENTS, SENDING_RUNS, STORE_RUNS },
         },
       },
       { test: { name: "prism", isolate, include: aboutTheApis, env: { MOCK_CONTRACT: "prism" } } },

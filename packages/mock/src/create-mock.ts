@@ -241,11 +241,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     },
     receive,
     phone: (number, accountSid) =>
-      createTestPhone(
-        { store, phones, events, outbox, receive },
-        number,
-        accountSid,
-      ),
+      createTestPhone({ store, phones, events, outbox, receive }, number, accountSid),
     settings: (update) => (update === undefined ? settings : updateSettings(update)),
     idle: () => outbox.idle(),
     state: async () => stateOf(await store.all()),

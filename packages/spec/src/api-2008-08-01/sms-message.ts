@@ -10,7 +10,7 @@ import { listAttributes, ROOT } from "./xml.ts";
 const flags = Object.values(SMS_FLAGS).reduce((all: number, flag) => all | flag, 0);
 
 /** A message, elements in the order of the version's documentation. An empty element is null. */
-const smsMessage = z
+export const smsMessage = z
   .object({
     Sid: messageSid,
     DateCreated: pacificDate.describe("When the message was created: Pacific time, RFC 2822."),
@@ -35,12 +35,12 @@ const smsMessage = z
   .describe("A message that a short code or a phone number sent or received.")
   .openapi("SmsMessage", { xml: { name: "SMSMessage" } });
 
-const smsMessageXml = z
+export const smsMessageXml = z
   .object({ SMSMessage: smsMessage })
   .describe("A message in XML.")
   .openapi("SmsMessageResponse", ROOT);
 
-const listSmsMessageXml = z
+export const listSmsMessageXml = z
   .object({
     SMSMessages: z.object({
       ...listAttributes,
@@ -51,7 +51,7 @@ const listSmsMessageXml = z
   .openapi("ListSmsMessageResponse", ROOT);
 
 /** Form of CreateSmsMessage. Names are case-sensitive. */
-const createSmsMessageRequest = z
+export const createSmsMessageRequest = z
   .object({
     From: z
       .string()

@@ -76,7 +76,6 @@ const { list, instanceXml, listXml, representations } = jsonAndXml({
   example,
   xmlExample: { ...example, uri },
 });
-export { list as listShortCodeResponse, instanceXml as shortCodeXml, listXml as listShortCodeXml };
 
 export { list as listShortCodeResponse, listXml as listShortCodeXml, instanceXml as shortCodeXml };
 
