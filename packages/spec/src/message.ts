@@ -1,3 +1,4 @@
+import { sid } from "./sid.ts";
 import { z } from "./zod.ts";
 
 /** The longest text of a message, in UTF-16 units (Twilio error dictionary 21617; the unit is inferred). */
@@ -13,10 +14,9 @@ export const MAX_VALIDITY_PERIOD = 36_000;
 /** The message of the examples. */
 export const EXAMPLE_MESSAGE = `SM${"a".repeat(32)}`;
 
-export const messageSid = z
-  .string()
-  .regex(/^(?:SM|MM)[0-9a-fA-F]{32}$/)
-  .describe("Identifier of the message: SM, or MM when it has media.");
+export const messageSid = sid("(SM|MM)").describe(
+  "Identifier of the message: SM, or MM when it has media.",
+);
 
 /** E.164, as Twilio writes it. */
 export const phoneNumber = z
@@ -24,25 +24,36 @@ export const phoneNumber = z
   .regex(/^\+[1-9][0-9]{1,14}$/)
   .describe("A phone number, E.164.");
 
-export const messageStatus = z
-  .enum([
-    "accepted",
-    "scheduled",
-    "queued",
-    "sending",
-    "sent",
-    "delivered",
-    "undelivered",
-    "failed",
-    "canceled",
-    "receiving",
-    "received",
-  ])
-  .describe("How far the message is.");
+const STATUSES = [
+  "accepted",
+  "scheduled",
+  "queued",
+  "sending",
+  "sent",
+  "delivered",
+  "undelivered",
+  "failed",
+  "canceled",
+  "receiving",
+  "received",
+] as const;
+const DIRECTIONS = ["inbound", "outbound-api", "outbound-reply"] as const;
 
+/** Of a message that the mock keeps: SMS and MMS have these. */
+export const messageStatus = z.enum(STATUSES).describe("How far the message is.");
 export const messageDirection = z
-  .enum(["inbound", "outbound-api", "outbound-reply"])
+  .enum(DIRECTIONS)
   .describe("inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.");
+
+/** Of a message in an answer of Twilio's: other channels and calls have more. */
+export const anyMessageStatus = z
+  .enum([...STATUSES, "read", "partially_delivered"])
+  .describe("How far the message is.");
+export const anyMessageDirection = z
+  .enum([...DIRECTIONS, "outbound-call"])
+  .describe(
+    "inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call.",
+  );
 
 /** `Flags` of 2008-08-01: a bit each (2008-08-01 documentation, "SMS Messages"). */
 export const SMS_FLAGS = { inbound: 1, reply: 2, restApi: 4 } as const;

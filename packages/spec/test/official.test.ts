@@ -3,7 +3,16 @@ import { createDocument } from "../src/document.ts";
 import { definitions } from "../src/index.ts";
 import { official, type OfficialDocument } from "./_official.ts";
 
-const FORMATS = ["uri", "uri-map", "date-time", "date-time-rfc-2822", "http-method", "int64"];
+const FORMATS = [
+  "uri",
+  "uri-map",
+  "date-time",
+  "date-time-rfc-2822",
+  "http-method",
+  "int64",
+  "currency",
+  "phone-number",
+];
 
 /** Why a document of ours says something else. `inferred`: nothing of Twilio's says it, and `x-inferred` marks the place. */
 const differences: readonly (readonly [where: RegExp, why: string, inferred?: true])[] = [
@@ -17,7 +26,7 @@ const differences: readonly (readonly [where: RegExp, why: string, inferred?: tr
     true,
   ],
   [
-    /^(Meta|ServiceMeta|ListShortCodeResponse)\.\w+ limits$/,
+    /^(Meta|ServiceMeta|PhoneNumberMeta|List\w+Response)\.\w+ limits$/,
     "a count is not negative, a page not empty",
   ],
   [
@@ -31,6 +40,24 @@ const differences: readonly (readonly [where: RegExp, why: string, inferred?: tr
   ],
   [/(api_version|ApiVersion) values$/, "prose: 2010-04-01 or 2008-08-01"],
   [/\.capabilities items$/, "prose: SMS and MMS"],
+  [/\.date_sent pattern$/, "the examples' form of the format", true],
+  [
+    /\.subresource_uris format$/,
+    "uri-map is a word of Twilio's own; the name is that of the example",
+  ],
+  [/ MaxPrice /, "it has no effect; a parameter of ours is text, an integer or a boolean"],
+  [/ Attempt limits$/, "the number of an attempt"],
+  [
+    / (SendAt|DateSent[<>]?|DateCreated[<>]?) format$/,
+    "Twilio takes more than the format says: its examples have a day alone",
+  ],
+  [/ ContentSid (pattern|length)$/, "any is refused with 21655: the mock holds no templates"],
+  [/^CreateMessage form Body length$/, "error dictionary 21617: at most 1600 characters"],
+  [/^UpdateMessage form Body /, "prose: an empty text redacts; nothing else is documented"],
+  [/\.(num_segments|num_media|price) pattern$/, "the examples have numbers"],
+  [/\.price_unit /, "prose: ISO 4217"],
+  [/^(Fetch|Delete)PhoneNumber path Sid /, "any text may be requested, and is not found"],
+  [/\.phone_number (format|pattern)$/, "prose: E.164"],
   [/\.country_code pattern$/, "prose: the two letters of ISO 3166-1"],
   [/\.short_code pattern$/, "seed 000: 5 or 6 digits"],
   [

@@ -1566,16 +1566,16 @@ export interface components {
              * @description How far the message is.
              * @enum {string|null}
              */
-            status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+            status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
             /** @description How many segments the text takes; "0" until the sender is known. */
             num_segments: string | null;
             /** @description How many media it has. */
             num_media: string | null;
             /**
-             * @description inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.
+             * @description inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call.
              * @enum {string|null}
              */
-            direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+            direction: "inbound" | "outbound-api" | "outbound-reply" | "outbound-call" | null;
             /**
              * @description Version of the API that processed the message.
              * @enum {string|null}

@@ -1,5 +1,5 @@
 import { rfc2822Date } from "../dates.ts";
-import { ALWAYS_THERE } from "../inferred.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { messageSid } from "../message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
@@ -11,6 +11,8 @@ import { elements, jsonAndXml } from "./json-and-xml.ts";
 
 const mediaSid = sid("ME").describe("Unique identifier of the media.");
 
+const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
+
 /** A file that came or went with a message. */
 export const mediaItem = z
   .object(
@@ -19,8 +21,8 @@ export const mediaItem = z
       account_sid: accountSid.describe("Identifier of the account that owns it.").nullable(),
       parent_sid: messageSid.describe("Identifier of the message it belongs to.").nullable(),
       content_type: z.string().describe("Media type of the file.").nullable(),
-      date_created: rfc2822Date.describe("When it was created: GMT, RFC 2822.").nullable(),
-      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_created: answeredDate.describe("When it was created: GMT, RFC 2822.").nullable(),
+      date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
       uri: relativeUri
         .describe("Path of this resource; without .json it leads to the file.")
         .nullable(),

@@ -1,13 +1,13 @@
 import { rfc2822Date } from "../dates.ts";
-import { ALWAYS_THERE } from "../inferred.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import {
   EXAMPLE_MESSAGE,
   MAX_VALIDITY_PERIOD,
   MEDIA_URLS_MAX,
   MESSAGE_BODY_MAX_LENGTH,
-  messageDirection,
+  anyMessageDirection,
   messageSid,
-  messageStatus,
+  anyMessageStatus,
 } from "../message.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import type { Samples } from "../error-responses.ts";
@@ -21,14 +21,16 @@ import { elements, jsonAndXml } from "./json-and-xml.ts";
 
 const digits = z.string().regex(/^[0-9]+$/);
 
+const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
+
 /** A message: 20 properties in the order of recorded XML. JSON has been written in several orders over the years. */
 export const message = z
   .object(
     elements({
       sid: messageSid.nullable(),
-      date_created: rfc2822Date.describe("When the message was created: GMT, RFC 2822.").nullable(),
-      date_updated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822.").nullable(),
-      date_sent: rfc2822Date
+      date_created: answeredDate.describe("When the message was created: GMT, RFC 2822.").nullable(),
+      date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_sent: answeredDate
         .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")
         .nullable(),
       account_sid: accountSid
@@ -43,12 +45,12 @@ export const message = z
         .describe("Identifier of the Messaging Service that sent it.")
         .nullable(),
       body: z.string().describe("Text of the message; empty once it is redacted.").nullable(),
-      status: messageStatus.nullable(),
+      status: anyMessageStatus.nullable(),
       num_segments: digits
         .describe('How many segments the text takes; "0" until the sender is known.')
         .nullable(),
       num_media: digits.describe("How many media it has.").nullable(),
-      direction: messageDirection.nullable(),
+      direction: anyMessageDirection.nullable(),
       api_version: apiVersion.describe("Version of the API that processed the message.").nullable(),
       price: z
         .string()

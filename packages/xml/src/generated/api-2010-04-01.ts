@@ -165,13 +165,13 @@ export type Message = {
   /** Text of the message; empty once it is redacted. */
   body: null | string;
   /** How far the message is. */
-  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
   /** How many segments the text takes; "0" until the sender is known. */
   num_segments: null | string;
   /** How many media it has. */
   num_media: null | string;
-  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
-  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call. */
+  direction: "inbound" | "outbound-api" | "outbound-reply" | "outbound-call" | null;
   /** Version of the API that processed the message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
   /** What it cost; null while that is not known. */

@@ -239,8 +239,8 @@ export type InboundSms = {
  * Form of inboundSms.
  */
 export const isInboundSms: Guard$<InboundSms> = /* @__PURE__ */ guard$("InboundSms", () => fields$({
-  SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
-  SmsMessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsMessageSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   From: text$(),
   To: text$(),
@@ -1151,7 +1151,7 @@ export type SmsMessage = {
  * A message that a short code or a phone number sent or received.
  */
 export const isSmsMessage: Guard$<SmsMessage> = /* @__PURE__ */ guard$("SmsMessage", () => fields$({
-  Sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  Sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   DateCreated: text$({ pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
   DateUpdated: text$({ pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
   DateSent: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] -0[78]00$" }),
@@ -1208,7 +1208,7 @@ export type SmsStatusCallback = {
  * Form of smsStatus.
  */
 export const isSmsStatusCallback: Guard$<SmsStatusCallback> = /* @__PURE__ */ guard$("SmsStatusCallback", () => fields$({
-  SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   SmsStatus: values$(["sent","failed"]),
 }));
 

@@ -18,7 +18,7 @@ export type Path = {
 /** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("DeleteMessageXmlDefaultPath", () => fields$({
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  Sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  Sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
 })));
 
 /** The query parameters, decoded. */

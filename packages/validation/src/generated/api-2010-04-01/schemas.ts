@@ -494,9 +494,9 @@ export type InboundMessage = {
  * Form of inboundMessage.
  */
 export const isInboundMessage: Guard$<InboundMessage> = /* @__PURE__ */ guard$("InboundMessage", () => fields$({
-  MessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
-  SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
-  SmsMessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  MessageSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsMessageSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   MessagingServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   From: text$(),
@@ -969,7 +969,7 @@ export type Media = {
 export const isMedia: Guard$<Media> = /* @__PURE__ */ guard$("Media", () => fields$({
   sid: text$({ type: ["string","null"], pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
   account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  parent_sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  parent_sid: text$({ type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   content_type: any$({ type: ["string","null"] }),
   date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
   date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
@@ -1029,13 +1029,13 @@ export type Message = {
   /** Text of the message; empty once it is redacted. */
   body: null | string;
   /** How far the message is. */
-  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | null;
+  status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
   /** How many segments the text takes; "0" until the sender is known. */
   num_segments: null | string;
   /** How many media it has. */
   num_media: null | string;
-  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
-  direction: "inbound" | "outbound-api" | "outbound-reply" | null;
+  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call. */
+  direction: "inbound" | "outbound-api" | "outbound-reply" | "outbound-call" | null;
   /** Version of the API that processed the message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
   /** What it cost; null while that is not known. */
@@ -1060,7 +1060,7 @@ export type Message = {
  * A message that a short code or a phone number sent or received.
  */
 export const isMessage: Guard$<Message> = /* @__PURE__ */ guard$("Message", () => fields$({
-  sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  sid: text$({ type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   date_created: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
   date_updated: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
   date_sent: text$({ type: ["string","null"], pattern: "^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12][0-9]|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} (?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] \\+0000$", $format: dateTimeRfc2822$ }),
@@ -1069,10 +1069,10 @@ export const isMessage: Guard$<Message> = /* @__PURE__ */ guard$("Message", () =
   from: any$({ type: ["string","null"] }),
   messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   body: any$({ type: ["string","null"] }),
-  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received",null], { type: ["string","null"] }),
+  status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received","read","partially_delivered",null], { type: ["string","null"] }),
   num_segments: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
   num_media: text$({ type: ["string","null"], pattern: "^[0-9]+$" }),
-  direction: values$(["inbound","outbound-api","outbound-reply",null], { type: ["string","null"] }),
+  direction: values$(["inbound","outbound-api","outbound-reply","outbound-call",null], { type: ["string","null"] }),
   api_version: values$(["2010-04-01","2008-08-01",null], { type: ["string","null"] }),
   price: text$({ type: ["string","null"], pattern: "^-?[0-9]+\\.[0-9]+$" }),
   price_unit: text$({ type: ["string","null"], pattern: "^[A-Z]{3}$" }),
@@ -1125,12 +1125,12 @@ export type MessageStatusCallback = {
 export const isMessageStatusCallback: Guard$<MessageStatusCallback> = /* @__PURE__ */ guard$("MessageStatusCallback", () => fields$({
   RawDlrDoneDate: text$({ pattern: "^[0-9]{10}$" }),
   ErrorCode: text$({ pattern: "^[0-9]+$" }),
-  SmsSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  SmsSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   SmsStatus: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
   MessageStatus: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
   To: text$(),
   MessagingServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
-  MessageSid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  MessageSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   AccountSid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   From: text$(),
   ApiVersion: values$(["2010-04-01"]),

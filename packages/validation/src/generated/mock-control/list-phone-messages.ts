@@ -28,7 +28,7 @@ export type Query = {
 
 /** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListPhoneMessagesQuery", () => fields$({
-  after: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  after: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   wait: number$({ minimum: 0, maximum: 60 }),
 }, ["after","wait"])), { wait: integer$ });
 

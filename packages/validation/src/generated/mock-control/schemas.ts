@@ -70,7 +70,7 @@ export const isAlert: Guard$<Alert> = /* @__PURE__ */ guard$("Alert", () => fiel
   id: number$({ minimum: 1 }),
   at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  message_sid: text$({ type: ["string","null"], pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  message_sid: text$({ type: ["string","null"], minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   code: any$({ type: "integer" }),
   level: values$(["error","warning"]),
   message: text$(),
@@ -302,7 +302,7 @@ export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", (
   id: number$({ minimum: 1 }),
   at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  message_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  message_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   reason: values$(["inbound","fallback","redirect","action","status"]),
   url: text$(),
   method: values$(["GET","POST"]),
@@ -640,7 +640,7 @@ export type LoggedMessage = {
  * A message that a phone sent or received.
  */
 export const isLoggedMessage: Guard$<LoggedMessage> = /* @__PURE__ */ guard$("LoggedMessage", () => fields$({
-  sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   direction: values$(["inbound","outbound-api","outbound-reply"]),
   from: any$({ type: ["string","null"] }),
@@ -689,7 +689,7 @@ export type MediaState = {
  */
 export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaState", () => closed$(fields$({
   sid: text$({ pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
-  parent_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  parent_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   content_type: text$({ maxLength: 200 }),
   url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
@@ -766,7 +766,7 @@ export type MessageState = {
  * A message of the account.
  */
 export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("MessageState", () => closed$(fields$({
-  sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   direction: values$(["inbound","outbound-api","outbound-reply"]),
   from: text$({ type: ["string","null"], maxLength: 100 }),
   to: text$({ maxLength: 100 }),
@@ -961,7 +961,7 @@ export type Reception = {
  * What became of an inbound message.
  */
 export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception", () => fields$({
-  message_sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  message_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   short_code_sid: any$({ type: ["string","null"] }),
   phone_number_sid: any$({ type: ["string","null"] }),
@@ -969,7 +969,7 @@ export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception"
   opt_out: values$(["STOP","START","HELP",null], { type: ["string","null"] }),
   dropped: any$({ type: ["string","null"] }),
   requests: list$(reference$(isDelivery)),
-  replies: list$(text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" })),
+  replies: list$(text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" })),
 }));
 
 /**

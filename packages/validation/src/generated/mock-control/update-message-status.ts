@@ -15,7 +15,7 @@ export type Path = {
 
 /** Decodes the path parameters. */
 export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("UpdateMessageStatusPath", () => fields$({
-  Sid: text$({ pattern: "^(?:SM|MM)[0-9a-fA-F]{32}$" }),
+  Sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
 })));
 
 /** The query parameters, decoded. */
