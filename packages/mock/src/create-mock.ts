@@ -131,6 +131,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
   const replaceState = async (state: State) => {
     schedule.clear();
+    outbox.clear();
     await store.replace(rowsOf(state, clock.seconds()));
     events.publish("reset", {});
     await outbox.resume();

@@ -311,6 +311,18 @@ describe("StatusCallback", () => {
     expect(statuses()).toEqual(["delivered", "sent", "queued"]);
   });
 
+  test("held ones are forgotten with a reset", async () => {
+    living.mock.settings({ callback_order: "out_of_order", status_pace: "manual" });
+    const { sid } = await post({ ...hello, ...StatusCallback() });
+    await move(sid, { status: "sending" });
+    await move(sid, { status: "sent" });
+    await living.mock.reset();
+    await living.mock.idle();
+    expect([statuses(), living.mock.settings().callback_order]).toEqual([[], "in_order"]);
+    await send({ ...hello, ...StatusCallback() });
+    expect(statuses()).toEqual(["sent", "delivered"]);
+  });
+
   test("an app that fails is an alert, and the message goes on", async () => {
     living.app.answers["/status"] = { status: 500 };
     const { sid, status } = await send({ ...hello, ...StatusCallback() });

@@ -32,6 +32,8 @@ export interface Outbox {
   /** Says that somebody else has changed a message, or made one that is not to be sent. */
   changed(account: Account, message: Message, hasNewStatus: boolean): void;
   logged(message: Message): Promise<LoggedMessage>;
+  /** Forgets the callbacks that are still to be requested. */
+  clear(): void;
   /** Resolves when nothing is under way that does not wait for the clock. */
   idle(): Promise<void>;
 }
@@ -213,6 +215,7 @@ export function createOutbox(needs: Needs): Outbox {
       if (hasNewStatus) callbacks.report(account, message);
     },
     logged,
+    clear: () => callbacks.clear(),
     async idle() {
       while (underWay.size > 0 || callbacks.isBusy()) {
         await Promise.all(underWay);

@@ -17,6 +17,8 @@ export interface Callbacks {
   /** Requests the StatusCallback of a message that has this status now, after those that came before it. */
   report(account: Account, message: Message): void;
   isBusy(): boolean;
+  /** Forgets what is still to be requested; what is under way is not logged any more. */
+  clear(): void;
   idle(): Promise<void>;
 }
 
@@ -34,15 +36,20 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
   /** What is held back to arrive out of order, by message. */
   const held = new Map<string, (() => Promise<void>)[]>();
 
+  /** How often everything was forgotten. */
+  let epoch = 0;
+
   const enqueue = (sid: string, work: () => Promise<void>) => {
     const before = queues.get(sid) ?? Promise.resolve();
-    const mine = before.then(work).catch(complain);
+    const made = epoch;
+    const mine = before.then(() => (made === epoch ? work() : undefined)).catch(complain);
     queues.set(sid, mine);
     void mine.then(() => queues.get(sid) === mine && queues.delete(sid));
   };
 
   const request = async (account: Account, message: Message, url: string) => {
     const parameters = parametersOf(message, clock);
+    const made = epoch;
     const { delivery, failure } = await ask({
       account,
       messageSid: message.sid,
@@ -52,6 +59,7 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
       parameters,
       between: [message.from ?? "", message.to],
     });
+    if (made !== epoch) return;
     const { at } = events.addDelivery(delivery);
     if (failure !== undefined)
       events.addAlert({
@@ -90,6 +98,10 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
       }
     },
     isBusy: () => queues.size > 0,
+    clear() {
+      epoch++;
+      held.clear();
+    },
     async idle() {
       await Promise.all(queues.values());
     },
