@@ -129,16 +129,22 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     complain,
   });
 
-  const replaceState = async (state: State) => {
+  const load = async (state: State) => {
+    await store.replace(rowsOf(state, clock.seconds()));
     schedule.clear();
     outbox.clear();
-    await store.replace(rowsOf(state, clock.seconds()));
+  };
+  const goOn = async () => {
     events.publish("reset", {});
     await outbox.resume();
   };
+  const replaceState = async (state: State) => {
+    await load(state);
+    await goOn();
+  };
   const reset = async (state?: State) => {
     const next = state === undefined ? seed : await checked(state);
-    schedule.clear();
+    await load(next);
     journal.clear();
     faults.clear();
     events.clear();
@@ -146,7 +152,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     settings = startSettings;
     (await receiving.made)?.forget();
     clock.reset();
-    await replaceState(next);
+    await goOn();
   };
   const receive: Mock["receive"] = async (text) => {
     const { receive, apps, loopLimit } = await receiving();
