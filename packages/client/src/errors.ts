@@ -65,9 +65,9 @@ export class TwilioError<
   declare readonly status: Status;
   /** Twilio's error code. The CSV and HTML representations do not give it. */
   declare readonly code: Code;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   declare readonly moreInfo: string | undefined;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   declare readonly detail: string | undefined;
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
   /** `Twilio-Request-Id`, to quote to support. */

@@ -127,14 +127,16 @@ function build(definition: DocumentDefinition): {
       request: { body: { required: true, content: content(webhook.form) } },
       responses: {
         200: {
-          description: "TwiML to execute, or text to send back. An empty body sends nothing back.",
+          description:
+            "TwiML to execute, or text to send as a reply. With an empty body, nothing is sent.",
           content: {
             "text/xml": { schema: { type: "string" } },
             "text/plain": { schema: { type: "string" } },
           },
         },
         "4XX": {
-          description: "Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added.",
+          description:
+            "Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added.",
         },
       },
     });
@@ -218,7 +220,11 @@ function route(
         307: {
           description: operation.redirect,
           headers: {
-            Location: { description: "Where it is.", required: true, schema: { type: "string" } },
+            Location: {
+              description: "URL of the file.",
+              required: true,
+              schema: { type: "string" },
+            },
           },
         },
       }),

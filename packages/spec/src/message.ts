@@ -16,13 +16,13 @@ export const EXAMPLE_MESSAGE = `SM${"a".repeat(32)}`;
 export const messageSid = z
   .string()
   .regex(/^(?:SM|MM)[0-9a-fA-F]{32}$/)
-  .describe("Identifier of the message: SM, or MM when it has media.");
+  .describe("Identifier of the message. It begins with SM, or with MM if the message has media.");
 
 /** E.164, as Twilio writes it. */
 export const phoneNumber = z
   .string()
   .regex(/^\+[1-9][0-9]{1,14}$/)
-  .describe("A phone number, E.164.");
+  .describe("A phone number, in E.164 format.");
 
 export const messageStatus = z
   .enum([
@@ -38,11 +38,13 @@ export const messageStatus = z
     "receiving",
     "received",
   ])
-  .describe("How far the message is.");
+  .describe("Status of the message.");
 
 export const messageDirection = z
   .enum(["inbound", "outbound-api", "outbound-reply"])
-  .describe("inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.");
+  .describe(
+    "inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML.",
+  );
 
 /** `Flags` of 2008-08-01: a bit each (2008-08-01 documentation, "SMS Messages"). */
 export const SMS_FLAGS = { inbound: 1, reply: 2, restApi: 4 } as const;

@@ -50,6 +50,7 @@ const nothing = z.literal("").openapi({ type: "string", const: "" } as object);
 export function clearableUrl(url: z.ZodType<string>) {
   return z.union([url, nothing]).openapi({
     "x-twilio-error": "InvalidUrl",
-    "x-inferred": "An empty value clears the URL: SDKs send one, and nothing else could.",
+    "x-inferred":
+      "An empty value clears the URL: the SDKs send one, and there is no other way to clear it.",
   });
 }
