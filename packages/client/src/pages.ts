@@ -37,8 +37,7 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
         // The last page has null there, an empty attribute or nothing.
         const link = at(data, links.next) as string | null | undefined;
         const next = link ? resolve(link) : undefined;
-        if (next && seen.has(next))
-          throw new Error(`the next page, ${next}, has been read already`);
+        if (next && seen.has(next)) throw new Error(`the next page, ${next}, was already read`);
         seen.add(next);
         page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
       } catch (cause) {

@@ -148,7 +148,9 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     size += value.length;
     if (size > maxBytes) {
       await reader.cancel();
-      throw new ResponseTooLargeError(`the body is over ${maxBytes} bytes (maxResponseBytes)`);
+      throw new ResponseTooLargeError(
+        `the body is larger than ${maxBytes} bytes (maxResponseBytes)`,
+      );
     }
     text += decoder.decode(value, { stream: true });
   }

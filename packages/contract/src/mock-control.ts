@@ -35,7 +35,7 @@ export async function findMockControl(target: Target) {
       const answer = await target.send({ ...faults, method: "PUT", headers, body });
       if (answer.status >= 300)
         throw new Error(
-          `PUT /_mock/faults was answered ${answer.status}: ${printable(answer.text)}`,
+          `PUT /_mock/faults was answered with ${answer.status}: ${printable(answer.text)}`,
         );
     },
     /** Takes back every fault. */

@@ -83,7 +83,7 @@ describe("UpdateShortCode", () => {
     });
     expect(await twice.json()).toMatchObject({
       code: 20001,
-      message: "Invalid value 'GET' for parameter SmsMethod: may be given once",
+      message: "Invalid value 'GET' for parameter SmsMethod: must not be repeated",
     });
     expect(
       (await ask(mock, one, instance, { friendlyname: "x", Nonsense: "1", __proto__: "x" })).json

@@ -57,7 +57,7 @@ export function decoder<T>(
     }
     const issues = new Issues();
     for (const name of repeated)
-      issues.addAt(name, `/${name}`, "repeated", false, "may be given once");
+      issues.addAt(name, `/${name}`, "repeated", false, "must not be repeated");
     return made.definition.check(value, issues) && repeated.size === 0
       ? { value: value as T }
       : { issues: issues.list ?? [] };

@@ -1,4 +1,4 @@
-/** One way in which a value does not fit its schema. */
+/** One way in which a value does not match its schema. */
 export interface Issue {
   /** A sentence for people: what is wanted, and what is there. */
   readonly message: string;

@@ -5,7 +5,7 @@ export function jsonSchema(definition: Definition, target: string): Record<strin
   if (target === "openapi-3.0") return copy(definition, inOpenApi30);
   const $schema = DIALECTS[target];
   if ($schema === undefined)
-    throw new Error(`no JSON Schema for ${target}, only draft-2020-12, draft-07 and openapi-3.0`);
+    throw new Error(`unknown target ${target}, expected draft-2020-12, draft-07 or openapi-3.0`);
   const $defs: Record<string, unknown> = {};
   const write = ({ $target, ...keywords }: Definition) => {
     if ($target !== undefined && !Object.hasOwn($defs, $target.title)) {

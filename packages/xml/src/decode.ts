@@ -27,14 +27,15 @@ export function decode<T>(
   text: string,
   { maxLength = 2_097_152, maxDepth = 64 }: Limits = {},
 ): T {
-  if (text.length > maxLength) fail(`more than ${maxLength} characters`, maxLength);
+  if (text.length > maxLength) fail(`longer than ${maxLength} characters`, maxLength);
   // Replaces nothing: the first that is found is refused.
   text.replace(FORBIDDEN, refuseCharacter);
   const reader: Reader = { text, at: 0, depth: 0, maxDepth: Math.min(maxDepth, DEEPEST) };
   take(reader, DECLARATION);
   const document: Values = {};
-  readContent(reader, [plan], document, plan.key);
+  const root = `root element <${plan.name ?? plan.key}>`;
+  readContent(reader, [plan], document, root);
   const value = document[plan.key];
-  if (reader.at < text.length || value === undefined) fail(`only ${plan.key} is wanted`, reader.at);
+  if (reader.at < text.length || value === undefined) fail(`expected ${root}`, reader.at);
   return value as T;
 }

@@ -19,8 +19,8 @@ export function faultConformance(
     return probe<number>({
       check: "fault_conformance",
       operation,
-      about: "a failure that was asked for",
-      describe: (status) => `${status}, as asked of the control plane`,
+      about: "an injected failure",
+      describe: (status) => `${status}, injected through the control plane`,
       examples: missing,
       run: async (status, { send, checkStatus }) => {
         const code = exampleCode(operation, status);

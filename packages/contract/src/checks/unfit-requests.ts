@@ -23,8 +23,8 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
     return probe<string>({
       check: "unsupported_method",
       operation,
-      about: "a method that the path does not have",
-      describe: (method) => `${method}, which the path does not have`,
+      about: "an unsupported method",
+      describe: (method) => `${method}, which the path does not support`,
       examples,
       run: async (method, { send, check, checkStatus }) => {
         const done = await send(operation, { method });
@@ -33,7 +33,7 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
         check(allow !== null, "405 without Allow");
         check(
           isListOf(allow ?? "", allowed),
-          `Allow is '${allow ?? ""}'; the document has ${allowed.join(", ")}`,
+          `Allow is '${allow ?? ""}', expected ${allowed.join(", ")}`,
           "allow_header_conformance",
         );
       },

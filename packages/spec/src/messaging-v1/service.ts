@@ -286,7 +286,7 @@ export const serviceSamples: Samples = {
     InvalidParameter: {
       parameter: "ShortCodeSid",
       value: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
-      rule: "may be given once",
+      rule: "must not be repeated",
     },
   },
 };
