@@ -144,7 +144,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
   const resend = async (delivery: Delivery) => {
     const account = await store.get("account", delivery.account_sid, delivery.account_sid);
-    if (account === undefined) throw new Error(`there is no account ${delivery.account_sid}`);
+    if (account === undefined) throw new Error(`account ${delivery.account_sid} does not exist`);
     const { apps } = await receiving();
     const again = await apps.ask({
       account,

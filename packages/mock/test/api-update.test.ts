@@ -53,7 +53,7 @@ describe("UpdateShortCode", () => {
     [
       { FriendlyName: "a\u0001b" },
       20001,
-      "Invalid value 'a\u{fffd}b' for parameter FriendlyName: must have no control characters",
+      "Invalid value 'a\u{fffd}b' for parameter FriendlyName: must not contain control characters",
     ],
   ])("refuses %j with %i, in JSON and XML, and changes nothing", async (form, code, message) => {
     const before = await mock.state();

@@ -66,7 +66,7 @@ describe("/_mock/health", () => {
     await broken.close();
     expect([answer.status, await answer.text(), defects]).toEqual([
       500,
-      "The mock failed; its log says why.\n",
+      "The mock failed. See its log for the reason.\n",
       [failure],
     ]);
   });

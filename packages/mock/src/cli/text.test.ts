@@ -36,10 +36,10 @@ test("prints what the phone sees", async () => {
   });
 });
 
-test("says that replies are on their way", async () => {
+test("says that replies are still on their way", async () => {
   mock.settings({ status_pace: "manual" });
   const { lines } = await run("--url", mock.url, "--to", "67898", "hello");
-  expect(lines.at(-1)).toBe("(1 reply is on its way)");
+  expect(lines.at(-1)).toBe("(1 reply is still on its way)");
   mock.settings({ status_pace: "at_once" });
 });
 

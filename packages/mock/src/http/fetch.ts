@@ -31,7 +31,7 @@ export function createFetch(
     });
     if (damage !== undefined)
       throw new TypeError("fetch failed", {
-        cause: new Error(`the mock was told to ${damage} this connection`),
+        cause: new Error(`a fault was injected: ${damage} this connection`),
       });
     if (stream !== undefined) return new Response(streamOf(stream), { status, headers });
     return new Response(status === 204 || request.method === "HEAD" ? null : content, {

@@ -21,7 +21,7 @@ describe("the Host of a request", () => {
     "sub.mock.internal",
   ])("%j is refused", (host) => {
     expect(check(host, undefined)).toBe(
-      `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`,
+      `Host ${JSON.stringify(host ?? "")} is not allowed: start the mock with --allow-host NAME`,
     );
   });
 
@@ -52,7 +52,7 @@ describe("the Origin of a request", () => {
     "http://app.example",
   ])("%j is refused", (origin) => {
     expect(check("localhost:4010", origin)).toBe(
-      `Origin ${JSON.stringify(origin)} is not allowed: start with --allow-origin ORIGIN`,
+      `Origin ${JSON.stringify(origin)} is not allowed: start the mock with --allow-origin ORIGIN`,
     );
   });
 

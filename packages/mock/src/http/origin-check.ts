@@ -17,7 +17,7 @@ export function createOriginCheck({ hosts, origins }: AllowedOrigins) {
   const isAllowed = memo(100, (host: string) => isLocal(host) || known.has(hostname(host)));
   return (host: string | undefined, origin: string | undefined): string | undefined => {
     if (host === undefined || !isAllowed(host))
-      return `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`;
+      return `Host ${JSON.stringify(host ?? "")} is not allowed: start the mock with --allow-host NAME`;
     if (
       origin === undefined ||
       origins.includes(origin) ||
@@ -25,7 +25,7 @@ export function createOriginCheck({ hosts, origins }: AllowedOrigins) {
       origin === `https://${host}`
     )
       return undefined;
-    return `Origin ${JSON.stringify(origin)} is not allowed: start with --allow-origin ORIGIN`;
+    return `Origin ${JSON.stringify(origin)} is not allowed: start the mock with --allow-origin ORIGIN`;
   };
 }
 

@@ -29,7 +29,7 @@ export function createServer(runtime: Runtime): (request: HttpRequest) => Promis
       response = await respond(request, trace);
     } catch (error) {
       runtime.complain(error);
-      response = textResponse(500, "The mock failed; its log says why.\n");
+      response = textResponse(500, "The mock failed. See its log for the reason.\n");
     }
     const left = (concurrent.get(caller) ?? 1) - 1;
     if (left === 0) concurrent.delete(caller);

@@ -106,7 +106,8 @@ function createSession(
     });
     entries.push({ entry: { ...delivery }, ...(answer && { answer }) });
     if (failure !== undefined) throw failure;
-    if (answer === undefined) throw new Error("a webhook without an answer did not fail");
+    if (answer === undefined)
+      throw new Error("expected a failure for a webhook without a response");
     return answer;
   };
 
@@ -122,7 +123,7 @@ function createSession(
       const { level, message: text } = problem(
         code,
         JSON.stringify(value),
-        "is not a number it can be",
+        "is not one of the possible numbers",
       );
       alert(code, level, text, url);
       return invalid();

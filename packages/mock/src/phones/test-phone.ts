@@ -10,7 +10,7 @@ export interface TestPhone {
   /** E.164. */
   readonly number: string;
   /**
-   * Texts a short code or a phone number, and resolves when the app has answered and its replies are on their way.
+   * Texts a short code or a phone number, and resolves when the app has answered and its replies are still on their way.
    *
    * @throws Error when no account, or more than one, has the number
    */
@@ -111,6 +111,8 @@ async function explain(
     ...alerts.map(({ code, message }) => `alert ${code}: ${message}`),
   ];
   const why =
-    reasons.length === 0 ? "nothing was sent to it, and there are no alerts" : reasons.join("; ");
-  return `No message reached ${number} within ${timeoutMs} ms: ${why}`;
+    reasons.length === 0
+      ? "no message was sent to it, and there are no alerts"
+      : reasons.join("; ");
+  return `${number} received no message within ${timeoutMs} ms: ${why}`;
 }

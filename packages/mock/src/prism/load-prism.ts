@@ -44,7 +44,7 @@ export async function findPrismOperation({ document, route }: Endpoint): Promise
   known.set(key, operations);
   const operation = (await operations).find(({ iid }) => iid === route.operation);
   if (operation === undefined)
-    throw new Error(`Prism finds no ${route.operation} in ${document.name}`);
+    throw new Error(`Prism did not find ${route.operation} in ${document.name}`);
   return operation;
 }
 

@@ -45,7 +45,7 @@ export async function preferredAnswer(
     throw new TwilioError(document.errors.InvalidParameter, {
       parameter: "Prefer",
       value: header,
-      rule: `must name an answer of ${route.operation}`,
+      rule: `must name a response of ${route.operation}`,
     });
   const { statusCode: status, body } = result.right.output;
   return { status, body };

@@ -22,7 +22,11 @@ export function dateRange<P extends string>(
     if (typeof value !== "string") return undefined;
     const time = Date.parse(DAY.test(value) ? `${value}T00:00:00Z` : value);
     if (Number.isNaN(time))
-      throw new TwilioError(invalid, { parameter, value, rule: "must be a date, as YYYY-MM-DD" });
+      throw new TwilioError(invalid, {
+        parameter,
+        value,
+        rule: "must be a date in the form YYYY-MM-DD",
+      });
     return { text: value, time };
   };
   const iso = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;

@@ -114,7 +114,7 @@ async function runReply(verb: ReplyVerb, url: string, run: Run, did: Did): Promi
 
 function countDocument(url: string, run: Run): boolean {
   const isAllowed = run.documents < maxDocuments;
-  const rule = `is not requested: a message leads to at most ${maxDocuments} documents`;
+  const rule = `is not requested: the limit for one message is ${maxDocuments} documents`;
   if (isAllowed) run.documents++;
   else run.effects.warn(problem(14106, JSON.stringify(withoutUserinfo(url)), rule));
   return isAllowed;

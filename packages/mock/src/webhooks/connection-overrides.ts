@@ -47,7 +47,7 @@ function retryPolicy(url: string, text: string): ReadonlySet<RetryReason> {
     names.map((name) => {
       const reason = retryReasons.find((one) => one === name);
       if (reason !== undefined) return reason;
-      const rule = `has rp=${text} in its fragment: retry policies are ${retryReasons.join(", ")} and all`;
+      const rule = `has rp=${text} in its fragment; expected the retry policies ${retryReasons.join(", ")} and all`;
       throw new WebhookFailure(11243, url, rule);
     }),
   );

@@ -20,12 +20,12 @@ export function decodeBody(url: string, contentType: string | undefined, bytes: 
     throw new WebhookFailure(
       12300,
       url,
-      `answered in ${JSON.stringify(charset)}, an unknown charset`,
+      `answered with the unknown charset ${JSON.stringify(charset)}`,
     );
   try {
     return decoder.decode(bytes);
   } catch (cause) {
-    const rule = `answered bytes that are no ${decoder.encoding}: say in Content-Type which charset they are in`;
+    const rule = `answered with bytes that are not ${decoder.encoding}: declare the charset in Content-Type`;
     throw new WebhookFailure(12100, url, rule, { cause });
   }
 }

@@ -163,8 +163,8 @@ const operations: readonly Operation[] = [
 
 const REFUSALS = [
   ["BadRequest", 400, "The body is not valid.", "line 1: accounts is required"],
-  ["NotFound", 404, "The path does not exist.", "There is no /_mock/nothing"],
-  ["MethodNotAllowed", 405, "The path does not support the method.", "/_mock/health takes GET"],
+  ["NotFound", 404, "The path does not exist.", "/_mock/nothing does not exist"],
+  ["MethodNotAllowed", 405, "The path does not support the method.", "/_mock/health supports GET"],
   [
     "ServiceUnavailable",
     503,
@@ -175,7 +175,7 @@ const REFUSALS = [
     "PayloadTooLarge",
     413,
     "The body is too large.",
-    `The body may have ${CONTROL_BODY_MAX_BYTES} bytes`,
+    `The body is larger than ${CONTROL_BODY_MAX_BYTES} bytes`,
   ],
 ] as const;
 
