@@ -71,8 +71,8 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
   });
 
   test.each([
-    [["--port", "x"], '--port takes a number from 0 to 65535, not "x"'],
-    [["--port", "65536"], '--port takes a number from 0 to 65535, not "65536"'],
+    [["--port", "x"], '--port: expected a number from 0 to 65535, found "x"'],
+    [["--port", "65536"], '--port: expected a number from 0 to 65535, found "65536"'],
     [["--contract", "strict"], '--contract takes compiled, prism, off, not "strict"'],
     [["--accounts", "all"], '--accounts takes strict, any, not "all"'],
     [["--log", "xml"], '--log takes text, json, not "xml"'],
