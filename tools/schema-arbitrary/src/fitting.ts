@@ -135,6 +135,6 @@ function resolve(reference: string, root: object): JsonSchema {
     (node, key) => (node as Record<string, unknown> | undefined)?.[key],
     root,
   );
-  if (found === undefined) throw new Error(`${reference} leads nowhere`);
+  if (found === undefined) throw new Error(`${reference} does not exist`);
   return found as JsonSchema;
 }

@@ -115,7 +115,7 @@ function differences(wanted: Exchange, done: Exchange, operation: Operation): re
   const texts = new Set(told.map(String));
   const isMissing =
     typeof page === "string"
-      ? // A page shows values of a resource. Counts and links of a list stand in its own format, if at all.
+      ? // A page shows values of a resource. Counts and links of a list appear in its own format, if at all.
         ([, value]: NamedScalar) => typeof value === "string" && !unescape(page).includes(value)
       : (scalar: NamedScalar) => names.has(scalar[0]) && !texts.has(String(scalar));
   return data(wanted)

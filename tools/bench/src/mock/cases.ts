@@ -184,7 +184,7 @@ export const cases: readonly Case[] = [
   },
   {
     id: "reply",
-    name: "text, signed webhook, TwiML reply; against a server that asks the app",
+    name: "text, signed webhook, TwiML reply; against a server that requests the URL of the app",
     ...inMemory,
     isNew: true,
     requests: conversation,

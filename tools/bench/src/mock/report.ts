@@ -23,7 +23,7 @@ const { values: flags } = parseArgs({
 const names = [...cases.map(({ id }) => id), "page", "start", "held"];
 const wanted = new Set(flags.only ?? names);
 for (const id of wanted)
-  if (!names.includes(id)) throw new Error(`--only ${id}: there is ${names.join(", ")}`);
+  if (!names.includes(id)) throw new Error(`--only ${id}: expected one of ${names.join(", ")}`);
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds ${flags.rounds}: expected a whole number from 1`);
