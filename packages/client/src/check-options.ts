@@ -37,7 +37,7 @@ export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = 
   validation: ["object", "an object"],
 };
 
-/** What may stand in a header: `fetch` would refuse the rest only when a request goes out, as if the network had failed. */
+/** What a header may contain: `fetch` would refuse the rest only when a request is sent, as if the network had failed. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^[\t -~\x80-\xff]*$/;
 

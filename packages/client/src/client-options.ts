@@ -29,7 +29,7 @@ export interface ItemsOptions extends PagesOptions {
   readonly limit?: number | undefined;
 }
 
-/** Where to send requests and as whom. The environment is read for what is not given. */
+/** Where to send requests and as whom. Omitted options are read from the environment. */
 export interface ConnectionOptions extends Omit<CallOptions, "signal"> {
   /** `AC` and 32 hexadecimal digits; default `TWILIO_ACCOUNT_SID`. */
   readonly accountSid?: string | undefined;
@@ -63,7 +63,7 @@ export interface CallEvent {
   readonly operationId: string | undefined;
   readonly method: string;
   readonly url: string;
-  /** Headers of the request; `[redacted]` for every one whose name speaks of a credential, a cookie, key, secret or token. */
+  /** Headers of the request; `[redacted]` for every one whose name suggests a credential, a cookie, key, secret or token. */
   readonly headers: Readonly<Record<string, string>>;
   /** From 1. */
   readonly attempt: number;

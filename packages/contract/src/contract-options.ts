@@ -44,6 +44,6 @@ export interface ContractOptions {
   readonly showCredentials?: boolean | undefined;
   /** In place of the network. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Hears how far the run is. */
+  /** Receives the progress of the run. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

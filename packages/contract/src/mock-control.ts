@@ -20,7 +20,7 @@ interface MockFault {
   readonly code?: number;
 }
 
-/** The control plane of the server; undefined where it is no mock of ours. */
+/** The control plane of the server; undefined where it is not a mock of ours. */
 export async function findMockControl(target: Target) {
   if ((await read("/_mock/health")) === undefined || (await read("/_mock/faults")) === undefined)
     return undefined;

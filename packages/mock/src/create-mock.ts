@@ -93,7 +93,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const faults = createFaults();
   const newSid = options.newSid ?? randomSid;
 
-  // Who still waits for an answer when the mock is closed gets none: that is no defect.
+  // A caller that still waits when the mock is closed gets no answer: that is not a defect.
   const complain = (error: unknown) => isClosed || (options.onDefect ?? writeDefect)(error);
   const events = createEventLog();
   const phones = createPhones(events);

@@ -27,7 +27,7 @@ export interface MockOptions {
   readonly allowHosts?: readonly string[] | undefined;
   /** Origins of web pages that may use the mock. */
   readonly allowOrigins?: readonly string[] | undefined;
-  /** Hosts besides loopback whose URLs may be requested when a message comes in. */
+  /** Hosts besides loopback whose URLs may be requested when a message is received. */
   readonly allowWebhooks?: readonly string[] | undefined;
   /** The URL that every short code, phone number and service of the seed sends what it receives to. */
   readonly smsUrl?: string | undefined;

@@ -16,7 +16,7 @@ import { commonHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
 import { z } from "./zod.ts";
 
-/** What Twilio sends to the user's URL when a message comes in. */
+/** What Twilio sends to the user's URL when a message is received. */
 export interface Webhook {
   readonly name: string;
   readonly summary: string;
@@ -64,7 +64,7 @@ export function createDocument(definition: DocumentDefinition): {
   try {
     return build(definition);
   } catch (cause) {
-    // zod-to-openapi throws objects that are no Error: they have a message and no stack.
+    // zod-to-openapi throws objects that are not an Error: they have a message and no stack.
     throw new Error(
       `${definition.name}: ${(cause as { message?: string }).message ?? String(cause)}`,
       { cause },

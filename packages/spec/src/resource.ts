@@ -74,7 +74,7 @@ export interface Representation {
   };
 }
 
-/** What each verb is on the wire, and how links speak of it. */
+/** What each verb is on the wire, and how links describe it. */
 const VERBS = {
   create: { id: "Create", method: "post", of: "list", status: 201 },
   list: { id: "List", method: "get", of: "list", status: 200 },

@@ -1,6 +1,6 @@
 /** One way in which a value does not match its schema. */
 export interface Issue {
-  /** A sentence for people: what is wanted, and what is there. */
+  /** Human-readable: what was expected, and what was found. */
   readonly message: string;
   /** Keys from the root of the value to the place; a missing property is named itself. */
   readonly path: readonly (string | number)[];

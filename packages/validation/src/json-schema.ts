@@ -31,7 +31,7 @@ function copy(definition: Definition, write: (one: Definition) => object) {
   ) as Record<string, unknown>;
 }
 
-/** OpenAPI 3.0 has one `type`, `nullable` beside it, and no empty `required`; what is referred to stands in its place. */
+/** OpenAPI 3.0 has one `type`, `nullable` beside it, and no empty `required`; references are replaced by what they refer to. */
 function inOpenApi30({ type = [], required, $target, ...keywords }: Definition): object {
   if ($target !== undefined) return inOpenApi30($target.definition());
   const types = [type].flat();

@@ -14,7 +14,7 @@ const MAX_ATTRIBUTES = 256;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/;
 
 /**
- * What stands in an element, or in the document, up to its end tag: child elements go into `values`, text is given back.
+ * The content of an element, or of the document, up to its end tag: child elements go into `values`, text is given back.
  * Elements without a field are well-formed and passed over, or refused where there may be `only` something else.
  */
 export function readContent(

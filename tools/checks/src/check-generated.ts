@@ -49,7 +49,7 @@ export function compareGenerated(before: FileTexts, after: FileTexts): readonly 
   ];
 }
 
-/** Everything that stands where only tools write, tracked by git or not. */
+/** Every file in the places where only tools write, tracked by git or not. */
 export function readGeneratedFiles(root: string): FileTexts {
   const entries = GENERATED.flatMap((pattern) =>
     globSync(pattern, { cwd: root, withFileTypes: true }),

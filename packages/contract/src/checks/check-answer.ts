@@ -7,7 +7,7 @@ import { fitsWire } from "../values/fits-wire.ts";
 interface AnswerOptions extends Pick<Session, "check"> {
   /** Milliseconds. */
   readonly maxResponseTime: number | undefined;
-  /** Whether the mock was told to fail. */
+  /** Whether a fault was injected into the mock. */
   readonly isFault: boolean;
 }
 
@@ -68,7 +68,7 @@ function headerFindings({ documented, answer }: Exchange): string {
 
 type Refusal = ReturnType<typeof readRefusal>;
 
-/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema has its say before. */
+/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema is checked before. */
 function readRefusal(value: object) {
   const text = (name: string) => {
     const scalar = scalarOf(value, name);

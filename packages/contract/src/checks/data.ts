@@ -34,7 +34,7 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
 /** Statuses that refuse what was sent, rather than who sent it, where to, or how. */
 const NOT_ABOUT_DATA: ReadonlySet<number> = new Set([401, 403, 404, 405, 429]);
 
-/** A path that does not fit leads nowhere; the account may be judged before the path. */
+/** A path that does not match is not found; the account may be checked before the path. */
 const ABOUT_PATHS: ReadonlySet<number> = new Set([401, 403, 404]);
 
 /** Each constraint of each parameter broken alone, beside others that fit. */

@@ -4,7 +4,7 @@ import { type Probe, probe } from "../run/probe.ts";
 import type { Tally } from "../run/session.ts";
 import { callable, formOf, type Subject } from "../run/subject.ts";
 
-/** Every documented status that no case has reached, asked of the mock's control plane. */
+/** Every documented status that no case has reached, injected through the mock's control plane. */
 export function faultConformance(
   subject: Subject,
   control: MockControl,

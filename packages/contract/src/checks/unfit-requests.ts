@@ -54,7 +54,7 @@ const LARGE_BODY_CHARACTERS = 131_072;
 
 type Body = NonNullable<Call["body"]>;
 
-/** Bodies that are no form: in type, and in size. */
+/** Bodies that are not forms: in type, and in size. */
 export function formBodies(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) => {
     const [first] = operation.form ?? [];

@@ -1,10 +1,10 @@
 import type { CheckName } from "../checks/catalog.ts";
 import type { DocumentName } from "../contract-options.ts";
 
-/** How a documented status was reached: by a case, or by a failure asked of the mock. */
+/** How a documented status was reached: by a case, or by a fault injected into the mock. */
 export type Reached = "case" | "fault";
 
-/** How far a run is. */
+/** Progress of a run. */
 export interface Progress {
   readonly document: DocumentName;
   readonly operation: string;

@@ -185,7 +185,7 @@ function createSession(
         did,
       });
     },
-    /** What went wrong, as the fallback is told. Whatever else was thrown is thrown on. */
+    /** What went wrong, as sent to the fallback. Any other error is rethrown. */
     fail(error: unknown): { readonly code: number; readonly url: string } {
       if (!(error instanceof WebhookFailure)) throw error;
       const last = entries.at(-1)?.entry;

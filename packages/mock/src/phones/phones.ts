@@ -13,7 +13,7 @@ export interface Phones {
   takeFailure(number: string): number | null;
   /** A message reached the phone, or left it. */
   touch(number: string): void;
-  /** Resolves with the next `touch` of the number, after the time limit, or when the caller is gone. */
+  /** Resolves with the next `touch` of the number, after the time limit, or when the caller disconnects. */
   wait(number: string, milliseconds: number, signal?: AbortSignal): Promise<void>;
   clear(): void;
 }

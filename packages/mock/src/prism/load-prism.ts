@@ -14,7 +14,7 @@ export async function loadPrism(): Promise<typeof Prism> {
   return prism;
 }
 
-/** Prism wants a pino logger. What it has to say, the answers say. */
+/** Prism requires a pino logger. The answers already report what it would log. */
 export const silentLogger = (() => {
   const silent = () => {};
   const logger = {

@@ -26,7 +26,7 @@ export interface ReplyVerb {
 
 export interface RedirectVerb {
   readonly verb: "Redirect";
-  /** Absolute, unless it is no URL. */
+  /** Absolute, unless it is not a URL. */
   readonly url: string;
   readonly method: Method;
 }

@@ -11,7 +11,7 @@ import {
   type Verb,
 } from "./read-twiml.ts";
 
-/** What became of a verb, for the wire log. */
+/** The result of a verb, for the wire log. */
 export interface TwimlStep {
   /** Of the document. */
   readonly url: string;
@@ -47,7 +47,7 @@ const maxReplies = 10;
 /**
  * Executes what a webhook answered, and every document it leads to.
  *
- * @throws WebhookFailure when one of them cannot be had, or is no TwiML: the fallback is next. Replies have left until then.
+ * @throws WebhookFailure when one of them cannot be fetched, or is not TwiML: the fallback is next. Replies have left until then.
  */
 export async function runTwiml(
   first: WebhookAnswer,

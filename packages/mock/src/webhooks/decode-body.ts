@@ -9,7 +9,7 @@ export function mediaType(contentType: string | undefined): string {
  * The text of an answer. RFC 7303, 3: a byte order mark says what the characters are, else the charset of Content-Type, else
  * the declaration of the document; else they are UTF-8. What is neither text nor XML is only shown, so it is never refused.
  *
- * @throws WebhookFailure 12300 for a charset that is unknown, 12100 for bytes that are no text in theirs
+ * @throws WebhookFailure 12300 for a charset that is unknown, 12100 for bytes that are not text in theirs
  */
 export function decodeBody(url: string, contentType: string | undefined, bytes: Buffer): string {
   if (!/^text\/|[/+]xml$/.test(mediaType(contentType))) return bytes.toString("utf8");

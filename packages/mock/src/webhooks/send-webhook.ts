@@ -150,7 +150,7 @@ function queryOf(parameters: Readonly<Record<string, string>>): string {
 /**
  * The whole answer.
  *
- * @throws WebhookFailure for a status of 300 or more, for too many bytes, and for bytes that are no text
+ * @throws WebhookFailure for a status of 300 or more, for too many bytes, and for bytes that are not text
  */
 export async function readAnswer(
   url: URL,

@@ -29,7 +29,7 @@ export interface Case {
   readonly after?: Requests;
   /** An earlier build may not have it. */
   readonly isNew?: boolean;
-  /** Sent once before all; `app` is the URL of an app that answers with TwiML. The limit is then a server that asks the app. */
+  /** Sent once before all; `app` is the URL of an app that answers with TwiML. The limit is then a server that requests the URL of the app. */
   readonly setUp?: (app: string) => readonly Sent[];
   readonly bars: Bars;
 }

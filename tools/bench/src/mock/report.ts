@@ -77,7 +77,7 @@ function columnsOf<Key extends string>(
   return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
 }
 
-/** Points the mock at an app, and gives what is measured against it: a server that asks the app. */
+/** Points the mock at an app, and gives what is measured against it: a server that requests the URL of the app. */
 async function converse(mock: Served, setUp: NonNullable<Case["setUp"]>): Promise<Served> {
   const app = await servers.app();
   const body = "<Response><Message>Hi!</Message></Response>";

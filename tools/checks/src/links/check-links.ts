@@ -15,7 +15,7 @@ const DOCS = "docs/";
 const NOT_OURS = new Set(["node_modules", "dist", "coverage", ".turbo", ".git"]);
 
 /**
- * One sentence per link between the repository's Markdown pages that leads nowhere: to a file, folder or heading that is
+ * One sentence per link between the repository's Markdown pages that is broken: it refers to a file, folder or heading that is
  * not there. Addresses of other sites are left alone: a check that needs the network is red for reasons that are not ours.
  */
 export function checkLinks({ pages, has }: Site): readonly string[] {

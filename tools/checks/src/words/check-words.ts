@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { type Pattern, patterns as allPatterns } from "./patterns.ts";
 
-/** Where a user looks. Add a glob to cover more. */
+/** What users and contributors read. Add a glob to cover more. */
 export const COVERED: readonly string[] = [
   "packages/*/src/**/*.ts",
   "specs/*.openapi.json",
@@ -12,18 +12,13 @@ export const COVERED: readonly string[] = [
 /** Written by tools from what is covered, or about words that may not appear. */
 const NOT_COVERED = /\/(?:generated|node_modules|dist)\/|\.test\.ts$|^tools\/checks\/src\/words\//;
 
-/** Text of the covered files by path from the root. Comments of TypeScript are blanked: users do not see them. */
+/** Text of the covered files by path from the root, comments included. */
 export function readTexts(root: string, globs: readonly string[] = COVERED): Map<string, string> {
   const files = globSync([...globs], { cwd: root, exclude: (entry) => entry === "node_modules" });
   const paths = files
     .map((file) => file.split(sep).join("/"))
     .filter((path) => !NOT_COVERED.test(path));
-  return new Map(
-    paths.sort().map((path) => {
-      const text = readFileSync(join(root, path), "utf8");
-      return [path, path.endsWith(".ts") ? withoutComments(text) : text];
-    }),
-  );
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
 /** One line per place where words appear that slow a reader: file, line, the words, and better ones. */
@@ -43,14 +38,7 @@ export function checkWords(
   );
 }
 
-/** A sentence may go on in the next line. */
+/** A sentence may go on in the next line, also in a comment. */
 function acrossLines({ source, flags }: RegExp): RegExp {
-  return new RegExp(source.replaceAll(" ", String.raw`\s+`), `${flags}g`);
-}
-
-/** Comments of their own lines, and those behind code; what is in a string stays. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/^[ \t]*\/\*[^]*?\*\/|^[ \t]*\/\/.*$|[;,{(] \/\/ .*$/gm, (comment) =>
-    comment.replaceAll(/[^\n]/g, " "),
-  );
+  return new RegExp(source.replaceAll(" ", String.raw`\s+(?:(?:\*|\/\/)\s+)?`), `${flags}g`);
 }

@@ -19,7 +19,7 @@ export const patterns: readonly Pattern[] = [
     better: '"expected …", "requires …"',
   },
   {
-    words: /\bstands? (?:twice|in|at|there|here|beside|where)\b/i,
+    words: /\bstands? (?:twice|in(?! for)|at|there|here|beside|where)\b/i,
     better: '"duplicate …", "appears in …", "is in …"',
   },
   { words: /\btells? of\b|\bsays? of\b|\bspeaks? of\b/i, better: '"describes …", "reports …"' },
