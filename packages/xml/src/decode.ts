@@ -27,7 +27,7 @@ export function decode<T>(
   text: string,
   { maxLength = 2_097_152, maxDepth = 64 }: Limits = {},
 ): T {
-  if (text.length > maxLength) fail(`longer than ${maxLength} characters`, maxLength);
+  if (text.length > maxLength) fail(`more than ${maxLength} characters`, maxLength);
   // Replaces nothing: the first that is found is refused.
   text.replace(FORBIDDEN, refuseCharacter);
   const reader: Reader = { text, at: 0, depth: 0, maxDepth: Math.min(maxDepth, DEEPEST) };

@@ -64,7 +64,7 @@ function readElement(reader: Reader, name: string, field: Field | undefined): un
   const values: Values = {};
   let text = "";
   if (++reader.depth > reader.maxDepth)
-    fail(`nested deeper than ${reader.maxDepth} levels`, reader.at);
+    fail(`more than ${reader.maxDepth} levels`, reader.at);
   readAttributes(reader, fields, values);
   if (reader.text[reader.at] === "/") reader.at++;
   else {

@@ -141,17 +141,17 @@ const refused: Refusal[] = [
   [
     "elements inside each other, 10,000 of them",
     wrap(deep(10_000)),
-    /^nested deeper than 64 levels$/,
+    /^more than 64 levels$/,
   ],
   [
     "parts inside each other, 10,000 of them",
     wrap("<Part>".repeat(10_000)),
-    /^nested deeper than 64 levels$/,
+    /^more than 64 levels$/,
   ],
   [
     "a text beyond the length",
     wrap(`<Name>${"x".repeat(2_097_152)}</Name>`),
-    /^longer than 2097152 characters$/,
+    /^more than 2097152 characters$/,
     2_097_152,
   ],
   ["an element twice", wrap("<Name>a</Name><Name>b</Name>"), /^duplicate name$/, 21],
@@ -228,9 +228,9 @@ describe("decode: hostile documents", () => {
   });
 
   it("keeps to the limits it is given", () => {
-    expect(() => decode(thing, "<Thing/>", { maxLength: 7 })).toThrow("longer than 7 characters");
+    expect(() => decode(thing, "<Thing/>", { maxLength: 7 })).toThrow("more than 7 characters");
     expect(() => decode(thing, wrap(deep(3)), { maxDepth: 3 })).toThrow(
-      "nested deeper than 3 levels",
+      "more than 3 levels",
     );
     expect(decode(thing, wrap(deep(3)), { maxDepth: 4 })).toEqual({ parts: [] });
     expect(decode(thing, wrap(deep(999)), { maxDepth: Infinity })).toEqual({ parts: [] });
