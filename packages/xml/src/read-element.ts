@@ -63,8 +63,7 @@ function readElement(reader: Reader, name: string, field: Field | undefined): un
   const fields = field?.fields;
   const values: Values = {};
   let text = "";
-  if (++reader.depth > reader.maxDepth)
-    fail(`more than ${reader.maxDepth} levels`, reader.at);
+  if (++reader.depth > reader.maxDepth) fail(`more than ${reader.maxDepth} levels`, reader.at);
   readAttributes(reader, fields, values);
   if (reader.text[reader.at] === "/") reader.at++;
   else {

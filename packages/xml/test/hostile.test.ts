@@ -138,11 +138,7 @@ const refused: Refusal[] = [
     7,
   ],
   ["a space before a name", "< Thing/>", /^< Thing\/> is malformed or not allowed$/, 0],
-  [
-    "elements inside each other, 10,000 of them",
-    wrap(deep(10_000)),
-    /^more than 64 levels$/,
-  ],
+  ["elements inside each other, 10,000 of them", wrap(deep(10_000)), /^more than 64 levels$/],
   [
     "parts inside each other, 10,000 of them",
     wrap("<Part>".repeat(10_000)),
@@ -229,9 +225,7 @@ describe("decode: hostile documents", () => {
 
   it("keeps to the limits it is given", () => {
     expect(() => decode(thing, "<Thing/>", { maxLength: 7 })).toThrow("more than 7 characters");
-    expect(() => decode(thing, wrap(deep(3)), { maxDepth: 3 })).toThrow(
-      "more than 3 levels",
-    );
+    expect(() => decode(thing, wrap(deep(3)), { maxDepth: 3 })).toThrow("more than 3 levels");
     expect(decode(thing, wrap(deep(3)), { maxDepth: 4 })).toEqual({ parts: [] });
     expect(decode(thing, wrap(deep(999)), { maxDepth: Infinity })).toEqual({ parts: [] });
     expect(() => decode(thing, wrap(deep(1000)), { maxDepth: Infinity })).toThrow("1000 levels");

@@ -13,7 +13,7 @@ export interface Progress {
   readonly all: number;
 }
 
-/** What came out of a run. Holds no secrets unless they were asked for. */
+/** The result of a run. It contains no secrets unless `showCredentials` is set. */
 export interface Report {
   readonly baseUrl: string;
   readonly seed: number;
@@ -33,7 +33,7 @@ export interface DocumentReport {
   readonly checks: readonly CheckReport[];
   /** In the order of the document. */
   readonly statuses: readonly StatusReport[];
-  /** Why something was not tried. */
+  /** Why something was not tested. */
   readonly skipped: readonly string[];
 }
 
