@@ -111,6 +111,8 @@ function httpUrl(flag: string, text: string): string {
 function choice<T extends string>(flag: string, value: string, choices: readonly T[]): T {
   const found = choices.find((one) => one === value);
   if (found === undefined)
-    throw new Error(`${flag} takes ${choices.join(", ")}, not ${JSON.stringify(value)}`);
+    throw new Error(
+      `${flag}: expected one of ${choices.join(", ")}, found ${JSON.stringify(value)}`,
+    );
   return found;
 }

@@ -101,7 +101,7 @@ export function createControl(
     const endpoint = found.endpoints.get(request.method === "HEAD" ? "GET" : request.method);
     if (endpoint === undefined) {
       const Allow = [...found.endpoints.keys()].join(", ");
-      return refuse(405, `${pathname} takes ${Allow}`, { Allow });
+      return refuse(405, `${pathname} supports ${Allow}`, { Allow });
     }
     if (request.isBodyTooLarge === true)
       return refuse(413, `The body is larger than ${maxBodyBytes} bytes`);

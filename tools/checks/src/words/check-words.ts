@@ -4,6 +4,7 @@ import { type Pattern, patterns as allPatterns } from "./patterns.ts";
 
 /** What users and contributors read. Add a glob to cover more. */
 export const COVERED: readonly string[] = [
+  "examples/**/*.{js,mjs,py,ts}",
   "packages/*/src/**/*.ts",
   "specs/*.openapi.json",
   "tools/*/src/**/*.ts",
