@@ -78,21 +78,9 @@ export interface Representation {
 const VERBS = {
   create: { id: "Create", method: "post", of: "list", status: 201 },
   list: { id: "List", method: "get", of: "list", status: 200 },
-  fetch: { id: "Fetch", method: "get", of: "instance", status: 200, link: "Fetches the resource." },
-  update: {
-    id: "Update",
-    method: "post",
-    of: "instance",
-    status: 200,
-    link: "Updates the resource.",
-  },
-  delete: {
-    id: "Delete",
-    method: "delete",
-    of: "instance",
-    status: 204,
-    link: "Deletes the resource.",
-  },
+  fetch: { id: "Fetch", method: "get", of: "instance", status: 200, link: "Fetches it." },
+  update: { id: "Update", method: "post", of: "instance", status: 200, link: "Updates it." },
+  delete: { id: "Delete", method: "delete", of: "instance", status: 204, link: "Deletes it." },
 } as const;
 
 type VerbName = keyof typeof VERBS;
