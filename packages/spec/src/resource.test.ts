@@ -148,7 +148,7 @@ describe("resource: links", () => {
   it("lead from an instance to what can be done with it, by the identifier in the answer", () => {
     const parameters = { ShopSid: "$request.path.ShopSid", Sid: "$response.body#/sid" };
     expect(linksOf("CreateHat")).toEqual({
-      FetchHat: { operationId: "FetchHat", description: "Fetches the resource.", parameters },
+      FetchHat: { operationId: "FetchHat", description: "Fetches it.", parameters },
       UpdateHat: { operationId: "UpdateHat", description: "Updates the resource.", parameters },
       DeleteHat: { operationId: "DeleteHat", description: "Deletes the resource.", parameters },
     });
