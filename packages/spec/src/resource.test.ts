@@ -149,8 +149,8 @@ describe("resource: links", () => {
     const parameters = { ShopSid: "$request.path.ShopSid", Sid: "$response.body#/sid" };
     expect(linksOf("CreateHat")).toEqual({
       FetchHat: { operationId: "FetchHat", description: "Fetches it.", parameters },
-      UpdateHat: { operationId: "UpdateHat", description: "Updates the resource.", parameters },
-      DeleteHat: { operationId: "DeleteHat", description: "Deletes the resource.", parameters },
+      UpdateHat: { operationId: "UpdateHat", description: "Updates it.", parameters },
+      DeleteHat: { operationId: "DeleteHat", description: "Deletes it.", parameters },
     });
     expect(Object.keys(linksOf("FetchHat") ?? {})).toEqual(["UpdateHat", "DeleteHat"]);
     expect(linksOf("UpdateHat")).toBe(undefined);
