@@ -5,7 +5,7 @@ export interface Bot {
   readonly app: Express;
   /** Sends an update to everybody who has not said STOP. Returns the Sids of the messages. */
   announce(text: string): Promise<string[]>;
-  /** What became of a message, as Twilio has reported it: `["sent", "delivered"]`. */
+  /** The statuses of a message that Twilio has reported: `["sent", "delivered"]`. */
   receipts(messageSid: string): readonly string[];
 }
 

@@ -1,8 +1,8 @@
 import { form } from "@shortcodes/validation/messaging-v1/inbound-message";
 
 /**
- * Answers Twilio's webhook: a message came in. The body is checked before anything is done with it.
- * Whether it is Twilio who asks is told by X-Twilio-Signature, and checked by the official SDK's `validateRequest`.
+ * Answers Twilio's webhook for an inbound message. The body is checked before anything is done with it.
+ * Whether the request is Twilio's can be seen from X-Twilio-Signature; the official SDK's `validateRequest` checks it.
  */
 export async function answerInboundMessage(request: Request): Promise<Response> {
   const { value: message, issues } = form(new URLSearchParams(await request.text()));

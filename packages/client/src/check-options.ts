@@ -25,9 +25,9 @@ export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
 
 export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = {
   ...shared,
-  accountSid: [/^AC[\da-fA-F]{32}$/, "AC and 32 hexadecimal digits"],
+  accountSid: [/^AC[\da-fA-F]{32}$/, "AC followed by 32 hexadecimal digits"],
   authToken: printable,
-  apiKey: [/^SK[\da-fA-F]{32}$/, "SK and 32 hexadecimal digits"],
+  apiKey: [/^SK[\da-fA-F]{32}$/, "SK followed by 32 hexadecimal digits"],
   apiSecret: printable,
   baseUrl: [/^https?:\/\/[^\s/?#@\\]+\/?$/i, "an http or https origin without path or user"],
   edge: hostLabel,
@@ -37,7 +37,7 @@ export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = 
   validation: ["object", "an object"],
 };
 
-/** What may stand in a header: `fetch` would refuse the rest only when a request goes out, as if the network had failed. */
+/** What a header may contain: `fetch` would refuse the rest only when a request is sent, as if the network had failed. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 const HEADER_VALUE = /^[\t -~\x80-\xff]*$/;
 
@@ -57,7 +57,7 @@ export function checkOptions(
   }
   for (const [name, value] of headerEntries(options.headers)) {
     if (!HEADER_NAME.test(name) || typeof value !== "string" || !HEADER_VALUE.test(value))
-      throw argumentError(`headers.${name}`, "must be the name and text of a header");
+      throw argumentError(`headers.${name}`, "must be a valid header name and value");
   }
 }
 

@@ -1,88 +1,88 @@
-/** What `fetch` of a client is called with; the global `fetch` is one. */
+/** The type of a client's `fetch` option. The global `fetch` has it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How one call behaves. A client's own options are the defaults of its calls. */
 export interface CallOptions {
   /** Stops the call at once, also while it waits before another attempt. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds one attempt may take, body included: 30,000 unless given. */
+  /** Maximum milliseconds for one attempt, body included. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds the whole call may take, attempts and waits together: 120,000 unless given. */
+  /** Maximum milliseconds for the whole call, attempts and waits together. Default: 120,000. */
   readonly totalTimeout?: number | undefined;
-  /** How often to try again after a lost connection, 429 or 503: 2 unless given. Only GET is tried again. */
+  /** Maximum number of retries after a lost connection, 429 or 503. Default: 2. Only GET requests are retried. */
   readonly retries?: number | undefined;
-  /** Also try POST and DELETE again: only if doing it twice does no harm. */
+  /** Also retry POST and DELETE requests. Set it only if repeating the request does no harm. */
   readonly retryUnsafe?: boolean | undefined;
-  /** Sent with the request; these win over the client's own. */
+  /** Headers to send with the request. They override the client's own. */
   readonly headers?: RequestInit["headers"] | undefined;
-  /** Bytes that the body of an answer may have, after decompression: 16,777,216 unless given. Longer ones reject with `ResponseTooLargeError`. */
+  /** Maximum bytes of the body of an answer, after decompression. Default: 16,777,216. A longer body rejects with `ResponseTooLargeError`. */
   readonly maxResponseBytes?: number | undefined;
 }
 
 export interface PagesOptions extends CallOptions {
-  /** Begin at this page: what `next` of an earlier page said. The parameters of the call are in it already. */
+  /** Start at this page: `next` of an earlier page. It already contains the parameters of the call. */
   readonly from?: string | undefined;
 }
 
 export interface ItemsOptions extends PagesOptions {
-  /** How many items at most: all unless given. */
+  /** Maximum number of items. Default: all. */
   readonly limit?: number | undefined;
 }
 
-/** Where to send requests and as whom. The environment is read for what is not given. */
+/** Where to send requests, and with which credentials. Omitted options are read from the environment. */
 export interface ConnectionOptions extends Omit<CallOptions, "signal"> {
-  /** `AC` and 32 hexadecimal digits; default `TWILIO_ACCOUNT_SID`. */
+  /** `AC` followed by 32 hexadecimal digits. Default: `TWILIO_ACCOUNT_SID`. */
   readonly accountSid?: string | undefined;
   /** Default `TWILIO_AUTH_TOKEN`. */
   readonly authToken?: string | undefined;
-  /** `SK` and 32 hexadecimal digits: used with `apiSecret` instead of `authToken`. */
+  /** `SK` followed by 32 hexadecimal digits. Used with `apiSecret` instead of `authToken`. */
   readonly apiKey?: string | undefined;
-  /** Default `TWILIO_API_SECRET`, where there is an `apiKey`. */
+  /** Default: `TWILIO_API_SECRET`, if there is an `apiKey`. */
   readonly apiSecret?: string | undefined;
-  /** Origin to send everything to, such as `http://127.0.0.1:4010`: instead of the service's own hosts, edge and region. */
+  /** Origin to send all requests to, such as `http://127.0.0.1:4010`, instead of the service's hosts, edge and region. */
   readonly baseUrl?: string | undefined;
   /** Default `TWILIO_EDGE`: `sydney` makes `messaging.sydney.us1.twilio.com`. */
   readonly edge?: string | undefined;
   /** Default `TWILIO_REGION`. */
   readonly region?: string | undefined;
-  /** Instead of the global `fetch`: a proxy's, a pool's, a mock's. */
+  /** Used instead of the global `fetch`, for example that of a proxy, a connection pool or a mock. */
   readonly fetch?: Fetch | undefined;
-  /** Sees every step of every attempt, credentials redacted. `false` for a `retry` gives up: the call ends with what it has. */
+  /** Called for every step of every attempt, with credentials redacted. Return `false` for a `retry` to stop: the call then ends with its last result. */
   readonly onEvent?: ((event: CallEvent) => boolean | void) | undefined;
 }
 
 export interface DocumentOptions extends ConnectionOptions {
-  /** Checks every request before it is sent, and every answer: `validateWith` of `@shortcodes/client/validation`. */
+  /** Validates every request before it is sent, and every answer. Use `validateWith` of `@shortcodes/client/validation`. */
   readonly validation?: Validation | undefined;
 }
 
-/** One step of one attempt: it goes out; an answer came, or none; it will be made again. */
+/** One step of one attempt: the request is sent, an answer arrived, no answer arrived, or the request will be retried. */
 export interface CallEvent {
   readonly type: "request" | "response" | "failure" | "retry";
   /** `undefined` for calls of the low-level client. */
   readonly operationId: string | undefined;
   readonly method: string;
   readonly url: string;
-  /** Headers of the request; `[redacted]` for every one whose name speaks of a credential, a cookie, key, secret or token. */
+  /** Headers of the request; `[redacted]` for every one whose name suggests a credential, a cookie, key, secret or token. */
   readonly headers: Readonly<Record<string, string>>;
-  /** From 1. */
+  /** Number of the attempt, from 1. */
   readonly attempt: number;
-  /** Milliseconds since the attempt began; of a `retry`, milliseconds until the next. */
+  /** Milliseconds since the attempt began. For a `retry`, milliseconds until the next attempt. */
   readonly duration: number;
   readonly response: Response | undefined;
   readonly error: Error | undefined;
 }
 
-/** One thing wrong, as `@shortcodes/validation` reports it. */
+/** One problem, as `@shortcodes/validation` reports it. */
 export interface Issue {
   readonly message: string;
-  /** Property names and indexes that lead to the value; of a parameter, its name. */
+  /** Property names and indexes from the root to the value. For a parameter, its name. */
   readonly path: readonly (string | number)[];
 }
 
 /** Checks one operation's requests and answers. Made by `validateWith` of `@shortcodes/client/validation`. */
 export interface Validation {
-  /** What is wrong with the parameters, if anything is. */
+  /** The problems of the parameters, if there are any. */
   request(operationId: string, path: object, rest: object): readonly Issue[] | undefined;
   /** Throws an error with `issues` if the body is not what the document declares. */
   answer(operationId: string, status: number, media: string, body: unknown): void;

@@ -18,11 +18,11 @@ afterEach(() => {
 
 describe("createConnection: names the option that cannot be used", () => {
   test.each<[string, object]>([
-    ["accountSid is missing: give it or set TWILIO_ACCOUNT_SID", { authToken: "x" }],
-    ["authToken is missing: give it or set TWILIO_AUTH_TOKEN", { accountSid }],
+    ["accountSid is missing: pass it or set TWILIO_ACCOUNT_SID", { authToken: "x" }],
+    ["authToken is missing: pass it or set TWILIO_AUTH_TOKEN", { accountSid }],
     ["authToken is missing", { accountSid, authToken: undefined }],
     [
-      "apiSecret is missing: give it or set TWILIO_API_SECRET",
+      "apiSecret is missing: pass it or set TWILIO_API_SECRET",
       { accountSid, apiKey: `SK${"0".repeat(32)}` },
     ],
     ["accountSid must be", { ...given, accountSid: `SK${"0".repeat(32)}` }],

@@ -29,7 +29,7 @@ export function createConnection(given: DocumentOptions, server: string): Connec
   checkOptions(options, clientRules);
   const [missing] = Object.entries(options).find(([, value]) => value === undefined) ?? [];
   if (missing)
-    throw argumentError(missing, `is missing: give it or set ${environmentName(missing)}`);
+    throw argumentError(missing, `is missing: pass it or set ${environmentName(missing)}`);
   const {
     accountSid,
     [secret]: password,

@@ -53,14 +53,14 @@ export function createOperation(
     try {
       url = new URL(link, baseUrl);
     } catch {
-      throw argumentError("page", "is not an address");
+      throw argumentError("page", "is not a URL");
     }
     const { origin, pathname, search } = url;
     if (origin === baseUrl || origin === server) return baseUrl + pathname + search;
     // The credentials must not go there.
     throw argumentError(
       "page",
-      `is on ${origin}, not on ${baseUrl}: correct baseUrl or the server's public URL`,
+      `is at ${origin}, expected ${baseUrl}: correct baseUrl or the server's public URL`,
     );
   }
 

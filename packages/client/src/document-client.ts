@@ -6,9 +6,9 @@ import type { Parameters, Result, SuccessBody } from "./operation-types.ts";
 import type { Page } from "./pages.ts";
 import { type BodyFormat, jsonFormat } from "./read-answer.ts";
 
-/** An API error is a value: `{ error }`. Only a lost connection and an answer the document does not know reject. */
+/** An API error is a value: `{ error }`. The call rejects only if the connection is lost or the answer does not match the document. */
 export type OperationFunction<Op> = Callable<Op, CallOptions, Promise<Result<Op>>> & {
-  /** The data alone; rejects with the `TwilioError` that the call would give as a value. */
+  /** Resolves with the data alone. Rejects with the `TwilioError` that the call would return as a value. */
   readonly orThrow: Callable<Op, CallOptions, Promise<SuccessBody<Op>>>;
 };
 

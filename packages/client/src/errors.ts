@@ -3,7 +3,7 @@ import type { Issue } from "./client-options.ts";
 /** The same in every copy of these classes: each entry of the package has one, and one for `import` and one for `require`. */
 const BRAND: unique symbol = Symbol.for("@shortcodes/client");
 
-/** What every error of the client is: a message, facts as properties of their own, and often a cause. */
+/** Base class of every error of the client: a message, details as properties, and often a cause. */
 class ClientError<Facts extends object = object> extends Error {
   /** Name of a class of this file. */
   declare static readonly [BRAND]: string;
@@ -29,23 +29,23 @@ export class ArgumentError extends ClientError {
   declare readonly name: "ArgumentError";
   /** Name of the option or parameter. */
   declare readonly argument: string;
-  /** What the validators say, if they were given. */
+  /** Issues that the validators found, if validators are in use. */
   declare readonly issues: readonly Issue[] | undefined;
 }
 
-/** No answer came, or not all of it: refused, reset, cut off, no such host. `cause` is what `fetch` threw. */
+/** The answer did not arrive, or not completely: connection refused, reset or cut off, or unknown host. `cause` is the error that `fetch` threw. */
 export class ConnectionError extends ClientError {
   static override readonly [BRAND]: string = "ConnectionError";
   declare readonly name: string;
 }
 
-/** An attempt took longer than it may. */
+/** The call or one of its attempts exceeded its time limit. */
 export class TimeoutError extends ConnectionError {
   static override readonly [BRAND]: string = "TimeoutError";
   declare readonly name: "TimeoutError";
 }
 
-/** The body of an answer is longer than `maxResponseBytes`. The rest of it was not read, and the call was not made again. */
+/** The body of an answer is longer than `maxResponseBytes`. The rest of it was not read, and the call was not retried. */
 export class ResponseTooLargeError extends ConnectionError {
   static override readonly [BRAND]: string = "ResponseTooLargeError";
   declare readonly name: "ResponseTooLargeError";
@@ -65,20 +65,20 @@ export class TwilioError<
   declare readonly status: Status;
   /** Twilio's error code. The CSV and HTML representations do not give it. */
   declare readonly code: Code;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   declare readonly moreInfo: string | undefined;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   declare readonly detail: string | undefined;
   declare readonly details: Readonly<Record<string, unknown>> | undefined;
-  /** `Twilio-Request-Id`, to quote to support. */
+  /** `Twilio-Request-Id`, to give to Twilio's support. */
   declare readonly requestId: string | null;
   /** The body as the document declares it. */
   declare readonly body: Body;
-  /** The body has been read; `response.text()` still gives it. */
+  /** The body has already been read, but `response.text()` still returns it. */
   declare readonly response: Response;
 }
 
-/** An answer that is not what the document says: a proxy's page, cut-off JSON, another XML root, another good status. */
+/** An answer that does not match the document: a proxy's page, incomplete JSON, another XML root, an undocumented success status. */
 export class UnexpectedAnswerError extends ClientError {
   static override readonly [BRAND]: string = "UnexpectedAnswerError";
   declare readonly name: "UnexpectedAnswerError";
@@ -87,9 +87,9 @@ export class UnexpectedAnswerError extends ClientError {
   declare readonly contentType: string | null;
   /** The first 200 characters of the body. */
   declare readonly excerpt: string;
-  /** The body has been read; `response.text()` still gives it. */
+  /** The body has already been read, but `response.text()` still returns it. */
   declare readonly response: Response;
-  /** What the validators say, if they were given. */
+  /** Issues that the validators found, if validators are in use. */
   declare readonly issues: readonly Issue[] | undefined;
 }
 

@@ -5,17 +5,17 @@ type Success = 200 | 201 | 202 | 204;
 /** Path, query and form parameters of an operation in one flat object, under their wire names. */
 export type Parameters<Op> = Flat<OwnAccount<PathOf<Op> & QueryOf<Op> & FormOf<Op>>>;
 
-/** What comes back: `data` or `error`, and always the `Response`, whose `text()` still gives the body. */
+/** The result of a call: `data` or `error`, and always the `Response`, whose `text()` still returns the body. */
 export type Result<Op> =
   | { readonly data: SuccessBody<Op>; readonly error?: undefined; readonly response: Response }
   | { readonly data?: undefined; readonly error: ErrorOf<Op>; readonly response: Response };
 
-/** What the operation answers when all goes well. */
+/** Body of a successful response of the operation. */
 export type SuccessBody<Op> = Op extends { responses: infer Responses }
   ? BodyOf<Responses[keyof Responses & Success]>
   : never;
 
-/** Union of one `TwilioError` per status that the document lists: `error.status` tells which, and with it the codes. */
+/** Union of one `TwilioError` per status that the document lists. `error.status` determines which, and its codes. */
 export type ErrorOf<Op> = Op extends { responses: infer Responses }
   ? {
       [Status in Exclude<keyof Responses, Success> & number]: TwilioError<

@@ -15,14 +15,14 @@ export interface Page<Data = unknown, Item = unknown> {
   /** The answer as the document declares it. */
   readonly data: Data;
   readonly items: readonly Item[];
-  /** Address of the next page, to go on from later: `{ from: page.next }`. `undefined` on the last. */
+  /** URL of the next page, to continue from later: `{ from: page.next }`. `undefined` on the last page. */
   readonly next: string | undefined;
   readonly response: Response;
 }
 
 /** `pages` and `items` of an operation. */
 export function createPaging(operationId: string, links: Links, call: Call, resolve: Resolve) {
-  /** Every page from the first or from `from` on. Throws `TwilioError` where a call would give one as a value. */
+  /** Every page from the first or from `from` on. Throws `TwilioError` where a call would return one as a value. */
   async function* pages(
     values?: Values,
     { from, ...options }: PagesOptions = {},
@@ -37,8 +37,7 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
         // The last page has null there, an empty attribute or nothing.
         const link = at(data, links.next) as string | null | undefined;
         const next = link ? resolve(link) : undefined;
-        if (next && seen.has(next))
-          throw new Error(`the next page, ${next}, has been read already`);
+        if (next && seen.has(next)) throw new Error(`the next page, ${next}, was already read`);
         seen.add(next);
         page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
       } catch (cause) {
@@ -49,7 +48,7 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
     } while (url);
   }
 
-  /** Every item of every page, at most `limit`. Asks for no page that it does not need. */
+  /** Every item of every page, at most `limit`. Requests only the pages it needs. */
   async function* items(
     values?: Values,
     { limit = Infinity, ...options }: ItemsOptions = {},

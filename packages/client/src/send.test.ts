@@ -174,7 +174,7 @@ test("send: a global fetch that rejects with an error of its own when the time i
     const { connection } = connect([], { fetch: undefined, timeout: 20, retries: 0 });
     await expect(send(connection, get, {})).rejects.toMatchObject({
       name: "TimeoutError",
-      message: "GET https://api.example/1: TimeoutError: over 20 ms",
+      message: "GET https://api.example/1: TimeoutError: took longer than 20 ms",
     });
   } finally {
     vi.unstubAllGlobals();

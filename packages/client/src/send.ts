@@ -64,7 +64,7 @@ export async function send(
     error = undefined;
     tell("request", 0);
     const limit = timeLimit(Math.min(timeout, end - began), signal);
-    // A redirect is no answer of this API, and the credentials are for this origin only.
+    // A redirect is not an answer of this API, and the credentials are for this origin only.
     const init: RequestInit = {
       method,
       // Its own: `fetch` may be the caller's or wrapped, and change what it is given.
@@ -148,7 +148,9 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     size += value.length;
     if (size > maxBytes) {
       await reader.cancel();
-      throw new ResponseTooLargeError(`the body is over ${maxBytes} bytes (maxResponseBytes)`);
+      throw new ResponseTooLargeError(
+        `the body is larger than ${maxBytes} bytes (maxResponseBytes)`,
+      );
     }
     text += decoder.decode(value, { stream: true });
   }

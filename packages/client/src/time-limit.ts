@@ -11,7 +11,7 @@ export interface TimeLimit {
 export function timeLimit(milliseconds: number, signal: AbortSignal | undefined): TimeLimit {
   throwIfAborted(signal);
   const controller = new AbortController();
-  const stop = () => controller.abort(new TimeoutError(`over ${milliseconds} ms`));
+  const stop = () => controller.abort(new TimeoutError(`took longer than ${milliseconds} ms`));
   const timer = setTimeout(stop, milliseconds);
   const abort = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", abort);

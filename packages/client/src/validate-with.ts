@@ -36,7 +36,7 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
     },
     answer(operationId, status, media, body) {
       const schema = operations[operationId]?.responses[status]?.[media];
-      if (schema === undefined) throw new Error(`${status} is not in the document`);
+      if (schema === undefined) throw new Error(`${status} is not a documented status`);
       const { issues } = schema.validate(body);
       const [issue] = issues ?? [];
       if (issue)

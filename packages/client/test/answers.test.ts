@@ -52,7 +52,7 @@ test.each<[string, () => Response, string]>([
 });
 
 test.each([
-  ["another root", "<Response/>", "XML at 0: only TwilioResponse is wanted"],
+  ["another root", "<Response/>", "XML at 0: expected root element <TwilioResponse>"],
   ["half of it", "<TwilioResponse><ShortCode><Sid>SC", "XML at"],
   ["a DOCTYPE", '<!DOCTYPE x [<!ENTITY a "b">]><TwilioResponse/>', "XML at"],
   ["JSON", "{}", "XML at"],

@@ -77,7 +77,7 @@ test.each([
   ).rejects.toMatchObject({
     name: "UnexpectedAnswerError",
     message: expect.stringMatching(
-      /page is on .*, not on https:\/\/messaging\.twilio\.com/,
+      /page is at .*, expected https:\/\/messaging\.twilio\.com/,
     ) as string,
   });
   expect(sent).toHaveLength(1);
@@ -86,7 +86,7 @@ test.each([
   expect(sent).toHaveLength(1);
 });
 
-test("pages: refuses to go on from what is not an address", async () => {
+test("pages: refuses to go on from what is not a URL", async () => {
   const { client, sent } = observed(three);
   const walk = collect(
     client.messagingV1.listShortCode.pages({ ServiceSid }, { from: "http://[" }),
@@ -114,7 +114,7 @@ test.each([
     collect(client.messagingV1.listShortCode.items({ ServiceSid })),
   ).rejects.toMatchObject({
     name: "UnexpectedAnswerError",
-    message: expect.stringContaining("has been read already") as string,
+    message: expect.stringContaining("was already read") as string,
   });
   expect(sent).toHaveLength(asked);
 });
@@ -124,7 +124,7 @@ test("pages: a link with http behind a proxy that ends TLS says what to do", asy
     baseUrl: "https://mock.example",
   });
   await expect(collect(client.messagingV1.listShortCode.items({ ServiceSid }))).rejects.toThrow(
-    "page is on http://mock.example, not on https://mock.example: correct baseUrl or the server's public URL",
+    "page is at http://mock.example, expected https://mock.example: correct baseUrl or the server's public URL",
   );
 });
 

@@ -36,7 +36,7 @@ test("send: a body may have maxResponseBytes, and one more is refused, not asked
     expect(error).toBeInstanceOf(ResponseTooLargeError);
     expect(error).toMatchObject({
       name: "ResponseTooLargeError",
-      message: `GET ${get.url}: ResponseTooLargeError: the body is over 10 bytes (maxResponseBytes)`,
+      message: `GET ${get.url}: ResponseTooLargeError: the body is larger than 10 bytes (maxResponseBytes)`,
     });
     expect((await send(connection, get, own ?? {})).text).toBe("ééééé");
     await expect(send(connection, get, own ?? {})).rejects.toBeInstanceOf(ConnectionError);

@@ -8,14 +8,17 @@ describe("parseCli: refuses", () => {
     ["--base-url is missing", ["--token", "t"]],
     ["--base-url ftp://a is not an http", ["--base-url", "ftp://a", "--token", "t"]],
     [
-      "holds more than scheme, host and port: http://a",
+      "has more than scheme, host and port: use http://a",
       ["--base-url", "http://a/v1", "--token", "t"],
     ],
     ["--token is missing", ["--base-url", "http://127.0.0.1:4010"]],
-    ["--document v2 is none of api-2008-08-01", [...BASE, "--document", "v2"]],
-    ["--runs 1e9 is not a whole number", [...BASE, "--runs", "1e9"]],
-    ["--seed -1", [...BASE, "--seed=-1"]],
-    ["--other-account and --other-token go together", [...BASE, "--other-account", "AC1"]],
+    ["--document v2 is unknown, expected one of api-2008-08-01", [...BASE, "--document", "v2"]],
+    ["--runs: expected a whole number below 1,000,000,000, found 1e9", [...BASE, "--runs", "1e9"]],
+    ["--seed: expected a whole number below 1,000,000,000, found -1", [...BASE, "--seed=-1"]],
+    [
+      "--other-account and --other-token must be given together",
+      [...BASE, "--other-account", "AC1"],
+    ],
     ["Unknown option '--nonsense'", [...BASE, "--nonsense"]],
     ["Unexpected argument 'x'", [...BASE, "x"]],
   ])("%s", (message, args) => {

@@ -1,34 +1,34 @@
 import { parseArgs } from "node:util";
 import { type ContractOptions, type DocumentName, documentNames } from "./contract-options.ts";
 
-export const HELP = `Holds a server to the OpenAPI documents of Twilio's short code APIs.
+export const HELP = `Tests a server against the OpenAPI documents of Twilio's short code APIs.
 
   shortcodes-contract --base-url URL [--account AC…] --token TOKEN [flags]
 
   --base-url URL            scheme, host and port of the server
-  --account AC…             AccountSid; TWILIO_ACCOUNT_SID, or the documents' examples, unless given
-  --token TOKEN             its AuthToken; TWILIO_AUTH_TOKEN unless given
+  --account AC…             AccountSid (TWILIO_ACCOUNT_SID, or the examples of the documents)
+  --token TOKEN             its AuthToken (TWILIO_AUTH_TOKEN)
   --document NAME           only this document; may be repeated
                             ${documentNames.join(", ")}
   --operation ID            only this operation; may be repeated
-  --service MG…             Messaging Service to work in
-  --short-code SC…          short code that is in no service, to add and remove
+  --service MG…             Messaging Service to use
+  --short-code SC…          short code that is in no service, used to test adding and removing
   --other-service MG…       another Messaging Service of the account
-  --other-account AC…       another account, with --other-token
-  --forbidden-account AC…   an account that is suspended, with --forbidden-token
-  --full-service MG…        a Messaging Service that can hold no more
-  --seed N                  repeats a run
-  --runs N                  generated cases for each property of each operation (100)
-  --max-response-time MS    longest time an answer may take
+  --other-account AC…       another account; requires --other-token
+  --forbidden-account AC…   a suspended account; requires --forbidden-token
+  --full-service MG…        a Messaging Service that is full
+  --seed N                  repeats the run with this seed
+  --runs N                  generated cases for each check of each operation (100)
+  --max-response-time MS    longest allowed response time
   --junit FILE              writes JUnit XML
-  --json FILE               writes the whole report
+  --json FILE               writes the full report as JSON
   --quiet                   prints violations only
-  --show-credentials        writes the token into the curl lines
+  --show-credentials        shows the token in the curl commands
 
-On a host that is not this machine only reading requests are sent, unless both are given:
+To a host other than this machine, only reading requests are sent, unless both of these are given:
   --i-know-this-is-destructive --destructive-host HOST
 
-Exit status: 0 conforms, 1 violations, 2 usage, or no answer at all.
+Exit status: 0 no violations, 1 violations, 2 usage error, or no response at all.
 `;
 
 /** What the command line asks for. */
@@ -84,7 +84,7 @@ export function parseCli(args: readonly string[], environment: Environment): Cli
   if (flags.version === true) return { kind: "version" };
   const token = flags.token ?? environment["TWILIO_AUTH_TOKEN"];
   if (token === undefined || token === "")
-    throw new UsageError("--token is missing, and so is TWILIO_AUTH_TOKEN");
+    throw new UsageError("--token is missing: give it, or set TWILIO_AUTH_TOKEN");
   return {
     kind: "run",
     junit: flags.junit,
@@ -121,32 +121,35 @@ function readFlags(args: readonly string[]) {
 }
 
 function baseUrlOf(text: string | undefined): string {
-  if (text === undefined) throw new UsageError("--base-url is missing: http://127.0.0.1:4010");
+  if (text === undefined)
+    throw new UsageError("--base-url is missing: give it, such as http://127.0.0.1:4010");
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new UsageError(`--base-url ${text} is not an http or https URL`);
   const { origin, pathname, search } = new URL(text);
   if (pathname !== "/" || search !== "")
-    throw new UsageError(`--base-url ${text} holds more than scheme, host and port: ${origin}`);
+    throw new UsageError(`--base-url ${text} has more than scheme, host and port: use ${origin}`);
   return origin;
 }
 
 function documentName(text: string): DocumentName {
   const found = documentNames.find((name) => name === text);
   if (found === undefined)
-    throw new UsageError(`--document ${text} is none of ${documentNames.join(", ")}`);
+    throw new UsageError(
+      `--document ${text} is unknown, expected one of ${documentNames.join(", ")}`,
+    );
   return found;
 }
 
 function credentialsOf(who: string, user: string | undefined, password: string | undefined) {
   if (user === undefined && password === undefined) return undefined;
   if (user === undefined || password === undefined)
-    throw new UsageError(`--${who}-account and --${who}-token go together`);
+    throw new UsageError(`--${who}-account and --${who}-token must be given together`);
   return { user, password };
 }
 
 function wholeNumber(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,9}$/.test(text))
-    throw new UsageError(`${flag} ${text} is not a whole number below 1,000,000,000`);
+    throw new UsageError(`${flag}: expected a whole number below 1,000,000,000, found ${text}`);
   return Number(text);
 }

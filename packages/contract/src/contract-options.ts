@@ -1,49 +1,49 @@
 import type { Credentials } from "./target/wire-request.ts";
 import type { Progress } from "./report/report.ts";
 
-/** The documents of `@shortcodes/openapi` that a server can be held to. */
+/** The documents of `@shortcodes/openapi` that a server can be tested against. */
 export const documentNames = ["api-2008-08-01", "api-2010-04-01", "messaging-v1"] as const;
 
 export type DocumentName = (typeof documentNames)[number];
 
-/** What to test, and what the tests may know and do. */
+/** What to test, and which data and permissions the tests have. */
 export interface ContractOptions {
   /** Scheme, host and port of the server: `http://127.0.0.1:4010`. */
   readonly baseUrl: string;
   /** The token of the account. */
   readonly token: string;
-  /** AccountSid to call as. Unless given, the account of each document's examples: the default seed of `@shortcodes/mock`. */
+  /** AccountSid to use. Default: the account of each document's examples, which is in the default seed of `@shortcodes/mock`. */
   readonly account?: string | undefined;
-  /** All, unless given. */
+  /** Names of the documents to test. Default: all. */
   readonly documents?: readonly DocumentName[] | undefined;
-  /** Only these operations, by operationId; all, unless given. */
+  /** operationIds of the operations to test. Default: all. */
   readonly operations?: readonly string[] | undefined;
-  /** Messaging Service whose short codes may be changed; the one of the examples unless given. */
+  /** Messaging Service whose short codes may be changed. Default: the one of the examples. */
   readonly service?: string | undefined;
-  /** Short code of the account that is in no service, to add and remove; the one of the examples unless given. */
+  /** Short code of the account that is in no service, used to test adding and removing. Default: the one of the examples. */
   readonly shortCode?: string | undefined;
   /** Another Messaging Service of the account. */
   readonly otherService?: string | undefined;
-  /** Another account, whose credentials must not reach anything. */
+  /** Another account, whose credentials must not give access to anything. */
   readonly other?: Credentials | undefined;
-  /** An account that is suspended, or of test credentials. */
+  /** A suspended account, or one with test credentials. */
   readonly forbidden?: Credentials | undefined;
-  /** A Messaging Service that holds as many short codes as it may. */
+  /** A Messaging Service that is full. */
   readonly fullService?: string | undefined;
-  /** Makes a run repeatable; random unless given. */
+  /** Makes a run repeatable. Default: random. */
   readonly seed?: number | undefined;
-  /** Generated cases for each property of each operation, besides those that are always tried: 100 unless given. */
+  /** Generated cases for each check of each operation, besides those that are always tried. Default: 100. */
   readonly runs?: number | undefined;
-  /** Milliseconds an answer may take; unlimited unless given. */
+  /** Maximum response time in milliseconds. Default: unlimited. */
   readonly maxResponseTime?: number | undefined;
-  /** First consent to change what is on a host that is not this machine. */
+  /** First consent to changes on a host other than this machine. */
   readonly destructive?: boolean | undefined;
   /** Second consent: that host's name. */
   readonly destructiveHost?: string | undefined;
-  /** Leave tokens in the report; otherwise a curl line has `$TWILIO_AUTH_TOKEN`, and everything else `***`. */
+  /** Show tokens in the report. Otherwise, curl commands have `$TWILIO_AUTH_TOKEN`, and everything else has `***`. */
   readonly showCredentials?: boolean | undefined;
-  /** In place of the network. */
+  /** Used instead of the network. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Hears how far the run is. */
+  /** Receives the progress of the run. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

@@ -20,7 +20,7 @@ interface MockFault {
   readonly code?: number;
 }
 
-/** The control plane of the server; undefined where it is no mock of ours. */
+/** The control plane of the server; undefined where it is not a mock of ours. */
 export async function findMockControl(target: Target) {
   if ((await read("/_mock/health")) === undefined || (await read("/_mock/faults")) === undefined)
     return undefined;
@@ -35,7 +35,7 @@ export async function findMockControl(target: Target) {
       const answer = await target.send({ ...faults, method: "PUT", headers, body });
       if (answer.status >= 300)
         throw new Error(
-          `PUT /_mock/faults was answered ${answer.status}: ${printable(answer.text)}`,
+          `PUT /_mock/faults was answered with ${answer.status}: ${printable(answer.text)}`,
         );
     },
     /** Takes back every fault. */

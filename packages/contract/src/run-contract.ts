@@ -7,13 +7,13 @@ import { runDocument } from "./run/run-document.ts";
 const DEFAULT_RUNS = 100;
 
 /**
- * Holds a server to the documents: every operation, every documented status, every named check.
+ * Tests a server against the documents: every operation, every documented status, every named check.
  *
  * Changes what it updates back, and removes what it adds. Sends nothing that may change a host other than this machine
  * unless both `destructive` and `destructiveHost` say so.
  *
- * @throws TypeError for a base URL that is none, Unauthorized where the server does not know the account, NoAnswer where
- * there is no server, Error where the documents' examples do not say what to call
+ * @throws TypeError if the base URL is not valid, Unauthorized if the server refuses the account, NoAnswer if
+ * there is no server, Error if the documents' examples do not show what to call
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
   const { seed = randomInt(2 ** 31 - 1), runs = DEFAULT_RUNS } = options;

@@ -54,7 +54,7 @@ describe("shortcodes-contract", () => {
       expect(stdout).toMatch(/^messaging-v1 {2}13 operations/);
       expect(stdout).toMatch(/121 of 121 documented statuses seen/);
       expect(stdout).toMatch(
-        /Conforms: [\d,]+ cases, no violation\. Again with --seed 1 --runs 1\n$/,
+        /Passed: [\d,]+ cases, no violations\. Repeat with --seed 1 --runs 1\n$/,
       );
       const report = JSON.parse(readFileSync(json, "utf8")) as Report;
       expect(report.documents.map(({ document }) => document)).toEqual(["messaging-v1"]);
@@ -92,7 +92,7 @@ describe("shortcodes-contract", () => {
       status: 2,
       stdout: "",
       stderr:
-        "shortcodes-contract: messaging-v1: the server does not know ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa with this token (401)\n",
+        "shortcodes-contract: messaging-v1: the server refused ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa with this token (401): check account and token\n",
     });
   });
 

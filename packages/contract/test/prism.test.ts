@@ -62,7 +62,7 @@ describe.each(FULL ? Object.keys(EXPECTED) : ["messaging-v1"])("prism mock %s", 
 
   it("is told what was not tried", () => {
     expect(report?.skipped).toContain(
-      "the server has no /_mock control plane: failures cannot be asked for",
+      "the server has no /_mock control plane: failures cannot be injected",
     );
     const unseen = report?.statuses.filter(({ reached }) => reached === null);
     expect(unseen?.map(({ status }) => status)).toEqual(

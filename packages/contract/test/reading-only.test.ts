@@ -40,7 +40,7 @@ it.each([
   expect(await mock.state()).toEqual(before);
   for (const { skipped, cases } of report.documents) {
     expect(skipped).toContain(
-      "nothing that may change the server was sent: the host is not this machine",
+      "no request that may change the server was sent, because the host is not this machine",
     );
     expect(cases).toBeGreaterThan(100);
   }

@@ -34,7 +34,7 @@ describe("a document of two resources, one below the items of the other", () => 
     expect(violations).toEqual([]);
     expect(report.skipped).toEqual([
       "no suspended account: give --forbidden-account and --forbidden-token for forbidden_account",
-      "the server has no /_mock control plane: failures cannot be asked for",
+      "the server has no /_mock control plane: failures cannot be injected",
     ]);
     expect(report.statuses.filter(({ reached }) => reached === null)).toEqual([]);
     const made = report.checks.filter(({ count }) => count > 0).map(({ check }) => check);
@@ -85,7 +85,7 @@ describe("a document of two resources, one below the items of the other", () => 
     expect(wrong.violations).toContainEqual([
       "link_conformance",
       "FetchHat",
-      "link Service: link Service leads to FetchService, which answered 404",
+      "link Service: link Service refers to FetchService, which answered with 404",
     ]);
   });
 
@@ -94,7 +94,7 @@ describe("a document of two resources, one below the items of the other", () => 
     expect(violations).toContainEqual([
       "namespace_rule",
       "ListService",
-      "another account's credentials: another account was answered 200",
+      "another account's credentials: another account was answered with 200",
     ]);
   });
 });

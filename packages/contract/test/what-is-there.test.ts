@@ -45,8 +45,8 @@ describe("runContract", () => {
     const [document] = report.documents;
     expect(document?.skipped).toEqual(
       expect.arrayContaining([
-        "/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes, which the examples name, is not there: give --service",
-        "/v1/Services lists nothing: operations on an item were not called",
+        "/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes from the examples does not exist: give --service",
+        "/v1/Services lists no items: operations on an item were not called",
       ]),
     );
     const called = document?.statuses.filter(({ reached }) => reached === "case");

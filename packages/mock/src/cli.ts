@@ -66,12 +66,12 @@ async function serve(flags: Flags): Promise<void> {
 function requireNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 16))
-    throw new Error(`needs Node 20.16 or later, this is ${process.version}`);
+    throw new Error(`Node 20.16 or later is required, found ${process.version}`);
 }
 
 function oneLine(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE")
-    return `${message}: something listens there already; choose another --port, or 0 for a free one`;
+    return `${message}: the port is in use; choose another --port, or 0 for a free one`;
   return message.replaceAll(/\s*\n\s*/g, " ");
 }

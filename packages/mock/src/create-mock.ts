@@ -41,13 +41,13 @@ import { openStore } from "./store/open-store.ts";
 import { kindNames, type Change } from "./store/store.ts";
 
 export interface Mock {
-  /** Where it listens: `http://127.0.0.1:PORT`. */
+  /** URL of the mock: `http://127.0.0.1:PORT`. */
   readonly url: string;
   /** Sends a request without a socket; relative URLs are the mock's own. */
   readonly fetch: Fetch;
-  /** Back to the seed, or to another state; journal, faults and clock as well. */
+  /** Restores the seed, or sets another state, and resets the journal, the faults and the clock. */
   reset(state?: State): Promise<void>;
-  /** Makes an account with everything the seed has, which nobody else knows: tests that have one each may run at once. */
+  /** Creates a new account with everything the seed has. Tests that each use their own account can run in parallel. */
   createAccount(): Promise<{ readonly sid: string; readonly auth_token: string }>;
   /**
    * Receives a text to a short code, and reports what its URLs answered.
@@ -56,26 +56,26 @@ export interface Mock {
    */
   receive(text: InboundText): Promise<Reception>;
   /**
-   * A phone that texts and is texted: `"+14155550100"`. Every number is one.
+   * A phone that sends and receives messages, such as `"+14155550100"`. Every phone number has one.
    *
-   * @param accountSid the account whose short codes it texts, where several have them
-   * @throws Error when it is not a phone number, E.164
+   * @param accountSid the account whose short codes it texts, if several accounts have them
+   * @throws Error when it is not a phone number in E.164 format
    */
   phone(number: string, accountSid?: string): TestPhone;
-  /** How the mock sends; what is given is changed. */
+  /** Changes the given settings of how the mock sends messages. */
   settings(update?: SettingsUpdate): Settings;
-  /** Resolves when nothing is under way: messages have the status they stay in until the clock moves, callbacks are answered. */
+  /** Resolves when no work is pending: messages have the status they keep until the clock advances, and callbacks are answered. */
   idle(): Promise<void>;
-  /** Everything it holds, in the format of seeds. */
+  /** The complete state, in the format of seeds. */
   state(): Promise<State>;
-  /** Ends connections, frees the port and closes the store; requests that are under way have `graceMs`, 0 unless given, to finish. */
+  /** Closes the connections, the port and the store. Requests in progress get `graceMs` milliseconds (default 0) to finish. */
   close(graceMs?: number): Promise<void>;
 }
 
 /**
  * Starts a mock of Twilio's short code APIs.
  *
- * @throws Error when the seed breaks a rule, the port is taken, or the data file or database cannot be opened
+ * @throws Error when the seed is not valid, the port is in use, or the data file or database cannot be opened
  * @example
  * const mock = await createMock();
  * await fetch(`${mock.url}/2010-04-01/Accounts/AC1c238e6f7a0441659833ca940b72503d/SMS/ShortCodes.json`, { headers });
@@ -99,7 +99,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const faults = createFaults();
   const newSid = options.newSid ?? randomSid;
 
-  // Who still waits for an answer when the mock is closed gets none: that is no defect.
+  // A caller that still waits when the mock is closed gets no answer: that is not a defect.
   const complain = (error: unknown) =>
     closing !== undefined || (options.onDefect ?? writeDefect)(error);
   const events = createEventLog(options.onDelivery);
@@ -161,7 +161,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
   const resend = async (delivery: Delivery) => {
     const account = await store.get("account", delivery.account_sid, delivery.account_sid);
-    if (account === undefined) throw new Error(`there is no account ${delivery.account_sid}`);
+    if (account === undefined) throw new Error(`account ${delivery.account_sid} does not exist`);
     const { apps } = await receiving();
     const again = await apps.ask({
       account,
@@ -272,14 +272,19 @@ const DEFAULT_SETTINGS: Settings = {
 /** Every short code, phone number and service of the state with this URL for what comes in. */
 function pointedAt({ accounts }: State, url: string): State {
   const numbers = <T extends object>(list: readonly T[] | undefined) =>
-    list?.map((one) => ({ ...one, sms_url: url, sms_method: "POST" as const }));
+    list?.map((one) => ({
+      ...one,
+      sms_url: url,
+      sms_method: "POST" as const,
+      sms_fallback_url: null,
+    }));
   return {
     accounts: accounts.map(({ short_codes, phone_numbers, services, ...account }) => ({
       ...account,
       ...(short_codes && { short_codes: numbers(short_codes) }),
       ...(phone_numbers && { phone_numbers: numbers(phone_numbers) }),
       ...(services && {
-        services: services.map((one) => ({ ...one, inbound_request_url: url })),
+        services: services.map((one) => ({ ...one, inbound_request_url: url, fallback_url: null })),
       }),
     })) as State["accounts"],
   };

@@ -2,51 +2,51 @@ import type { Delivery, SettingsUpdate } from "./generated/control-types.ts";
 import type { State } from "./state/types.ts";
 import type { Exchange } from "./http/message.ts";
 
-/** How strictly requests and answers are held to the documents. */
+/** How strictly requests and answers are checked against the documents. */
 export type ContractLevel = "compiled" | "prism" | "off";
 
-/** `strict`: only accounts of the state. `any`: every AccountSid gets in with any token, and has an account of its own. */
+/** `strict`: only the accounts of the state. `any`: every AccountSid is accepted with any token, and has its own data. */
 export type AccountPolicy = "strict" | "any";
 
 export interface MockOptions {
-  /** Port to listen on; 0, the default, takes a free one. */
+  /** Port to listen on. Default: 0, which chooses a free port. */
   readonly port?: number | undefined;
-  /** Address to listen on: `127.0.0.1` unless given, so that nobody else on the network gets in. */
+  /** Address to listen on. Default: `127.0.0.1`, which other machines in the network cannot reach. */
   readonly host?: string | undefined;
-  /** What the mock holds at the start and after a reset; the documentation's own examples unless given. */
+  /** The state at the start and after a reset. Default: the examples of Twilio's documentation. */
   readonly seed?: State | undefined;
-  /** A file or a `postgres://` URL to keep the state in; memory unless given. */
+  /** A file or a `postgres://` URL in which to store the state. Default: memory. */
   readonly data?: string | undefined;
   readonly contract?: ContractLevel | undefined;
   readonly accounts?: AccountPolicy | undefined;
   /** Files of further OpenAPI documents, answered by Prism. */
   readonly spec?: readonly string[] | undefined;
-  /** Fetch what these documents refer to by URL; refused unless given. */
+  /** Fetch the URLs that these documents refer to. Default: refuse such documents. */
   readonly fetchRefs?: boolean | undefined;
-  /** Where a proxy lets callers in, as links begin: `https://mock.example.com`. */
+  /** How absolute links begin behind a reverse proxy: `https://mock.example.com`. */
   readonly publicUrl?: string | undefined;
-  /** Links begin with what `Forwarded`, or `X-Forwarded-Proto` and `-Host`, say: only where a proxy always writes them. */
+  /** Begin links with what `Forwarded`, or `X-Forwarded-Proto` and `-Host`, say: only where a proxy always writes them. */
   readonly trustProxy?: boolean | undefined;
-  /** Further host names under which the mock may be asked. */
+  /** Further host names for which the mock accepts requests. */
   readonly allowHosts?: readonly string[] | undefined;
-  /** Origins of web pages that may use the mock. */
+  /** Origins of web pages that are allowed to use the mock. */
   readonly allowOrigins?: readonly string[] | undefined;
-  /** Hosts besides loopback whose URLs may be requested when a message comes in. */
+  /** Hosts other than loopback to which webhook requests may be sent. */
   readonly allowWebhooks?: readonly string[] | undefined;
-  /** The URL that every short code, phone number and service of the seed sends what it receives to. */
+  /** The URL that is requested when any short code, phone number or service of the seed receives a message. */
   readonly smsUrl?: string | undefined;
   /** How messages are sent. */
   readonly settings?: SettingsUpdate | undefined;
-  /** How many requests to apps may be under way at a time; 64 unless given. */
+  /** Maximum number of concurrent webhook requests. Default: 64. */
   readonly maxWebhooks?: number | undefined;
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined;
-  /** An identifier with this prefix; random unless given. */
+  /** Returns an identifier with this prefix. Default: random. */
   readonly newSid?: ((prefix: string) => string) | undefined;
-  /** Hears of every request that was answered. */
+  /** Called for every answered request. */
   readonly onAnswer?: ((exchange: Exchange) => void) | undefined;
-  /** Hears of every request to an app: what was sent and answered. */
+  /** Called for every request to an app, with what was sent and answered. */
   readonly onDelivery?: ((delivery: Delivery) => void) | undefined;
-  /** Hears of defects of the mock itself; they go to stderr unless given. */
+  /** Called for defects of the mock itself. Default: write them to stderr. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }

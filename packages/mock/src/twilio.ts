@@ -6,10 +6,10 @@ type Options<T> = Parameters<typeof twilio.RequestClient.prototype.request<T>>[0
 const TWILIO = /^https:\/\/(?:[a-z0-9-]+\.)+twilio\.com(?=\/|$)/i;
 
 /**
- * An `httpClient` for the official `twilio` package that sends what is meant for `https://*.twilio.com` to a mock: the
- * app's own code stays as it is. Everything else about a request is the SDK's own doing.
+ * An `httpClient` for the official `twilio` package that sends requests for `https://*.twilio.com` to a mock, so that the
+ * code of the app does not change. Everything else about a request is done by the SDK itself.
  *
- * @param url where the mock listens
+ * @param url URL of the mock
  * @example
  * const client = twilio(accountSid, authToken, { httpClient: mockHttpClient("http://127.0.0.1:4010") });
  */

@@ -3,27 +3,27 @@ import { createMock, type Mock } from "./create-mock.ts";
 import type { MockOptions } from "./options.ts";
 import type { TestPhone } from "./phones/test-phone.ts";
 
-/** An account that only one test has. */
+/** An account that only one test uses. */
 export interface TestAccount {
   readonly sid: string;
   readonly auth_token: string;
-  /** Ready for an Authorization header. */
+  /** Value for the Authorization header. */
   readonly authorization: string;
 }
 
-/** What a test gets. */
+/** The fixtures of a test. */
 export interface MockFixtures {
   /** One mock for all tests of a file. */
   readonly mock: Mock;
   /** An account of this test's own, with the short codes and services of the seed. */
   readonly account: TestAccount;
-  /** A phone that no other test has; it texts the short codes of this test's account. */
+  /** A phone that no other test uses. It texts the short codes of this test's account. */
   readonly phone: TestPhone;
 }
 
 /**
- * A `test` that brings a mock, started once per file, and an account and a phone that are new for every test: tests cannot
- * disturb each other, and may run at the same time.
+ * A `test` with a mock, started once per file, and an account and a phone that are new for every test: tests cannot
+ * affect each other, and can run in parallel.
  *
  * @example
  * const test = mockTest();

@@ -53,7 +53,7 @@ describe("UpdateShortCode", () => {
     [
       { FriendlyName: "a\u0001b" },
       20001,
-      "Invalid value 'a\u{fffd}b' for parameter FriendlyName: must have no control characters",
+      "Invalid value 'a\u{fffd}b' for parameter FriendlyName: must not contain control characters",
     ],
   ])("refuses %j with %i, in JSON and XML, and changes nothing", async (form, code, message) => {
     const before = await mock.state();
@@ -83,7 +83,7 @@ describe("UpdateShortCode", () => {
     });
     expect(await twice.json()).toMatchObject({
       code: 20001,
-      message: "Invalid value 'GET' for parameter SmsMethod: may be given once",
+      message: "Invalid value 'GET' for parameter SmsMethod: must not be repeated",
     });
     expect(
       (await ask(mock, one, instance, { friendlyname: "x", Nonsense: "1", __proto__: "x" })).json

@@ -253,7 +253,7 @@ describe("bad input over a raw socket", () => {
   test("a body that is too large is refused with the limit of the document", async () => {
     const long = `Content-Length: ${64 * 1024 * 1024 + 1}\r\n\r\n{`;
     const { text } = await sendRaw(port, `PUT /_mock/state HTTP/1.1\r\n${HOST}${long}`);
-    expect(text).toContain('"The body may have 67108864 bytes"');
+    expect(text).toContain('"The body is larger than 67108864 bytes"');
   });
 
   test("errors of APIs stay in their envelope", async () => {

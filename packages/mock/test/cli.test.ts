@@ -127,11 +127,11 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
   });
 
   test.each([
-    [["--port", "x"], '--port takes a number from 0 to 65535, not "x"'],
-    [["--port", "65536"], '--port takes a number from 0 to 65535, not "65536"'],
-    [["--contract", "strict"], '--contract takes compiled, prism, off, not "strict"'],
-    [["--accounts", "all"], '--accounts takes strict, any, not "all"'],
-    [["--log", "xml"], '--log takes text, json, not "xml"'],
+    [["--port", "x"], '--port: expected a number from 0 to 65535, found "x"'],
+    [["--port", "65536"], '--port: expected a number from 0 to 65535, found "65536"'],
+    [["--contract", "strict"], '--contract: expected one of compiled, prism, off, found "strict"'],
+    [["--accounts", "all"], '--accounts: expected one of strict, any, found "all"'],
+    [["--log", "xml"], '--log: expected one of text, json, found "xml"'],
     [["--nonsense"], "Unknown option '--nonsense': see --help"],
     [["extra"], "Unexpected argument 'extra'. This command does not take positional arguments"],
     [

@@ -74,7 +74,7 @@ describe("/_mock/health", () => {
     await broken.close();
     expect([answer.status, await answer.text(), defects]).toEqual([
       500,
-      "The mock failed; its log says why.\n",
+      "The mock failed. See its log for the reason.\n",
       [failure],
     ]);
   });
@@ -94,7 +94,7 @@ describe("/_mock/state", () => {
     const refused = await put("state", JSON.stringify(twice, null, 2));
     expect(refused.status).toBe(400);
     expect(((await refused.json()) as { error: string }).error).toMatch(
-      /^line \d+: accounts\[1\]\.services\[1\]\.short_codes\[0\]\.sid names SCa+, which is in a service already$/,
+      /^line \d+: accounts\[1\]\.services\[1\]\.short_codes\[0\]\.sid names SCa+, which is already in a service$/,
     );
     expect(await get("state")).toEqual(state);
   });
@@ -258,7 +258,7 @@ describe("/_mock/state", () => {
     ],
     [
       `{"accounts": [{"sid": "${one.sid}", "auth_token": "t"},\n{"sid": "${one.sid}", "auth_token": "t"}]}`,
-      /^line 2: accounts\[1\] has AC\w+ a second time$/,
+      /^line 2: accounts\[1\] has a duplicate: AC\w+$/,
     ],
     ['{"accounts": [], "__proto__": {}}', /^line 1: __proto__ is not allowed$/],
   ])("refuses %j and names the line", async (text, message) => {
@@ -332,7 +332,7 @@ describe("/_mock/openapi and /_mock/docs", () => {
     const unknown = await ask(mock, undefined, "/_mock/openapi/messaging-v2.json");
     expect([unknown.status, unknown.json]).toEqual([
       404,
-      { error: "There is no /_mock/openapi/messaging-v2.json" },
+      { error: "/_mock/openapi/messaging-v2.json does not exist" },
     ]);
   });
 

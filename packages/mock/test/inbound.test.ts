@@ -220,7 +220,7 @@ describe("what is not asked", () => {
     const { requests } = await receive(state);
     expect(requests[0]?.error?.code).toBe(11205);
     expect(requests[0]?.error?.message).toMatch(
-      /10\.255\.255\.1, which is not this machine: start with --allow-webhooks HOST/,
+      /10\.255\.255\.1, which is not this machine: start the mock with --allow-webhooks HOST/,
     );
     expect(requests[1]?.status).toBe(200);
   });
@@ -231,7 +231,7 @@ describe("what is not asked", () => {
     const other = { ...first, sid: `AC${"2".repeat(32)}` };
     const state = { accounts: [first, other] };
     await expect(receive(state)).rejects.toThrow(
-      /several accounts have it; name one as account_sid/,
+      /several accounts have this number; set account_sid to one of/,
     );
     expect((await receive(state, { account_sid: other.sid })).account_sid).toBe(other.sid);
     await expect(receive(state, { to: "11111" })).rejects.toThrow(

@@ -235,7 +235,7 @@ describe("--spec: further documents on the same port", () => {
     expect(await refused(two, path, undefined, prefer)).toEqual([
       400,
       20001,
-      expect.stringContaining("must name an answer of FetchWidget"),
+      expect.stringContaining("must name a response of FetchWidget"),
     ]);
     expect((await refused(two, path, { name: "x".repeat(70_000) })).slice(0, 2)).toEqual([
       413, 20413,
@@ -323,7 +323,7 @@ describe("--spec: further documents on the same port", () => {
       refer("alias.yaml", `x-url: &url ${url}\n${yaml("$ref: *url")}`),
     ])
       await expect(startMock({ spec: [from] })).rejects.toThrow(
-        /cannot be read as an OpenAPI document: it refers to .*, which is fetched with --fetch-refs only/,
+        /cannot be read as an OpenAPI document: it refers to .*, which is only fetched with --fetch-refs/,
       );
     expect(asked).toEqual([]);
     const fetching = await startMock({ spec: [join(folder, "remote.json")], fetchRefs: true });
@@ -340,7 +340,7 @@ describe("--spec: further documents on the same port", () => {
     const cli = await startCli("--spec", refer("large.json", text), "--spec", gadgets);
     await cli.end("SIGTERM");
     expect(cli.stderr()).toBe(
-      `reading ${join(folder, "large.json")} (0.6 MB), which takes Prism some seconds\n`,
+      `reading ${join(folder, "large.json")} (0.6 MB), which takes a few seconds\n`,
     );
   });
 

@@ -97,7 +97,9 @@ test.each(["", "-wal"])(
     renameSync(file, `${file}.moved`);
     const answer = await rename("lost");
     expect([answer.status, answer.json.code]).toEqual([503, 20503]);
-    expect(String(defects)).toContain(`${file} was deleted or replaced while the mock used it`);
+    expect(String(defects)).toContain(
+      `${file} was deleted or replaced while the mock was using it`,
+    );
     expect((await ask(mock, one, PATH)).json.friendly_name).toBe("kept");
     renameSync(`${file}.moved`, file);
     expect((await rename("back")).status).toBe(200);

@@ -26,7 +26,7 @@ describe("openStore: refuses what is not ours, and leaves it as it is", () => {
 
   test.each(["", ":memory:"])("the name %j, which is not one of a file", async (name) => {
     await expect(openStore(name)).rejects.toThrow(
-      `--data ${JSON.stringify(name)} is not the name of a file: leave --data out`,
+      `--data ${JSON.stringify(name)} is not a file name: omit --data`,
     );
   });
 
@@ -37,7 +37,7 @@ describe("openStore: refuses what is not ours, and leaves it as it is", () => {
     db.close();
     await assertRefused(
       file,
-      `${file} was not made by this version of the mock: choose another file`,
+      `${file} was not created by this version of the mock: choose another file`,
     );
   });
 
@@ -49,7 +49,7 @@ describe("openStore: refuses what is not ours, and leaves it as it is", () => {
     db.close();
     await assertRefused(
       file,
-      `${file} is a store of another version of the mock: export its state`,
+      `${file} was created by another version of the mock: export its state`,
     );
   });
 });

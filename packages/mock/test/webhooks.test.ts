@@ -14,7 +14,7 @@ test("SmsUrl: the mock's own control plane is not reached", async () => {
   await mock.reset({ accounts: [account] });
   const { requests } = await mock.receive({ to: "67898", from: "+14155550100", body: "Hi" });
   expect(requests.map(({ error }) => error?.message)).toEqual([
-    expect.stringContaining("where the mock itself listens"),
+    expect.stringContaining("on which the mock itself listens"),
   ]);
   expect((await mock.state()).accounts.map(({ sid }) => sid)).toEqual([AC]);
   await mock.close();

@@ -38,21 +38,21 @@ export function accountShortCode(version: {
     list: {
       summary: "List the short codes of an account",
       description:
-        "One page of the account's short codes, with paging information. Other methods are not supported.",
-      success: "One page.",
+        "Returns one page of the account's short codes, with paging information. Other methods are not supported.",
+      success: "A page of the list.",
       query: z.object({ ...listFilters, ...version.paging }),
       errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
     },
     fetch: {
       summary: "Fetch a short code",
-      description: "One short code of the account.",
+      description: "Returns one short code of the account.",
       success: "The short code.",
     },
     update: {
       summary: "Update a short code",
       description:
-        "Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.",
-      success: "The short code as it is now.",
+        "Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.",
+      success: "The updated short code.",
       form: updateShortCodeForm,
       errors: {
         UpdateBadRequest: [

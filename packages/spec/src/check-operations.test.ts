@@ -20,7 +20,7 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
   [
     "a second operationId",
     [operation, { ...operation, method: "delete" }],
-    "FetchThing: a second operation has this operationId",
+    "FetchThing: duplicate operationId",
   ],
   [
     "a second operation on one route, whatever its parameter is called",
@@ -33,12 +33,12 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
         pathParameters: z.object({ Id: z.string() }),
       },
     ],
-    "Other: a second operation answers GET /things/{Id}",
+    "Other: duplicate route GET /things/{Id}",
   ],
   [
     "a second success of one status",
     [{ ...operation, otherSuccesses: [operation.success] }],
-    "FetchThing: a second success has the status 204",
+    "FetchThing: duplicate success status 204",
   ],
   [
     "a link of another success that leads nowhere",
@@ -48,7 +48,7 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
         otherSuccesses: [{ ...operation.success, status: 200, links: { next: link } }],
       },
     ],
-    "FetchThing: the link next leads to Nobody, which is no operation",
+    "FetchThing: the link next refers to Nobody, which is not an operation",
   ],
   [
     "an undeclared path parameter",
@@ -63,17 +63,17 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
   [
     "an unknown error response",
     [{ ...operation, errors: ["Teapot"] }],
-    "FetchThing: the error response Teapot is not among NotFound",
+    "FetchThing: unknown error response Teapot, expected one of NotFound",
   ],
   [
     "a representation of nothing",
     [{ ...operation, representationOf: "Nobody" }],
-    "FetchThing: is a representation of Nobody, which is no operation",
+    "FetchThing: representationOf is Nobody, which is not an operation",
   ],
   [
     "a link that leads nowhere",
     [{ ...operation, success: { ...operation.success, links: { next: link } } }],
-    "FetchThing: the link next leads to Nobody, which is no operation",
+    "FetchThing: the link next refers to Nobody, which is not an operation",
   ],
 ];
 

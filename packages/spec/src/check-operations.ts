@@ -14,19 +14,21 @@ export function checkOperations(
   const routes = new Set<string>();
   for (const operation of operations) {
     const { operationId: id, method, path } = operation;
-    if (ids.has(id)) throw new Error(`${id}: a second operation has this operationId`);
+    if (ids.has(id)) throw new Error(`${id}: duplicate operationId`);
     ids.add(id);
     const route = `${method} ${path.replaceAll(/\{\w+\}/g, "{}")}`;
     if (routes.has(route))
-      throw new Error(`${id}: a second operation answers ${method.toUpperCase()} ${path}`);
+      throw new Error(`${id}: duplicate route ${method.toUpperCase()} ${path}`);
     routes.add(route);
     checkPathParameters(operation);
     const statuses = successesOf(operation).map(({ status }) => status);
     const twice = statuses.find((status, index) => statuses.indexOf(status) !== index);
-    if (twice !== undefined) throw new Error(`${id}: a second success has the status ${twice}`);
+    if (twice !== undefined) throw new Error(`${id}: duplicate success status ${twice}`);
     const unknown = operation.errors.find((name) => !errorNames.includes(name));
     if (unknown !== undefined)
-      throw new Error(`${id}: the error response ${unknown} is not among ${errorNames.join(", ")}`);
+      throw new Error(
+        `${id}: unknown error response ${unknown}, expected one of ${errorNames.join(", ")}`,
+      );
   }
   for (const operation of operations) checkReferences(operation, ids);
 }
@@ -45,12 +47,12 @@ function checkPathParameters({ operationId: id, path, pathParameters }: Operatio
 function checkReferences(operation: Operation, ids: ReadonlySet<string>): void {
   const { operationId: id, representationOf } = operation;
   if (representationOf !== undefined && !ids.has(representationOf))
-    throw new Error(`${id}: is a representation of ${representationOf}, which is no operation`);
+    throw new Error(`${id}: representationOf is ${representationOf}, which is not an operation`);
   const links = successesOf(operation).flatMap((success) => Object.entries(success.links ?? {}));
   for (const [name, link] of links) {
     if (!ids.has(link.operationId))
       throw new Error(
-        `${id}: the link ${name} leads to ${link.operationId}, which is no operation`,
+        `${id}: the link ${name} refers to ${link.operationId}, which is not an operation`,
       );
   }
 }

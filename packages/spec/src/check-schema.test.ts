@@ -21,7 +21,11 @@ const REFUSED: readonly [string, z.ZodType, string][] = [
     z.literal(["GET", "POST"]),
     "place: z.literal with several values",
   ],
-  ["regex flags", z.string().regex(/a/i), "place: the flags of /a/i leak into the pattern"],
+  [
+    "regex flags",
+    z.string().regex(/a/i),
+    "place: the flags of /a/i become part of the emitted pattern",
+  ],
   ["a second regex", z.string().regex(/a/).regex(/b/), "place: a second regex is dropped"],
   ["multipleOf", z.number().multipleOf(2), "place: the check multiple_of of z.number is dropped"],
   [
@@ -36,15 +40,19 @@ const REFUSED: readonly [string, z.ZodType, string][] = [
   [
     "a transform",
     z.string().transform((text) => text.length),
-    "place: z.pipe has no faithful form",
+    "place: z.pipe cannot be expressed in the document",
   ],
-  ["a catch", z.string().catch(""), "place: z.catch has no faithful form"],
-  ["a set", z.union([z.string(), z.set(z.string())]), "place|1: z.set has no faithful form"],
-  ["a lazy schema", z.lazy(() => z.string()), "place: z.lazy has no faithful form"],
+  ["a catch", z.string().catch(""), "place: z.catch cannot be expressed in the document"],
+  [
+    "a set",
+    z.union([z.string(), z.set(z.string())]),
+    "place|1: z.set cannot be expressed in the document",
+  ],
+  ["a lazy schema", z.lazy(() => z.string()), "place: z.lazy cannot be expressed in the document"],
   [
     "a record's stranger",
     z.looseObject({}).catchall(z.date()),
-    "place.*: z.date has no faithful form",
+    "place.*: z.date cannot be expressed in the document",
   ],
 ];
 
@@ -57,7 +65,7 @@ describe("checkSchema", () => {
     const named = new Map();
     checkSchema(Named, "first", named);
     expect(() => checkSchema(Named.describe("another"), "second", named)).toThrow(
-      "second: a second schema is named Named",
+      "second: duplicate schema name Named",
     );
   });
 

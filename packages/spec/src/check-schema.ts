@@ -47,7 +47,7 @@ export function checkSchema(schema: z.ZodType, where: string, named: NamedSchema
     if (known !== undefined)
       refuse(
         where,
-        `a second schema is named ${name}; zod-to-openapi keeps the first, silently. Rename one, or use the same object`,
+        `duplicate schema name ${name}: zod-to-openapi silently keeps the first. Rename one, or use the same object`,
       );
     named.set(name, schema);
   }
@@ -55,7 +55,7 @@ export function checkSchema(schema: z.ZodType, where: string, named: NamedSchema
   if (definition.coerce === true)
     refuse(
       where,
-      "z.coerce emits a nullable schema. Describe the wire value; decoding is the generators' work",
+      "z.coerce emits a nullable schema. Describe the value as it is on the wire; the generated code decodes it",
     );
   if (definition.type === "literal") checkLiteral(schema, definition, where);
   checkType(definition, where, named);
@@ -107,7 +107,7 @@ function checkType(definition: Definition, where: string, named: NamedSchemas): 
     default:
       refuse(
         where,
-        `z.${definition.type} has no faithful form in the document. Use string, number, boolean, enum, literal, object, array, union, optional, nullable or default`,
+        `z.${definition.type} cannot be expressed in the document. Use string, number, boolean, enum, literal, object, array, union, optional, nullable or default`,
       );
   }
 }
@@ -117,7 +117,7 @@ function checkLiteral(schema: z.ZodType, { values = [] }: Definition, where: str
   if (values.length !== 1 && String(spelledOut) !== String(values))
     refuse(
       where,
-      "z.literal with several values loses all but the first. Use z.enum, or spell them out with .openapi({ enum })",
+      "z.literal with several values keeps only the first. Use z.enum, or list the values with .openapi({ enum })",
     );
 }
 
@@ -138,11 +138,11 @@ function checkChecks(definition: Definition, where: string): void {
     if (check.pattern !== undefined && check.pattern.flags !== "")
       refuse(
         where,
-        `the flags of ${String(check.pattern)} leak into the pattern. Spell the classes out`,
+        `the flags of ${String(check.pattern)} become part of the emitted pattern. Write character classes instead of flags`,
       );
   }
   if (checks.filter((check) => check.format === "regex").length > 1)
-    refuse(where, "a second regex is dropped from the document. Join them");
+    refuse(where, "a second regex is dropped from the document. Combine both into one");
   if (
     definition.type === "number" &&
     definition.format !== undefined &&
@@ -160,7 +160,7 @@ function checkChecks(definition: Definition, where: string): void {
   ) {
     refuse(
       where,
-      `the string format ${definition.format} is not one the generators know. Write a regex and give the format with .openapi({ format })`,
+      `the string format ${definition.format} is not supported by the generators. Write a regex and set the format with .openapi({ format })`,
     );
   }
 }
@@ -172,7 +172,7 @@ function refuseNamed(definition: Definition, where: string, problem: string): vo
 
 function required(schema: z.ZodType | undefined): z.ZodType {
   if (schema === undefined)
-    throw new Error("zod changed its internals: a schema has no inner schema");
+    throw new Error("expected an inner schema, found none: the internals of zod have changed");
   return schema;
 }
 

@@ -19,7 +19,7 @@ describe("createDocument", () => {
       })),
     };
     expect(() => createDocument(broken)).toThrow(
-      "api-2008-08-01: ListShortCode query.When: z.date has no faithful form",
+      "api-2008-08-01: ListShortCode query.When: z.date cannot be expressed in the document",
     );
   });
 
@@ -37,7 +37,7 @@ describe("createDocument", () => {
       })),
     };
     expect(() => createDocument(broken)).toThrow(
-      "api-2008-08-01: error group NotFound: MethodNotAllowed has status 405, NotFound has 404",
+      "api-2008-08-01: error group NotFound: expected one status for all errors, found 405 for MethodNotAllowed and 404 for NotFound",
     );
   });
 
@@ -46,7 +46,7 @@ describe("createDocument", () => {
     if (resource === undefined) throw new Error("there are no resources");
     const other = { ...resource, operations: [], errors: { NotFound: ["Forbidden"] as const } };
     expect(() => createDocument({ ...definition, resources: [resource, other] })).toThrow(
-      "api-2008-08-01: error group NotFound is NotFound in one resource and Forbidden in another",
+      "api-2008-08-01: error group NotFound: expected the same errors in all resources, found NotFound in one and Forbidden in another",
     );
   });
 

@@ -16,7 +16,7 @@ import { commonHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
 import { z } from "./zod.ts";
 
-/** What Twilio sends to the user's URL when a message comes in. */
+/** What Twilio sends to the user's URL when a message is received. */
 export interface Webhook {
   readonly name: string;
   readonly summary: string;
@@ -64,7 +64,7 @@ export function createDocument(definition: DocumentDefinition): {
   try {
     return build(definition);
   } catch (cause) {
-    // zod-to-openapi throws objects that are no Error: they have a message and no stack.
+    // zod-to-openapi throws objects that are not an Error: they have a message and no stack.
     throw new Error(
       `${definition.name}: ${(cause as { message?: string }).message ?? String(cause)}`,
       { cause },
@@ -131,14 +131,16 @@ function build(definition: DocumentDefinition): {
       request: { body: { required: true, content: content(webhook.form) } },
       responses: {
         200: {
-          description: "TwiML to execute, or text to send back. An empty body sends nothing back.",
+          description:
+            "TwiML to execute, or text to send as a reply. With an empty body, nothing is sent.",
           content: {
             "text/xml": { schema: { type: "string" } },
             "text/plain": { schema: { type: "string" } },
           },
         },
         "4XX": {
-          description: "Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added.",
+          description:
+            "Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added.",
         },
       },
     });
@@ -222,7 +224,11 @@ function route(
         307: {
           description: operation.redirect,
           headers: {
-            Location: { description: "Where it is.", required: true, schema: { type: "string" } },
+            Location: {
+              description: "URL of the file.",
+              required: true,
+              schema: { type: "string" },
+            },
           },
         },
       }),

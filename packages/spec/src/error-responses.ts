@@ -66,7 +66,7 @@ export function mergeGroups(all: readonly ErrorGroups[]): ErrorGroups {
     const known = merged[group];
     if (known !== undefined && String(known) !== String(names))
       throw new Error(
-        `error group ${group} is ${String(known)} in one resource and ${String(names)} in another`,
+        `error group ${group}: expected the same errors in all resources, found ${String(known)} in one and ${String(names)} in another`,
       );
     merged[group] = names;
   }
@@ -132,7 +132,9 @@ function sampleError(
     message: message.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
       const value = sample?.[key];
       if (value === undefined)
-        throw new Error(`twilioErrors.${name}: the sentence wants {${key}}, the sample has none`);
+        throw new Error(
+          `twilioErrors.${name}: the message uses {${key}}, but the sample has no value for it`,
+        );
       return value;
     }),
     moreInfo: moreInfo(code),
@@ -146,7 +148,7 @@ function statusOf(group: string, errors: readonly SampleError[]): SampleError {
   const stray = rest.find((error) => error.status !== first.status);
   if (stray !== undefined)
     throw new Error(
-      `error group ${group}: ${stray.name} has status ${stray.status}, ${first.name} has ${first.status}`,
+      `error group ${group}: expected one status for all errors, found ${stray.status} for ${stray.name} and ${first.status} for ${first.name}`,
     );
   return first;
 }

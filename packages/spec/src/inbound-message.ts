@@ -21,8 +21,8 @@ const errors = {
     .string()
     .regex(/^[0-9]{5}$/)
     .optional()
-    .describe("Only at the fallback URL: why the first URL failed."),
-  ErrorUrl: z.string().optional().describe("Only at the fallback URL: the URL that failed."),
+    .describe("Sent to the fallback URL only: the error code of the first URL's failure."),
+  ErrorUrl: z.string().optional().describe("Sent to the fallback URL only: the URL that failed."),
 };
 
 const exampleGeography = {
@@ -42,9 +42,9 @@ const FORM = "application/x-www-form-urlencoded";
 /** The request that reaches the SmsUrl, or a Messaging Service's inbound request URL, since 2010-04-01. */
 export const inboundMessage: Webhook = {
   name: "inboundMessage",
-  summary: "A message to the short code came in",
+  summary: "A short code receives a message",
   description:
-    "Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.",
+    "Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.",
   form: {
     mediaType: FORM,
     schema: z
@@ -54,23 +54,23 @@ export const inboundMessage: Webhook = {
         SmsMessageSid: messageSid.openapi({ deprecated: true }),
         AccountSid: accountSid,
         MessagingServiceSid: serviceSid.optional(),
-        From: z.string().describe("Number of the sender, E.164."),
+        From: z.string().describe("Number of the sender, in E.164 format."),
         To: z.string().describe("The short code or the phone number."),
         Body: z.string().max(MESSAGE_BODY_MAX_LENGTH).describe("Text of the message."),
         NumMedia: z
           .string()
           .regex(/^[0-9]+$/)
-          .describe("How many media items came along."),
+          .describe("Number of media files in the message."),
         NumSegments: z
           .string()
           .regex(/^[0-9]+$/)
-          .describe("How many segments the text took."),
+          .describe("Number of segments of the text."),
         SmsStatus: z.literal("received").optional(),
         ApiVersion: z.literal("2010-04-01").optional(),
         OptOutType: z
           .enum(["STOP", "START", "HELP"])
           .optional()
-          .describe("Only with Advanced Opt-Out: what the text meant."),
+          .describe("With Advanced Opt-Out only: how the text was interpreted."),
         ...geography,
         ...errors,
       })
@@ -99,9 +99,9 @@ export const inboundMessage: Webhook = {
 /** The request that reaches the SmsUrl of a short code whose ApiVersion is 2008-08-01. */
 export const inboundSms: Webhook = {
   name: "inboundSms",
-  summary: "A message to the short code came in",
+  summary: "A short code receives a message",
   description:
-    "Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.",
+    "Twilio sends this request to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.",
   form: {
     mediaType: FORM,
     schema: z
@@ -109,17 +109,17 @@ export const inboundSms: Webhook = {
         SmsSid: messageSid,
         SmsMessageSid: messageSid.optional(),
         AccountSid: accountSid,
-        From: z.string().describe("Number of the sender: ten digits, undecorated."),
+        From: z.string().describe("Number of the sender: ten digits, without separators."),
         To: z.string().describe("The short code or the phone number."),
         Body: z.string().max(SMS_BODY_MAX_LENGTH).describe("Text of the message."),
         SmsStatus: z
           .literal("received")
           .optional()
-          .openapi({ "x-inferred": "Not among the documented parameters of this version." }),
+          .openapi({ "x-inferred": "Twilio does not document this parameter for this version." }),
         ApiVersion: z
           .literal("2008-08-01")
           .optional()
-          .openapi({ "x-inferred": "Not among the documented parameters of this version." }),
+          .openapi({ "x-inferred": "Twilio does not document this parameter for this version." }),
         ...geography,
         ...errors,
       })

@@ -5,11 +5,16 @@ import { z } from "./zod.ts";
 export function jsonErrorFields(errors: readonly SampleError[]) {
   return {
     code: integerEnum(errors.map((error) => error.code)).describe("Twilio's error code."),
-    detail: z.string().optional().describe("A second sentence, for people."),
-    details: z.looseObject({}).optional().describe("More about the error, by name."),
-    message: z.string().describe("What is wrong, for people."),
-    more_info: z.string().describe("Page of the error dictionary about the code."),
-    status: integerEnum(errors.map((error) => error.status)).describe("HTTP status of the answer."),
+    detail: z.string().optional().describe("Further human-readable detail."),
+    details: z
+      .looseObject({})
+      .optional()
+      .describe("Additional information about the error, by name."),
+    message: z.string().describe("Human-readable description of the error."),
+    more_info: z.string().describe("URL of the page about this code in Twilio's error dictionary."),
+    status: integerEnum(errors.map((error) => error.status)).describe(
+      "HTTP status of the response.",
+    ),
   };
 }
 

@@ -9,9 +9,9 @@ const FORM = "application/x-www-form-urlencoded";
 /** The request that reaches a StatusCallback, parameters in the order of recorded requests. */
 export const messageStatusCallback: Webhook = {
   name: "messageStatus",
-  summary: "The status of a message changed",
+  summary: "The status of a message changes",
   description:
-    "Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.",
+    "Twilio sends this request to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Twilio guarantees neither the order nor the number of these requests.",
   form: {
     mediaType: FORM,
     schema: z
@@ -19,18 +19,22 @@ export const messageStatusCallback: Webhook = {
         RawDlrDoneDate: z
           .string()
           .regex(/^[0-9]{10}$/)
-          .describe("When the carrier was done with it: YYMMDDhhmm, in the carrier's time zone.")
+          .describe(
+            "When the carrier finished processing the message, as YYMMDDhhmm in the carrier's time zone.",
+          )
           .optional(),
         ErrorCode: z
           .string()
           .regex(/^[0-9]+$/)
-          .describe("What went wrong, with failed and undelivered.")
+          .describe("Error code. Sent with the statuses failed and undelivered.")
           .optional(),
         SmsSid: messageSid.openapi({ deprecated: true }),
         SmsStatus: messageStatus.openapi({ deprecated: true }),
         MessageStatus: messageStatus,
         To: z.string().describe("The recipient."),
-        MessagingServiceSid: serviceSid.describe("The Messaging Service that sent it.").optional(),
+        MessagingServiceSid: serviceSid
+          .describe("The Messaging Service that sent the message.")
+          .optional(),
         MessageSid: messageSid,
         AccountSid: accountSid.describe("Identifier of the account that owns the message."),
         From: z.string().describe("The sender.").optional(),
@@ -58,8 +62,9 @@ export const messageStatusCallback: Webhook = {
 /** The request that reaches the StatusCallback of a message of 2008-08-01, once. */
 export const smsStatusCallback: Webhook = {
   name: "smsStatus",
-  summary: "A message was sent, or failed",
-  description: "Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.",
+  summary: "A message is sent, or fails",
+  description:
+    "Twilio sends this request once to the StatusCallback of the message, signed in X-Twilio-Signature.",
   form: {
     mediaType: FORM,
     schema: z

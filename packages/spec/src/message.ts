@@ -15,14 +15,14 @@ export const MAX_VALIDITY_PERIOD = 36_000;
 export const EXAMPLE_MESSAGE = `SM${"a".repeat(32)}`;
 
 export const messageSid = sid("(SM|MM)").describe(
-  "Identifier of the message: SM, or MM when it has media.",
+  "Identifier of the message. It begins with SM, or with MM if the message has media.",
 );
 
 /** E.164, as Twilio writes it. */
 export const phoneNumber = z
   .string()
   .regex(/^\+[1-9][0-9]{1,14}$/)
-  .describe("A phone number, E.164.");
+  .describe("A phone number, in E.164 format.");
 
 const STATUSES = [
   "accepted",
@@ -43,7 +43,9 @@ const DIRECTIONS = ["inbound", "outbound-api", "outbound-reply"] as const;
 export const messageStatus = z.enum(STATUSES).describe("How far the message is.");
 export const messageDirection = z
   .enum(DIRECTIONS)
-  .describe("inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML.");
+  .describe(
+    "inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML.",
+  );
 
 /** Of a message in an answer of Twilio's: other channels and calls have more. */
 export const anyMessageStatus = z

@@ -12,7 +12,7 @@ export interface Body {
   readonly examples: Examples;
 }
 
-/** A Link Object; `x-href` is the runtime expression of a URL to follow as it stands. */
+/** A Link Object; `x-href` is the runtime expression of a URL to request unchanged. */
 export interface Link {
   readonly operationId: string;
   readonly description: string;

@@ -12,18 +12,19 @@ export const pageSize = z
   .max(MAX_PAGE_SIZE)
   .default(DEFAULT_PAGE_SIZE)
   .openapi({
-    description: `How many resources a page holds: ${DEFAULT_PAGE_SIZE} unless given, at most ${MAX_PAGE_SIZE}.`,
+    description: `Maximum number of resources in a page. The default is ${DEFAULT_PAGE_SIZE}, the maximum ${MAX_PAGE_SIZE}.`,
     "x-clamp": true,
     "x-inferred":
-      "A number over the maximum is answered as the maximum: official SDKs send such numbers. 0, which the Ruby SDK sends for `limit: 0`, is refused.",
+      "Page sizes above the maximum are clamped to it, because official SDKs send them. 0, which the Ruby SDK sends for `limit: 0`, is refused.",
   });
 
 export const page = z.int().min(0).openapi({
   description:
-    "Index of the page, from 0. It is the caller's own count; where a page begins is the token's say.",
+    "Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins.",
 });
 
 export const pageToken = z.string().openapi({
   "x-twilio-error": "InvalidPageToken",
-  description: "Where the page begins, as the API wrote it into the link of a neighbouring page.",
+  description:
+    "Token that determines where the page begins. Take it from the link to the next or previous page.",
 });

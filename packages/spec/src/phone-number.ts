@@ -5,4 +5,4 @@ export const phoneNumberSid = sid("PN").describe("Unique identifier of the phone
 
 export const phoneCapabilities = z
   .array(z.enum(["MMS", "SMS", "Voice"]))
-  .describe("What the phone number can receive and send.");
+  .describe("Types of calls and messages that the phone number can receive and send.");

@@ -148,9 +148,9 @@ describe("resource: links", () => {
   it("lead from an instance to what can be done with it, by the identifier in the answer", () => {
     const parameters = { ShopSid: "$request.path.ShopSid", Sid: "$response.body#/sid" };
     expect(linksOf("CreateHat")).toEqual({
-      FetchHat: { operationId: "FetchHat", description: "Fetch it.", parameters },
-      UpdateHat: { operationId: "UpdateHat", description: "Change it.", parameters },
-      DeleteHat: { operationId: "DeleteHat", description: "Remove it.", parameters },
+      FetchHat: { operationId: "FetchHat", description: "Fetches it.", parameters },
+      UpdateHat: { operationId: "UpdateHat", description: "Updates it.", parameters },
+      DeleteHat: { operationId: "DeleteHat", description: "Deletes it.", parameters },
     });
     expect(Object.keys(linksOf("FetchHat") ?? {})).toEqual(["UpdateHat", "DeleteHat"]);
     expect(linksOf("UpdateHat")).toBe(undefined);
@@ -161,12 +161,12 @@ describe("resource: links", () => {
     expect(linksOf("ListHat")).toEqual({
       FetchHat: {
         operationId: "FetchHat",
-        description: "Fetch the first of the page.",
+        description: "Fetches the first resource of the page.",
         parameters: { ShopSid: "$request.path.ShopSid", Sid: "$response.body#/hats/0/sid" },
       },
       NextPage: {
         operationId: "ListHat",
-        description: "The next page, if there is one.",
+        description: "Fetches the next page, if there is one.",
         "x-href": "$response.body#/next",
       },
     });

@@ -74,13 +74,13 @@ export interface Representation {
   };
 }
 
-/** What each verb is on the wire, and how links speak of it. */
+/** What each verb is on the wire, and how links describe it. */
 const VERBS = {
   create: { id: "Create", method: "post", of: "list", status: 201 },
   list: { id: "List", method: "get", of: "list", status: 200 },
-  fetch: { id: "Fetch", method: "get", of: "instance", status: 200, link: "Fetch it." },
-  update: { id: "Update", method: "post", of: "instance", status: 200, link: "Change it." },
-  delete: { id: "Delete", method: "delete", of: "instance", status: 204, link: "Remove it." },
+  fetch: { id: "Fetch", method: "get", of: "instance", status: 200, link: "Fetches it." },
+  update: { id: "Update", method: "post", of: "instance", status: 200, link: "Updates it." },
+  delete: { id: "Delete", method: "delete", of: "instance", status: 204, link: "Deletes it." },
 } as const;
 
 type VerbName = keyof typeof VERBS;
@@ -195,14 +195,14 @@ function linksOf(
     const operationId = VERBS[target].id + definition.name;
     links[operationId] = {
       operationId: operationId + name,
-      description: verb === "list" ? "Fetch the first of the page." : VERBS[target].link,
+      description: verb === "list" ? "Fetches the first resource of the page." : VERBS[target].link,
       parameters,
     };
   }
   if (verb === "list" && list.nextPage !== undefined)
     links["NextPage"] = {
       operationId: `List${definition.name}${name}`,
-      description: "The next page, if there is one.",
+      description: "Fetches the next page, if there is one.",
       "x-href": list.nextPage,
     };
   return links;

@@ -14,23 +14,23 @@ function header<T extends string | number>(
 export function commonHeaders(server: string) {
   return {
     "Twilio-Request-Id": header(
-      "Identifier of this request, to quote to support.",
+      "Identifier of this request, to give to Twilio's support.",
       { type: "string", pattern: "^RQ[0-9a-fA-F]{32}$" },
       "RQ828ac578b968017e03d166daf55fa680",
     ),
     "Twilio-Request-Duration": header(
-      "Seconds the API worked on the request, three decimals.",
+      "Processing time of the request in seconds, with three decimals.",
       { type: "string", pattern: "^[0-9]+\\.[0-9]{3}$" },
       "0.053",
     ),
     "Twilio-Concurrent-Requests": header(
-      "Requests of this account under way at that moment.",
+      "Number of concurrent requests of this account.",
       { type: "integer", minimum: 1 },
       1,
     ),
-    "X-Home-Region": header("Region that holds the account.", { type: "string" }, "us1"),
+    "X-Home-Region": header("Home region of the account.", { type: "string" }, "us1"),
     "X-API-Domain": header(
-      "Host name the request was meant for.",
+      "Host name that the request was sent to.",
       { type: "string" },
       new URL(server).host,
     ),
@@ -38,7 +38,7 @@ export function commonHeaders(server: string) {
 }
 
 const retryAfter = header(
-  "Seconds to wait before the next try.",
+  "Seconds to wait before retrying.",
   { type: "string", pattern: "^[0-9]+$" },
   "1",
 );
@@ -47,12 +47,12 @@ const retryAfter = header(
 export const errorHeaders: Readonly<Record<number, Readonly<Record<string, object>>>> = {
   401: {
     "WWW-Authenticate": header(
-      "The authentication that is wanted.",
+      "The required authentication scheme.",
       { type: "string" },
       'Basic realm="Twilio API"',
     ),
   },
-  405: { Allow: header("The methods this path answers.", { type: "string" }, "GET, POST") },
+  405: { Allow: header("The methods that this path supports.", { type: "string" }, "GET, POST") },
   429: { "Retry-After": retryAfter },
   503: { "Retry-After": retryAfter },
 };

@@ -25,18 +25,20 @@ export const friendlyName = z
   .string()
   .max(FRIENDLY_NAME_MAX_LENGTH)
   .describe(
-    `Text that tells people what the short code is for, at most ${FRIENDLY_NAME_MAX_LENGTH} characters. Unless set, it is the short code.`,
+    `Descriptive text for the short code, at most ${FRIENDLY_NAME_MAX_LENGTH} characters. Defaults to the short code.`,
   );
 
 export const apiVersion = z
   .enum(["2010-04-01", "2008-08-01"])
-  .describe("Version of the API in which a message to this short code starts its TwiML session.");
+  .describe(
+    "Version of the API that starts a TwiML session when this short code receives a message.",
+  );
 
 export const smsUrl = webhookUrl.describe(
-  "URL that is asked what to do when a message to this short code comes in.",
+  "URL that is requested when this short code receives a message.",
 );
 export const smsFallbackUrl = webhookUrl.describe(
-  "URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.",
+  "URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed.",
 );
 
 export const httpMethod = z.enum(["GET", "POST"]).openapi({ format: "http-method" });
@@ -49,8 +51,8 @@ export const smsFallbackMethod = httpMethod.describe(
 export const countryCode = z
   .string()
   .regex(/^[A-Z]{2}$/)
-  .describe("Country in which the short code works: two letters, ISO 3166-1.");
+  .describe("Country in which the short code works, as an ISO 3166-1 code of two letters.");
 
 export const capabilities = z
   .array(z.enum(["SMS", "MMS"]))
-  .describe("What the short code can receive and send.");
+  .describe("Types of messages that the short code can receive and send.");

@@ -5,7 +5,7 @@ import { messageErrors } from "./message-errors.ts";
 export interface TwilioErrorKind {
   /** Twilio's error code. */
   readonly code: number;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
   /** Sentence of the answer; `{name}` stands for a value of the request. */
   readonly message: string;
@@ -35,7 +35,7 @@ export const twilioErrors = {
     status: 415,
     message: "Input request content type is invalid: {reason}",
     sample: { reason: "expected application/x-www-form-urlencoded, not 'application/json'" },
-    inferred: "The dictionary gives no HTTP status for 19056; the reason is given here.",
+    inferred: "The error dictionary gives no HTTP status for 19056; the reason is given here.",
   },
   MissingParameter: {
     code: 20001,
@@ -48,14 +48,15 @@ export const twilioErrors = {
     status: 400,
     message: "Invalid value '{value}' for parameter {parameter}: {rule}",
     sample: { parameter: "PageSize", value: "0", rule: "must be at least 1" },
-    inferred: "The code is the dictionary's for parameters; the sentence is ours.",
+    inferred:
+      "The code is the one the error dictionary lists for parameters; the message is not Twilio's.",
   },
   InvalidFriendlyName: {
     code: 20002,
     status: 400,
     message: "Invalid FriendlyName '{value}': must be between 1 and 64 characters long",
     sample: { value: "" },
-    inferred: "The dictionary gives no HTTP status for 20002.",
+    inferred: "The error dictionary gives no HTTP status for 20002.",
   },
   AuthenticationFailed: {
     code: 20003,
@@ -80,14 +81,14 @@ export const twilioErrors = {
     status: 405,
     message: "Method not allowed: {method}",
     sample: { method: "PUT" },
-    inferred: "The dictionary has the title only; the method is quoted here.",
+    inferred: "The error dictionary gives only a title; this message adds the method.",
   },
   PageSizeTooLarge: {
     code: 20007,
     status: 400,
     message: "Page size too large: {value} is over the maximum of {maximum}",
     sample: { value: "5000", maximum: "1000" },
-    inferred: "The dictionary gives no HTTP status for 20007.",
+    inferred: "The error dictionary gives no HTTP status for 20007.",
   },
   TestCredentials: {
     code: 20008,
@@ -99,7 +100,7 @@ export const twilioErrors = {
     status: 403,
     message: "Forbidden: {reason}",
     sample: { reason: "the account is suspended" },
-    inferred: "The dictionary has the title only; the reason is ours.",
+    inferred: "The error dictionary gives only a title; this message adds the reason.",
   },
   NotFound: {
     code: 20404,
@@ -112,7 +113,7 @@ export const twilioErrors = {
     status: 413,
     message: "Request Entity Too Large: the body may have {maximum} bytes",
     sample: { maximum: String(API_BODY_MAX_BYTES) },
-    inferred: "The dictionary has the title only; Twilio does not publish the limit.",
+    inferred: "The error dictionary gives only a title, and Twilio does not publish the limit.",
   },
   TooManyRequests: { code: 20429, status: 429, message: "Too Many Requests" },
   InternalServerError: {
@@ -124,48 +125,48 @@ export const twilioErrors = {
     code: 20503,
     status: 503,
     message: "Service unavailable",
-    inferred: "The dictionary has the title only.",
+    inferred: "The error dictionary gives only a title.",
   },
   InvalidUrl: {
     code: 21402,
     status: 400,
     message: "Invalid Url: {parameter} '{value}' is not an absolute http or https URL",
     sample: { parameter: "SmsUrl", value: "ftp://example.com" },
-    inferred: "The dictionary gives no HTTP status for 21402.",
+    inferred: "The error dictionary gives no HTTP status for 21402.",
   },
   InvalidMethod: {
     code: 21403,
     status: 400,
     message: "Invalid Method: {parameter} '{value}' is not GET or POST",
     sample: { parameter: "SmsMethod", value: "PUT" },
-    inferred: "The dictionary gives no HTTP status for 21403.",
+    inferred: "The error dictionary gives no HTTP status for 21403.",
   },
   FallbackWithoutUrl: {
     code: 21406,
     status: 400,
     message: "Cannot set SmsFallbackUrl without setting SmsUrl",
-    inferred: "The dictionary gives no HTTP status for 21406.",
+    inferred: "The error dictionary gives no HTTP status for 21406.",
   },
   InvalidShortCodeSid: {
     code: 21421,
     status: 400,
     message: "Phone Number is invalid: '{value}' is not the Sid of a short code of this account",
     sample: { value: "SCcccccccccccccccccccccccccccccccc" },
-    inferred: "The dictionary names the cause without an HTTP status.",
+    inferred: "The error dictionary lists this cause, but gives no HTTP status.",
   },
   InvalidPhoneNumberSid: {
     code: 21421,
     status: 400,
     message: "Phone Number is invalid: '{value}' is not the Sid of a phone number of this account",
     sample: { value: "PNcccccccccccccccccccccccccccccccc" },
-    inferred: "The dictionary names the cause without an HTTP status.",
+    inferred: "The error dictionary lists this cause, but gives no HTTP status.",
   },
   InvalidPageToken: {
     code: 21481,
     status: 400,
     message: "Invalid PageToken '{value}'",
     sample: { value: "abc" },
-    inferred: "The dictionary gives no HTTP status for 21481.",
+    inferred: "The error dictionary gives no HTTP status for 21481.",
   },
   AlreadyInService: {
     code: 21710,
@@ -176,7 +177,7 @@ export const twilioErrors = {
     code: 21712,
     status: 409,
     message: "Phone Number or Short Code is associated with another Messaging Service.",
-    inferred: "Seen only in third-party stubs.",
+    inferred: "This message is known only from third-party stubs.",
   },
   InvalidUsecase: {
     code: 21713,
@@ -186,7 +187,7 @@ export const twilioErrors = {
       value: "lottery",
       rule: "must be one of notifications, marketing, verification, discussion, poll, undeclared",
     },
-    inferred: "The dictionary gives no HTTP status for 21713; the sentence is ours.",
+    inferred: "The error dictionary gives no HTTP status for 21713; the sentence is ours.",
   },
   NumberPoolFull: {
     code: 21714,
@@ -198,7 +199,7 @@ export const twilioErrors = {
     code: 21715,
     status: 400,
     message: "Phone Number Does Not Have Correct Messaging Service Capabilities",
-    inferred: "The dictionary gives no HTTP status for 21715.",
+    inferred: "The error dictionary gives no HTTP status for 21715.",
   },
 } as const satisfies Record<string, TwilioErrorKind>;
 

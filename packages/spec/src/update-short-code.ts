@@ -25,7 +25,7 @@ export const updateShortCodeRequest = z
     SmsFallbackUrl: clearableUrl(smsFallbackUrl).optional(),
     SmsFallbackMethod: smsFallbackMethod.openapi(invalidMethod).optional(),
   })
-  .describe("What to change. A parameter that is not given stays as it is.")
+  .describe("Changes to the short code. Omitted parameters keep their values.")
   .openapi("UpdateShortCodeRequest");
 
 export const updateShortCodeForm: Body = {

@@ -59,6 +59,6 @@ const nothing = z.literal("").openapi({ type: "string", const: "" } as object);
 export function clearableUrl(url: z.ZodType<string>) {
   return z.union([url, nothing]).openapi({
     "x-twilio-error": "InvalidUrl",
-    "x-inferred": `An empty value clears the URL: SDKs send one, and nothing else could. The limit of ${WEBHOOK_URL_MAX_LENGTH} characters is documented for status callbacks only.`,
+    "x-inferred": `An empty value clears the URL: the SDKs send one, and there is no other way to clear it. The limit of ${WEBHOOK_URL_MAX_LENGTH} characters is documented for status callbacks only.`,
   });
 }

@@ -15,7 +15,7 @@ export function anyOf(...branches: readonly Definition[]): Definition {
       });
       const [meant, ...others] = found.filter((own) => !own.some(isOfAnotherKind));
       if (meant !== undefined && others.length === 0) for (const issue of meant) issues.take(issue);
-      else issues.add("anyOf", branches.length, value, "must fit one of ", " alternatives");
+      else issues.add("anyOf", branches.length, value, "must be one of ", " alternatives");
       return false;
     },
   };

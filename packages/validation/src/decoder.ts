@@ -7,12 +7,12 @@ import { type StandardSchema, standardSchema } from "./standard-schema.ts";
 import { any } from "./type.ts";
 
 /**
- * Raw name/value pairs as on the wire (`URLSearchParams` is one) to a typed object, or its issues. Never changes its input.
- * As a Standard Schema it reads an object of texts too, in which a list is a name given several times.
+ * Converts name/value pairs, such as `URLSearchParams`, to a typed object, or returns its issues. Never changes its input.
+ * As a Standard Schema, it also accepts an object of strings, in which a list is a repeated name.
  */
 export interface Decoder<T> extends StandardSchema<Wire<T>, T> {
   (pairs: Iterable<readonly [name: string, value: string]>): Result<T>;
-  /** What the decoded object must fit. */
+  /** The schema of the decoded object. */
   readonly schema: Schema<T>;
 }
 
@@ -33,7 +33,7 @@ export type Nothing = Readonly<Record<string, never>>;
 
 /**
  * A decoder for the properties of a schema, which are texts unless they have a reader. Keys it does not know are passed over,
- * `__proto__` among them; a key may stand once (keyword `repeated`), unless it is a list.
+ * `__proto__` among them; a key must not be repeated (keyword `repeated`), unless it is a list.
  */
 export function decoder<T>(
   target: Guard<T>,
@@ -57,7 +57,7 @@ export function decoder<T>(
     }
     const issues = new Issues();
     for (const name of repeated)
-      issues.addAt(name, `/${name}`, "repeated", false, "may be given once");
+      issues.addAt(name, `/${name}`, "repeated", false, "must not be repeated");
     return made.definition.check(value, issues) && repeated.size === 0
       ? { value: value as T }
       : { issues: issues.list ?? [] };

@@ -1,6 +1,6 @@
 import type { Issues } from "./issue.ts";
 
-/** Whether a value fits; with `issues`, every keyword that is not met is told to them. */
+/** Whether a value matches; with `issues`, every keyword that is not met is added to them. */
 export type Check = (value: unknown, issues?: Issues) => boolean;
 
 /** The keywords of JSON Schema 2020-12 that are tested; others are annotations. */

@@ -11,7 +11,7 @@ export function guard<T>(title: string, make: () => Definition): Guard<T> {
   });
 }
 
-/** Gives the value itself, not a copy, or its issues (at most 1,000). */
+/** Returns the value itself, not a copy, or its issues (at most 1,000). */
 export function validator<T>({ definition }: Guard<T>): (value: unknown) => Result<T> {
   return (value) => {
     const issues = new Issues();

@@ -1,14 +1,14 @@
-/** One way in which a value does not fit its schema. */
+/** One way in which a value does not match its schema. */
 export interface Issue {
-  /** A sentence for people: what is wanted, and what is there. */
+  /** Human-readable: what was expected, and what was found. */
   readonly message: string;
-  /** Keys from the root of the value to the place; a missing property is named itself. */
+  /** Keys from the root of the value to the invalid part. For a missing property, its own key is the last. */
   readonly path: readonly (string | number)[];
   /** The same as a JSON pointer (RFC 6901): `/short_codes/0/sid`. */
   readonly pointer: string;
-  /** The keyword of the schema that is not met; `repeated` for a form or query key that may stand once. */
+  /** The keyword of the schema that is violated; `repeated` for a form or query key that must not be repeated. */
   readonly keyword: string;
-  /** What the keyword says: the pattern, the limit, the type, the values. */
+  /** The value of the keyword: the pattern, the limit, the type or the values. */
   readonly expected: unknown;
 }
 

@@ -5,7 +5,7 @@ export function jsonSchema(definition: Definition, target: string): Record<strin
   if (target === "openapi-3.0") return copy(definition, inOpenApi30);
   const $schema = DIALECTS[target];
   if ($schema === undefined)
-    throw new Error(`no JSON Schema for ${target}, only draft-2020-12, draft-07 and openapi-3.0`);
+    throw new Error(`unknown target ${target}, expected draft-2020-12, draft-07 or openapi-3.0`);
   const $defs: Record<string, unknown> = {};
   const write = ({ $target, ...keywords }: Definition) => {
     if ($target !== undefined && !Object.hasOwn($defs, $target.title)) {
@@ -31,7 +31,7 @@ function copy(definition: Definition, write: (one: Definition) => object) {
   ) as Record<string, unknown>;
 }
 
-/** OpenAPI 3.0 has one `type`, `nullable` beside it, and no empty `required`; what is referred to stands in its place. */
+/** OpenAPI 3.0 has one `type`, `nullable` beside it, and no empty `required`; references are replaced by what they refer to. */
 function inOpenApi30({ type = [], required, $target, ...keywords }: Definition): object {
   if ($target !== undefined) return inOpenApi30($target.definition());
   const types = [type].flat();

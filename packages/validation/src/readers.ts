@@ -9,7 +9,7 @@ export const integer: Reader = (text) =>
 export const boolean: Reader = (text) =>
   text === "true" || text === "false" ? text === "true" : text;
 
-/** An integer; a larger one than the maximum means the maximum (`x-clamp`). */
+/** An integer; values above the maximum are clamped to it (`x-clamp`). */
 export function clamped(maximum: number): Reader {
   return (text) => (/^[1-9][0-9]*$/.test(text) && Number(text) > maximum ? maximum : integer(text));
 }

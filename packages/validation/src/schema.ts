@@ -8,7 +8,7 @@ export interface Schema<T> extends StandardSchema<T> {
   /** Name of the component, or of the operation and the part of it. */
   readonly name: string;
   readonly is: (value: unknown) => value is T;
-  /** Gives the value itself, not a copy, or its issues (at most 1,000). */
+  /** Returns the value itself, not a copy, or its issues (at most 1,000). */
   readonly validate: (value: unknown) => Result<T>;
   readonly definition: Definition;
 }

@@ -43,8 +43,8 @@ describe("ListShortCode.query", () => {
     ["PageSize=5.0", "type", 'must be of type integer, not "5.0"'],
     ["PageSize=true", "type", 'must be of type integer, not "true"'],
     ["PageSize=١", "type", 'must be of type integer, not "١"'],
-    ["PageSize=1&PageSize=2", "repeated", "may be given once"],
-    ["PageSize=1&PageSize=1&PageSize=1", "repeated", "may be given once"],
+    ["PageSize=1&PageSize=2", "repeated", "must not be repeated"],
+    ["PageSize=1&PageSize=1&PageSize=1", "repeated", "must not be repeated"],
   ])("refuses %j", (text, keyword, message) => {
     expect(query(text).issues).toEqual([
       {

@@ -64,7 +64,7 @@ describe("issues", () => {
       "alternatives",
       anyOf(text(), values([1], { type: "integer" })),
       [],
-      ["must fit one of 2 alternatives, not an array"],
+      ["must be one of 2 alternatives, not an array"],
     ],
     [
       "one that can be meant",

@@ -137,7 +137,7 @@ describe("Standard Schema", () => {
 
   it("refuses a target it does not know", () => {
     expect(() => ShortCode["~standard"].jsonSchema.input({ target: "draft-04" })).toThrow(
-      "no JSON Schema for draft-04, only draft-2020-12, draft-07 and openapi-3.0",
+      "unknown target draft-04, expected draft-2020-12, draft-07 or openapi-3.0",
     );
   });
 

@@ -6,9 +6,9 @@ import { fail, refuseCharacter } from "./xml-error.ts";
 
 /** Bounds of what `decode` reads. */
 export interface Limits {
-  /** In UTF-16 code units: 2,097,152 unless given. */
+  /** Maximum length in UTF-16 code units. Default: 2,097,152. */
   readonly maxLength?: number;
-  /** Elements inside each other: 64 unless given, and 1,000 at most. */
+  /** Maximum depth of nested elements. Default: 64, at most 1,000. */
   readonly maxDepth?: number;
 }
 
@@ -17,7 +17,7 @@ const DEEPEST = 1000;
 
 /**
  * The value in an XML document, in the shape of the plan's schema. Elements and attributes that the schema does not name are
- * passed over. Whether the value is complete and fits the schema is for a validator to say.
+ * ignored. Use a validator to check that the value is complete and matches the schema.
  *
  * Throws `XmlError` for everything that is not well-formed XML 1.0, for any DOCTYPE, for a root of another name, for text
  * that is not of its type, for a repeated element that is not a list, and beyond the limits.
@@ -33,8 +33,9 @@ export function decode<T>(
   const reader: Reader = { text, at: 0, depth: 0, maxDepth: Math.min(maxDepth, DEEPEST) };
   take(reader, DECLARATION);
   const document: Values = {};
-  readContent(reader, [plan], document, plan.key);
+  const root = `root element <${plan.name ?? plan.key}>`;
+  readContent(reader, [plan], document, root);
   const value = document[plan.key];
-  if (reader.at < text.length || value === undefined) fail(`only ${plan.key} is wanted`, reader.at);
+  if (reader.at < text.length || value === undefined) fail(`expected ${root}`, reader.at);
   return value as T;
 }

@@ -1,7 +1,7 @@
 import type { Field, Plan } from "./plan.ts";
 import { refuseCharacter } from "./xml-error.ts";
 
-/** What does not stand in XML as it is, and what does not stand there at all. */
+/** Characters that XML must escape, and those that it cannot contain. */
 const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 const IN_ATTRIBUTE = /[&<"\t\n\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 

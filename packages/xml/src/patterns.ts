@@ -18,7 +18,7 @@ export const EQUALS = /[\0- ]*=[\0- ]*["']/y;
 export const PLAIN_TEXT = /[^<&\r\]]+/y;
 export const PLAIN_VALUE = /[^<&"'\t\n\r]+/y;
 
-/** What else may stand there and is no reference: a bracket, a quote of the other kind, a line end, a tab. */
+/** What else may appear there and is not a reference: a bracket, a quote of the other kind, a line end, a tab. */
 export const ODD = /](?!]>)|\r?\n|[\t\r"']/y;
 
 export const NAMED = /&\w+;/y;

@@ -1,11 +1,11 @@
-/** One property of an object, as it stands in XML. Generated from OpenAPI's `xml` metadata; plain data. */
+/** One property of an object, as it appears in XML. Generated from OpenAPI's `xml` metadata; plain data. */
 export interface Field {
   /** Name of the property. */
   readonly key: string;
   /** Name of the element or attribute, if it is another. */
   readonly name?: string;
   /**
-   * A `list` repeats its element; a `wrapped` list stands in an element of its own,
+   * A `list` repeats its element; a `wrapped` list has an element of its own,
    * whose only content is a `list` with the same key.
    */
   readonly as: "attribute" | "element" | "list" | "wrapped";

@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * Text up to `<`, or the value of an attribute up to its quote: references resolved, line ends normalised (XML 1.0, 2.11), and
- * blanks in a value made spaces (3.3.3). Stops before whatever may not stand there.
+ * blanks in a value made spaces (3.3.3). Stops before any character that is not allowed there.
  */
 export function readCharacters(reader: Reader, end: string): string {
   let value = "";

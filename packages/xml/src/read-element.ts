@@ -14,7 +14,7 @@ const MAX_ATTRIBUTES = 256;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/;
 
 /**
- * What stands in an element, or in the document, up to its end tag: child elements go into `values`, text is given back.
+ * The content of an element, or of the document, up to its end tag: child elements go into `values`, text is given back.
  * Elements without a field are well-formed and passed over, or refused where there may be `only` something else.
  */
 export function readContent(
@@ -36,7 +36,7 @@ export function readContent(
       content += readMarkup(reader, !fields);
     } else {
       const field = find(name, false, fields);
-      if (!field && only) fail(`only ${only} is wanted`, start);
+      if (!field && only) fail(`expected ${only}`, start);
       const value = readElement(reader, name, field);
       if (field) put(values, field, value, start);
     }
@@ -68,9 +68,9 @@ function readElement(reader: Reader, name: string, field: Field | undefined): un
   if (reader.text[reader.at] === "/") reader.at++;
   else {
     expect(reader, ">");
-    text = readContent(reader, fields, values, !fields && field && "text");
+    text = readContent(reader, fields, values, !fields && field && "only text");
     if (reader.text[reader.at] !== "<" || !reader.text.startsWith(name, reader.at + 2))
-      fail(`</${name}> is wanted`, reader.at);
+      fail(`expected </${name}>`, reader.at);
     reader.at += name.length + 2;
     skipBlanks(reader);
   }
@@ -90,7 +90,7 @@ function readAttributes(reader: Reader, fields: Fields | undefined, values: Valu
     const name = take(reader, NAME);
     if (!name) return;
     seen ??= new Set();
-    if (seen.size === seen.add(name).size) fail(`${name} is repeated`, start);
+    if (seen.size === seen.add(name).size) fail(`duplicate ${name}`, start);
     if (seen.size > MAX_ATTRIBUTES) fail(`more than ${MAX_ATTRIBUTES} attributes`, start);
     const quote = take(reader, EQUALS).slice(-1) || refuse(reader, reader.at);
     const from = reader.at;
@@ -109,9 +109,9 @@ function find(name: string, isAttribute: boolean, fields: Fields = []): Field | 
 }
 
 function put(values: Values, { key, as, type }: Field, value: unknown, position: number): void {
-  if (value === undefined) fail(`${key} is no ${type}`, position);
+  if (value === undefined) fail(`${key} must be of type ${type}`, position);
   if (as === "list") ((values[key] ??= []) as unknown[]).push(value);
-  else if (values[key] !== undefined) fail(`${key} is repeated`, position);
+  else if (values[key] !== undefined) fail(`duplicate ${key}`, position);
   else values[key] = value;
 }
 

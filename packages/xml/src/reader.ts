@@ -19,7 +19,7 @@ export function take(reader: Reader, pattern: RegExp): string {
 
 /** Passes over one character, which must be this one. */
 export function expect(reader: Reader, character: string): void {
-  if (reader.text[reader.at] !== character) fail(`${character} is wanted`, reader.at);
+  if (reader.text[reader.at] !== character) fail(`expected '${character}'`, reader.at);
   reader.at++;
 }
 

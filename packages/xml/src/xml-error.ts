@@ -1,4 +1,4 @@
-/** A text that is not the XML it should be, or a value that XML cannot carry. */
+/** A text that is not the expected XML, or a value that XML cannot represent. */
 export class XmlError extends Error {
   override readonly name = "XmlError";
   /** What is wrong. */

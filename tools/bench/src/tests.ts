@@ -10,7 +10,7 @@ const { values: flags } = parseArgs({
   options: { against: { type: "string" }, rounds: { type: "string", default: "1" } },
 });
 if (flags.against === undefined)
-  throw new Error("--against REF is missing: the commit to compare with");
+  throw new Error("--against REF is missing: give the commit to compare with");
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds ${flags.rounds}: expected a whole number from 1`);
@@ -48,7 +48,7 @@ async function testsOf({ commit, folder }: CheckedOut): Promise<number> {
     (sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest),
     0,
   );
-  if (seconds === 0) throw new Error(`${commit}: the shell does not say what its children used`);
+  if (seconds === 0) throw new Error(`${commit}: the shell printed no CPU times of its children`);
   say(`${commit}: ${seconds.toFixed(1)} s`);
   return seconds;
 }

@@ -49,6 +49,6 @@ export function zodSchemas() {
   const { schemas } = createDocument(definition);
   const { ListShortCodeResponse: page, ShortCode: shortCode } = schemas;
   if (page === undefined || shortCode === undefined)
-    throw new Error(`${DOCUMENT} has other schemas now`);
+    throw new Error(`the schemas of ${DOCUMENT} have changed`);
   return { page, shortCode };
 }

@@ -13,7 +13,7 @@ const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
 const builder = new XMLBuilder({ ignoreAttributes: false });
 const tree: unknown = parser.parse(text);
 if (JSON.stringify(decode(ListShortCodeResponse, text)) !== json)
-  throw new Error("the list changed on its way");
+  throw new Error("the list changed during encoding and decoding");
 
 await compare(`decode a list of 50, ${text.length} characters`, {
   "fast-xml-parser": () => parser.parse(text) as unknown,

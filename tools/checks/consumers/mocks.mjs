@@ -30,9 +30,9 @@ async function expectAnswers(who, document, fetch, check) {
 }
 
 function isWrong({ status, type, example }, response, text) {
-  if (response.status !== status) return `status ${response.status} instead of ${status}`;
+  if (response.status !== status) return `expected status ${status}, found ${response.status}`;
   const found = response.headers.get("content-type") ?? "";
-  if (type !== undefined && !found.startsWith(type)) return `${found} instead of ${type}`;
+  if (type !== undefined && !found.startsWith(type)) return `expected ${type}, found ${found}`;
   if (type === "application/json" && text !== "" && example !== undefined)
     return JSON.stringify(JSON.parse(text)) === JSON.stringify(example)
       ? undefined

@@ -15,7 +15,7 @@ describe("checkCatalog", () => {
   test("refuses a version written into a package", () => {
     const workspace = given({ zod: "4.6.7" }, { name: "spec", dependencies: { zod: "^4.6.7" } });
     expect(checkCatalog(workspace, none)).toEqual([
-      'packages/spec/package.json: dependencies.zod is "^4.6.7": write "catalog:" and put the version into pnpm-workspace.yaml',
+      'packages/spec/package.json: dependencies.zod is "^4.6.7": write "catalog:" and move the version to pnpm-workspace.yaml',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("checkCatalog", () => {
 
   test("refuses an entry that nobody uses", () => {
     expect(checkCatalog(given({ zod: "4.6.7" }, { name: "spec" }), none)).toEqual([
-      "pnpm-workspace.yaml: catalog.zod is used by no package: remove it",
+      "pnpm-workspace.yaml: catalog.zod is not used by any package: remove it",
     ]);
   });
 

@@ -37,7 +37,7 @@ export function checkCatalog(
         if (range === "catalog:" || range.startsWith("workspace:")) continue;
         if (unmet.delete(`${manifest.name} ${name}`)) continue;
         problems.push(
-          `${folder}/package.json: ${field}.${name} is "${range}": write "catalog:" and put the version into pnpm-workspace.yaml`,
+          `${folder}/package.json: ${field}.${name} is "${range}": write "catalog:" and move the version to pnpm-workspace.yaml`,
         );
       }
     }
@@ -48,7 +48,7 @@ export function checkCatalog(
         `pnpm-workspace.yaml: catalog.${name} is "${version}": write one exact version`,
       );
     if (!used.has(name))
-      problems.push(`pnpm-workspace.yaml: catalog.${name} is used by no package: remove it`);
+      problems.push(`pnpm-workspace.yaml: catalog.${name} is not used by any package: remove it`);
   }
   for (const exception of unmet)
     problems.push(

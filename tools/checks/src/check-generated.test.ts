@@ -40,11 +40,15 @@ describe("checkGenerated", () => {
   });
 
   test.each([
-    ["edited document", DOCUMENT, "stale, or edited by hand"],
-    ["edited code", TYPES, "stale, or edited by hand"],
-    ["edited page", PAGE, "stale, or edited by hand"],
-    ["orphaned document", "specs/old.openapi.yaml", "orphaned, no tool writes it"],
-    ["orphaned code", "packages/client/src/generated/a/old.ts", "orphaned, no tool writes it"],
+    ["edited document", DOCUMENT, "out of date, or edited by hand"],
+    ["edited code", TYPES, "out of date, or edited by hand"],
+    ["edited page", PAGE, "out of date, or edited by hand"],
+    ["orphaned document", "specs/old.openapi.yaml", "not written by any tool: delete it"],
+    [
+      "orphaned code",
+      "packages/client/src/generated/a/old.ts",
+      "not written by any tool: delete it",
+    ],
   ])("refuses an %s, says how to repair it, and leaves it as it was", (_, file, reason) => {
     write(file, "by hand");
     const problems = checkGenerated(root, regenerate);

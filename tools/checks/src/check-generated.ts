@@ -38,18 +38,18 @@ export function checkGenerated(root: string, regenerate: () => void): readonly s
 export function compareGenerated(before: FileTexts, after: FileTexts): readonly string[] {
   const problems: string[] = [];
   for (const [file, text] of before) {
-    if (!after.has(file)) problems.push(`${file}: orphaned, no tool writes it`);
-    else if (after.get(file) !== text) problems.push(`${file}: stale, or edited by hand`);
+    if (!after.has(file)) problems.push(`${file}: not written by any tool: delete it`);
+    else if (after.get(file) !== text) problems.push(`${file}: out of date, or edited by hand`);
   }
   for (const file of after.keys()) if (!before.has(file)) problems.push(`${file}: missing`);
   if (problems.length === 0) return problems;
   return [
     ...problems,
-    "Run `pnpm generate --force`, read the difference in specs/, and commit all of it. Changes belong into packages/spec or tools/.",
+    "Run `pnpm generate --force`, review the diff of specs/, and commit everything. Make changes in packages/spec or tools/.",
   ];
 }
 
-/** Everything that stands where only tools write, tracked by git or not. */
+/** Every file in the places where only tools write, tracked by git or not. */
 export function readGeneratedFiles(root: string): FileTexts {
   const entries = GENERATED.flatMap((pattern) =>
     globSync(pattern, { cwd: root, withFileTypes: true }),

@@ -21,7 +21,7 @@ test.each([
   ["zod", ZOD.replace("#region", "")],
 ])("refuses the code of %s without a notice", (name, code) => {
   expect(checkNotices(given(OWN + code))).toEqual([
-    `holds code of ${name}: add "## ${name}" and its licence to THIRD-PARTY-NOTICES.md`,
+    `contains code of ${name}: add "## ${name}" and its licence to THIRD-PARTY-NOTICES.md`,
   ]);
 });
 
@@ -33,7 +33,7 @@ test.each(["dist/reference.js", "dist/reference.js.gz"])(
   "refuses the copied file %s that no notice names",
   (name) => {
     expect(checkNotices(given(OWN).set(name, ""))).toEqual([
-      `holds ${name}: say in THIRD-PARTY-NOTICES.md whose it is`,
+      `contains ${name}: name its owner in THIRD-PARTY-NOTICES.md`,
     ]);
   },
 );

@@ -21,10 +21,10 @@ export function checkNotices(files: ReadonlyMap<string, string>): readonly strin
       .filter((name) => !named.has(name))
       .map(
         (name) =>
-          `holds code of ${name}: add "## ${name}" and its licence to THIRD-PARTY-NOTICES.md`,
+          `contains code of ${name}: add "## ${name}" and its licence to THIRD-PARTY-NOTICES.md`,
       ),
     ...[...files.keys()]
       .filter((file) => COPIED.test(file) && !notices.includes(`\`${file}\``))
-      .map((file) => `holds ${file}: say in THIRD-PARTY-NOTICES.md whose it is`),
+      .map((file) => `contains ${file}: name its owner in THIRD-PARTY-NOTICES.md`),
   ];
 }

@@ -23,21 +23,24 @@ function withFile(...files: string[]): Tarball {
 
 describe("checkTarball", () => {
   test.each<[string, Tarball]>([
-    ["lacks README.md", { ...good, files: good.files.filter((file) => file !== "README.md") }],
+    [
+      "does not contain README.md",
+      { ...good, files: good.files.filter((file) => file !== "README.md") },
+    ],
     ["is empty", { ...good, files: ["package.json", "README.md", "LICENSE"] }],
-    ["holds src/index.ts: narrow", withFile("src/index.ts")],
-    ["holds .env: narrow", withFile(".env")],
-    ["holds dist/index.test.mjs", withFile("dist/index.test.mjs")],
-    ["holds dist/index.mjs.map", withFile("dist/index.mjs.map")],
-    ["holds dist/test/server.mjs", withFile("dist/test/server.mjs")],
+    ["contains src/index.ts: narrow", withFile("src/index.ts")],
+    ["contains .env: narrow", withFile(".env")],
+    ["contains dist/index.test.mjs", withFile("dist/index.test.mjs")],
+    ["contains dist/index.mjs.map", withFile("dist/index.mjs.map")],
+    ["contains dist/test/server.mjs", withFile("dist/test/server.mjs")],
     ["postinstall would run", withManifest({ scripts: { postinstall: "node x.js" } })],
     [
-      "2 runtime dependencies, at most 1",
+      "at most 1 runtime dependencies, found 2",
       withManifest({ dependencies: { a: "1.0.0", b: "1.0.0" } }),
     ],
     ['depends on zod "catalog:"', withManifest({ dependencies: { zod: "catalog:" } })],
     ['depends on zod "workspace:^"', withManifest({ peerDependencies: { zod: "workspace:^" } })],
-    ["license is ISC", withManifest({ license: "ISC" })],
+    ["expected license MIT, found ISC", withManifest({ license: "ISC" })],
     ["engines.node is missing", withManifest({ engines: {} })],
     ["access is not public", withManifest({ publishConfig: {} })],
   ])("refuses one that %s", (sentence, tarball) => {

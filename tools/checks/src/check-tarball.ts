@@ -30,24 +30,25 @@ export function checkTarball(
   const problems: string[] = [];
   const say = (problem: string) => problems.push(`${manifest.name}: ${problem}`);
 
-  for (const file of ALWAYS) if (!files.includes(file)) say(`the tarball lacks ${file}`);
+  for (const file of ALWAYS) if (!files.includes(file)) say(`the tarball does not contain ${file}`);
   if (files.every((file) => ALWAYS.includes(file)))
-    say("the tarball is empty: `files` names nothing that exists");
+    say("the tarball is empty: no file in `files` exists");
   for (const file of files) {
     if (!WANTED.test(file) && !DOCUMENT.test(file))
-      say(`the tarball holds ${file}: narrow \`files\``);
-    else if (DEVELOPMENT.test(file)) say(`the tarball holds ${file}, which is for development`);
+      say(`the tarball contains ${file}: narrow \`files\``);
+    else if (DEVELOPMENT.test(file))
+      say(`the tarball contains ${file}, which is for development only`);
   }
 
   for (const script of INSTALL_SCRIPTS)
     if (manifest.scripts?.[script] !== undefined) say(`scripts.${script} would run on install`);
   const dependencies = Object.entries(manifest.dependencies ?? {});
   if (dependencies.length > maxDependencies)
-    say(`${dependencies.length} runtime dependencies, at most ${maxDependencies} are allowed`);
+    say(`expected at most ${maxDependencies} runtime dependencies, found ${dependencies.length}`);
   for (const [name, range] of [...dependencies, ...Object.entries(manifest.peerDependencies ?? {})])
     if (/^(workspace|catalog|file|link):/.test(range)) say(`depends on ${name} "${range}"`);
 
-  if (manifest.license !== "MIT") say(`license is ${manifest.license ?? "missing"}, not MIT`);
+  if (manifest.license !== "MIT") say(`expected license MIT, found ${manifest.license ?? "none"}`);
   if (manifest.engines?.["node"] === undefined) say("engines.node is missing");
   if (manifest.publishConfig?.["access"] !== "public") say("publishConfig.access is not public");
   return problems;

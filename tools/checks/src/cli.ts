@@ -5,6 +5,7 @@ import { checkGenerated } from "./check-generated.ts";
 import { checkContract, keepReleased, writeContractChangeset } from "./contract/check-contract.ts";
 import { checkLinks, readSite } from "./links/check-links.ts";
 import { run } from "./run.ts";
+import { checkWords, readTexts } from "./words/check-words.ts";
 import { readWorkspace } from "./workspace.ts";
 
 type Check = (root: string) => readonly string[] | Promise<readonly string[]>;
@@ -13,6 +14,7 @@ const checks: Readonly<Record<string, Check>> = {
   catalog: (root) => checkCatalog(readWorkspace(root)),
   generated: (root) => checkGenerated(root, () => turbo(root, "generate", "--force")),
   links: (root) => checkLinks(readSite(root)),
+  words: (root) => checkWords(readTexts(root)),
   contract: checkContract,
   "contract-changeset": (root) => {
     console.log(writeContractChangeset(root) ?? "the changesets already announce every change");

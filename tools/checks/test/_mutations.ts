@@ -48,7 +48,7 @@ export function sampleOperation(operationId = "UpdateShortCode") {
           links: {
             Fetch: {
               operationId: "FetchShortCode",
-              description: "Fetch it.",
+              description: "Fetches it.",
               parameters: { Sid: "$response.body#/sid" },
             },
             Next: { operationId: "ListShortCode", "x-href": "$response.body#/next_page_uri" },

@@ -53,14 +53,14 @@ test("refuses a breaking change that is planned as less, and names it", () => {
   plan("minor");
   expect(checkContract(root)).toEqual([
     '- major: `a.openapi.json#/paths/~1ShortCodes/get/parameters/0/schema` enum ["GET","POST"] → ["GET"]',
-    "The contract asks for a major release, the changesets plan minor. Run `pnpm changeset:contract` and edit what it writes.",
+    "The change of the contract requires a major release, but the changesets announce minor. Run `pnpm changeset:contract` and edit the changeset it writes.",
   ]);
 });
 
 test("refuses a change that nobody planned", () => {
   writeDocument(["GET", "POST", "PUT"]);
   expect(checkContract(root).at(-1)).toContain(
-    "asks for a minor release, the changesets plan none",
+    "requires a minor release, but the changesets announce none",
   );
 });
 
@@ -101,14 +101,14 @@ test("a release starts the comparison afresh", () => {
 
 test("a document that is gone is breaking, a new one is not", () => {
   write("specs/b.openapi.json", "{}");
-  expect(checkContract(root).at(-1)).toContain("asks for a minor release");
+  expect(checkContract(root).at(-1)).toContain("requires a minor release");
   rmSync(join(root, "specs/a.openapi.json"));
-  expect(checkContract(root).at(-1)).toContain("asks for a major release");
+  expect(checkContract(root).at(-1)).toContain("requires a major release");
 });
 
 test("refuses a public package outside the fixed group", () => {
   write("packages/xml/package.json", '{ "name": "xml" }');
-  expect(checkContract(root)).toEqual([".changeset/config.json: put xml into the fixed group"]);
+  expect(checkContract(root)).toEqual([".changeset/config.json: add xml to the fixed group"]);
 });
 
 test("refuses a file that is not a changeset", () => {

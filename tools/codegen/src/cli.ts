@@ -23,7 +23,7 @@ try {
       : targets[name];
   if (load === undefined)
     throw new Error(
-      `usage: codegen ${Object.keys(targets).join("|")}, in the package that holds the output`,
+      `usage: codegen ${Object.keys(targets).join("|")}, in the package that contains the output`,
     );
   if (!existsSync("package.json"))
     throw new Error("codegen writes ./src/generated: run it in the folder of a package");

@@ -37,22 +37,22 @@ export function clientAnswers(source: NamedDocument, operation: Operation): Clie
       repair,
     );
   if (success.length === 0)
-    throw refusal("the operation has no 2xx response", "list what it answers when all goes well");
+    throw refusal("the operation has no 2xx response", "describe its successful response");
   const answers = responses.flatMap(([status, response]) => answerOf(source, status, response));
   const media = answers[0]?.media ?? "*/*";
   const other = answers.find((answer) => answer.media !== media);
   if (other !== undefined)
     throw unsupported(
       { file: source.file, pointer: other.pointer },
-      `${other.media} stands beside ${media}`,
-      "give each representation a path of its own",
+      `the response has both ${other.media} and ${media}`,
+      "give each representation its own path",
     );
   const good = answers.filter(({ status }) => success.includes(status));
   const empty = good.length === 0;
   if (!empty && good.length < success.length)
     throw refusal(
       "one 2xx response has a body and another has none",
-      "the client reads all good answers of an operation alike: give each the same body",
+      "the client reads all successful responses of an operation in the same way: give each the same body",
     );
   return {
     media,
@@ -68,7 +68,7 @@ function answerOf(source: NamedDocument, status: string, { bodies, pointer }: Re
     throw unsupported(
       { file: source.file, pointer: child(pointer, "content") },
       `the client cannot choose between ${entry?.[0]} and ${second[0]}`,
-      "give each representation a path of its own",
+      "give each representation its own path",
     );
   return entry === undefined ? [] : [{ ...entry[1], media: entry[0], status }];
 }
@@ -86,15 +86,15 @@ function xmlSchemas(
   if (other !== undefined)
     throw unsupported(
       { file: source.file, pointer: other.pointer },
-      `the answer has another schema in XML than ${first?.pointer}`,
-      "the client reads all good answers of an operation alike: give each the same schema",
+      `the schema of the response in XML differs from ${first?.pointer}`,
+      "the client reads all successful responses of an operation in the same way: give each the same schema",
     );
   const odd = errors.find((error) => last && shape(source, error) !== shape(source, last));
   if (odd !== undefined)
     throw unsupported(
       { file: source.file, pointer: odd.pointer },
-      `the error has another form in XML than ${last?.pointer}`,
-      "the client reads all errors of an operation alike: give them the same properties",
+      `the XML form of the error differs from ${last?.pointer}`,
+      "the client reads all errors of an operation in the same way: give them the same properties",
     );
   const name = first === undefined ? "" : nameOf(source, first);
   return last === undefined ? [name] : [name, nameOf(source, last)];

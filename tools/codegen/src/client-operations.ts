@@ -83,7 +83,11 @@ function refuseMixture(
 ): void {
   const place = { file: source.file, pointer: operation.pointer };
   if (query.length > 0)
-    throw unsupported(place, `${query[0]} is in the query beside a form`, "move it into the form");
+    throw unsupported(
+      place,
+      `${query[0]} is in the query of an operation that has a form`,
+      "move it into the form",
+    );
   const twice = form.find((name) => operation.path.includes(`{${name}}`));
   if (twice !== undefined)
     throw unsupported(place, `${twice} is both in the path and in the form`, "rename one");

@@ -102,7 +102,7 @@ function refuseInherited(source: NamedDocument, json: Json, pointer: string): vo
     if (key in {})
       throw unsupported(
         { file: source.file, pointer: place },
-        `openapi-typescript cannot read what is called ${key}`,
+        `openapi-typescript does not support the name ${key}`,
         "give it another name",
       );
     refuseInherited(source, value, place);
@@ -115,8 +115,8 @@ function server(source: NamedDocument): string {
     const place = { file: source.file, pointer: "#/servers/0/url" };
     throw unsupported(
       place,
-      "the client wants an origin here, such as https://api.example.com",
-      "put the rest into the paths",
+      "expected an origin, such as https://api.example.com",
+      "move the rest to the paths",
     );
   }
   return url;

@@ -11,7 +11,7 @@ export function createIdentifiers() {
   const used = new Set<string>();
   return {
     /**
-     * The name itself if it can stand in TypeScript, else the nearest that can.
+     * The name itself if it is valid in TypeScript, else the nearest valid one.
      * `related` lists what else must be free with it: `(name) => [name, "is" + name]`.
      */
     claim(name: string, related: (name: string) => readonly string[] = (own) => [own]): string {
@@ -40,7 +40,7 @@ export function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A key as it stands in an object literal or a type. */
+/** A key as written in an object literal or a type. */
 export function propertyKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__"
     ? name

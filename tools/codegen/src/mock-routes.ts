@@ -100,7 +100,7 @@ function refuseFailing({ file }: NamedDocument, operation: Operation): void {
     throw unsupported(
       { file, pointer: operation.pointer },
       "the operation has no 2xx response",
-      "describe what it answers when all goes well",
+      "describe its successful response",
     );
 }
 
@@ -119,7 +119,7 @@ function importablePage(source: NamedDocument, operation: Operation): Page | und
   )
     throw unsupported(
       { file: source.file, pointer: child("#", "components", "schemas", component) },
-      `the mock cannot import a schema called ${component}`,
+      `the mock cannot import a schema named ${component}`,
       "give it another name",
     );
   return page;
@@ -179,7 +179,7 @@ function segments(source: NamedDocument, { path, pointer }: Operation): MockRout
       throw unsupported(
         { file: source.file, pointer },
         `the mock cannot match the path segment ${segment}`,
-        "let a parameter stand at the beginning of a segment",
+        "put the parameter at the beginning of the segment",
       );
     });
 }

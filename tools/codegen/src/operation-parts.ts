@@ -72,7 +72,7 @@ function refuseStrange({ source }: SchemaReader, { value, pointer, in: where }: 
     throw unsupported(
       place,
       `${stray} of a parameter is not supported`,
-      "take it out and describe the parameter with schema",
+      "remove it and describe the parameter with schema",
     );
 }
 
@@ -122,7 +122,7 @@ export function contents(reader: SchemaReader, bodies: Bodies): Contents {
         throw unsupported(
           { file: reader.source.file, pointer: child(pointer, "encoding", property) },
           `an encoding other than ${EXPLODED} is not supported`,
-          "take it out",
+          "remove it",
         );
     return [mediaType, reader.read(value.schema ?? {}, child(pointer, "schema"))];
   });

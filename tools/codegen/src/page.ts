@@ -54,7 +54,7 @@ function itemsOf(source: NamedDocument, response: Response): Items {
   if (items === undefined || arrays.length > 1)
     throw unsupported(
       { file: source.file, pointer },
-      `a page wants one array of items, and this has ${arrays.length}`,
+      `expected one array of items in a page, found ${arrays.length}`,
       "drop the link to the next page or describe one array",
     );
   return items;

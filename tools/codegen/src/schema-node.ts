@@ -16,7 +16,7 @@ export type JsonType = (typeof JSON_TYPES)[number];
  * `$ref`, this is the schema that it names.
  */
 export interface SchemaNode {
-  /** Where it stands in the document. */
+  /** Its location in the document. */
   readonly pointer: string;
   readonly description?: string;
   readonly types?: readonly JsonType[];

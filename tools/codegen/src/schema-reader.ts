@@ -61,8 +61,8 @@ export function createSchemaReader(source: NamedDocument): SchemaReader {
     const ref = String(json.$ref);
     const found = lookUp(source, ref, pointer);
     if (!isComponent(found))
-      throw fail(`$ref ${ref} does not name a schema of components/schemas`, "move it there");
-    if (open.has(found.pointer)) throw fail(`$ref ${ref} goes round in a circle`, "take it out");
+      throw fail(`$ref ${ref} is not a schema in components/schemas`, "move it there");
+    if (open.has(found.pointer)) throw fail(`$ref ${ref} is circular`, "remove it");
     return reader.read(found.value, found.pointer);
   }
 
@@ -93,7 +93,7 @@ function readKeywords(reader: SchemaReader, json: JsonObject, node: SchemaNode):
     const fail = failAt(reader, at);
     const read = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
     if (read === undefined)
-      throw fail(`keyword "${keyword}" is not supported`, `take it out or ${TEACH}`);
+      throw fail(`keyword "${keyword}" is not supported`, `remove it or ${TEACH}`);
     Object.assign(node, read(value, { reader, keyword, pointer: at, fail }));
   });
 }
@@ -124,7 +124,7 @@ function refuseBeside(
   );
   if (stray === undefined) return;
   const fail = failAt(reader, child(pointer, keyword));
-  throw fail(`${stray} beside ${keyword} is not supported`, "take one out");
+  throw fail(`${stray} together with ${keyword} is not supported`, "remove one of them");
 }
 
 /** An enum and the types of its values. */
@@ -141,7 +141,7 @@ function enumNode(
   const stray = values.find((value) => !types.some((type) => isPlain(value, type)));
   if (stray === undefined) return { ...node, types };
   const problem = `${JSON.stringify(stray)} is not a plain value of type ${types.join(" or ")}`;
-  throw failAt(reader, child(node.pointer, keyword))(problem, "take it out or correct the type");
+  throw failAt(reader, child(node.pointer, keyword))(problem, "remove it or correct the type");
 }
 
 function typeOfValue(value: Json): JsonType {
@@ -166,7 +166,7 @@ function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): 
     if (!types.includes(type) && !(type === "number" && types.includes("integer")))
       throw fail(`${keyword} needs the type ${type}`, "add it");
     if (before !== undefined && before[1] !== type)
-      throw fail(`${keyword} beside ${before[0]} is not supported`, "use anyOf");
+      throw fail(`${keyword} together with ${before[0]} is not supported`, "use anyOf");
     before = [keyword, type];
   }
   const named = isObject(properties) ? properties : {};
@@ -176,7 +176,7 @@ function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): 
   throw fail(`${unknown} is not in properties`, "add its schema there");
 }
 
-const TEACH = "teach it to tools/codegen/src/schema-reader.ts";
+const TEACH = "add support for it to tools/codegen/src/schema-reader.ts";
 
 /** The type that a keyword is about. */
 const TYPES: Readonly<Record<string, JsonType>> = {
@@ -246,7 +246,7 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
   },
   format(value, { fail }) {
     if (typeof value === "string" && Object.hasOwn(FORMATS, value)) return { format: value };
-    throw fail(`format ${JSON.stringify(value)} is not supported`, `take it out or ${TEACH}`);
+    throw fail(`format ${JSON.stringify(value)} is not supported`, `remove it or ${TEACH}`);
   },
   items(value, { reader, pointer }) {
     const items = reader.read(value, pointer);
@@ -268,7 +268,7 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
     if (typeof value === "boolean") return { additionalProperties: value };
     if (isObject(value) && Object.keys(value).every(isAnnotation))
       return { additionalProperties: true };
-    throw fail("a schema of other properties is not supported", "name them");
+    throw fail("a schema for additional properties is not supported", "name them");
   },
   anyOf(value, { reader, pointer, fail }) {
     if (Array.isArray(value) && value.length > 0)
@@ -282,7 +282,7 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
     const stray = Object.keys(hints).find((name) => name !== "name" && name !== "attribute");
     const refused = wrapped === true ? "wrapped" : stray;
     if (refused === undefined) return { xml: hints };
-    throw fail(`xml.${refused} is not supported`, "take it out");
+    throw fail(`xml.${refused} is not supported`, "remove it");
   },
   "x-clamp": (value) => (value === true ? { clamp: true } : {}),
 };

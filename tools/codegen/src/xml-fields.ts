@@ -11,7 +11,7 @@ export function createContents(reader: SchemaReader) {
   function of(schema: SchemaNode): string {
     const { properties = [], required = [] } = schema;
     if (properties.length === 0) {
-      const problem = "an object without properties has no form in XML";
+      const problem = "an object without properties cannot be written as XML";
       throw fail(reader, schema, problem, "name its properties");
     }
     const lines = mapAll(
@@ -26,15 +26,15 @@ export function createContents(reader: SchemaReader) {
 
   function fieldText(key: string, property: SchemaNode, required: boolean): string {
     if (key in {}) {
-      const problem = `a property called ${key} is not supported in XML`;
+      const problem = `a property named ${key} is not supported in XML`;
       throw fail(reader, property, problem, "give it another name");
     }
     const { attribute = false } = property.xml ?? {};
     const { items } = property;
     if (items !== undefined && attribute)
-      throw fail(reader, property, "an array cannot be an attribute", "take xml.attribute out");
+      throw fail(reader, property, "an array cannot be an attribute", "remove xml.attribute");
     if (items !== undefined && property.types?.includes("null"))
-      throw fail(reader, property, "an array cannot be null in XML", "drop the null");
+      throw fail(reader, property, "an array cannot be null in XML", "remove null");
     const content = items ?? property;
     // OpenAPI, "XML Object": the name of an array counts only where the array is wrapped.
     const name = checkName(reader, property, items?.xml?.name ?? property.xml?.name ?? key);
@@ -57,7 +57,7 @@ export function createContents(reader: SchemaReader) {
     if (others.length === 0 && TEXTS.includes(type)) return ["type", JSON.stringify(type)];
     const said = [type, ...others].join(" or ");
     const advice = "give the schema one type: string, number, boolean or object";
-    throw fail(reader, schema, `${said} has no single form in XML`, advice);
+    throw fail(reader, schema, `${said} cannot be written as XML in a single way`, advice);
   }
 
   function declarations(): string {

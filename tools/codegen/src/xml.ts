@@ -13,7 +13,7 @@ import { createContents } from "./xml-fields.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A plan for every schema that stands at the root of an XML body. Documents without any give no file. */
+/** A plan for every schema that is the root of an XML body. Documents without any give no file. */
 export function generateXml(documents: readonly NamedDocument[]): GeneratedFiles {
   const files: GeneratedFiles = {};
   mapAll(documents, (source) => {

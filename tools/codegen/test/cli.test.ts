@@ -17,7 +17,7 @@ function run(...args: string[]) {
 describe("codegen", { timeout: 60_000 }, () => {
   it("refuses what it does not know, in one line", () => {
     const usage =
-      "usage: codegen client|mock|validation|xml, in the package that holds the output\n";
+      "usage: codegen client|mock|validation|xml, in the package that contains the output\n";
     for (const args of [[], ["x"], ["toString"], ["xml", "mock"]]) {
       expect(run(...args)).toMatchObject({ status: 1, stdout: "", stderr: usage });
     }

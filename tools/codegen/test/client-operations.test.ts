@@ -93,11 +93,11 @@ test("clientOperations: XML names the schemas of the answer and of the errors", 
     operations({ 200: xml("Thing"), 404: xml("NotFound"), 503: xml("Busy") }).FetchThing?.xml,
   ).toEqual(["Thing", "Busy"]);
   expect(() => operations({ 200: xml("Thing"), 404: xml("Odd"), 503: xml("Busy") })).toThrow(
-    "the error has another form in XML",
+    "the XML form of the error differs from",
   );
   expect(operations({ 200: xml("Thing"), 201: xml("Thing") }).FetchThing?.xml).toEqual(["Thing"]);
   expect(() => operations({ 200: xml("Thing"), 201: xml("Odd") })).toThrow(
-    "#/paths/~1things~1{Id}/get/responses/201/content/application~1xml: the answer has another schema in XML than",
+    "#/paths/~1things~1{Id}/get/responses/201/content/application~1xml: the schema of the response in XML differs from",
   );
 });
 
@@ -108,7 +108,7 @@ const refusals = [
     { responses: { 200: json(thing), 204: { description: "" } } },
   ],
   [
-    "text/csv stands beside application/json",
+    "the response has both text/csv and application/json",
     { responses: { 200: json(thing), 404: { description: "", content: { "text/csv": {} } } } },
   ],
   [
@@ -131,7 +131,7 @@ const refusals = [
     "/things",
   ],
   [
-    "Page is in the query beside a form",
+    "Page is in the query of an operation that has a form",
     {
       parameters: [{ name: "Page", in: "query" }],
       requestBody: { content: { [FORM]: { schema: thing } } },
@@ -149,7 +149,7 @@ const refusals = [
     "/things/{id}",
   ],
   [
-    "a page wants one array of items, and this has 0",
+    "expected one array of items in a page, found 0",
     {
       responses: {
         200: {
@@ -184,7 +184,5 @@ test("generateClient: refuses a server that is more than an origin", async () =>
     { responses: { 200: json(thing) } },
     { servers: [{ url: "https://api.example/v1" }] },
   );
-  await expect(generateClient([source])).rejects.toThrow(
-    "#/servers/0/url: the client wants an origin here",
-  );
+  await expect(generateClient([source])).rejects.toThrow("#/servers/0/url: expected an origin");
 });

@@ -104,7 +104,7 @@ describe("generateClient", () => {
           paths: getThings({}),
           components: { schemas: { Thing: { properties: { [name]: { type: "string" } } } } },
         },
-        `#/components/schemas/Thing/properties/${name}: openapi-typescript cannot read`,
+        `#/components/schemas/Thing/properties/${name}: openapi-typescript does not support the name`,
       ],
     ),
     [

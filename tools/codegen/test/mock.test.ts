@@ -243,7 +243,7 @@ describe("generateMock", () => {
           }),
           components: { schemas: { [name]: { type: "object" } } },
         },
-        `#/components/schemas/${name}: the mock cannot import a schema called ${name}`,
+        `#/components/schemas/${name}: the mock cannot import a schema named ${name}`,
       ],
     ),
     [

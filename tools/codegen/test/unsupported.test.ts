@@ -11,19 +11,19 @@ const refusals: [name: string, schema: Json, message: string][] = [
   [
     "an unknown keyword",
     { unevaluatedProperties: false },
-    `${A}/unevaluatedProperties: keyword "unevaluatedProperties" is not supported; take it out`,
+    `${A}/unevaluatedProperties: keyword "unevaluatedProperties" is not supported; remove it`,
   ],
   ["a dynamic reference", { $dynamicRef: "#a" }, `${A}/$dynamicRef: keyword`],
   ["an unknown type", { type: "file" }, `${A}/type: type "file" is unknown; use null, boolean`],
   [
     "an unknown format",
     { type: "object", properties: { b: { type: "string", format: "phone" } } },
-    `${A}/properties/b/format: format "phone" is not supported; take it out`,
+    `${A}/properties/b/format: format "phone" is not supported; remove it`,
   ],
   [
     "an unknown format of a number",
     { type: "integer", format: "phone" },
-    `${A}/format: format "phone" is not supported; take it out`,
+    `${A}/format: format "phone" is not supported; remove it`,
   ],
   [
     "a pattern that is none",
@@ -38,27 +38,27 @@ const refusals: [name: string, schema: Json, message: string][] = [
   [
     "a reference to nothing",
     { type: "array", items: { $ref: "#/components/schemas/B" } },
-    `${A}/items/$ref: $ref #/components/schemas/B leads nowhere; add`,
+    `${A}/items/$ref: $ref #/components/schemas/B does not exist; add`,
   ],
   [
     "a reference to itself",
     { $ref: "#/components/schemas/A" },
-    `${A}/$ref: $ref #/components/schemas/A goes round in a circle; take it out`,
+    `${A}/$ref: $ref #/components/schemas/A is circular; remove it`,
   ],
   [
     "an alternative of itself",
     { anyOf: [{ type: "string" }, { $ref: "#/components/schemas/A" }] },
-    `${A}/anyOf/1/$ref: $ref #/components/schemas/A goes round`,
+    `${A}/anyOf/1/$ref: $ref #/components/schemas/A is circular`,
   ],
   [
     "an item of itself",
     { type: "array", items: { $ref: "#/components/schemas/A" } },
-    `${A}/items/$ref: $ref #/components/schemas/A goes round`,
+    `${A}/items/$ref: $ref #/components/schemas/A is circular`,
   ],
   [
     "a reference to what is no component",
     { type: "object", properties: { b: {}, c: { $ref: "#/components/schemas/A/properties/b" } } },
-    `${A}/properties/c/$ref: $ref #/components/schemas/A/properties/b does not name a schema of components/schemas; move it there`,
+    `${A}/properties/c/$ref: $ref #/components/schemas/A/properties/b is not a schema in components/schemas; move it there`,
   ],
   ["a schema that is none", "string", `${A}: a schema has to be an object; correct the document`],
   ["false as a schema", false, `${A}: a schema has to be an object; correct the document`],
@@ -82,13 +82,13 @@ const refusals: [name: string, schema: Json, message: string][] = [
     { $defs: {} },
   ].map((schema): [string, Json, string] => {
     const [keyword = ""] = Object.keys(schema);
-    const message = `${A}/${keyword}: keyword "${keyword}" is not supported; take it out`;
+    const message = `${A}/${keyword}: keyword "${keyword}" is not supported; remove it`;
     return [keyword, schema as Json, message];
   }),
   ...["date", "uuid", "email", "int32", "byte"].map((format): [string, Json, string] => [
     `the format ${format}`,
     { type: "string", format },
-    `${A}/format: format "${format}" is not supported; take it out`,
+    `${A}/format: format "${format}" is not supported; remove it`,
   ]),
   [
     "a pattern for which the flag u is too strict",
@@ -115,32 +115,32 @@ const refusals: [name: string, schema: Json, message: string][] = [
   [
     "limits of two types",
     { type: ["string", "integer"], maximum: 1, format: "uri" },
-    `${A}/format: format beside maximum is not supported; use anyOf`,
+    `${A}/format: format together with maximum is not supported; use anyOf`,
   ],
   [
     "keywords beside a reference",
     { $ref: "#/components/schemas/A", minLength: 1 },
-    `${A}/$ref: minLength beside $ref is not supported; take one out`,
+    `${A}/$ref: minLength together with $ref is not supported; remove one of them`,
   ],
   [
     "keywords beside alternatives",
     { type: "string", anyOf: [{}] },
-    `${A}/anyOf: type beside anyOf is not supported; take one out`,
+    `${A}/anyOf: type together with anyOf is not supported; remove one of them`,
   ],
   [
     "keywords beside values",
     { type: "string", enum: ["a"], format: "uri" },
-    `${A}/enum: format beside enum is not supported; take one out`,
+    `${A}/enum: format together with enum is not supported; remove one of them`,
   ],
   [
     "values beside a value",
     { const: 1, enum: [1] },
-    `${A}/const: enum beside const is not supported; take one out`,
+    `${A}/const: enum together with const is not supported; remove one of them`,
   ],
   [
     "a value of another type",
     { type: "string", enum: ["a", 1] },
-    `${A}/enum: 1 is not a plain value of type string; take it out or correct the type`,
+    `${A}/enum: 1 is not a plain value of type string; remove it or correct the type`,
   ],
   ["an object as a value", { const: {} }, `${A}/const: {} is not a plain value of type object;`],
   [
@@ -151,7 +151,7 @@ const refusals: [name: string, schema: Json, message: string][] = [
   [
     "a schema of other properties",
     { type: "object", additionalProperties: { type: "string" } },
-    `${A}/additionalProperties: a schema of other properties is not supported; name them`,
+    `${A}/additionalProperties: a schema for additional properties is not supported; name them`,
   ],
   [
     "a list that is none",
@@ -184,12 +184,12 @@ describe("what codegen refuses", () => {
     [
       "a style of its own",
       { style: "deepObject", schema: { type: "string" } },
-      ": style of a parameter is not supported; take it out",
+      ": style of a parameter is not supported; remove it",
     ],
     [
       "a parameter with content",
       { content: {} },
-      ": content of a parameter is not supported; take it out and describe the parameter with schema",
+      ": content of a parameter is not supported; remove it and describe the parameter with schema",
     ],
     ...["header", "cookie"].map((place): [string, JsonObject, string] => [
       `a parameter in ${place}`,
@@ -224,7 +224,7 @@ describe("what codegen refuses", () => {
     };
     const post = { operationId: "a", requestBody: { content }, responses: {} };
     expect(() => generateValidation([documentOf({}, { paths: { "/a": { post } } })])).toThrow(
-      '/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a: an encoding other than {"style":"form","explode":true} is not supported; take it out',
+      '/post/requestBody/content/application~1x-www-form-urlencoded/encoding/a: an encoding other than {"style":"form","explode":true} is not supported; remove it',
     );
   });
 
@@ -233,7 +233,7 @@ describe("what codegen refuses", () => {
     expect(() =>
       generateValidation([documentOf({}, { paths: { "/a": { get }, "/b": { get } } })]),
     ).toThrow(
-      "#/paths/~1b/get: operationId a is that of #/paths/~1a/get too; give every operation its own",
+      "#/paths/~1b/get: duplicate operationId a, also of #/paths/~1a/get; give every operation a unique operationId",
     );
   });
 
@@ -241,22 +241,22 @@ describe("what codegen refuses", () => {
     [
       "a namespace",
       { xml: { namespace: "http://a/" }, properties: { b: { type: "string" } } },
-      "/xml: xml.namespace is not supported; take it out",
+      "/xml: xml.namespace is not supported; remove it",
     ],
     [
       "an element around a list",
       { properties: { b: { type: "array", xml: { wrapped: true } } } },
-      "/properties/b/xml: xml.wrapped is not supported; take it out",
+      "/properties/b/xml: xml.wrapped is not supported; remove it",
     ],
     [
       "a list that may be null",
       { properties: { b: { type: ["array", "null"], items: { type: "string" } } } },
-      "an array cannot be null in XML; drop the null",
+      "an array cannot be null in XML; remove null",
     ],
     [
       "a list of lists",
       { properties: { b: { type: "array", items: { type: "array" } } } },
-      "array has no single form in XML",
+      "array cannot be written as XML in a single way",
     ],
     [
       "a name that is none",
@@ -271,23 +271,23 @@ describe("what codegen refuses", () => {
     [
       "an object as attribute",
       { properties: { b: { type: "object", properties: { c: {} }, xml: { attribute: true } } } },
-      "object has no single form in XML",
+      "object cannot be written as XML in a single way",
     ],
     [
       "alternatives",
       { properties: { b: { anyOf: [{ type: "string" }, { type: "integer" }] } } },
-      "alternatives has no single form in XML; give the schema one type",
+      "alternatives cannot be written as XML in a single way; give the schema one type",
     ],
     [
       "anything at all",
       { properties: { b: {} } },
-      "has no single form in XML; give the schema one type",
+      "cannot be written as XML in a single way; give the schema one type",
     ],
-    ["no properties", {}, "an object without properties has no form in XML"],
+    ["no properties", {}, "an object without properties cannot be written as XML"],
     [
       "a name that objects inherit",
       { properties: { toString: { type: "string" } } },
-      "a property called toString is not supported in XML",
+      "a property named toString is not supported in XML",
     ],
   ])("in XML: %s", (_name, schema, message) => {
     expect(() =>

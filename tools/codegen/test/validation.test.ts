@@ -27,7 +27,7 @@ const given = documentOf(
         get: {
           operationId: "ListItem",
           summary: "List everything",
-          description: "One page.\nOr */ more.",
+          description: "A page of the list.\nOr */ more.",
           parameters: [
             {
               name: "PageSize",
@@ -143,7 +143,7 @@ describe("generateValidation", () => {
     const comment = `/**
  * List everything
  *
- * One page.
+ * A page of the list.
  * Or * / more.
  *
  * ListItem (GET /items)

@@ -17,12 +17,11 @@ export function follow(source: NamedDocument, json: Json | undefined, pointer: s
     unsupported({ file: source.file, pointer: at }, problem, repair);
   while (isObject(value) && typeof value.$ref === "string") {
     const { $ref } = value;
-    if (seen.has($ref))
-      throw refusal(`$ref ${$ref} goes round in a circle`, "let it end in an object");
+    if (seen.has($ref)) throw refusal(`$ref ${$ref} is circular`, "make it refer to an object");
     seen.add($ref);
     ({ value, pointer: at } = lookUp(source, $ref, at));
   }
-  if (!isObject(value)) throw refusal("an object is wanted here", "correct the document");
+  if (!isObject(value)) throw refusal("expected an object", "correct the document");
   return { value, pointer: at };
 }
 
@@ -46,7 +45,7 @@ export function lookUp(
     value =
       isContainer(value) && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined;
     if (value === undefined)
-      throw unsupported(place, `$ref ${ref} leads nowhere`, "add what it names or correct it");
+      throw unsupported(place, `$ref ${ref} does not exist`, "add its target or correct it");
   }
   return { value, pointer: child("#", ...keys) };
 }

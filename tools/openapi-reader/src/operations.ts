@@ -101,8 +101,8 @@ function refuseTwin(
   if (twin !== undefined)
     throw unsupported(
       { file, pointer },
-      `operationId ${operationId} is that of ${twin} too`,
-      "give every operation its own",
+      `duplicate operationId ${operationId}, also of ${twin}`,
+      "give every operation a unique operationId",
     );
   seen.set(operationId, pointer);
 }
@@ -115,7 +115,8 @@ export function successesOf({ responses }: Operation): (readonly [string, Respon
 /** The first of them. */
 export function successOf(operation: Operation): readonly [string, Response] {
   const [found] = successesOf(operation);
-  if (found === undefined) throw new Error(`${operation.operationId}: no answer with a 2xx status`);
+  if (found === undefined)
+    throw new Error(`${operation.operationId}: no response with a 2xx status`);
   return found;
 }
 

@@ -27,11 +27,11 @@ function parse(text: string, file: string): OpenApiDocument {
   try {
     document = JSON.parse(text) as OpenApiDocument;
   } catch (cause) {
-    throw new Error(`${file} is not JSON: emit it again`, { cause });
+    throw new Error(`${file} is not valid JSON: emit it again`, { cause });
   }
   if (!/^3\.[01]\.\d+$/.test(document.openapi)) {
     throw new Error(
-      `${file}#/openapi: ${JSON.stringify(document.openapi)} is neither 3.0 nor 3.1; convert the document first`,
+      `${file}#/openapi: ${JSON.stringify(document.openapi)} is not 3.0 or 3.1; convert the document first`,
     );
   }
   return document;

@@ -12,7 +12,7 @@ const GENERATED = "reference";
 
 try {
   if (process.argv.length > 2)
-    throw new Error("usage: reference, in the folder that holds the pages");
+    throw new Error("usage: reference, in the folder that contains the pages");
   const documents = readDocuments();
   writeGenerated(GENERATED, {
     ...Object.fromEntries(documents.map((one) => [`${one.name}.md`, documentPage(one)])),

@@ -18,9 +18,9 @@ export function errorsPage(contracts: readonly NamedDocument[]): string {
   return [
     pageHeader("specs/*.openapi.json"),
     "# Errors\n",
-    "Every refusal of the three documents. The code, the status and the sentence come in JSON as `code`, `status`,",
+    "Every error of the three documents. In JSON, code, status and message are in `code`, `status`,",
     "`message` and `more_info`; in XML as `Code`, `Status`, `Message` and `MoreInfo` of a `RestException`.",
-    "`{name}` stands for a value of the request. The codes are those of the [Twilio error dictionary](../sources.md#twilio-error-dictionary).\n",
+    "`{name}` is a placeholder for a value of the request. The codes are those of the [Twilio error dictionary](../sources.md#twilio-error-dictionary).\n",
     table(
       ["code", "status", "kind", "sentence", "documents", "evidence"],
       rows.map(([name, { kind, documents }]) => [

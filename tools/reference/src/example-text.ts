@@ -10,7 +10,7 @@ const xmlPlans: Readonly<Record<string, Plans>> = {
   "api-2010-04-01": api20100401 as Plans,
 };
 
-/** The first example of a body as it stands on the wire, laid out for people. */
+/** The first example of a body as sent on the wire, formatted for reading. */
 export function exampleText(
   document: string,
   media: string,

@@ -28,7 +28,7 @@ export function fillBlocks(page: string, text: string, sources: BlockSources): s
   });
   if ([...text.matchAll(MARK)].length !== marks)
     throw new Error(
-      `${page}: every <!-- file: … --> and <!-- list: … --> wants an <!-- end -->, and nothing else does`,
+      `${page}: expected exactly one <!-- end --> for every <!-- file: … --> and <!-- list: … -->`,
     );
   return filled;
 }
@@ -36,9 +36,7 @@ export function fillBlocks(page: string, text: string, sources: BlockSources): s
 function list(page: string, name: string, { lists }: BlockSources): string {
   const make = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (make === undefined)
-    throw new Error(
-      `${page}: there is no list "${name}", only ${Object.keys(lists).join(" and ")}`,
-    );
+    throw new Error(`${page}: unknown list "${name}", expected ${Object.keys(lists).join(" or ")}`);
   return make();
 }
 

@@ -28,7 +28,7 @@ export function operationSection(
     ...examples(name, operation.bodies, operation.form ? "A form" : "A body"),
     ...examples(name, successOf(operation)[1].bodies, "An answer"),
     ...section(
-      hasErrorTable ? "Refusals, explained in [errors](errors.md):\n" : "Refusals:\n",
+      hasErrorTable ? "Error responses, explained in [errors](errors.md):\n" : "Refusals:\n",
       ["status", hasErrorTable ? "codes" : "meaning"],
       refusalRows(operation),
     ),

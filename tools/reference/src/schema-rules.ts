@@ -10,7 +10,7 @@ export function schemaRules(schema: Schema): string {
   if (options !== undefined) return options.map(schemaRules).join(", or ");
   const types = [schema.type ?? []].flat();
   const rules = [kind(schema, types), ...limits(schema)];
-  if (schema.default !== undefined) rules.push(`${code(String(schema.default))} unless given`);
+  if (schema.default !== undefined) rules.push(`default ${code(String(schema.default))}`);
   if (types.includes("null")) rules.push("or null");
   if (schema.deprecated === true) rules.push("deprecated");
   return rules.join(", ");
@@ -56,7 +56,7 @@ function limits(schema: Schema): string[] {
   }
   if (minimum !== undefined)
     rules.push(maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`);
-  if (schema["x-clamp"] === true) rules.push(`more counts as ${maximum}`);
+  if (schema["x-clamp"] === true) rules.push(`larger values are clamped to ${maximum}`);
   // The formats, and the word path, say in words what their patterns say in signs.
   if (pattern !== undefined && format === undefined && !isPath(schema)) rules.push(code(pattern));
   return rules;

@@ -34,12 +34,14 @@ describe("fillBlocks", () => {
       "<!-- file: examples/a.ts -->\n<!-- list: inferences -->\n<!-- end -->\n",
     ],
   ])("refuses %s", (_, given) => {
-    expect(() => fillBlocks("a.md", given, sources)).toThrow("a.md: every <!-- file");
+    expect(() => fillBlocks("a.md", given, sources)).toThrow(
+      "a.md: expected exactly one <!-- end -->",
+    );
   });
 
   test("refuses a list nobody makes, and a file that is not there", () => {
     expect(() => fillBlocks("a.md", "<!-- list: all -->\n<!-- end -->\n", sources)).toThrow(
-      'a.md: there is no list "all", only inferences',
+      'a.md: unknown list "all", expected inferences',
     );
     expect(() => fillBlocks("a.md", "<!-- file: b.ts -->\n<!-- end -->\n", sources)).toThrow(
       "no b.ts",

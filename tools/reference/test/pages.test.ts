@@ -36,7 +36,7 @@ An answer:
 }
 \`\`\`
 
-Refusals, explained in [errors](errors.md):
+Error responses, explained in [errors](errors.md):
 
 | status | codes |
 | --- | --- |

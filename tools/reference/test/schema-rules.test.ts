@@ -20,7 +20,7 @@ describe("schemaRules", () => {
     [
       "a number that is cut",
       { type: "integer", minimum: 1, maximum: 1000, default: 50, "x-clamp": true },
-      "integer, 1 to 1000, more counts as 1000, `50` unless given",
+      "integer, 1 to 1000, larger values are clamped to 1000, default `50`",
     ],
     [
       "choices and null",

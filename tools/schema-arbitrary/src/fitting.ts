@@ -54,7 +54,7 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
 /**
  * Values that fit a schema. `root` is the document that `$ref` points into.
  *
- * @throws Error for a `$ref` that leads nowhere and for a type it does not know
+ * @throws Error for a `$ref` without a target and for an unknown type
  */
 export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unknown> {
   if (schema.$ref !== undefined) return fitting(resolve(schema.$ref, root), root);
@@ -135,6 +135,6 @@ function resolve(reference: string, root: object): JsonSchema {
     (node, key) => (node as Record<string, unknown> | undefined)?.[key],
     root,
   );
-  if (found === undefined) throw new Error(`${reference} leads nowhere`);
+  if (found === undefined) throw new Error(`${reference} does not exist`);
   return found as JsonSchema;
 }

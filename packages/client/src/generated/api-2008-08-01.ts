@@ -119,102 +119,102 @@ export interface Api20080801 {
   /**
    * List the short codes of an account, XML
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCode: PagedOperation<operations["ListShortCode"], ["ShortCodes","ShortCode"]>;
   /**
    * Fetch a short code, XML
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
   /**
    * Update a short code, XML
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCode: OperationFunction<operations["UpdateShortCode"]>;
   /**
    * List the short codes of an account, JSON
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCodeJson: OperationFunction<operations["ListShortCodeJson"]>;
   /**
    * Fetch a short code, JSON
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCodeJson: OperationFunction<operations["FetchShortCodeJson"]>;
   /**
    * Update a short code, JSON
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCodeJson: OperationFunction<operations["UpdateShortCodeJson"]>;
   /**
    * List the short codes of an account, CSV
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCodeCsv: OperationFunction<operations["ListShortCodeCsv"]>;
   /**
    * Fetch a short code, CSV
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCodeCsv: OperationFunction<operations["FetchShortCodeCsv"]>;
   /**
    * Update a short code, CSV
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCodeCsv: OperationFunction<operations["UpdateShortCodeCsv"]>;
   /**
    * List the short codes of an account, HTML
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCodeHtml: OperationFunction<operations["ListShortCodeHtml"]>;
   /**
    * Fetch a short code, HTML
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCodeHtml: OperationFunction<operations["FetchShortCodeHtml"]>;
   /**
    * Update a short code, HTML
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCodeHtml: OperationFunction<operations["UpdateShortCodeHtml"]>;
   /**
    * Send a message
    *
-   * From a short code or a phone number of the account.
+   * Sends a message from a short code or a phone number of the account.
    */
   readonly createSmsMessage: OperationFunction<operations["CreateSmsMessage"]>;
   /**
    * List the messages of an account
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    */
   readonly listSmsMessage: PagedOperation<operations["ListSmsMessage"], ["SMSMessages","SMSMessage"]>;
   /**
    * Fetch a message
    *
-   * One message of the account. Other methods are not supported.
+   * Returns one message of the account. Other methods are not supported.
    */
   readonly fetchSmsMessage: OperationFunction<operations["FetchSmsMessage"]>;
 }
 
-/** One page of the short codes of an account in XML. */
+/** A page of the short codes of an account, in XML. */
 export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
 
-/** One page of the short codes of an account in JSON, which has no paging information in this version. */
+/** A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information. */
 export type ListShortCodeResponseJson = components["schemas"]["ListShortCodeResponseJson"];
 
-/** One page of the messages of an account in XML. */
+/** A page of the messages of an account, in XML. */
 export type ListSmsMessageResponse = components["schemas"]["ListSmsMessageResponse"];
 
 /** A short code in XML. */
@@ -236,7 +236,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, XML
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCode"];
         put?: never;
@@ -256,13 +256,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, XML
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCode"];
         put?: never;
         /**
          * Update a short code, XML
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCode"];
         delete?: never;
@@ -280,7 +280,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, JSON
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeJson"];
         put?: never;
@@ -300,13 +300,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, JSON
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCodeJson"];
         put?: never;
         /**
          * Update a short code, JSON
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeJson"];
         delete?: never;
@@ -324,7 +324,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, CSV
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeCsv"];
         put?: never;
@@ -344,13 +344,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, CSV
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCodeCsv"];
         put?: never;
         /**
          * Update a short code, CSV
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeCsv"];
         delete?: never;
@@ -368,7 +368,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, HTML
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeHtml"];
         put?: never;
@@ -388,13 +388,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, HTML
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCodeHtml"];
         put?: never;
         /**
          * Update a short code, HTML
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeHtml"];
         delete?: never;
@@ -412,13 +412,13 @@ export interface paths {
         };
         /**
          * List the messages of an account
-         * @description One page of the account's messages, the newest first.
+         * @description Returns one page of the account's messages, newest first.
          */
         get: operations["ListSmsMessage"];
         put?: never;
         /**
          * Send a message
-         * @description From a short code or a phone number of the account.
+         * @description Sends a message from a short code or a phone number of the account.
          */
         post: operations["CreateSmsMessage"];
         delete?: never;
@@ -436,7 +436,7 @@ export interface paths {
         };
         /**
          * Fetch a message
-         * @description One message of the account. Other methods are not supported.
+         * @description Returns one message of the account. Other methods are not supported.
          */
         get: operations["FetchSmsMessage"];
         put?: never;
@@ -459,8 +459,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A message to the short code came in
-         * @description Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+         * A short code receives a message
+         * @description Twilio sends this request to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
          */
         post: operations["inboundSms"];
         delete?: never;
@@ -479,8 +479,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A message was sent, or failed
-         * @description Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.
+         * A message is sent, or fails
+         * @description Twilio sends this request once to the StatusCallback of the message, signed in X-Twilio-Signature.
          */
         post: operations["smsStatus"];
         delete?: never;
@@ -495,90 +495,90 @@ export interface components {
         CreateSmsMessageBadRequest: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 400;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
         CreateSmsMessageRequest: {
             /** @description The sender: a short code or a phone number of the account. */
             From: string;
-            /** @description The recipient, in any usual format. */
+            /** @description The recipient, in any common phone number format. */
             To: string;
             /** @description Text of the message, at most 160 characters. */
             Body: string;
             /**
              * Format: uri
-             * @description URL that receives SmsSid and SmsStatus, sent or failed, once.
+             * @description URL that receives one request with SmsSid and SmsStatus, which is sent or failed.
              */
             StatusCallback?: string;
         };
         Forbidden: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 403;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20008 | 20403;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         ForbiddenCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         ForbiddenHtml: string;
         ForbiddenJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "403";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20008" | "20403";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
         };
         InboundSms: {
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             SmsSid: string;
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             SmsMessageSid?: string;
             /** @description Identifier of the account that owns the short code. */
             AccountSid: string;
-            /** @description Number of the sender: ten digits, undecorated. */
+            /** @description Number of the sender: ten digits, without separators. */
             From: string;
             /** @description The short code or the phone number. */
             To: string;
@@ -604,53 +604,53 @@ export interface components {
             ToZip?: string;
             /** @description Country of the short code, or empty. */
             ToCountry?: string;
-            /** @description Only at the fallback URL: why the first URL failed. */
+            /** @description Sent to the fallback URL only: the error code of the first URL's failure. */
             ErrorCode?: string;
-            /** @description Only at the fallback URL: the URL that failed. */
+            /** @description Sent to the fallback URL only: the URL that failed. */
             ErrorUrl?: string;
         };
         InternalServerError: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 500;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20500;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         InternalServerErrorCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         InternalServerErrorHtml: string;
         InternalServerErrorJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "500";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20500";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -658,59 +658,59 @@ export interface components {
         ListBadRequest: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 400;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20001 | 20007 | 21481;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         ListBadRequestCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         ListBadRequestHtml: string;
         ListBadRequestJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "400";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20001" | "20007" | "21481";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
         };
-        /** @description One page of the short codes of an account in XML. */
+        /** @description A page of the short codes of an account, in XML. */
         ListShortCodeResponse: {
             ShortCodes: {
                 /** @description Index of this page, from 0. */
                 page: number;
-                /** @description How many pages there are. */
+                /** @description Total number of pages. */
                 numpages: number;
-                /** @description How many resources a page holds. */
+                /** @description Maximum number of resources in a page. */
                 pagesize: number;
-                /** @description How many resources there are. */
+                /** @description Total number of resources. */
                 total: number;
                 /** @description Index of the first resource of this page. */
                 start: number;
@@ -720,16 +720,16 @@ export interface components {
                 uri?: string;
                 /** @description Path of the first page. */
                 firstpageuri?: string;
-                /** @description Path of the page before, empty on the first. */
+                /** @description Path of the previous page. Empty on the first page. */
                 previouspageuri?: string | null;
-                /** @description Path of the page after, empty on the last. */
+                /** @description Path of the next page. Empty on the last page. */
                 nextpageuri?: string | null;
                 /** @description Path of the last page. */
                 lastpageuri?: string;
                 ShortCode: components["schemas"]["ShortCode"][];
             };
         };
-        /** @description One page of the short codes of an account in JSON, which has no paging information in this version. */
+        /** @description A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information. */
         ListShortCodeResponseJson: {
             TwilioResponse: {
                 ShortCodes: {
@@ -737,16 +737,16 @@ export interface components {
                 }[];
             };
         };
-        /** @description One page of the messages of an account in XML. */
+        /** @description A page of the messages of an account, in XML. */
         ListSmsMessageResponse: {
             SMSMessages: {
                 /** @description Index of this page, from 0. */
                 page: number;
-                /** @description How many pages there are. */
+                /** @description Total number of pages. */
                 numpages: number;
-                /** @description How many resources a page holds. */
+                /** @description Maximum number of resources in a page. */
                 pagesize: number;
-                /** @description How many resources there are. */
+                /** @description Total number of resources. */
                 total: number;
                 /** @description Index of the first resource of this page. */
                 start: number;
@@ -756,9 +756,9 @@ export interface components {
                 uri?: string;
                 /** @description Path of the first page. */
                 firstpageuri?: string;
-                /** @description Path of the page before, empty on the first. */
+                /** @description Path of the previous page. Empty on the first page. */
                 previouspageuri?: string | null;
-                /** @description Path of the page after, empty on the last. */
+                /** @description Path of the next page. Empty on the last page. */
                 nextpageuri?: string | null;
                 /** @description Path of the last page. */
                 lastpageuri?: string;
@@ -768,45 +768,45 @@ export interface components {
         MethodNotAllowed: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 405;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20004;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         MethodNotAllowedCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         MethodNotAllowedHtml: string;
         MethodNotAllowedJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "405";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20004";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -814,45 +814,45 @@ export interface components {
         NotFound: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 404;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20404;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         NotFoundCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         NotFoundHtml: string;
         NotFoundJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "404";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20404";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -860,45 +860,45 @@ export interface components {
         PayloadTooLarge: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 413;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20413;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         PayloadTooLargeCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         PayloadTooLargeHtml: string;
         PayloadTooLargeJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "413";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20413";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -906,45 +906,45 @@ export interface components {
         ServiceUnavailable: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 503;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20503;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         ServiceUnavailableCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         ServiceUnavailableHtml: string;
         ServiceUnavailableJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "503";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20503";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -955,28 +955,28 @@ export interface components {
             Sid: string;
             /** @description Identifier of the account that owns the short code. */
             AccountSid: string;
-            /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+            /** @description Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
             FriendlyName: string;
             /** @description The short code itself: five or six digits, without a plus sign. */
             ShortCode: string;
             /**
              * Format: date-time-rfc-2822
-             * @description When the short code was created: GMT, RFC 2822.
+             * @description When the short code was created, in GMT, RFC 2822 format.
              */
             DateCreated: string;
             /**
              * Format: date-time-rfc-2822
-             * @description When it was last changed: GMT, RFC 2822.
+             * @description When it was last updated, in GMT, RFC 2822 format.
              */
             DateUpdated: string;
             /**
-             * @description Version of the API in which a message to this short code starts its TwiML session.
+             * @description Version of the API that starts a TwiML session when this short code receives a message.
              * @enum {string}
              */
             ApiVersion?: "2010-04-01" | "2008-08-01";
             /**
              * Format: uri
-             * @description URL that is asked what to do when a message to this short code comes in.
+             * @description URL that is requested when this short code receives a message.
              */
             SmsUrl: string | null;
             /**
@@ -987,7 +987,7 @@ export interface components {
             SmsMethod: "GET" | "POST" | null;
             /**
              * Format: uri
-             * @description URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.
+             * @description URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed.
              */
             SmsFallbackUrl: string | null;
             /**
@@ -1009,13 +1009,13 @@ export interface components {
         };
         /** @description A message that a short code or a phone number sent or received. */
         SmsMessage: {
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             Sid: string;
-            /** @description When the message was created: Pacific time, RFC 2822. */
+            /** @description When the message was created, in Pacific time, RFC 2822 format. */
             DateCreated: string;
-            /** @description When it was last changed: Pacific time, RFC 2822. */
+            /** @description When it was last updated, in Pacific time, RFC 2822 format. */
             DateUpdated: string;
-            /** @description When it was sent; empty while it is queued. */
+            /** @description When the message was sent. Empty while it is queued. */
             DateSent: string | null;
             /** @description Identifier of the account that owns the message. */
             AccountSid: string;
@@ -1026,13 +1026,13 @@ export interface components {
             /** @description Text of the message. */
             Body: string;
             /**
-             * @description How far the message is.
+             * @description Status of the message.
              * @enum {string}
              */
             Status: "queued" | "sending" | "sent" | "failed" | "received";
             /** @description 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
             Flags: number;
-            /** @description What it cost; empty while that is not known. */
+            /** @description Price of the message. Empty until it is known. */
             Price: string | null;
         };
         /** @description A message in XML. */
@@ -1040,7 +1040,7 @@ export interface components {
             SMSMessage: components["schemas"]["SmsMessage"];
         };
         SmsStatusCallback: {
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             SmsSid: string;
             /** @enum {string} */
             SmsStatus: "sent" | "failed";
@@ -1048,45 +1048,45 @@ export interface components {
         TooManyRequests: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 429;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20429;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         TooManyRequestsCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         TooManyRequestsHtml: string;
         TooManyRequestsJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "429";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20429";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -1094,45 +1094,45 @@ export interface components {
         Unauthorized: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 401;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20003;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         UnauthorizedCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         UnauthorizedHtml: string;
         UnauthorizedJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "401";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20003";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -1140,45 +1140,45 @@ export interface components {
         UnsupportedMediaType: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 415;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 19056;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         UnsupportedMediaTypeCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         UnsupportedMediaTypeHtml: string;
         UnsupportedMediaTypeJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "415";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "19056";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
@@ -1186,55 +1186,55 @@ export interface components {
         UpdateBadRequest: {
             RestException: {
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 Status: 400;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 Message: string;
                 /**
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
                 Code?: 20001 | 20002 | 21402 | 21403 | 21406;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 MoreInfo?: string;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 Detail?: string;
             };
         };
-        /** @description A header row and one row. */
+        /** @description A header row and one row of values. */
         UpdateBadRequestCsv: string;
-        /** @description A page whose elements are classed like the XML elements. */
+        /** @description An HTML page. The class of each element is the name of the corresponding XML element. */
         UpdateBadRequestHtml: string;
         UpdateBadRequestJson: {
             TwilioResponse: {
                 RestException: {
                     /**
-                     * @description HTTP status of the answer.
+                     * @description HTTP status of the response.
                      * @enum {string}
                      */
                     Status: "400";
-                    /** @description What is wrong, for people. */
+                    /** @description Human-readable description of the error. */
                     Message: string;
                     /**
                      * @description Twilio's error code.
                      * @enum {string}
                      */
                     Code?: "20001" | "20002" | "21402" | "21403" | "21406";
-                    /** @description Page of the error dictionary about the code. */
+                    /** @description URL of the page about this code in Twilio's error dictionary. */
                     MoreInfo?: string;
-                    /** @description A second sentence, for people. */
+                    /** @description Further human-readable detail. */
                     Detail?: string;
                 };
             };
         };
-        /** @description What to change. A parameter that is not given stays as it is. */
+        /** @description Changes to the short code. Omitted parameters keep their values. */
         UpdateShortCodeRequest: {
-            /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+            /** @description Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
             FriendlyName?: string;
             /**
-             * @description Version of the API in which a message to this short code starts its TwiML session.
+             * @description Version of the API that starts a TwiML session when this short code receives a message.
              * @enum {string}
              */
             ApiVersion?: "2010-04-01" | "2008-08-01";
@@ -1264,7 +1264,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -1311,7 +1311,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -1330,7 +1330,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1363,7 +1363,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1452,7 +1452,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -1499,7 +1499,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -1518,7 +1518,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1551,7 +1551,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1626,7 +1626,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -1673,7 +1673,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -1692,7 +1692,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1725,7 +1725,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1800,7 +1800,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -1847,7 +1847,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -1866,7 +1866,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1899,7 +1899,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1970,27 +1970,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifier of this request, to quote to support.
+         * @description Identifier of this request, to give to Twilio's support.
          * @example RQ828ac578b968017e03d166daf55fa680
          */
         "Twilio-Request-Id": string;
         /**
-         * @description Seconds the API worked on the request, three decimals.
+         * @description Processing time of the request in seconds, with three decimals.
          * @example 0.053
          */
         "Twilio-Request-Duration": string;
         /**
-         * @description Requests of this account under way at that moment.
+         * @description Number of concurrent requests of this account.
          * @example 1
          */
         "Twilio-Concurrent-Requests": number;
         /**
-         * @description Region that holds the account.
+         * @description Home region of the account.
          * @example us1
          */
         "X-Home-Region": string;
         /**
-         * @description Host name the request was meant for.
+         * @description Host name that the request was sent to.
          * @example api.twilio.com
          */
         "X-API-Domain": string;
@@ -2002,17 +2002,17 @@ export interface operations {
     ListShortCode: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 num?: number;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins: after the short code with this Sid. */
+                /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
             };
             header?: never;
@@ -2027,7 +2027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2118,7 +2118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2147,17 +2147,17 @@ export interface operations {
     ListShortCodeJson: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 num?: number;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins: after the short code with this Sid. */
+                /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
             };
             header?: never;
@@ -2172,7 +2172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2263,7 +2263,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2292,17 +2292,17 @@ export interface operations {
     ListShortCodeCsv: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 num?: number;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins: after the short code with this Sid. */
+                /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
             };
             header?: never;
@@ -2317,7 +2317,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2408,7 +2408,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2437,17 +2437,17 @@ export interface operations {
     ListShortCodeHtml: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 num?: number;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins: after the short code with this Sid. */
+                /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
             };
             header?: never;
@@ -2462,7 +2462,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2553,7 +2553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2582,23 +2582,23 @@ export interface operations {
     ListSmsMessage: {
         parameters: {
             query?: {
-                /** @description Only messages to this number or short code. */
+                /** @description Returns only messages to this number or short code. */
                 To?: string;
-                /** @description Only messages from this number or short code. */
+                /** @description Returns only messages from this number or short code. */
                 From?: string;
-                /** @description Only messages sent on this day, GMT: a date, YYYY-MM-DD, GMT. */
+                /** @description Returns only messages sent on this day in GMT. A date in GMT: YYYY-MM-DD. */
                 DateSent?: string;
-                /** @description Only messages sent on or before this day: a date, YYYY-MM-DD, GMT. */
+                /** @description Returns only messages sent on or before this day. A date in GMT: YYYY-MM-DD. */
                 "DateSent<"?: string;
-                /** @description Only messages sent on or after this day: a date, YYYY-MM-DD, GMT. */
+                /** @description Returns only messages sent on or after this day. A date in GMT: YYYY-MM-DD. */
                 "DateSent>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 num?: number;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins: after the message with this Sid. */
+                /** @description The page begins after the message with this Sid. */
                 AfterSid?: string;
             };
             header?: never;
@@ -2613,7 +2613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2656,7 +2656,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message, before it is sent. */
+            /** @description The message, not yet sent. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2693,7 +2693,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 SmsMessageSid: string;
@@ -2738,7 +2738,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            /** @description TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2748,7 +2748,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -2770,7 +2770,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            /** @description TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2780,7 +2780,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

@@ -260,237 +260,237 @@ export interface Api20100401 {
   /**
    * List the short codes of an account, XML without a suffix
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCodeXmlDefault: PagedOperation<operations["ListShortCodeXmlDefault"], ["short_codes","short_codes"]>;
   /**
    * Fetch a short code, XML without a suffix
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCodeXmlDefault: OperationFunction<operations["FetchShortCodeXmlDefault"]>;
   /**
    * Update a short code, XML without a suffix
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCodeXmlDefault: OperationFunction<operations["UpdateShortCodeXmlDefault"]>;
   /**
    * List the short codes of an account, JSON
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
   /**
    * Fetch a short code, JSON
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
   /**
    * Update a short code, JSON
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCode: OperationFunction<operations["UpdateShortCode"]>;
   /**
    * List the short codes of an account, XML
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    */
   readonly listShortCodeXml: PagedOperation<operations["ListShortCodeXml"], ["short_codes","short_codes"]>;
   /**
    * Fetch a short code, XML
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    */
   readonly fetchShortCodeXml: OperationFunction<operations["FetchShortCodeXml"]>;
   /**
    * Update a short code, XML
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    */
   readonly updateShortCodeXml: OperationFunction<operations["UpdateShortCodeXml"]>;
   /**
    * Send a message, XML without a suffix
    *
-   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
    */
   readonly createMessageXmlDefault: OperationFunction<operations["CreateMessageXmlDefault"]>;
   /**
    * List the messages of an account, XML without a suffix
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    */
   readonly listMessageXmlDefault: PagedOperation<operations["ListMessageXmlDefault"], ["messages","messages"]>;
   /**
    * Fetch a message, XML without a suffix
    *
-   * One message of the account.
+   * Returns one message of the account.
    */
   readonly fetchMessageXmlDefault: OperationFunction<operations["FetchMessageXmlDefault"]>;
   /**
    * Redact or cancel a message, XML without a suffix
    *
-   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   * An empty Body removes the text. Status=canceled cancels a scheduled message.
    */
   readonly updateMessageXmlDefault: OperationFunction<operations["UpdateMessageXmlDefault"]>;
   /**
    * Delete a message, XML without a suffix
    *
-   * The message is gone, with its media. It must have reached its last status.
+   * Deletes the message and its media. The message must have reached its final status.
    */
   readonly deleteMessageXmlDefault: OperationFunction<operations["DeleteMessageXmlDefault"]>;
   /**
    * Send a message, JSON
    *
-   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
    */
   readonly createMessage: OperationFunction<operations["CreateMessage"]>;
   /**
    * List the messages of an account, JSON
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    */
   readonly listMessage: PagedOperation<operations["ListMessage"], ["messages"]>;
   /**
    * Fetch a message, JSON
    *
-   * One message of the account.
+   * Returns one message of the account.
    */
   readonly fetchMessage: OperationFunction<operations["FetchMessage"]>;
   /**
    * Redact or cancel a message, JSON
    *
-   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   * An empty Body removes the text. Status=canceled cancels a scheduled message.
    */
   readonly updateMessage: OperationFunction<operations["UpdateMessage"]>;
   /**
    * Delete a message, JSON
    *
-   * The message is gone, with its media. It must have reached its last status.
+   * Deletes the message and its media. The message must have reached its final status.
    */
   readonly deleteMessage: OperationFunction<operations["DeleteMessage"]>;
   /**
    * Send a message, XML
    *
-   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
    */
   readonly createMessageXml: OperationFunction<operations["CreateMessageXml"]>;
   /**
    * List the messages of an account, XML
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    */
   readonly listMessageXml: PagedOperation<operations["ListMessageXml"], ["messages","messages"]>;
   /**
    * Fetch a message, XML
    *
-   * One message of the account.
+   * Returns one message of the account.
    */
   readonly fetchMessageXml: OperationFunction<operations["FetchMessageXml"]>;
   /**
    * Redact or cancel a message, XML
    *
-   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   * An empty Body removes the text. Status=canceled cancels a scheduled message.
    */
   readonly updateMessageXml: OperationFunction<operations["UpdateMessageXml"]>;
   /**
    * Delete a message, XML
    *
-   * The message is gone, with its media. It must have reached its last status.
+   * Deletes the message and its media. The message must have reached its final status.
    */
   readonly deleteMessageXml: OperationFunction<operations["DeleteMessageXml"]>;
   /**
    * List the files of a message, XML without a suffix
    *
-   * One page of the message's files.
+   * Returns one page of the message's files.
    */
   readonly listMediaXmlDefault: PagedOperation<operations["ListMediaXmlDefault"], ["media_list","media_list"]>;
   /**
    * Fetch a file of a message, XML without a suffix
    *
-   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
    */
   readonly fetchMediaXmlDefault: OperationFunction<operations["FetchMediaXmlDefault"]>;
   /**
    * Delete a file of a message, XML without a suffix
    *
-   * The file no longer belongs to the message.
+   * Removes the file from the message.
    */
   readonly deleteMediaXmlDefault: OperationFunction<operations["DeleteMediaXmlDefault"]>;
   /**
    * List the files of a message, JSON
    *
-   * One page of the message's files.
+   * Returns one page of the message's files.
    */
   readonly listMedia: PagedOperation<operations["ListMedia"], ["media_list"]>;
   /**
    * Fetch a file of a message, JSON
    *
-   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
    */
   readonly fetchMedia: OperationFunction<operations["FetchMedia"]>;
   /**
    * Delete a file of a message, JSON
    *
-   * The file no longer belongs to the message.
+   * Removes the file from the message.
    */
   readonly deleteMedia: OperationFunction<operations["DeleteMedia"]>;
   /**
    * List the files of a message, XML
    *
-   * One page of the message's files.
+   * Returns one page of the message's files.
    */
   readonly listMediaXml: PagedOperation<operations["ListMediaXml"], ["media_list","media_list"]>;
   /**
    * Fetch a file of a message, XML
    *
-   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
    */
   readonly fetchMediaXml: OperationFunction<operations["FetchMediaXml"]>;
   /**
    * Delete a file of a message, XML
    *
-   * The file no longer belongs to the message.
+   * Removes the file from the message.
    */
   readonly deleteMediaXml: OperationFunction<operations["DeleteMediaXml"]>;
 }
 
-/** One page of the files of a message. */
+/** A page of the files of a message. */
 export type ListMediaResponse = components["schemas"]["ListMediaResponse"];
 
-/** One page of the files of a message in XML. */
+/** A page of the files of a message, in XML. */
 export type ListMediaXml = components["schemas"]["ListMediaXml"];
 
-/** One page of the messages of an account. */
+/** A page of the messages of an account. */
 export type ListMessageResponse = components["schemas"]["ListMessageResponse"];
 
-/** One page of the messages of an account in XML. */
+/** A page of the messages of an account, in XML. */
 export type ListMessageXml = components["schemas"]["ListMessageXml"];
 
-/** One page of the short codes of an account. */
+/** A page of the short codes of an account. */
 export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
 
-/** One page of the short codes of an account in XML. */
+/** A page of the short codes of an account, in XML. */
 export type ListShortCodeXml = components["schemas"]["ListShortCodeXml"];
 
 /** A file that belongs to a message. */
 export type Media = components["schemas"]["Media"];
 
-/** A file of a message in XML. */
+/** A file of a message, in XML. */
 export type MediaXml = components["schemas"]["MediaXml"];
 
 /** A message that a short code or a phone number sent or received. */
 export type Message = components["schemas"]["Message"];
 
-/** A message in XML. */
+/** A message, in XML. */
 export type MessageXml = components["schemas"]["MessageXml"];
 
 /** A short code that belongs to an account. */
 export type ShortCode = components["schemas"]["ShortCode"];
 
-/** A short code in XML. */
+/** A short code, in XML. */
 export type ShortCodeXml = components["schemas"]["ShortCodeXml"];
 
 export interface paths {
@@ -503,7 +503,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, XML without a suffix
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeXmlDefault"];
         put?: never;
@@ -523,13 +523,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, XML without a suffix
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCodeXmlDefault"];
         put?: never;
         /**
          * Update a short code, XML without a suffix
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeXmlDefault"];
         delete?: never;
@@ -547,7 +547,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, JSON
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCode"];
         put?: never;
@@ -567,13 +567,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, JSON
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCode"];
         put?: never;
         /**
          * Update a short code, JSON
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCode"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         };
         /**
          * List the short codes of an account, XML
-         * @description One page of the account's short codes, with paging information. Other methods are not supported.
+         * @description Returns one page of the account's short codes, with paging information. Other methods are not supported.
          */
         get: operations["ListShortCodeXml"];
         put?: never;
@@ -611,13 +611,13 @@ export interface paths {
         };
         /**
          * Fetch a short code, XML
-         * @description One short code of the account.
+         * @description Returns one short code of the account.
          */
         get: operations["FetchShortCodeXml"];
         put?: never;
         /**
          * Update a short code, XML
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
          */
         post: operations["UpdateShortCodeXml"];
         delete?: never;
@@ -635,13 +635,13 @@ export interface paths {
         };
         /**
          * List the messages of an account, XML without a suffix
-         * @description One page of the account's messages, the newest first.
+         * @description Returns one page of the account's messages, newest first.
          */
         get: operations["ListMessageXmlDefault"];
         put?: never;
         /**
          * Send a message, XML without a suffix
-         * @description From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+         * @description Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
          */
         post: operations["CreateMessageXmlDefault"];
         delete?: never;
@@ -659,18 +659,18 @@ export interface paths {
         };
         /**
          * Fetch a message, XML without a suffix
-         * @description One message of the account.
+         * @description Returns one message of the account.
          */
         get: operations["FetchMessageXmlDefault"];
         put?: never;
         /**
          * Redact or cancel a message, XML without a suffix
-         * @description An empty Body takes the text out; Status=canceled cancels a scheduled message.
+         * @description An empty Body removes the text. Status=canceled cancels a scheduled message.
          */
         post: operations["UpdateMessageXmlDefault"];
         /**
          * Delete a message, XML without a suffix
-         * @description The message is gone, with its media. It must have reached its last status.
+         * @description Deletes the message and its media. The message must have reached its final status.
          */
         delete: operations["DeleteMessageXmlDefault"];
         options?: never;
@@ -687,13 +687,13 @@ export interface paths {
         };
         /**
          * List the messages of an account, JSON
-         * @description One page of the account's messages, the newest first.
+         * @description Returns one page of the account's messages, newest first.
          */
         get: operations["ListMessage"];
         put?: never;
         /**
          * Send a message, JSON
-         * @description From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+         * @description Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
          */
         post: operations["CreateMessage"];
         delete?: never;
@@ -711,18 +711,18 @@ export interface paths {
         };
         /**
          * Fetch a message, JSON
-         * @description One message of the account.
+         * @description Returns one message of the account.
          */
         get: operations["FetchMessage"];
         put?: never;
         /**
          * Redact or cancel a message, JSON
-         * @description An empty Body takes the text out; Status=canceled cancels a scheduled message.
+         * @description An empty Body removes the text. Status=canceled cancels a scheduled message.
          */
         post: operations["UpdateMessage"];
         /**
          * Delete a message, JSON
-         * @description The message is gone, with its media. It must have reached its last status.
+         * @description Deletes the message and its media. The message must have reached its final status.
          */
         delete: operations["DeleteMessage"];
         options?: never;
@@ -739,13 +739,13 @@ export interface paths {
         };
         /**
          * List the messages of an account, XML
-         * @description One page of the account's messages, the newest first.
+         * @description Returns one page of the account's messages, newest first.
          */
         get: operations["ListMessageXml"];
         put?: never;
         /**
          * Send a message, XML
-         * @description From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+         * @description Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
          */
         post: operations["CreateMessageXml"];
         delete?: never;
@@ -763,18 +763,18 @@ export interface paths {
         };
         /**
          * Fetch a message, XML
-         * @description One message of the account.
+         * @description Returns one message of the account.
          */
         get: operations["FetchMessageXml"];
         put?: never;
         /**
          * Redact or cancel a message, XML
-         * @description An empty Body takes the text out; Status=canceled cancels a scheduled message.
+         * @description An empty Body removes the text. Status=canceled cancels a scheduled message.
          */
         post: operations["UpdateMessageXml"];
         /**
          * Delete a message, XML
-         * @description The message is gone, with its media. It must have reached its last status.
+         * @description Deletes the message and its media. The message must have reached its final status.
          */
         delete: operations["DeleteMessageXml"];
         options?: never;
@@ -791,7 +791,7 @@ export interface paths {
         };
         /**
          * List the files of a message, XML without a suffix
-         * @description One page of the message's files.
+         * @description Returns one page of the message's files.
          */
         get: operations["ListMediaXmlDefault"];
         put?: never;
@@ -811,14 +811,14 @@ export interface paths {
         };
         /**
          * Fetch a file of a message, XML without a suffix
-         * @description What is known about the file. Without a suffix, Twilio redirects to the file itself.
+         * @description Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
          */
         get: operations["FetchMediaXmlDefault"];
         put?: never;
         post?: never;
         /**
          * Delete a file of a message, XML without a suffix
-         * @description The file no longer belongs to the message.
+         * @description Removes the file from the message.
          */
         delete: operations["DeleteMediaXmlDefault"];
         options?: never;
@@ -835,7 +835,7 @@ export interface paths {
         };
         /**
          * List the files of a message, JSON
-         * @description One page of the message's files.
+         * @description Returns one page of the message's files.
          */
         get: operations["ListMedia"];
         put?: never;
@@ -855,14 +855,14 @@ export interface paths {
         };
         /**
          * Fetch a file of a message, JSON
-         * @description What is known about the file. Without a suffix, Twilio redirects to the file itself.
+         * @description Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
          */
         get: operations["FetchMedia"];
         put?: never;
         post?: never;
         /**
          * Delete a file of a message, JSON
-         * @description The file no longer belongs to the message.
+         * @description Removes the file from the message.
          */
         delete: operations["DeleteMedia"];
         options?: never;
@@ -879,7 +879,7 @@ export interface paths {
         };
         /**
          * List the files of a message, XML
-         * @description One page of the message's files.
+         * @description Returns one page of the message's files.
          */
         get: operations["ListMediaXml"];
         put?: never;
@@ -899,14 +899,14 @@ export interface paths {
         };
         /**
          * Fetch a file of a message, XML
-         * @description What is known about the file. Without a suffix, Twilio redirects to the file itself.
+         * @description Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
          */
         get: operations["FetchMediaXml"];
         put?: never;
         post?: never;
         /**
          * Delete a file of a message, XML
-         * @description The file no longer belongs to the message.
+         * @description Removes the file from the message.
          */
         delete: operations["DeleteMediaXml"];
         options?: never;
@@ -926,8 +926,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A message to the short code came in
-         * @description Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+         * A short code receives a message
+         * @description Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
          */
         post: operations["inboundMessage"];
         delete?: never;
@@ -946,8 +946,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The status of a message changed
-         * @description Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.
+         * The status of a message changes
+         * @description Twilio sends this request to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Twilio guarantees neither the order nor the number of these requests.
          */
         post: operations["messageStatus"];
         delete?: never;
@@ -965,18 +965,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -988,14 +988,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 400;
@@ -1007,18 +1007,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20404 | 21701;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 404;
@@ -1030,87 +1030,87 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20404 | 21701;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 404;
             };
         };
         CreateMessageRequest: {
-            /** @description The recipient, E.164. A short code is refused. */
+            /** @description The recipient, in E.164 format. Short codes are refused. */
             To: string;
             /**
              * Format: uri
-             * @description URL that receives the delivery status; it wins over the one of the service.
+             * @description URL that receives the delivery status. It overrides the one of the service.
              */
             StatusCallback?: string;
-            /** @description Accepted, without effect in the mock. */
+            /** @description Accepted by the mock, but has no effect. */
             ApplicationSid?: string;
-            /** @description Without effect since June 2024. */
+            /** @description Has no effect since June 2024. */
             MaxPrice?: string;
-            /** @description Accepted, without effect in the mock. */
+            /** @description Accepted by the mock, but has no effect. */
             ProvideFeedback?: boolean;
-            /** @description How many attempts were made, for your records. */
+            /** @description Number of attempts to send this message so far, for your own records. */
             Attempt?: number;
-            /** @description Seconds the message may wait to be sent, from 1 to 36000. */
+            /** @description How many seconds the message may wait to be sent, from 1 to 36000. */
             ValidityPeriod?: number;
             /** @description Reserved. */
             ForceDelivery?: boolean;
             /**
-             * @description Accepted, without effect in the mock.
+             * @description Accepted by the mock, but has no effect.
              * @enum {string}
              */
             ContentRetention?: "retain" | "discard";
             /**
-             * @description Accepted, without effect in the mock.
+             * @description Accepted by the mock, but has no effect.
              * @enum {string}
              */
             AddressRetention?: "retain" | "obfuscate";
-            /** @description Characters that GSM-7 lacks are replaced by similar ones. */
+            /** @description Whether characters that are not in GSM-7 are replaced with similar characters that are. */
             SmartEncoded?: boolean;
-            /** @description For other channels. */
+            /** @description Used by other channels only. */
             PersistentAction?: string[];
             /**
-             * @description For other channels.
+             * @description Used by other channels only.
              * @enum {string}
              */
             TrafficType?: "free";
-            /** @description Accepted, without effect in the mock. */
+            /** @description Accepted by the mock, but has no effect. */
             ShortenUrls?: boolean;
             /**
-             * @description The message is sent at SendAt; that takes a Messaging Service.
+             * @description fixed: the message is sent at SendAt. Scheduling requires a Messaging Service.
              * @enum {string}
              */
             ScheduleType?: "fixed";
-            /** @description When to send a scheduled message, ISO 8601: 15 minutes to 35 days from now. */
+            /** @description When to send a scheduled message, in ISO 8601 format, between 15 minutes and 35 days from now. */
             SendAt?: string;
-            /** @description Accepted, without effect in the mock. */
+            /** @description Accepted by the mock, but has no effect. */
             SendAsMms?: boolean;
-            /** @description Sid of a content template. The mock holds none. */
+            /** @description Sid of a content template. The mock has no content templates. */
             ContentSid?: string;
-            /** @description Values for the content template, JSON. */
+            /** @description Values for the content template, as JSON. */
             ContentVariables?: string;
             /**
-             * @description Accepted, without effect in the mock.
+             * @description Accepted by the mock, but has no effect.
              * @enum {string}
              */
             RiskCheck?: "enable" | "disable";
             /** @description The sender: a short code or a phone number of the account. */
             From?: string;
-            /** @description For other channels. */
+            /** @description Used by other channels only. */
             FallbackFrom?: string;
-            /** @description The Messaging Service that chooses the sender, unless From names one of its own. */
+            /** @description The Messaging Service that chooses the sender, unless From is one of its senders. */
             MessagingServiceSid?: string;
             /** @description Text of the message, at most 1600 characters. */
             Body?: string;
-            /** @description URLs of media to send along, at most 10. */
+            /** @description URLs of the media to send with the message, at most 10. */
             MediaUrl?: string[];
         };
         CreateMessageTooManyRequests: {
@@ -1119,18 +1119,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20429 | 21611;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 429;
@@ -1142,14 +1142,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20429 | 21611;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 429;
@@ -1161,18 +1161,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20009;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -1184,14 +1184,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20009;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 400;
@@ -1203,18 +1203,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20008 | 20403;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 403;
@@ -1226,52 +1226,52 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20008 | 20403;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 403;
             };
         };
         InboundMessage: {
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             MessageSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message: SM, or MM when it has media.
+             * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message: SM, or MM when it has media.
+             * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsMessageSid: string;
             /** @description Identifier of the account that owns the short code. */
             AccountSid: string;
             /** @description Identifier of the Messaging Service that holds the short code. */
             MessagingServiceSid?: string;
-            /** @description Number of the sender, E.164. */
+            /** @description Number of the sender, in E.164 format. */
             From: string;
             /** @description The short code or the phone number. */
             To: string;
             /** @description Text of the message. */
             Body: string;
-            /** @description How many media items came along. */
+            /** @description Number of media files in the message. */
             NumMedia: string;
-            /** @description How many segments the text took. */
+            /** @description Number of segments of the text. */
             NumSegments: string;
             /** @enum {string} */
             SmsStatus?: "received";
             /** @enum {string} */
             ApiVersion?: "2010-04-01";
             /**
-             * @description Only with Advanced Opt-Out: what the text meant.
+             * @description With Advanced Opt-Out only: how the text was interpreted.
              * @enum {string}
              */
             OptOutType?: "STOP" | "START" | "HELP";
@@ -1291,9 +1291,9 @@ export interface components {
             ToZip?: string;
             /** @description Country of the short code, or empty. */
             ToCountry?: string;
-            /** @description Only at the fallback URL: why the first URL failed. */
+            /** @description Sent to the fallback URL only: the error code of the first URL's failure. */
             ErrorCode?: string;
-            /** @description Only at the fallback URL: the URL that failed. */
+            /** @description Sent to the fallback URL only: the URL that failed. */
             ErrorUrl?: string;
         };
         InternalServerError: {
@@ -1302,18 +1302,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20500;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 500;
@@ -1325,14 +1325,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20500;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 500;
@@ -1344,18 +1344,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 20007 | 21481;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -1367,24 +1367,24 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20001 | 20007 | 21481;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 400;
             };
         };
-        /** @description One page of the files of a message. */
+        /** @description A page of the files of a message. */
         ListMediaResponse: {
             /** @description Index of this page, from 0. */
             page: number;
-            /** @description How many resources a page holds. */
+            /** @description Maximum number of resources in a page. */
             page_size: number;
             /** @description Index of the first resource of this page. */
             start: number;
@@ -1394,18 +1394,18 @@ export interface components {
             uri: string;
             /** @description Path of the first page. */
             first_page_uri: string;
-            /** @description Path of the page before, null on the first. */
+            /** @description Path of the previous page. null on the first page. */
             previous_page_uri: string | null;
-            /** @description Path of the page after, null on the last. */
+            /** @description Path of the next page. null on the last page. */
             next_page_uri: string | null;
             media_list: components["schemas"]["Media"][];
         };
-        /** @description One page of the files of a message in XML. */
+        /** @description A page of the files of a message, in XML. */
         ListMediaXml: {
             media_list: {
                 /** @description Index of this page, from 0. */
                 page: number;
-                /** @description How many resources a page holds. */
+                /** @description Maximum number of resources in a page. */
                 page_size: number;
                 /** @description Index of the first resource of this page. */
                 start: number;
@@ -1415,18 +1415,18 @@ export interface components {
                 uri: string;
                 /** @description Path of the first page. */
                 first_page_uri: string;
-                /** @description Path of the page before, null on the first. */
+                /** @description Path of the previous page. null on the first page. */
                 previous_page_uri: string | null;
-                /** @description Path of the page after, null on the last. */
+                /** @description Path of the next page. null on the last page. */
                 next_page_uri: string | null;
                 media_list: components["schemas"]["Media"][];
             };
         };
-        /** @description One page of the messages of an account. */
+        /** @description A page of the messages of an account. */
         ListMessageResponse: {
             /** @description Index of this page, from 0. */
             page: number;
-            /** @description How many resources a page holds. */
+            /** @description Maximum number of resources in a page. */
             page_size: number;
             /** @description Index of the first resource of this page. */
             start: number;
@@ -1436,18 +1436,18 @@ export interface components {
             uri: string;
             /** @description Path of the first page. */
             first_page_uri: string;
-            /** @description Path of the page before, null on the first. */
+            /** @description Path of the previous page. null on the first page. */
             previous_page_uri: string | null;
-            /** @description Path of the page after, null on the last. */
+            /** @description Path of the next page. null on the last page. */
             next_page_uri: string | null;
             messages: components["schemas"]["Message"][];
         };
-        /** @description One page of the messages of an account in XML. */
+        /** @description A page of the messages of an account, in XML. */
         ListMessageXml: {
             messages: {
                 /** @description Index of this page, from 0. */
                 page: number;
-                /** @description How many resources a page holds. */
+                /** @description Maximum number of resources in a page. */
                 page_size: number;
                 /** @description Index of the first resource of this page. */
                 start: number;
@@ -1457,18 +1457,18 @@ export interface components {
                 uri: string;
                 /** @description Path of the first page. */
                 first_page_uri: string;
-                /** @description Path of the page before, null on the first. */
+                /** @description Path of the previous page. null on the first page. */
                 previous_page_uri: string | null;
-                /** @description Path of the page after, null on the last. */
+                /** @description Path of the next page. null on the last page. */
                 next_page_uri: string | null;
                 messages: components["schemas"]["Message"][];
             };
         };
-        /** @description One page of the short codes of an account. */
+        /** @description A page of the short codes of an account. */
         ListShortCodeResponse: {
             /** @description Index of this page, from 0. */
             page: number;
-            /** @description How many resources a page holds. */
+            /** @description Maximum number of resources in a page. */
             page_size: number;
             /** @description Index of the first resource of this page. */
             start: number;
@@ -1478,18 +1478,18 @@ export interface components {
             uri: string;
             /** @description Path of the first page. */
             first_page_uri: string;
-            /** @description Path of the page before, null on the first. */
+            /** @description Path of the previous page. null on the first page. */
             previous_page_uri: string | null;
-            /** @description Path of the page after, null on the last. */
+            /** @description Path of the next page. null on the last page. */
             next_page_uri: string | null;
             short_codes: components["schemas"]["ShortCode"][];
         };
-        /** @description One page of the short codes of an account in XML. */
+        /** @description A page of the short codes of an account, in XML. */
         ListShortCodeXml: {
             short_codes: {
                 /** @description Index of this page, from 0. */
                 page: number;
-                /** @description How many resources a page holds. */
+                /** @description Maximum number of resources in a page. */
                 page_size: number;
                 /** @description Index of the first resource of this page. */
                 start: number;
@@ -1499,77 +1499,77 @@ export interface components {
                 uri: string;
                 /** @description Path of the first page. */
                 first_page_uri: string;
-                /** @description Path of the page before, null on the first. */
+                /** @description Path of the previous page. null on the first page. */
                 previous_page_uri: string | null;
-                /** @description Path of the page after, null on the last. */
+                /** @description Path of the next page. null on the last page. */
                 next_page_uri: string | null;
                 short_codes: components["schemas"]["ShortCode"][];
             };
         };
         /** @description A file that belongs to a message. */
         Media: {
-            /** @description Unique identifier of the media. */
+            /** @description Unique identifier of the file. */
             sid: string | null;
-            /** @description Identifier of the account that owns it. */
+            /** @description Identifier of the account that owns the file. */
             account_sid: string | null;
-            /** @description Identifier of the message it belongs to. */
+            /** @description Identifier of the message that the file belongs to. */
             parent_sid: string | null;
             /** @description Media type of the file. */
             content_type: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When it was created: GMT, RFC 2822.
+             * @description When it was created, in GMT, RFC 2822 format.
              */
             date_created: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When it was last changed: GMT, RFC 2822.
+             * @description When it was last updated, in GMT, RFC 2822 format.
              */
             date_updated: string | null;
-            /** @description Path of this resource; without .json it leads to the file. */
+            /** @description Path of this resource. Without .json, it is the path of the file itself. */
             uri: string | null;
         };
-        /** @description A file of a message in XML. */
+        /** @description A file of a message, in XML. */
         MediaXml: {
             media: components["schemas"]["Media"];
         };
         /** @description A message that a short code or a phone number sent or received. */
         Message: {
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             sid: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When the message was created: GMT, RFC 2822.
+             * @description When the message was created, in GMT, RFC 2822 format.
              */
             date_created: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When it was last changed: GMT, RFC 2822.
+             * @description When it was last updated, in GMT, RFC 2822 format.
              */
             date_updated: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When it was sent on, or when its webhook was requested: GMT, RFC 2822.
+             * @description When the message was sent, or when its webhook was requested, in GMT, RFC 2822 format.
              */
             date_sent: string | null;
             /** @description Identifier of the account that owns the message. */
             account_sid: string | null;
             /** @description The recipient. */
             to: string | null;
-            /** @description The sender; null until the Messaging Service has chosen one. */
+            /** @description The sender. null until the Messaging Service has chosen one. */
             from: string | null;
-            /** @description Identifier of the Messaging Service that sent it. */
+            /** @description Identifier of the Messaging Service that sent the message. */
             messaging_service_sid: string | null;
-            /** @description Text of the message; empty once it is redacted. */
+            /** @description Text of the message. Empty after the message has been redacted. */
             body: string | null;
             /**
              * @description How far the message is.
              * @enum {string|null}
              */
             status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
-            /** @description How many segments the text takes; "0" until the sender is known. */
+            /** @description Number of segments of the text. "0" until the sender is known. */
             num_segments: string | null;
-            /** @description How many media it has. */
+            /** @description Number of media files. */
             num_media: string | null;
             /**
              * @description inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call.
@@ -1581,30 +1581,30 @@ export interface components {
              * @enum {string|null}
              */
             api_version: "2010-04-01" | "2008-08-01" | null;
-            /** @description What it cost; null while that is not known. */
+            /** @description Price of the message. null until it is known. */
             price: string | null;
             /** @description Currency of the price, ISO 4217. */
             price_unit: string | null;
-            /** @description Twilio's code of what went wrong. */
+            /** @description Twilio's error code. */
             error_code: number | null;
-            /** @description What went wrong, for people. */
+            /** @description Human-readable description of the error. */
             error_message: string | null;
             /** @description Path of this resource on the API's host. */
             uri: string | null;
-            /** @description Paths of what belongs to the message. */
+            /** @description Paths of the message's subresources. */
             subresource_uris: {
                 /** @description Path of the message's media. */
                 media: string;
             } | null;
         };
         MessageStatusCallback: {
-            /** @description When the carrier was done with it: YYMMDDhhmm, in the carrier's time zone. */
+            /** @description When the carrier finished processing the message, as YYMMDDhhmm in the carrier's time zone. */
             RawDlrDoneDate?: string;
-            /** @description What went wrong, with failed and undelivered. */
+            /** @description Error code. Sent with the statuses failed and undelivered. */
             ErrorCode?: string;
             /**
              * @deprecated
-             * @description Identifier of the message: SM, or MM when it has media.
+             * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsSid: string;
             /**
@@ -1620,9 +1620,9 @@ export interface components {
             MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
             /** @description The recipient. */
             To: string;
-            /** @description The Messaging Service that sent it. */
+            /** @description The Messaging Service that sent the message. */
             MessagingServiceSid?: string;
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             MessageSid: string;
             /** @description Identifier of the account that owns the message. */
             AccountSid: string;
@@ -1631,7 +1631,7 @@ export interface components {
             /** @enum {string} */
             ApiVersion: "2010-04-01";
         };
-        /** @description A message in XML. */
+        /** @description A message, in XML. */
         MessageXml: {
             message: components["schemas"]["Message"];
         };
@@ -1641,18 +1641,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20004;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 405;
@@ -1664,14 +1664,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20004;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 405;
@@ -1683,18 +1683,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20404;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 404;
@@ -1706,14 +1706,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20404;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 404;
@@ -1725,18 +1725,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20413;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 413;
@@ -1748,14 +1748,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20413;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 413;
@@ -1767,18 +1767,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20503;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 503;
@@ -1790,14 +1790,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20503;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 503;
@@ -1809,23 +1809,23 @@ export interface components {
             sid: string | null;
             /** @description Identifier of the account that owns the short code. */
             account_sid: string | null;
-            /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+            /** @description Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
             friendly_name: string | null;
             /** @description The short code itself: five or six digits, without a plus sign. */
             short_code: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When the short code was created: GMT, RFC 2822.
+             * @description When the short code was created, in GMT, RFC 2822 format.
              */
             date_created: string | null;
             /**
              * Format: date-time-rfc-2822
-             * @description When it was last changed: GMT, RFC 2822.
+             * @description When it was last updated, in GMT, RFC 2822 format.
              */
             date_updated: string | null;
             /**
              * Format: uri
-             * @description URL that is asked what to do when a message to this short code comes in.
+             * @description URL that is requested when this short code receives a message.
              */
             sms_url: string | null;
             /**
@@ -1836,7 +1836,7 @@ export interface components {
             sms_method: "GET" | "POST" | null;
             /**
              * Format: uri
-             * @description URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed.
+             * @description URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed.
              */
             sms_fallback_url: string | null;
             /**
@@ -1846,14 +1846,14 @@ export interface components {
              */
             sms_fallback_method: "GET" | "POST" | null;
             /**
-             * @description Version of the API in which a message to this short code starts its TwiML session.
+             * @description Version of the API that starts a TwiML session when this short code receives a message.
              * @enum {string|null}
              */
             api_version: "2010-04-01" | "2008-08-01" | null;
             /** @description Path of this resource on the API's host. */
             uri: string | null;
         };
-        /** @description A short code in XML. */
+        /** @description A short code, in XML. */
         ShortCodeXml: {
             short_code: components["schemas"]["ShortCode"];
         };
@@ -1863,18 +1863,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20429;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 429;
@@ -1886,14 +1886,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20429;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 429;
@@ -1905,18 +1905,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20003;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 401;
@@ -1928,14 +1928,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20003;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 401;
@@ -1947,18 +1947,18 @@ export interface components {
              * @enum {integer}
              */
             code: 19056;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 415;
@@ -1970,14 +1970,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 19056;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 415;
@@ -1989,18 +1989,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 20002 | 21402 | 21403 | 21406;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -2012,14 +2012,14 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20001 | 20002 | 21402 | 21403 | 21406;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 400;
@@ -2031,18 +2031,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 20009 | 30409;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -2054,34 +2054,34 @@ export interface components {
                  * @enum {integer}
                  */
                 code: 20001 | 20009 | 30409;
-                /** @description A second sentence, for people. */
+                /** @description Further human-readable detail. */
                 detail?: string;
-                /** @description What is wrong, for people. */
+                /** @description Human-readable description of the error. */
                 message: string;
-                /** @description Page of the error dictionary about the code. */
+                /** @description URL of the page about this code in Twilio's error dictionary. */
                 more_info: string;
                 /**
-                 * @description HTTP status of the answer.
+                 * @description HTTP status of the response.
                  * @enum {integer}
                  */
                 status: 400;
             };
         };
         UpdateMessageRequest: {
-            /** @description Empty: the text is taken out of the message. */
+            /** @description An empty value removes the text from the message. */
             Body?: string;
             /**
-             * @description Cancels a scheduled message.
+             * @description canceled: cancels a scheduled message.
              * @enum {string}
              */
             Status?: "canceled";
         };
-        /** @description What to change. A parameter that is not given stays as it is. */
+        /** @description Changes to the short code. Omitted parameters keep their values. */
         UpdateShortCodeRequest: {
-            /** @description Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+            /** @description Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
             FriendlyName?: string;
             /**
-             * @description Version of the API in which a message to this short code starts its TwiML session.
+             * @description Version of the API that starts a TwiML session when this short code receives a message.
              * @enum {string}
              */
             ApiVersion?: "2010-04-01" | "2008-08-01";
@@ -2111,7 +2111,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -2158,7 +2158,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -2177,7 +2177,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -2210,7 +2210,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -2313,7 +2313,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -2360,7 +2360,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -2407,7 +2407,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -2426,7 +2426,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -2459,7 +2459,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -2562,7 +2562,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -2605,27 +2605,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifier of this request, to quote to support.
+         * @description Identifier of this request, to give to Twilio's support.
          * @example RQ828ac578b968017e03d166daf55fa680
          */
         "Twilio-Request-Id": string;
         /**
-         * @description Seconds the API worked on the request, three decimals.
+         * @description Processing time of the request in seconds, with three decimals.
          * @example 0.053
          */
         "Twilio-Request-Duration": string;
         /**
-         * @description Requests of this account under way at that moment.
+         * @description Number of concurrent requests of this account.
          * @example 1
          */
         "Twilio-Concurrent-Requests": number;
         /**
-         * @description Region that holds the account.
+         * @description Home region of the account.
          * @example us1
          */
         "X-Home-Region": string;
         /**
-         * @description Host name the request was meant for.
+         * @description Host name that the request was sent to.
          * @example api.twilio.com
          */
         "X-API-Domain": string;
@@ -2637,15 +2637,15 @@ export interface operations {
     ListShortCodeXmlDefault: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -2660,7 +2660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2751,7 +2751,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2780,15 +2780,15 @@ export interface operations {
     ListShortCode: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -2803,7 +2803,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2894,7 +2894,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2923,15 +2923,15 @@ export interface operations {
     ListShortCodeXml: {
         parameters: {
             query?: {
-                /** @description Only short codes that contain this pattern: digits, and '*' for any one digit. */
+                /** @description Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
                 ShortCode?: string;
-                /** @description Only short codes whose FriendlyName is exactly this. */
+                /** @description Returns only short codes with exactly this FriendlyName. */
                 FriendlyName?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -2946,7 +2946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3037,7 +3037,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3066,21 +3066,21 @@ export interface operations {
     ListMessageXmlDefault: {
         parameters: {
             query?: {
-                /** @description Only messages to this number or short code. */
+                /** @description Returns only messages to this number or short code. */
                 To?: string;
-                /** @description Only messages from this number or short code. */
+                /** @description Returns only messages from this number or short code. */
                 From?: string;
-                /** @description Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on this day in GMT. A date, or a date and time, in GMT. */
                 DateSent?: string;
-                /** @description Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on or before this moment. A date, or a date and time, in GMT. */
                 "DateSent<"?: string;
-                /** @description Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on or after this moment. A date, or a date and time, in GMT. */
                 "DateSent>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -3095,7 +3095,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3138,7 +3138,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message, before it is sent. */
+            /** @description The message, not yet sent. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3175,7 +3175,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3218,7 +3218,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3231,7 +3231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message as it is now. */
+            /** @description The updated message. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3268,7 +3268,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3302,21 +3302,21 @@ export interface operations {
     ListMessage: {
         parameters: {
             query?: {
-                /** @description Only messages to this number or short code. */
+                /** @description Returns only messages to this number or short code. */
                 To?: string;
-                /** @description Only messages from this number or short code. */
+                /** @description Returns only messages from this number or short code. */
                 From?: string;
-                /** @description Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on this day in GMT. A date, or a date and time, in GMT. */
                 DateSent?: string;
-                /** @description Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on or before this moment. A date, or a date and time, in GMT. */
                 "DateSent<"?: string;
-                /** @description Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on or after this moment. A date, or a date and time, in GMT. */
                 "DateSent>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -3331,7 +3331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3374,7 +3374,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message, before it is sent. */
+            /** @description The message, not yet sent. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3411,7 +3411,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3454,7 +3454,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3467,7 +3467,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message as it is now. */
+            /** @description The updated message. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3504,7 +3504,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3538,21 +3538,21 @@ export interface operations {
     ListMessageXml: {
         parameters: {
             query?: {
-                /** @description Only messages to this number or short code. */
+                /** @description Returns only messages to this number or short code. */
                 To?: string;
-                /** @description Only messages from this number or short code. */
+                /** @description Returns only messages from this number or short code. */
                 From?: string;
-                /** @description Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on this day in GMT. A date, or a date and time, in GMT. */
                 DateSent?: string;
-                /** @description Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on or before this moment. A date, or a date and time, in GMT. */
                 "DateSent<"?: string;
-                /** @description Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only messages sent on or after this moment. A date, or a date and time, in GMT. */
                 "DateSent>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -3567,7 +3567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3610,7 +3610,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message, before it is sent. */
+            /** @description The message, not yet sent. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3647,7 +3647,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3690,7 +3690,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3703,7 +3703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message as it is now. */
+            /** @description The updated message. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3740,7 +3740,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3774,17 +3774,17 @@ export interface operations {
     ListMediaXmlDefault: {
         parameters: {
             query?: {
-                /** @description Only files created on this day, GMT: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on this day in GMT. A date, or a date and time, in GMT. */
                 DateCreated?: string;
-                /** @description Only files created on or before this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on or before this moment. A date, or a date and time, in GMT. */
                 "DateCreated<"?: string;
-                /** @description Only files created on or after this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on or after this moment. A date, or a date and time, in GMT. */
                 "DateCreated>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -3795,7 +3795,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
@@ -3804,7 +3804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3839,12 +3839,12 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
                 /**
-                 * @description Unique identifier of the media.
+                 * @description Unique identifier of the file.
                  * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3853,7 +3853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known about the file. */
+            /** @description The metadata of the file. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3867,10 +3867,10 @@ export interface operations {
                     "application/xml": components["schemas"]["MediaXml"];
                 };
             };
-            /** @description The file itself is at the Location. */
+            /** @description The file is at the URL in Location. */
             307: {
                 headers: {
-                    /** @description Where it is. */
+                    /** @description URL of the file. */
                     Location: string;
                     [name: string]: unknown;
                 };
@@ -3896,12 +3896,12 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
                 /**
-                 * @description Unique identifier of the media.
+                 * @description Unique identifier of the file.
                  * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -3910,7 +3910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone. */
+            /** @description The file no longer exists. */
             204: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3934,17 +3934,17 @@ export interface operations {
     ListMedia: {
         parameters: {
             query?: {
-                /** @description Only files created on this day, GMT: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on this day in GMT. A date, or a date and time, in GMT. */
                 DateCreated?: string;
-                /** @description Only files created on or before this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on or before this moment. A date, or a date and time, in GMT. */
                 "DateCreated<"?: string;
-                /** @description Only files created on or after this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on or after this moment. A date, or a date and time, in GMT. */
                 "DateCreated>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -3955,7 +3955,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
@@ -3964,7 +3964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -3999,12 +3999,12 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
                 /**
-                 * @description Unique identifier of the media.
+                 * @description Unique identifier of the file.
                  * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -4013,7 +4013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known about the file. */
+            /** @description The metadata of the file. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -4047,12 +4047,12 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
                 /**
-                 * @description Unique identifier of the media.
+                 * @description Unique identifier of the file.
                  * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -4061,7 +4061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone. */
+            /** @description The file no longer exists. */
             204: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -4085,17 +4085,17 @@ export interface operations {
     ListMediaXml: {
         parameters: {
             query?: {
-                /** @description Only files created on this day, GMT: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on this day in GMT. A date, or a date and time, in GMT. */
                 DateCreated?: string;
-                /** @description Only files created on or before this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on or before this moment. A date, or a date and time, in GMT. */
                 "DateCreated<"?: string;
-                /** @description Only files created on or after this moment: a date, or a date with a time, GMT. */
+                /** @description Returns only files created on or after this moment. A date, or a date and time, in GMT. */
                 "DateCreated>"?: string;
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -4106,7 +4106,7 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
@@ -4115,7 +4115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -4150,12 +4150,12 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
                 /**
-                 * @description Unique identifier of the media.
+                 * @description Unique identifier of the file.
                  * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -4164,7 +4164,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is known about the file. */
+            /** @description The metadata of the file. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -4198,12 +4198,12 @@ export interface operations {
                  */
                 AccountSid: string;
                 /**
-                 * @description Identifier of the message: SM, or MM when it has media.
+                 * @description Identifier of the message. It begins with SM, or with MM if the message has media.
                  * @example MMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 MessageSid: string;
                 /**
-                 * @description Unique identifier of the media.
+                 * @description Unique identifier of the file.
                  * @example MEaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 Sid: string;
@@ -4212,7 +4212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is gone. */
+            /** @description The file no longer exists. */
             204: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -4246,7 +4246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            /** @description TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4256,7 +4256,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
@@ -4278,7 +4278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            /** @description TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4288,7 +4288,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

@@ -93,55 +93,55 @@ export interface MessagingV1 {
   /**
    * Add a short code to a Messaging Service
    *
-   * The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+   * The short code must belong to the service's account and to no other service. Twilio then prefers it as the sender whenever it can reach the recipient, and sends inbound messages to the service's inbound request URL.
    */
   readonly createShortCode: OperationFunction<operations["CreateShortCode"]>;
   /**
    * List the short codes of a Messaging Service
    *
-   * One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+   * Returns one page of the service's short codes. For the next page, request meta.next_page_url unchanged, until it is null.
    */
   readonly listShortCode: PagedOperation<operations["ListShortCode"], ["short_codes"]>;
   /**
    * Fetch a short code of a Messaging Service
    *
-   * A short code that is not in this service is not found, even when the account owns it.
+   * Returns a short code of this service. Any other short code answers 404, even if the account owns it.
    */
   readonly fetchShortCode: OperationFunction<operations["FetchShortCode"]>;
   /**
    * Remove a short code from a Messaging Service
    *
-   * The short code leaves the service; the account keeps it.
+   * Removes the short code from the service. The account keeps it.
    */
   readonly deleteShortCode: OperationFunction<operations["DeleteShortCode"]>;
   /**
    * Create a Messaging Service
    *
-   * Makes a service without senders. What is not given has its default.
+   * Creates a service without senders. Omitted parameters have their defaults.
    */
   readonly createService: OperationFunction<operations["CreateService"]>;
   /**
    * List the Messaging Services of an account
    *
-   * One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+   * Returns one page of the account's services. For the next page, request meta.next_page_url unchanged, until it is null.
    */
   readonly listService: PagedOperation<operations["ListService"], ["services"]>;
   /**
    * Fetch a Messaging Service
    *
-   * One service of the account.
+   * Returns one service of the account.
    */
   readonly fetchService: OperationFunction<operations["FetchService"]>;
   /**
    * Update a Messaging Service
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does.
    */
   readonly updateService: OperationFunction<operations["UpdateService"]>;
   /**
    * Delete a Messaging Service
    *
-   * The service is gone; its senders stay with the account and are free again.
+   * Deletes the service. Its senders stay in the account and can be added to another service.
    */
   readonly deleteService: OperationFunction<operations["DeleteService"]>;
   /**
@@ -153,36 +153,36 @@ export interface MessagingV1 {
   /**
    * List the phone numbers of a Messaging Service
    *
-   * One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.
+   * Returns one page of the service's phone numbers. For the next page, request meta.next_page_url unchanged, until it is null.
    */
   readonly listPhoneNumber: PagedOperation<operations["ListPhoneNumber"], ["phone_numbers"]>;
   /**
    * Fetch a phone number of a Messaging Service
    *
-   * A phone number that is not in this service is not found, even when the account owns it.
+   * Returns a phone number of this service. Any other phone number answers 404, even if the account owns it.
    */
   readonly fetchPhoneNumber: OperationFunction<operations["FetchPhoneNumber"]>;
   /**
    * Remove a phone number from a Messaging Service
    *
-   * The phone number leaves the service; the account keeps it.
+   * Removes the phone number from the service. The account keeps it.
    */
   readonly deletePhoneNumber: OperationFunction<operations["DeletePhoneNumber"]>;
 }
 
-/** One page of the phone numbers of a Messaging Service. */
+/** A page of the phone numbers of a Messaging Service. */
 export type ListPhoneNumberResponse = components["schemas"]["ListPhoneNumberResponse"];
 
-/** One page of the Messaging Services of an account. */
+/** A page of the Messaging Services of an account. */
 export type ListServiceResponse = components["schemas"]["ListServiceResponse"];
 
-/** One page of the short codes of a Messaging Service. */
+/** A page of the short codes of a Messaging Service. */
 export type ListShortCodeResponse = components["schemas"]["ListShortCodeResponse"];
 
 /** A phone number that belongs to a Messaging Service. */
 export type PhoneNumber = components["schemas"]["PhoneNumber"];
 
-/** A Messaging Service: a pool of senders and how they send and receive. */
+/** A Messaging Service: a pool of senders, with settings for how they send and receive. */
 export type Service = components["schemas"]["Service"];
 
 /** A short code that belongs to a Messaging Service. */
@@ -198,13 +198,13 @@ export interface paths {
         };
         /**
          * List the short codes of a Messaging Service
-         * @description One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+         * @description Returns one page of the service's short codes. For the next page, request meta.next_page_url unchanged, until it is null.
          */
         get: operations["ListShortCode"];
         put?: never;
         /**
          * Add a short code to a Messaging Service
-         * @description The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+         * @description The short code must belong to the service's account and to no other service. Twilio then prefers it as the sender whenever it can reach the recipient, and sends inbound messages to the service's inbound request URL.
          */
         post: operations["CreateShortCode"];
         delete?: never;
@@ -222,14 +222,14 @@ export interface paths {
         };
         /**
          * Fetch a short code of a Messaging Service
-         * @description A short code that is not in this service is not found, even when the account owns it.
+         * @description Returns a short code of this service. Any other short code answers 404, even if the account owns it.
          */
         get: operations["FetchShortCode"];
         put?: never;
         post?: never;
         /**
          * Remove a short code from a Messaging Service
-         * @description The short code leaves the service; the account keeps it.
+         * @description Removes the short code from the service. The account keeps it.
          */
         delete: operations["DeleteShortCode"];
         options?: never;
@@ -246,13 +246,13 @@ export interface paths {
         };
         /**
          * List the Messaging Services of an account
-         * @description One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+         * @description Returns one page of the account's services. For the next page, request meta.next_page_url unchanged, until it is null.
          */
         get: operations["ListService"];
         put?: never;
         /**
          * Create a Messaging Service
-         * @description Makes a service without senders. What is not given has its default.
+         * @description Creates a service without senders. Omitted parameters have their defaults.
          */
         post: operations["CreateService"];
         delete?: never;
@@ -270,18 +270,18 @@ export interface paths {
         };
         /**
          * Fetch a Messaging Service
-         * @description One service of the account.
+         * @description Returns one service of the account.
          */
         get: operations["FetchService"];
         put?: never;
         /**
          * Update a Messaging Service
-         * @description Changes the properties that are given, moves the date of the last update and answers like a fetch.
+         * @description Changes the given properties, sets the date of the last update, and returns the resource as a fetch does.
          */
         post: operations["UpdateService"];
         /**
          * Delete a Messaging Service
-         * @description The service is gone; its senders stay with the account and are free again.
+         * @description Deletes the service. Its senders stay in the account and can be added to another service.
          */
         delete: operations["DeleteService"];
         options?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * List the phone numbers of a Messaging Service
-         * @description One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.
+         * @description Returns one page of the service's phone numbers. For the next page, request meta.next_page_url unchanged, until it is null.
          */
         get: operations["ListPhoneNumber"];
         put?: never;
@@ -322,14 +322,14 @@ export interface paths {
         };
         /**
          * Fetch a phone number of a Messaging Service
-         * @description A phone number that is not in this service is not found, even when the account owns it.
+         * @description Returns a phone number of this service. Any other phone number answers 404, even if the account owns it.
          */
         get: operations["FetchPhoneNumber"];
         put?: never;
         post?: never;
         /**
          * Remove a phone number from a Messaging Service
-         * @description The phone number leaves the service; the account keeps it.
+         * @description Removes the phone number from the service. The account keeps it.
          */
         delete: operations["DeletePhoneNumber"];
         options?: never;
@@ -349,8 +349,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A message to the short code came in
-         * @description Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+         * A short code receives a message
+         * @description Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
          */
         post: operations["inboundMessage"];
         delete?: never;
@@ -368,18 +368,18 @@ export interface components {
              * @enum {integer}
              */
             code: 21710 | 21712;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 409;
@@ -390,18 +390,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 21421 | 21715;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -412,18 +412,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 21421 | 21715;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -438,18 +438,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 20002 | 21402 | 21403 | 21713;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -472,17 +472,17 @@ export interface components {
              */
             FallbackMethod?: "GET" | "POST";
             StatusCallback?: string | "";
-            /** @description Whether a recipient always gets messages from the same sender. */
+            /** @description Whether a recipient always receives messages from the same sender. */
             StickySender?: boolean;
-            /** @description Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+            /** @description Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
             MmsConverter?: boolean;
-            /** @description Whether Unicode characters are replaced by similar GSM-7 ones. */
+            /** @description Whether Unicode characters are replaced with similar GSM-7 characters. */
             SmartEncoding?: boolean;
-            /** @description Obsolete, without effect. */
+            /** @description Obsolete. Has no effect. */
             FallbackToLongCode?: boolean;
             /** @description Whether a sender with the recipient's area code is preferred. */
             AreaCodeGeomatch?: boolean;
-            /** @description Seconds a message may wait to be sent, from 1 to 36000. */
+            /** @description How many seconds a message may wait to be sent, from 1 to 36000. */
             ValidityPeriod?: number;
             /**
              * @description Reserved.
@@ -492,11 +492,11 @@ export interface components {
             /** @description Reserved. */
             SynchronousValidation?: boolean;
             /**
-             * @description What the service sends messages for.
+             * @description Use case of the service.
              * @enum {string}
              */
             Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
-            /** @description Whether messages to a sender go to the sender's own URL. */
+            /** @description Whether inbound messages go to the URL of the sender instead of the URL of the service. */
             UseInboundWebhookOnNumber?: boolean;
         };
         CreateShortCodeRequest: {
@@ -509,55 +509,55 @@ export interface components {
              * @enum {integer}
              */
             code: 20008 | 20403;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 403;
         };
         InboundMessage: {
-            /** @description Identifier of the message: SM, or MM when it has media. */
+            /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             MessageSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message: SM, or MM when it has media.
+             * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsSid: string;
             /**
              * @deprecated
-             * @description Identifier of the message: SM, or MM when it has media.
+             * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsMessageSid: string;
             /** @description Identifier of the account that owns the short code. */
             AccountSid: string;
             /** @description Identifier of the Messaging Service that holds the short code. */
             MessagingServiceSid?: string;
-            /** @description Number of the sender, E.164. */
+            /** @description Number of the sender, in E.164 format. */
             From: string;
             /** @description The short code or the phone number. */
             To: string;
             /** @description Text of the message. */
             Body: string;
-            /** @description How many media items came along. */
+            /** @description Number of media files in the message. */
             NumMedia: string;
-            /** @description How many segments the text took. */
+            /** @description Number of segments of the text. */
             NumSegments: string;
             /** @enum {string} */
             SmsStatus?: "received";
             /** @enum {string} */
             ApiVersion?: "2010-04-01";
             /**
-             * @description Only with Advanced Opt-Out: what the text meant.
+             * @description With Advanced Opt-Out only: how the text was interpreted.
              * @enum {string}
              */
             OptOutType?: "STOP" | "START" | "HELP";
@@ -577,9 +577,9 @@ export interface components {
             ToZip?: string;
             /** @description Country of the short code, or empty. */
             ToCountry?: string;
-            /** @description Only at the fallback URL: why the first URL failed. */
+            /** @description Sent to the fallback URL only: the error code of the first URL's failure. */
             ErrorCode?: string;
-            /** @description Only at the fallback URL: the URL that failed. */
+            /** @description Sent to the fallback URL only: the URL that failed. */
             ErrorUrl?: string;
         };
         InternalServerError: {
@@ -588,18 +588,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20500;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 500;
@@ -610,33 +610,33 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 20007 | 21481;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
         };
-        /** @description One page of the phone numbers of a Messaging Service. */
+        /** @description A page of the phone numbers of a Messaging Service. */
         ListPhoneNumberResponse: {
             meta: components["schemas"]["PhoneNumberMeta"];
             phone_numbers: components["schemas"]["PhoneNumber"][];
         };
-        /** @description One page of the Messaging Services of an account. */
+        /** @description A page of the Messaging Services of an account. */
         ListServiceResponse: {
             meta: components["schemas"]["ServiceMeta"];
             services: components["schemas"]["Service"][];
         };
-        /** @description One page of the short codes of a Messaging Service. */
+        /** @description A page of the short codes of a Messaging Service. */
         ListShortCodeResponse: {
             meta: components["schemas"]["Meta"];
             short_codes: components["schemas"]["ShortCode"][];
@@ -644,7 +644,7 @@ export interface components {
         Meta: {
             /** @description Index of this page, from 0. */
             page: number;
-            /** @description How many resources a page holds. */
+            /** @description Maximum number of resources in a page. */
             page_size: number;
             /**
              * Format: uri
@@ -653,12 +653,12 @@ export interface components {
             first_page_url: string;
             /**
              * Format: uri
-             * @description Absolute URL of the page before, null on the first.
+             * @description Absolute URL of the previous page. null on the first page.
              */
             previous_page_url: string | null;
             /**
              * Format: uri
-             * @description Absolute URL of the page after, null on the last.
+             * @description Absolute URL of the next page. null on the last page.
              */
             next_page_url: string | null;
             /**
@@ -678,18 +678,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20004;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 405;
@@ -700,18 +700,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20404;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 404;
@@ -722,18 +722,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20413;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 413;
@@ -748,19 +748,19 @@ export interface components {
             service_sid: string | null;
             /**
              * Format: date-time
-             * @description When the number was added to the service: GMT, ISO 8601.
+             * @description When the number was added to the service, in GMT, ISO 8601 format.
              */
             date_created: string | null;
             /**
              * Format: date-time
-             * @description When this was last changed: GMT, ISO 8601.
+             * @description When it was last updated in the service, in GMT, ISO 8601 format.
              */
             date_updated: string | null;
-            /** @description A phone number, E.164. */
+            /** @description A phone number, in E.164 format. */
             phone_number: string | null;
-            /** @description Country of the number: two letters, ISO 3166-1. */
+            /** @description Country of the number, as an ISO 3166-1 code of two letters. */
             country_code: string | null;
-            /** @description What the phone number can receive and send. */
+            /** @description Types of calls and messages that the phone number can receive and send. */
             capabilities: ("MMS" | "SMS" | "Voice")[] | null;
             /**
              * Format: uri
@@ -771,7 +771,7 @@ export interface components {
         PhoneNumberMeta: {
             /** @description Index of this page, from 0. */
             page: number;
-            /** @description How many resources a page holds. */
+            /** @description Maximum number of resources in a page. */
             page_size: number;
             /**
              * Format: uri
@@ -780,12 +780,12 @@ export interface components {
             first_page_url: string;
             /**
              * Format: uri
-             * @description Absolute URL of the page before, null on the first.
+             * @description Absolute URL of the previous page. null on the first page.
              */
             previous_page_url: string | null;
             /**
              * Format: uri
-             * @description Absolute URL of the page after, null on the last.
+             * @description Absolute URL of the next page. null on the last page.
              */
             next_page_url: string | null;
             /**
@@ -805,23 +805,23 @@ export interface components {
              * @enum {integer}
              */
             code: 21714;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 412;
         };
-        /** @description A Messaging Service: a pool of senders and how they send and receive. */
+        /** @description A Messaging Service: a pool of senders, with settings for how they send and receive. */
         Service: {
             /** @description Identifier of the account that owns the service. */
             account_sid: string | null;
@@ -829,19 +829,19 @@ export interface components {
             sid: string | null;
             /**
              * Format: date-time
-             * @description When the service was created: GMT, ISO 8601.
+             * @description When the service was created, in GMT, ISO 8601 format.
              */
             date_created: string | null;
             /**
              * Format: date-time
-             * @description When it was last changed: GMT, ISO 8601.
+             * @description When it was last updated, in GMT, ISO 8601 format.
              */
             date_updated: string | null;
             /** @description Text that describes the service, at most 64 characters. */
             friendly_name: string | null;
             /**
              * Format: uri
-             * @description URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL.
+             * @description URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL.
              */
             inbound_request_url: string | null;
             /**
@@ -852,7 +852,7 @@ export interface components {
             inbound_method: "GET" | "POST" | null;
             /**
              * Format: uri
-             * @description URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed.
+             * @description URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed.
              */
             fallback_url: string | null;
             /**
@@ -866,17 +866,17 @@ export interface components {
              * @description URL that receives the delivery status of the service's messages.
              */
             status_callback: string | null;
-            /** @description Whether a recipient always gets messages from the same sender. */
+            /** @description Whether a recipient always receives messages from the same sender. */
             sticky_sender: boolean | null;
-            /** @description Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+            /** @description Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
             mms_converter: boolean | null;
-            /** @description Whether Unicode characters are replaced by similar GSM-7 ones. */
+            /** @description Whether Unicode characters are replaced with similar GSM-7 characters. */
             smart_encoding: boolean | null;
-            /** @description Obsolete, without effect. */
+            /** @description Obsolete. Has no effect. */
             fallback_to_long_code: boolean | null;
             /** @description Whether a sender with the recipient's area code is preferred. */
             area_code_geomatch: boolean | null;
-            /** @description Seconds a message may wait to be sent, from 1 to 36000. */
+            /** @description How many seconds a message may wait to be sent, from 1 to 36000. */
             validity_period: number | null;
             /**
              * @description Reserved.
@@ -886,13 +886,13 @@ export interface components {
             /** @description Reserved. */
             synchronous_validation: boolean | null;
             /**
-             * @description What the service sends messages for.
+             * @description Use case of the service.
              * @enum {string|null}
              */
             usecase: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared" | null;
             /** @description Whether the service is registered for A2P 10DLC in the USA. */
             us_app_to_person_registered: boolean | null;
-            /** @description Whether messages to a sender go to the sender's own URL. */
+            /** @description Whether inbound messages go to the URL of the sender instead of the URL of the service. */
             use_inbound_webhook_on_number: boolean | null;
             /** @description Absolute URLs of the service's subresources. */
             links: {
@@ -946,7 +946,7 @@ export interface components {
         ServiceMeta: {
             /** @description Index of this page, from 0. */
             page: number;
-            /** @description How many resources a page holds. */
+            /** @description Maximum number of resources in a page. */
             page_size: number;
             /**
              * Format: uri
@@ -955,12 +955,12 @@ export interface components {
             first_page_url: string;
             /**
              * Format: uri
-             * @description Absolute URL of the page before, null on the first.
+             * @description Absolute URL of the previous page. null on the first page.
              */
             previous_page_url: string | null;
             /**
              * Format: uri
-             * @description Absolute URL of the page after, null on the last.
+             * @description Absolute URL of the next page. null on the last page.
              */
             next_page_url: string | null;
             /**
@@ -980,18 +980,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20503;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 503;
@@ -1006,19 +1006,19 @@ export interface components {
             service_sid: string | null;
             /**
              * Format: date-time
-             * @description When the short code was added to the service: GMT, ISO 8601.
+             * @description When the short code was added to the service, in GMT, ISO 8601 format.
              */
             date_created: string | null;
             /**
              * Format: date-time
-             * @description When this was last changed: GMT, ISO 8601.
+             * @description When it was last updated in the service, in GMT, ISO 8601 format.
              */
             date_updated: string | null;
             /** @description The short code itself: five or six digits, without a plus sign. */
             short_code: string | null;
-            /** @description Country in which the short code works: two letters, ISO 3166-1. */
+            /** @description Country in which the short code works, as an ISO 3166-1 code of two letters. */
             country_code: string | null;
-            /** @description What the short code can receive and send. */
+            /** @description Types of messages that the short code can receive and send. */
             capabilities: ("SMS" | "MMS")[] | null;
             /**
              * Format: uri
@@ -1032,18 +1032,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20429;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 429;
@@ -1054,18 +1054,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20003;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 401;
@@ -1076,18 +1076,18 @@ export interface components {
              * @enum {integer}
              */
             code: 19056;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 415;
@@ -1098,18 +1098,18 @@ export interface components {
              * @enum {integer}
              */
             code: 20001 | 20002 | 21402 | 21403 | 21713;
-            /** @description A second sentence, for people. */
+            /** @description Further human-readable detail. */
             detail?: string;
-            /** @description More about the error, by name. */
+            /** @description Additional information about the error, by name. */
             details?: {
                 [key: string]: unknown;
             };
-            /** @description What is wrong, for people. */
+            /** @description Human-readable description of the error. */
             message: string;
-            /** @description Page of the error dictionary about the code. */
+            /** @description URL of the page about this code in Twilio's error dictionary. */
             more_info: string;
             /**
-             * @description HTTP status of the answer.
+             * @description HTTP status of the response.
              * @enum {integer}
              */
             status: 400;
@@ -1132,17 +1132,17 @@ export interface components {
              */
             FallbackMethod?: "GET" | "POST";
             StatusCallback?: string | "";
-            /** @description Whether a recipient always gets messages from the same sender. */
+            /** @description Whether a recipient always receives messages from the same sender. */
             StickySender?: boolean;
-            /** @description Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+            /** @description Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
             MmsConverter?: boolean;
-            /** @description Whether Unicode characters are replaced by similar GSM-7 ones. */
+            /** @description Whether Unicode characters are replaced with similar GSM-7 characters. */
             SmartEncoding?: boolean;
-            /** @description Obsolete, without effect. */
+            /** @description Obsolete. Has no effect. */
             FallbackToLongCode?: boolean;
             /** @description Whether a sender with the recipient's area code is preferred. */
             AreaCodeGeomatch?: boolean;
-            /** @description Seconds a message may wait to be sent, from 1 to 36000. */
+            /** @description How many seconds a message may wait to be sent, from 1 to 36000. */
             ValidityPeriod?: number;
             /**
              * @description Reserved.
@@ -1152,11 +1152,11 @@ export interface components {
             /** @description Reserved. */
             SynchronousValidation?: boolean;
             /**
-             * @description What the service sends messages for.
+             * @description Use case of the service.
              * @enum {string}
              */
             Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
-            /** @description Whether messages to a sender go to the sender's own URL. */
+            /** @description Whether inbound messages go to the URL of the sender instead of the URL of the service. */
             UseInboundWebhookOnNumber?: boolean;
         };
     };
@@ -1170,7 +1170,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The authentication that is wanted.
+                 * @description The required authentication scheme.
                  * @example Basic realm="Twilio API"
                  */
                 "WWW-Authenticate"?: string;
@@ -1217,7 +1217,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description The methods this path answers.
+                 * @description The methods that this path supports.
                  * @example GET, POST
                  */
                 Allow?: string;
@@ -1236,7 +1236,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1269,7 +1269,7 @@ export interface components {
                 "X-Home-Region": components["headers"]["X-Home-Region"];
                 "X-API-Domain": components["headers"]["X-API-Domain"];
                 /**
-                 * @description Seconds to wait before the next try.
+                 * @description Seconds to wait before retrying.
                  * @example 1
                  */
                 "Retry-After"?: string;
@@ -1410,27 +1410,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Identifier of this request, to quote to support.
+         * @description Identifier of this request, to give to Twilio's support.
          * @example RQ828ac578b968017e03d166daf55fa680
          */
         "Twilio-Request-Id": string;
         /**
-         * @description Seconds the API worked on the request, three decimals.
+         * @description Processing time of the request in seconds, with three decimals.
          * @example 0.053
          */
         "Twilio-Request-Duration": string;
         /**
-         * @description Requests of this account under way at that moment.
+         * @description Number of concurrent requests of this account.
          * @example 1
          */
         "Twilio-Concurrent-Requests": number;
         /**
-         * @description Region that holds the account.
+         * @description Home region of the account.
          * @example us1
          */
         "X-Home-Region": string;
         /**
-         * @description Host name the request was meant for.
+         * @description Host name that the request was sent to.
          * @example messaging.twilio.com
          */
         "X-API-Domain": string;
@@ -1442,11 +1442,11 @@ export interface operations {
     ListShortCode: {
         parameters: {
             query?: {
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -1461,7 +1461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1504,7 +1504,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code is in the service now. Twilio documents this status beside 201 without saying when it is used: handle both alike. */
+            /** @description The short code has been added to the service. Twilio documents this status in addition to 201 but does not say when it is used: handle both in the same way. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1518,7 +1518,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShortCode"];
                 };
             };
-            /** @description The short code is in the service now. */
+            /** @description The short code has been added to the service. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1633,11 +1633,11 @@ export interface operations {
     ListService: {
         parameters: {
             query?: {
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -1646,7 +1646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1682,7 +1682,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The service exists now. */
+            /** @description The service has been created. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1764,7 +1764,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The service as it is now. */
+            /** @description The updated service. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1829,11 +1829,11 @@ export interface operations {
     ListPhoneNumber: {
         parameters: {
             query?: {
-                /** @description How many resources a page holds: 50 unless given, at most 1000. */
+                /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
                 Page?: number;
-                /** @description Where the page begins, as the API wrote it into the link of a neighbouring page. */
+                /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
             };
             header?: never;
@@ -1848,7 +1848,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -1891,7 +1891,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The phone number is in the service now. */
+            /** @description The phone number has been added to the service. */
             201: {
                 headers: {
                     "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2016,7 +2016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TwiML to execute, or text to send back. An empty body sends nothing back. */
+            /** @description TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2026,7 +2026,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+            /** @description Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

@@ -8,7 +8,7 @@ interface Row {
   readonly version: string;
   readonly cases: string;
   readonly seconds: string;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   readonly failures: readonly string[];
 }
 

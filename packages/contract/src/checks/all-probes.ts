@@ -11,7 +11,7 @@ import { readYourWrites } from "./read-your-writes.ts";
 import { representationConsistency, safeMethods, unknownParameters } from "./reads.ts";
 import { formBodies, unsupportedMethod } from "./unfit-requests.ts";
 
-/** Everything that is asked of a resource: reading first, what may hurt the server last. */
+/** Every probe of a resource: reading first, what may harm the server last. */
 export const kindsOfProbes: readonly ((subject: Subject) => readonly Probe[])[] = [
   linkConformance,
   pageWalk,

@@ -57,6 +57,6 @@ async function exchange(
   for (const { fetch } of representationsOf(subject)) {
     if (fetch === undefined) continue;
     const read = await send(fetch);
-    check(isSuccess(read), `${fetch.operationId} cannot read it: ${read.answer.status}`);
+    check(isSuccess(read), `${fetch.operationId} cannot read it: status ${read.answer.status}`);
   }
 }

@@ -8,80 +8,80 @@ export interface CheckRule {
 
 /** Every check, in the order of the report. Names are those of Schemathesis and RESTler where they have one. */
 export const catalog = {
-  not_a_server_error: schemathesis(
-    "Every request is answered, and never with a 5xx that was not asked for.",
-  ),
-  status_code_conformance: schemathesis(
-    "The status is one that the document has for the operation.",
-  ),
+  not_a_server_error: schemathesis("Every request gets a response, and never an unexpected 5xx."),
+  status_code_conformance: schemathesis("The status is documented for the operation."),
   content_type_conformance: schemathesis(
-    "The media type is one that the document has for the status; no body where it has none.",
+    "The media type is documented for the status. Where no body is documented, there is none.",
   ),
   response_headers_conformance: schemathesis(
-    "Required headers are there, and documented headers fit their schemas.",
+    "Required headers are present, and documented headers match their schemas.",
   ),
   response_schema_conformance: schemathesis(
-    "The body is well-formed and fits the schema; XML is decoded first.",
+    "The body is well-formed and matches the schema. XML is decoded first.",
   ),
   error_code_conformance: ours(
-    "A refusal has code, status, sentence and link of a kind in x-twilio-errors.",
+    "An error response has the code, status, message and link of an error in x-twilio-errors.",
   ),
-  max_response_time: schemathesis("The answer comes within --max-response-time, if that is given."),
+  max_response_time: schemathesis("The response arrives within --max-response-time, if given."),
   positive_data_acceptance: schemathesis(
-    "What fits the document is accepted, at every boundary; so are its examples.",
+    "Values that match the document are accepted, at every boundary; so are its examples.",
   ),
   negative_data_rejection: schemathesis(
-    "Each constraint broken alone is refused: 4xx, and 404 for a path.",
+    "A request that violates a single constraint is refused with 4xx, or with 404 for a path.",
   ),
   missing_required_header: schemathesis(
-    "Without Authorization the answer is 401 with WWW-Authenticate (RFC 9110, 15.5.2).",
+    "A request without Authorization is answered with 401 and WWW-Authenticate (RFC 9110, 15.5.2).",
   ),
   ignored_auth: schemathesis("Wrong, unknown or malformed credentials are refused with 401."),
   unsupported_method: schemathesis(
-    "A method that the path does not have is answered 405 with Allow (RFC 9110, 15.5.6).",
+    "A method that the path does not support is answered with 405 and Allow (RFC 9110, 15.5.6).",
   ),
   allow_header_conformance: schemathesis(
-    "Allow names the methods that the document has for the path.",
+    "Allow lists the methods that the document has for the path.",
   ),
   unsupported_media_type: ours(
-    "A body that is not a form is refused, with 415 where the document has it.",
+    "A body that is not a form is refused, with 415 where that is documented.",
   ),
-  payload_too_large: ours("A body of 128 KiB is refused, with 413 where the document has it."),
+  payload_too_large: ours("A body of 128 KiB is refused, with 413 where that is documented."),
   unknown_parameters_ignored: ours(
-    "Keys that the document does not have, also known ones in other case, change nothing.",
+    "Undocumented keys, including documented ones in a different case, have no effect.",
   ),
   awkward_text: ours(
-    "Controls and bytes that are no UTF-8 are taken or refused with 400; what was taken can be read everywhere.",
+    "Control characters and bytes that are not UTF-8 are accepted, or refused with 400. Accepted values can be read in every representation.",
   ),
   clamp_conformance: ours(
-    "A number over the maximum of an x-clamp parameter is answered like the maximum.",
+    "Values of an x-clamp parameter above the maximum are clamped to the maximum.",
   ),
   filter_conformance: ours(
-    "A filter by an item's own value finds that item, and only items that hold the value.",
+    "A filter by the value of an item finds that item, and only items with that value.",
   ),
   page_walk: ours(
-    "Following x-href gives every item once, in order, in full pages, on the same host.",
+    "Following x-href returns every item once, in order, in full pages, on the same host.",
   ),
-  link_conformance: ours(
-    "Each link leads to its operation, which answers about the same resource.",
-  ),
-  safe_methods: ours("Reading changes nothing: the same GET twice has the same answer."),
+  link_conformance: ours("Each link refers to its operation, which returns the same resource."),
+  safe_methods: ours("Reading changes nothing: the same GET request gets the same response twice."),
   representation_consistency: ours(
-    "An operation answers the same data as the one it is the x-representation-of.",
+    "An operation returns the same data as the one that its x-representation-of names.",
   ),
   read_your_writes: ours(
-    "What was set is answered, is read back in every representation, and nothing else changed.",
+    "Updated values are in the response and in every representation, and nothing else changes.",
   ),
-  ensure_resource_availability: schemathesis("What was created is fetched and listed."),
-  use_after_free: schemathesis("What was deleted is neither fetched, listed nor deleted again."),
-  duplicate_creation: ours("What exists cannot be created a second time, and stays."),
-  leakage_rule: restler("A refused request leaves nothing behind."),
-  resource_hierarchy: restler("A child is not found through another parent."),
-  namespace_rule: restler("Another account's credentials do not reach this account's resources."),
-  forbidden_account: ours("An account that is suspended, or of test credentials, is answered 403."),
-  pool_limit: ours("A collection that is full takes nothing more: 412."),
-  fault_conformance: ours("Failures asked of the mock's control plane look as the document says."),
-  invalid_dynamic_object: restler("Mangled identifiers are not found: no success and no 5xx."),
+  ensure_resource_availability: schemathesis("A created resource can be fetched and is listed."),
+  use_after_free: schemathesis(
+    "A deleted resource can no longer be fetched or deleted, and is not listed.",
+  ),
+  duplicate_creation: ours("An existing resource cannot be created again, and is kept."),
+  leakage_rule: restler("A refused request changes nothing."),
+  resource_hierarchy: restler("A resource cannot be reached through another parent."),
+  namespace_rule: restler(
+    "The credentials of another account give no access to this account's resources.",
+  ),
+  forbidden_account: ours(
+    "Requests of a suspended account, or with test credentials, are answered with 403.",
+  ),
+  pool_limit: ours("Adding to a full collection is refused with 412."),
+  fault_conformance: ours("Failures injected through the mock's control plane match the document."),
+  invalid_dynamic_object: restler("Modified identifiers are not found: neither success nor 5xx."),
 };
 
 export type CheckName = keyof typeof catalog;

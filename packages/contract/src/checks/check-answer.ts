@@ -7,7 +7,7 @@ import { fitsWire } from "../values/fits-wire.ts";
 interface AnswerOptions extends Pick<Session, "check"> {
   /** Milliseconds. */
   readonly maxResponseTime: number | undefined;
-  /** Whether the mock was told to fail. */
+  /** Whether a fault was injected into the mock. */
   readonly isFault: boolean;
 }
 
@@ -21,17 +21,13 @@ export function checkAnswer(
   if (!isFault) check(status < 500, `answered ${status}`, "not_a_server_error");
   const statuses = Object.keys(call.operation.responses).join(", ");
   const isDocumented = documented !== undefined;
-  check(
-    isDocumented,
-    `answered ${status}; the document has ${statuses}`,
-    "status_code_conformance",
-  );
+  check(isDocumented, `answered ${status}, expected one of ${statuses}`, "status_code_conformance");
   if (isDocumented) {
     const known = Object.keys(documented.bodies);
     const finding =
       known.length === 0
-        ? `a body of ${text.length} characters, none is documented`
-        : `the media type is ${mediaType || "missing"}; the document has ${known.join(", ")}`;
+        ? `expected no body, found ${text.length} characters`
+        : `the media type is ${mediaType || "missing"}, expected one of ${known.join(", ")}`;
     const holds = known.length === 0 ? text === "" : known.includes(mediaType);
     check(holds, finding, "content_type_conformance");
   }
@@ -43,7 +39,7 @@ export function checkAnswer(
     const { problem } = decoded;
     check(
       problem === undefined,
-      `the body does not fit: ${problem}`,
+      `the body does not match the schema: ${problem}`,
       "response_schema_conformance",
     );
     const value = valueOf(exchange);
@@ -54,7 +50,7 @@ export function checkAnswer(
     }
   }
   if (maxResponseTime !== undefined) {
-    const finding = `answered after ${Math.ceil(duration)} ms, ${maxResponseTime} are allowed`;
+    const finding = `answered after ${Math.ceil(duration)} ms, allowed are ${maxResponseTime} ms`;
     check(duration <= maxResponseTime, finding, "max_response_time");
   }
 }
@@ -65,14 +61,14 @@ function headerFindings({ documented, answer }: Exchange): string {
     .flatMap(([name, { required, schema }]) => {
       const value = answer.headers.get(name);
       if (value === null) return required ? [`${name} is missing`] : [];
-      return fitsWire(value, schema) ? [] : [`${name} '${value}' does not fit its schema`];
+      return fitsWire(value, schema) ? [] : [`${name} '${value}' does not match its schema`];
     })
     .join("; ");
 }
 
 type Refusal = ReturnType<typeof readRefusal>;
 
-/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema has its say before. */
+/** Code, link and detail may be missing: 2008-08-01 requires status and message alone, and the schema is checked before. */
 function readRefusal(value: object) {
   const text = (name: string) => {
     const scalar = scalarOf(value, name);
@@ -94,17 +90,17 @@ function refusalFinding(
   kinds: readonly (readonly [string, ErrorKind])[],
 ): string {
   if (told.status !== String(status))
-    return `the body says status ${told.status}, the answer has ${status}`;
+    return `the body has status ${told.status}, the response has ${status}`;
   const fitting = kinds.filter(
     ([, kind]) =>
       kind.status === status && (told.code === undefined || String(kind.code) === told.code),
   );
-  if (fitting.length === 0) return `code ${told.code} is none that the document has for ${status}`;
+  if (fitting.length === 0) return `code ${told.code} is not documented for status ${status}`;
   if (fitting.some(([, kind]) => saysTheSame(told, kind))) return "";
   const known = fitting.map(([name, { message }]) => `${name}: '${message}'`).join(", ");
   return (
-    `code ${told.code} comes with message '${told.message}', detail '${told.detail ?? ""}', link '${told.link}'; ` +
-    `the document has ${known}`
+    `code ${told.code} has message '${told.message}', detail '${told.detail ?? ""}', link '${told.link}'; ` +
+    `expected ${known}`
   );
 }
 

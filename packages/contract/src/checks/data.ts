@@ -17,15 +17,15 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
     return probe<Pairs>({
       check: "positive_data_acceptance",
       operation,
-      about: "data that fits",
-      describe: (pairs) => `data that fits: ${encodePairs(pairs) || "none"}`,
+      about: "valid data",
+      describe: (pairs) => `valid data: ${encodePairs(pairs) || "none"}`,
       examples: [[], ...exampleForms(operation), ...boundaryPairs(parameters)],
       inputs: parameters.length > 0 ? fittingPairs(parameters) : undefined,
       run: async (pairs, { send, check }) => {
         const sent = operation.form ? { form: complete(pairs) } : { query: pairs };
         const done = await send(operation, sent);
         const { status, text } = done.answer;
-        check(isSuccess(done), `data that fits was answered ${status}: ${text.slice(0, 200)}`);
+        check(isSuccess(done), `valid data was answered with ${status}: ${text.slice(0, 200)}`);
       },
     });
   });
@@ -34,7 +34,7 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
 /** Statuses that refuse what was sent, rather than who sent it, where to, or how. */
 const NOT_ABOUT_DATA: ReadonlySet<number> = new Set([401, 403, 404, 405, 429]);
 
-/** A path that does not fit leads nowhere; the account may be judged before the path. */
+/** A path that does not match is not found; the account may be checked before the path. */
 const ABOUT_PATHS: ReadonlySet<number> = new Set([401, 403, 404]);
 
 /** Each constraint of each parameter broken alone, beside others that fit. */
@@ -61,7 +61,7 @@ function probesOf(subject: Subject, operation: Operation, parameter: Parameter):
           place === "path"
             ? ABOUT_PATHS.has(status)
             : status >= 400 && status < 500 && !NOT_ABOUT_DATA.has(status);
-        check(refused, `${place} parameter ${name} does not fit and was answered ${status}`);
+        check(refused, `${place} parameter ${name} is not valid but was answered with ${status}`);
       },
     }),
   );
@@ -104,7 +104,7 @@ function leakageOf(subject: Subject, operation: Operation, reader: Operation): P
       const after = await send(reader);
       check(
         isDeepStrictEqual(valueOf(before), valueOf(after)),
-        `the request was refused with ${done.answer.status}, and ${reader.operationId} answers otherwise than before`,
+        `the request was refused with ${done.answer.status}, but the answer of ${reader.operationId} has changed`,
       );
     },
   });

@@ -4,7 +4,7 @@ import { type Probe, probe } from "../run/probe.ts";
 import type { Tally } from "../run/session.ts";
 import { callable, formOf, type Subject } from "../run/subject.ts";
 
-/** Every documented status that no case has reached, asked of the mock's control plane. */
+/** Every documented status that no case has reached, injected through the mock's control plane. */
 export function faultConformance(
   subject: Subject,
   control: MockControl,
@@ -19,8 +19,8 @@ export function faultConformance(
     return probe<number>({
       check: "fault_conformance",
       operation,
-      about: "a failure that was asked for",
-      describe: (status) => `${status}, as asked of the control plane`,
+      about: "an injected failure",
+      describe: (status) => `${status}, injected through the control plane`,
       examples: missing,
       run: async (status, { send, checkStatus }) => {
         const code = exampleCode(operation, status);

@@ -43,7 +43,7 @@ export function invalidDynamicObject(subject: Subject): readonly Probe[] {
       probe<string>({
         check: "invalid_dynamic_object",
         operation,
-        about: "a mangled identifier",
+        about: "a modified identifier",
         describe: (id) => `identifier ${id}`,
         examples: MANGLINGS.map((mangle) => mangle(item)).filter((id) => id !== item),
         inputs: fc
@@ -53,7 +53,7 @@ export function invalidDynamicObject(subject: Subject): readonly Probe[] {
           const escaped = id.replaceAll("{", "%7B").replaceAll("}", "%7D");
           const template = operation.path.replace(`{${keyOf(operation)}}`, escaped);
           const done = await send(operation, { target: fillPath(template, subject.parents) });
-          check(!isSuccess(done), `${id} was answered ${done.answer.status}`);
+          check(!isSuccess(done), `${id} was answered with ${done.answer.status}`);
         },
       }),
     );
@@ -90,7 +90,7 @@ function throughStranger(subject: Subject, operation: Operation, parameter: Para
     run: async (value, { send, check }) => {
       const done = await send(operation, { ...call, path: { ...call.path, [name]: value } });
       const { status } = done.answer;
-      check(KEPT.has(status), `${name} ${value} is not the right one and was answered ${status}`);
+      check(KEPT.has(status), `${name} ${value} is wrong but was answered with ${status}`);
     },
   });
 }

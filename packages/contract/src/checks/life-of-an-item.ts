@@ -23,7 +23,7 @@ export function lifeOfAnItem(subject: Subject): readonly Probe[] {
     probe<readonly Step[]>({
       check: "ensure_resource_availability",
       operation: create,
-      about: "the life of an item",
+      about: "the lifecycle of an item",
       describe: (steps) => steps.join(", "),
       examples: [
         // First, because without a removal that works every later creation would fail.
@@ -56,7 +56,11 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
 
   const item = () => ({ path: { ...parents, [keyOf(fetch) ?? ""]: id ?? "" } });
   const gone = (status: number, deed: string) =>
-    check(status === 404, `what was deleted is ${deed}: ${status}, not 404`, "use_after_free");
+    check(
+      status === 404,
+      `the deleted item was ${deed}: expected 404, found ${status}`,
+      "use_after_free",
+    );
 
   return {
     async create() {
@@ -66,13 +70,13 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       const done = await send(create, { path: parents, form });
       const { status } = done.answer;
       if (exists) {
-        check(!isSuccess(done), `created twice: ${status}`, "duplicate_creation");
+        check(!isSuccess(done), `created a second time: ${status}`, "duplicate_creation");
         return checkStatus(done, CONFLICT, "duplicate_creation");
       }
-      check(isSuccess(done), `creating was answered ${status}`, "positive_data_acceptance");
+      check(isSuccess(done), `creating was answered with ${status}`, "positive_data_acceptance");
       if (!isSuccess(done)) return;
       const told = valueAt(valueOf(done), pointer);
-      check(typeof told === "string", "the answer has no identifier of what was created");
+      check(typeof told === "string", "the response has no identifier of the created item");
       if (typeof told !== "string") return;
       id = told;
       exists = true;
@@ -84,7 +88,7 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       const { status } = done.answer;
       if (!exists) return gone(status, "fetched");
       const told = valueAt(valueOf(done), pointer);
-      const finding = `what was created is answered ${status}, identifier ${String(told)}`;
+      const finding = `fetching the created item was answered with ${status}, identifier ${String(told)}`;
       check(isSuccess(done) && told === id, finding);
     },
 
@@ -92,8 +96,8 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       if (list === undefined || id === undefined) return;
       const ids = idsOf(subject, await send(list, { path: parents })) ?? [];
       const times = ids.filter((other) => other === id).length;
-      if (exists) check(times === 1, `what was created is listed ${times} times`);
-      else check(times === 0, "what was deleted is listed", "use_after_free");
+      if (exists) check(times === 1, `the created item is listed ${times} times`);
+      else check(times === 0, "the deleted item is still listed", "use_after_free");
     },
 
     async remove() {
@@ -101,7 +105,7 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       const done = await send(remove, item());
       const { status } = done.answer;
       if (!exists) return gone(status, "deleted");
-      const finding = `deleting what exists was answered ${status}`;
+      const finding = `deleting an existing item was answered with ${status}`;
       check(isSuccess(done), finding, "positive_data_acceptance");
       exists = false;
     },
@@ -119,9 +123,9 @@ export function poolLimit({ resource, spare, fullParents, writable }: Subject): 
   if (create === undefined || spare === undefined || fullParents === undefined || !writable)
     return [];
   return [
-    once("pool_limit", create, "a collection that is full", async (session) => {
+    once("pool_limit", create, "a full collection", async (session) => {
       const done = await session.send(create, { path: fullParents, form: spare });
-      session.check(!isSuccess(done), `took one more: ${done.answer.status}`);
+      session.check(!isSuccess(done), `accepted one more: ${done.answer.status}`);
       if (create.responses[FULL] !== undefined) session.checkStatus(done, FULL);
     }),
   ];

@@ -41,15 +41,15 @@ function linkProbe(
     const moment = { path: from.call.path, body: valueOf(from) };
     const path = Object.entries(parameters).map(([key, text]) => [key, evaluate(text, moment)]);
     const missing = path.filter(([, value]) => typeof value !== "string").map(([key]) => key);
-    check(missing.length === 0, `${about}: the answer has no value for ${missing.join(", ")}`);
+    check(missing.length === 0, `${about}: the response has no value for ${missing.join(", ")}`);
     if (missing.length > 0) return;
     const values = Object.fromEntries(path) as Record<string, string>;
     const to = await send(linked, { path: values });
     const { status } = to.answer;
-    check(isSuccess(to), `${about} leads to ${linked.operationId}, which answered ${status}`);
+    check(isSuccess(to), `${about} refers to ${linked.operationId}, which answered with ${status}`);
     const key = keyOf(linked);
     if (key === undefined || id === undefined || !isSuccess(to)) return;
     const found = valueAt(valueOf(to), id);
-    check(found === values[key], `${about} leads to ${String(found)}, not to ${values[key]}`);
+    check(found === values[key], `${about} refers to ${String(found)}, expected ${values[key]}`);
   });
 }

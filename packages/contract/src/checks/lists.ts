@@ -44,7 +44,7 @@ export function pageWalk(subject: Subject): readonly Probe[] {
         const expected = idsOf(subject, whole) ?? [];
         check(
           !isWhole || seen.join() === expected.join(),
-          `the pages hold ${seen.join(", ") || "nothing"}; one page holds ${expected.join(", ")}`,
+          `the pages have ${seen.join(", ") || "nothing"}, expected ${expected.join(", ")} as on one page`,
         );
       },
     });
@@ -57,7 +57,7 @@ async function walk(list: Operation, first: Partial<Call>, nextPage: string, ses
   for (let call = first; ;) {
     const page = await send(list, call);
     if (pages.length > 0) {
-      check(isSuccess(page), `the next page was answered ${page.answer.status}`);
+      check(isSuccess(page), `the next page was answered with ${page.answer.status}`);
       if (!isSuccess(page)) return pages;
     }
     pages.push(page);
@@ -120,8 +120,8 @@ export function clampConformance(subject: Subject): readonly Probe[] {
     probe<string>({
       check: "clamp_conformance",
       operation: list,
-      about: `${name} over its maximum`,
-      describe: (value) => `${name}=${value}, over its maximum`,
+      about: `${name} above its maximum`,
+      describe: (value) => `${name}=${value}, above its maximum`,
       examples: [String((schema.maximum ?? 0) + 1), "5000"],
       inputs: overMaximum(schema),
       run: async (value, { send, check }) => {
@@ -130,7 +130,7 @@ export function clampConformance(subject: Subject): readonly Probe[] {
         const { status } = over.answer;
         check(
           status === maximum.answer.status && dataOf(over) === dataOf(maximum),
-          `${name}=${value} is answered otherwise than ${name}=${schema.maximum}: ${status}`,
+          `${name}=${value} and ${name}=${schema.maximum} have different answers: ${status}`,
         );
       },
     }),

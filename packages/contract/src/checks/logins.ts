@@ -64,7 +64,7 @@ export function otherAccount(subject: Subject): readonly Probe[] {
       const done = await send(operation, { ...formOf(subject, operation), login: other });
       const { status } = done.answer;
       const hidden = isOwn && idsOf(subject, done)?.includes(subject.item ?? "") !== true;
-      check(KEPT.has(status) || hidden, `another account was answered ${status}`);
+      check(KEPT.has(status) || hidden, `another account was answered with ${status}`);
     });
   });
 }
@@ -74,7 +74,7 @@ export function forbiddenAccount(subject: Subject): readonly Probe[] {
   const { forbidden: login } = subject;
   if (login === undefined) return [];
   return callable(subject).map((operation) => {
-    const about = "an account that may not call";
+    const about = "an account without access";
     const { path } = callOf(subject, operation);
     const own = ACCOUNT_PARAMETER in path ? { [ACCOUNT_PARAMETER]: login.user } : {};
     return once("forbidden_account", operation, about, async ({ send, checkStatus }) =>

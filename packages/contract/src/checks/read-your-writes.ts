@@ -20,7 +20,7 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
     probe<Pairs>({
       check: "read_your_writes",
       operation: update,
-      about: "what was set",
+      about: "updated values",
       examples: [[], ...exampleForms(update), ...boundaryPairs(properties)].map(complete),
       inputs: fittingPairs(properties).map(complete),
       run: async (form, { send, check }) => {

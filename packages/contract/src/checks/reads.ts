@@ -50,7 +50,7 @@ export function unknownParameters(subject: Subject): readonly Probe[] {
       return probe<Pairs>({
         check: "unknown_parameters_ignored",
         operation,
-        about: "keys that the document does not have",
+        about: "undocumented keys",
         examples: otherCase(known),
         inputs: fc
           .array(fc.tuple(NAME, fc.string({ maxLength: 10 })), { minLength: 1, maxLength: 3 })
@@ -60,7 +60,7 @@ export function unknownParameters(subject: Subject): readonly Probe[] {
           const done = await send(operation, { query });
           const names = query.map(([name]) => name).join(", ");
           const isIgnored = isSuccess(done) || !isSuccess(plain);
-          check(isIgnored, `answered ${done.answer.status} because of ${names}`);
+          check(isIgnored, `answered with ${done.answer.status} because of ${names}`);
         },
       });
     });
@@ -97,7 +97,7 @@ export function representationConsistency(subject: Subject): readonly Probe[] {
         check(status === own, `${operationId} answers ${status}, this ${own}`);
         if (!isSuccess(wanted) || !isSuccess(done)) return;
         const missing = differences(wanted, done, operation);
-        const finding = `${operationId} answers ${missing.join(", ")}; this does not`;
+        const finding = `expected ${missing.join(", ")}, as in the answer of ${operationId}`;
         check(missing.length === 0, finding);
       },
     });
@@ -115,7 +115,7 @@ function differences(wanted: Exchange, done: Exchange, operation: Operation): re
   const texts = new Set(told.map(String));
   const isMissing =
     typeof page === "string"
-      ? // A page shows values of a resource. Counts and links of a list stand in its own format, if at all.
+      ? // A page shows values of a resource. Counts and links of a list appear in its own format, if at all.
         ([, value]: NamedScalar) => typeof value === "string" && !unescape(page).includes(value)
       : (scalar: NamedScalar) => names.has(scalar[0]) && !texts.has(String(scalar));
   return data(wanted)

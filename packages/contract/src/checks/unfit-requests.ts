@@ -23,8 +23,8 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
     return probe<string>({
       check: "unsupported_method",
       operation,
-      about: "a method that the path does not have",
-      describe: (method) => `${method}, which the path does not have`,
+      about: "an unsupported method",
+      describe: (method) => `${method}, which the path does not support`,
       examples,
       run: async (method, { send, check, checkStatus }) => {
         const done = await send(operation, { method });
@@ -33,7 +33,7 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
         check(allow !== null, "405 without Allow");
         check(
           isListOf(allow ?? "", allowed),
-          `Allow is '${allow ?? ""}'; the document has ${allowed.join(", ")}`,
+          `Allow is '${allow ?? ""}', expected ${allowed.join(", ")}`,
           "allow_header_conformance",
         );
       },
@@ -54,7 +54,7 @@ const LARGE_BODY_CHARACTERS = 131_072;
 
 type Body = NonNullable<Call["body"]>;
 
-/** Bodies that are no form: in type, and in size. */
+/** Bodies that are not forms: in type, and in size. */
 export function formBodies(subject: Subject): readonly Probe[] {
   return callable(subject).flatMap((operation) => {
     const [first] = operation.form ?? [];

@@ -21,7 +21,7 @@ export function evaluate(
 export function pointerOf(expression: string): readonly string[] {
   const keys = expression.startsWith(BODY) ? pointerKeys(expression.slice(BODY.length)) : undefined;
   if (keys === undefined)
-    throw new Error(`runtime expression ${expression} is neither ${PATH}NAME nor ${BODY}#/POINTER`);
+    throw new Error(`runtime expression ${expression}: expected ${PATH}NAME or ${BODY}#/POINTER`);
   return keys;
 }
 

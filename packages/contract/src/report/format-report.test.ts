@@ -19,11 +19,11 @@ it("formatReport: for a person", () => {
 
   statuses       200 404 503
   ListShortCode   ✓   f   ·
-  2 of 3 documented statuses seen (✓ by a case, f by a fault that was asked for, · not)
+  2 of 3 documented statuses seen (✓ by a case, f by an injected fault, · not seen)
 
-  not tried: no second account
+  not tested: no second account
 
-2 violations in 1,234 cases. Again with --seed 7 --runs 100
+2 violations in 1,234 cases. Repeat with --seed 7 --runs 100
 `);
 });
 

@@ -19,11 +19,11 @@ export function formatReport(report: Report, { color }: { readonly color: boolea
     color ? styleText(style, text, { validateStream: false }) : text;
   const cases = caseCount(report).toLocaleString("en");
   const verdict = conforms(report)
-    ? paint("green", `Conforms: ${cases} cases, no violation.`)
+    ? paint("green", `Passed: ${cases} cases, no violations.`)
     : paint("red", `${counted(violationCount(report))} in ${cases} cases.`);
   return [
     ...report.documents.map((document) => formatDocument(document, paint)),
-    `${verdict} ${paint("dim", `Again with --seed ${report.seed} --runs ${report.runs}`)}`,
+    `${verdict} ${paint("dim", `Repeat with --seed ${report.seed} --runs ${report.runs}`)}`,
     "",
   ].join("\n");
 }
@@ -43,7 +43,7 @@ function formatDocument(document: DocumentReport, paint: Paint): string {
     "",
     ...formatStatuses(document.statuses, paint),
     "",
-    ...document.skipped.map((sentence) => paint("yellow", `  not tried: ${printable(sentence)}`)),
+    ...document.skipped.map((sentence) => paint("yellow", `  not tested: ${printable(sentence)}`)),
     ...(document.skipped.length > 0 ? [""] : []),
   ].join("\n");
 }
@@ -87,7 +87,7 @@ function formatStatuses(statuses: readonly StatusReport[], paint: Paint): readon
     }),
     paint(
       "dim",
-      `  ${reached} of ${statuses.length} documented statuses seen (✓ by a case, f by a fault that was asked for, · not)`,
+      `  ${reached} of ${statuses.length} documented statuses seen (✓ by a case, f by an injected fault, · not seen)`,
     ),
   ];
 }

@@ -1,10 +1,10 @@
 import type { CheckName } from "../checks/catalog.ts";
 import type { DocumentName } from "../contract-options.ts";
 
-/** How a documented status was reached: by a case, or by a failure asked of the mock. */
+/** How a documented status was reached: by a case, or by a fault injected into the mock. */
 export type Reached = "case" | "fault";
 
-/** How far a run is. */
+/** Progress of a run. */
 export interface Progress {
   readonly document: DocumentName;
   readonly operation: string;
@@ -13,7 +13,7 @@ export interface Progress {
   readonly all: number;
 }
 
-/** What came out of a run. Holds no secrets unless they were asked for. */
+/** The result of a run. It contains no secrets unless `showCredentials` is set. */
 export interface Report {
   readonly baseUrl: string;
   readonly seed: number;
@@ -33,7 +33,7 @@ export interface DocumentReport {
   readonly checks: readonly CheckReport[];
   /** In the order of the document. */
   readonly statuses: readonly StatusReport[];
-  /** Why something was not tried. */
+  /** Why something was not tested. */
   readonly skipped: readonly string[];
 }
 

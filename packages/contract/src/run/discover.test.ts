@@ -73,5 +73,5 @@ it("discover: a parent that no example names is the item of its own collection's
 it("discover: a parent that is not there is left out, with advice only where an option helps", async () => {
   const { subjects, skipped } = await discovered(404);
   expect(subjects.map(({ resource }) => resource.path)).toEqual(["/{AccountSid}/Letters.json"]);
-  expect(skipped[0]).toBe("/AC1/Letters/LE1/Stamps.json, which the examples name, is not there");
+  expect(skipped[0]).toBe("/AC1/Letters/LE1/Stamps.json from the examples does not exist");
 });

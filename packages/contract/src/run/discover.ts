@@ -16,7 +16,7 @@ import { callOf, idsOf, type Subject } from "./subject.ts";
 export function accountOf(document: ContractDocument, { account }: ContractOptions): string {
   const found = account ?? exampleValue(document.operations, ACCOUNT_PARAMETER);
   if (found === undefined)
-    throw new Error(`${document.name}: give an account, its examples have none`);
+    throw new Error(`${document.name}: no account in its examples: give one`);
   return found;
 }
 
@@ -50,7 +50,7 @@ export async function discover(
   const lists = await Promise.all(bare.map((subject) => look(subject, target)));
   if (lists.some((list) => list?.status === 401))
     throw new Unauthorized(
-      `${document.name}: the server does not know ${account} with this token (401)`,
+      `${document.name}: the server refused ${account} with this token (401): check account and token`,
     );
   const skipped = new Set<string>();
   const subjects = bare.flatMap((subject, index): Subject | [] => {
@@ -58,7 +58,7 @@ export async function discover(
     if (lists[index]?.status === 404 && guesses(subject, options)) {
       const path = fillPath(resource.path, parents);
       const advice = serviceIn(parents) === undefined ? "" : ": give --service";
-      skipped.add(`${path}, which the examples name, is not there${advice}`);
+      skipped.add(`${path} from the examples does not exist${advice}`);
       return [];
     }
     // CSV and HTML do not say where their items are.
@@ -68,7 +68,7 @@ export async function discover(
   });
   for (const sentence of subjects.flatMap(missingFrom)) skipped.add(sentence);
   if (control === undefined)
-    skipped.add("the server has no /_mock control plane: failures cannot be asked for");
+    skipped.add("the server has no /_mock control plane: failures cannot be injected");
   return { subjects, skipped: [...skipped] };
 }
 
@@ -212,17 +212,18 @@ function missingFrom(subject: Subject): readonly string[] {
   return [
     item === undefined &&
       key !== undefined &&
-      `${path} lists nothing: operations on an item were not called`,
+      `${path} lists no items: operations on an item were not called`,
     create !== undefined &&
       spare === undefined &&
-      `nothing is known to create in ${path}${takesShortCode === true ? ": give --short-code" : ""}`,
+      `no known value to create an item in ${path}${takesShortCode === true ? ": give --short-code" : ""}`,
     other === undefined &&
       "no second account: give --other-account and --other-token for namespace_rule",
     forbidden === undefined &&
       "no suspended account: give --forbidden-account and --forbidden-token for forbidden_account",
     canBeFull &&
       fullParents === undefined &&
-      "no collection that is full: give --full-service for pool_limit",
-    !writable && "nothing that may change the server was sent: the host is not this machine",
+      "no full collection: give --full-service for pool_limit",
+    !writable &&
+      "no request that may change the server was sent, because the host is not this machine",
   ].filter((sentence) => sentence !== false);
 }

@@ -109,7 +109,7 @@ function parse(
   try {
     if (mediaType === "application/json") return { value: JSON.parse(text) as unknown };
     const plan = document.plans[component ?? ""];
-    if (plan === undefined) throw new Error(`${document.name} has no XML plan ${component}`);
+    if (plan === undefined) throw new Error(`${document.name}: no XML plan for ${component}`);
     return { value: decode(plan, text) };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof XmlError)

@@ -93,7 +93,7 @@ describe("runProbe", () => {
       [1],
       () => Promise.reject(new TypeError("gone")),
     );
-    expect(findings).toMatchObject([{ check: "not_a_server_error", message: "no answer: gone" }]);
+    expect(findings).toMatchObject([{ check: "not_a_server_error", message: "no response: gone" }]);
   });
 
   it("throws what is no violation", async () => {

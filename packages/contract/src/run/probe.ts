@@ -76,7 +76,7 @@ async function firstFinding(
   let smallest: Finding | undefined;
   let broken: { readonly error: unknown } | undefined;
   const property = fc.asyncProperty(inputs ?? fc.constantFrom(...examples), async (input) => {
-    // While a failure is made smaller, nothing counts; and what is tried again without a check is no new case.
+    // While a failure is made smaller, nothing counts; and a repetition without a check is not a new case.
     const tally = smallest === undefined ? options.tally : undefined;
     if (tally !== undefined && known.size === 0) tally.cases += 1;
     const session = createSession({ ...options, check, known, tally });

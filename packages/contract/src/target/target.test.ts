@@ -83,7 +83,7 @@ describe("createTarget", () => {
       options({ fetch: () => Promise.reject(new TypeError("fetch failed", { cause })) }),
     );
     const answer = target.send({ method: "GET", target: "/", headers: {} });
-    await expect(answer).rejects.toThrow(new NoAnswer("no answer: ECONNREFUSED connect"));
+    await expect(answer).rejects.toThrow(new NoAnswer("no response: ECONNREFUSED connect"));
   });
 
   it.each(["http://127.0.0.1:80", "HTTP://LOCALHOST/"])("takes the base URL %s", (baseUrl) => {

@@ -52,7 +52,7 @@ export function createTarget(options: TargetOptions): Target {
   const base = new URL(options.baseUrl);
   if (base.href !== `${base.origin}/`)
     throw new TypeError(
-      `the base URL ${options.baseUrl} must be scheme, host and port: ${base.origin}`,
+      `the base URL ${options.baseUrl} must be only scheme, host and port: use ${base.origin}`,
     );
   const send = options.fetch ?? fetch;
   const writable =
@@ -64,7 +64,9 @@ export function createTarget(options: TargetOptions): Target {
     writable,
     async send(request) {
       if (isDestructive(request.method) && !writable)
-        throw new Refusal(`${request.method} to ${base.hostname}, which is not this machine`);
+        throw new Refusal(
+          `${request.method} to ${base.hostname} refused, because it is not this machine`,
+        );
       const started = performance.now();
       try {
         return await inTime(async (signal) => {
@@ -74,7 +76,7 @@ export function createTarget(options: TargetOptions): Target {
           return { status: response.status, headers: response.headers, text, duration };
         });
       } catch (error) {
-        throw new NoAnswer(`no answer: ${reasonOf(error)}`, { cause: error });
+        throw new NoAnswer(`no response: ${reasonOf(error)}`, { cause: error });
       }
     },
   };

@@ -18,7 +18,7 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** What stands in the Authorization header; null leaves the header out. */
+/** Value of the Authorization header; null leaves the header out. */
 export type Login = Credentials | { readonly header: string } | null;
 
 /** Methods that only read (RFC 9110, 9.2.1). */

@@ -132,7 +132,7 @@ async function replyTo(
 
 function handlerOf({ name, handlers }: ApiDocument, id: string) {
   const handler = handlers[id];
-  if (handler === undefined) throw new Error(`${name} has no handler for ${id}`);
+  if (handler === undefined) throw new Error(`${name}: no handler for ${id}`);
   return handler;
 }
 
@@ -141,7 +141,7 @@ function represent({ document, route }: Endpoint, body: unknown): unknown {
   if (route.operation === route.handler) return body;
   const representation = document.representations[route.operation];
   if (representation === undefined)
-    throw new Error(`${document.name} has no representation for ${route.operation}`);
+    throw new Error(`${document.name}: no representation for ${route.operation}`);
   return representation(body as never);
 }
 

@@ -93,7 +93,7 @@ function refuseControlCharacters({ errors }: ApiDocument, values: unknown): void
       throw new TwilioError(errors.InvalidParameter, {
         parameter,
         value,
-        rule: "must have no control characters",
+        rule: "must not contain control characters",
       });
   }
 }

@@ -49,7 +49,7 @@ describe("createRouter", () => {
 
   test("two operations cannot have the same route", () => {
     expect(() => finder(route("One", "a"), route("Two", "a"))).toThrow(
-      "test: Two has the route of One",
+      "test: Two has the same route as One",
     );
   });
 });

@@ -61,7 +61,7 @@ function add<D extends Routed>(root: Node<D>, endpoint: Endpoint<D>): void {
   const other = node.endpoints.get(route.method);
   if (other !== undefined)
     throw new Error(
-      `${document.name}: ${route.operation} has the route of ${other.route.operation}`,
+      `${document.name}: ${route.operation} has the same route as ${other.route.operation}`,
     );
   node.endpoints.set(route.method, endpoint);
 }

@@ -38,7 +38,7 @@ export class TwilioError extends Error {
   }
 }
 
-/** What of a request may stand in an answer: short, and without credentials of a URL. */
+/** The part of a request that an answer may quote: short, and without credentials of a URL. */
 function quotable(value: string): string {
   // Before it is cut: what is left of a password would not be known as one.
   const open = redact(value.replaceAll(/\/\/[^/\s]*@/g, "//…@"));

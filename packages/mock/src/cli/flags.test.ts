@@ -22,7 +22,7 @@ const DEFAULTS = {
 describe("parseFlags", () => {
   test.each(["", "-1", "1e3", "0x10", "65536", "http"])("refuses the port %j", (port) => {
     expect(() => parseFlags([`--port=${port}`])).toThrow(
-      `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`,
+      `--port: expected a number from 0 to 65535, found ${JSON.stringify(port)}`,
     );
   });
 

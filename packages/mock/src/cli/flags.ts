@@ -48,29 +48,29 @@ const OPTIONS = {
 } as const satisfies ParseArgsOptionsConfig;
 
 export const HELP = `Usage: shortcodes-mock [options]
-       shortcodes-mock text --to 67898 "hello"     (text a short code of a running mock)
+       shortcodes-mock text --to 67898 "hello"     (send a text to a short code of a running mock)
 
 A stateful mock of Twilio's short code APIs: 2008-08-01 (XML), 2010-04-01 and Messaging v1. It sends, receives and replies.
 
-  --port PORT            listen here; 0 takes a free port            (${DEFAULT_PORT})
-  --host HOST            listen on this address                      (127.0.0.1)
-  --seed FILE            state to start with and to reset to, JSON   (the documentation's examples)
-  --data FILE            keep the state in this file; several processes may share it   (memory)
-  --data postgres://…    keep it in PostgreSQL (needs: npm install postgres)
-  --sms-url URL          the app that every short code of the seed hands its messages to
-  --contract LEVEL       compiled, prism or off: what checks requests and answers      (compiled)
-  --accounts POLICY      strict: the seed's accounts; any: every AccountSid, each in a world of its own   (strict)
-  --spec FILE            also serve this OpenAPI document, by Prism; may be repeated
-  --fetch-refs           fetch what these documents refer to by URL      (refused)
-  --public-url ORIGIN    begin links with this, https://mock.example.com, where a proxy stands before the mock
-  --trust-proxy          begin them with what Forwarded or X-Forwarded-Proto and -Host say
-  --allow-host NAME      answer under this host name, too; may be repeated
-  --allow-origin ORIGIN  let pages of this origin in, with CORS headers; may be repeated
-  --allow-webhooks HOST  request URLs of this host, too, when a message comes in; may be repeated   (loopback only)
-  --log FORMAT           text or json, one line a request; with json the banner goes to stderr   (text)
-  --quiet                no line for requests
-  --help                 this text
-  --version              the version
+  --port PORT            port to listen on; 0 chooses a free port    (${DEFAULT_PORT})
+  --host HOST            address to listen on                        (127.0.0.1)
+  --seed FILE            initial state, also used by a reset, JSON   (the examples of Twilio's documentation)
+  --data FILE            store the state in this file; several processes can share it   (memory)
+  --data postgres://…    store the state in PostgreSQL (requires: npm install postgres)
+  --sms-url URL          URL of your app, requested when a short code of the seed receives a message
+  --contract LEVEL       how requests and responses are validated: compiled, prism or off   (compiled)
+  --accounts POLICY      strict: only the accounts of the seed; any: every AccountSid, each with its own data   (strict)
+  --spec FILE            also serve this OpenAPI document with Prism; can be repeated
+  --fetch-refs           allow these documents to refer to URLs, and fetch them   (not allowed)
+  --public-url ORIGIN    how absolute links begin, https://mock.example.com, behind a reverse proxy
+  --trust-proxy          begin links as the headers Forwarded, or X-Forwarded-Proto and X-Forwarded-Host, say
+  --allow-host NAME      also accept requests for this host name; can be repeated
+  --allow-origin ORIGIN  allow requests from pages of this origin, with CORS headers; can be repeated
+  --allow-webhooks HOST  also send webhook requests to this host; can be repeated   (loopback only)
+  --log FORMAT           log format, text or json, one line per request   (text)
+  --quiet                do not log requests
+  --help                 show this help
+  --version              show the version
 
 Control plane: /_mock/health, reset, state, messages, phones, deliveries, alerts, events, settings, requests, faults, clock,
 openapi/NAME.json, docs
@@ -124,18 +124,20 @@ function parse(args: string[]) {
 function port(text: string): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number > 65_535)
-    throw new Error(`--port takes a number from 0 to 65535, not ${JSON.stringify(text)}`);
+    throw new Error(`--port: expected a number from 0 to 65535, found ${JSON.stringify(text)}`);
   return number;
 }
 
 function httpUrl(flag: string, text: string): string {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
-  throw new Error(`${flag} takes an absolute http or https URL, not ${JSON.stringify(text)}`);
+  throw new Error(`${flag}: expected an absolute http or https URL, found ${JSON.stringify(text)}`);
 }
 
 function choice<T extends string>(flag: string, value: string, choices: readonly T[]): T {
   const found = choices.find((one) => one === value);
   if (found === undefined)
-    throw new Error(`${flag} takes ${choices.join(", ")}, not ${JSON.stringify(value)}`);
+    throw new Error(
+      `${flag}: expected one of ${choices.join(", ")}, found ${JSON.stringify(value)}`,
+    );
   return found;
 }

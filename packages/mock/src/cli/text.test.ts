@@ -36,10 +36,10 @@ test("prints what the phone sees", async () => {
   });
 });
 
-test("says that replies are on their way", async () => {
+test("says that replies are still on their way", async () => {
   mock.settings({ status_pace: "manual" });
   const { lines } = await run("--url", mock.url, "--to", "67898", "hello");
-  expect(lines.at(-1)).toBe("(1 reply is on its way)");
+  expect(lines.at(-1)).toBe("(1 reply is still on its way)");
   mock.settings({ status_pace: "at_once" });
 });
 
@@ -55,11 +55,11 @@ test("says why no app was asked", async () => {
   });
   const { isAnswered, lines } = await run("--url", mock.url, "--to", "24680", "hello");
   expect(isAnswered).toBe(false);
-  expect(lines.at(-1)).toBe("(no app was asked: the short code 24680 has no SmsUrl)");
+  expect(lines.at(-1)).toBe("(no app was requested: the short code 24680 has no SmsUrl)");
 });
 
 test("needs to know whom, and whom the mock knows", async () => {
-  await expect(run("hello")).rejects.toThrow("text needs --to");
+  await expect(run("hello")).rejects.toThrow("text: --to is missing");
   await expect(run("--url", mock.url, "--to", "11111", "hello")).rejects.toThrow(
     'to "11111": no such short code or phone number',
   );

@@ -6,13 +6,13 @@ const DEFAULT_FROM = "+14155550100";
 
 const TEXT_HELP = `Usage: shortcodes-mock text --to NUMBER [options] TEXT
 
-Texts a short code of a running mock, as a phone would, and prints the conversation.
+Sends a text from a phone to a short code of a running mock, and prints the conversation.
 
-  --to NUMBER            the short code or phone number
-  --from NUMBER          the phone that texts, E.164                 (${DEFAULT_FROM})
-  --media URL            a file that comes with the text; may be repeated
-  --account-sid SID      the account, where several have this number
-  --url URL              where the mock listens                      (${DEFAULT_URL})
+  --to NUMBER            short code or phone number that receives the text
+  --from NUMBER          number of the phone, in E.164 format        (${DEFAULT_FROM})
+  --media URL            media file to send with the text; can be repeated
+  --account-sid SID      account, if several have this number
+  --url URL              URL of the mock                             (${DEFAULT_URL})
 `;
 
 interface Options {
@@ -66,14 +66,14 @@ export async function text(
 
 /** What a phone would not see: why there was no answer. */
 function explain({ dropped, requests, replies }: Reception, arrived: number): string[] {
-  if (dropped !== null) return [`(no app was asked: ${dropped})`];
+  if (dropped !== null) return [`(no app was requested: ${dropped})`];
   const failed = requests.filter((one): one is Delivery => one.error !== null);
   if (failed.length > 0) return failed.map(({ error }) => `(${error?.code} ${error?.message})`);
   if (replies.length === 0) return ["(the app sent no reply)"];
   const open = replies.length - arrived;
   return open === 0
     ? []
-    : [`(${open} ${open === 1 ? "reply is on its" : "replies are on their"} way)`];
+    : [`(${open} ${open === 1 ? "reply is still on its" : "replies are still on their"} way)`];
 }
 
 function parseOptions(args: readonly string[]): Options | "help" {
@@ -91,7 +91,7 @@ function parseOptions(args: readonly string[]): Options | "help" {
   });
   if (values.help === true) return "help";
   if (values.to === undefined)
-    throw new Error('text needs --to, such as: shortcodes-mock text --to 67898 "hello"');
+    throw new Error('text: --to is missing, as in: shortcodes-mock text --to 67898 "hello"');
   return {
     url: values.url ?? DEFAULT_URL,
     to: values.to,
@@ -116,13 +116,14 @@ async function call<T>(
     });
   } catch (cause) {
     throw new Error(
-      `no mock answers at ${url}: start one with shortcodes-mock, or name it with --url`,
+      `no mock answers at ${url}: start one with shortcodes-mock, or give its URL with --url`,
       {
         cause,
       },
     );
   }
   const body = (await response.json()) as T & { readonly error?: string };
-  if (!response.ok) throw new Error(body.error ?? `the mock answered ${response.status}`);
+  if (!response.ok)
+    throw new Error(body.error ?? `the mock answered with status ${response.status}`);
   return body;
 }

@@ -98,21 +98,21 @@ export function createControl(
   return async (request, pathname) => {
     const found = match(pathname);
     if (found === undefined)
-      return refuse(404, `There is no ${pathname}; there are ${pages.join(", ")}`);
+      return refuse(404, `${pathname} does not exist. Available paths: ${pages.join(", ")}`);
     const endpoint = found.endpoints.get(request.method === "HEAD" ? "GET" : request.method);
     if (endpoint === undefined) {
       const Allow = [...found.endpoints.keys()].join(", ");
-      return refuse(405, `${pathname} takes ${Allow}`, { Allow });
+      return refuse(405, `${pathname} supports ${Allow}`, { Allow });
     }
     if (request.isBodyTooLarge === true)
-      return refuse(413, `The body may have ${maxBodyBytes} bytes`);
+      return refuse(413, `The body is larger than ${maxBodyBytes} bytes`);
     if (request.unreadable !== undefined)
       return refuse(415, `The body cannot be read: ${request.unreadable}`);
     const { operation, mediaType } = endpoint.route;
     const id = operation as HandlerId;
     const validators: OperationValidators = operations[id];
     const path = validators.path(found.parameters);
-    if (path.issues !== undefined) return refuse(404, `There is no ${pathname}`);
+    if (path.issues !== undefined) return refuse(404, `${pathname} does not exist`);
     const query = validators.query(pairs(splitUrl(request.url).search));
     if (query.issues !== undefined) {
       const [issue] = query.issues;
@@ -197,12 +197,12 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     },
     async UpdateMessageStatus(update, { Sid }) {
       const account = await ownerOf(store, Sid);
-      if (account === undefined) throw new NotThere(`There is no message ${Sid}`);
+      if (account === undefined) throw new NotThere(`Message ${Sid} does not exist`);
       const moved = await outbox.move(account, Sid, ({ status }) => {
         const next: readonly MessageStatus[] = NEXT_STATUSES[status];
         if (!next.includes(update.status))
           throw new InvalidInput(
-            `status ${JSON.stringify(update.status)} does not follow ${status}; ${next.length === 0 ? "nothing does" : `these do: ${next.join(", ")}`}`,
+            `status ${JSON.stringify(update.status)} cannot follow ${status}; ${next.length === 0 ? "it is final" : `expected one of ${next.join(", ")}`}`,
           );
         return update;
       });
@@ -211,7 +211,7 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     ListDeliveries: async () => ({ status: 200, body: [...events.deliveries()] }),
     async ResendDelivery(_body, { Id }) {
       const delivery = events.delivery(Id);
-      if (delivery === undefined) throw new NotThere(`There is no delivery ${Id}`);
+      if (delivery === undefined) throw new NotThere(`Delivery ${Id} does not exist`);
       return { status: 200, body: await resend(delivery) };
     },
     ListAlerts: async () => ({ status: 200, body: [...events.alerts()] }),
@@ -330,7 +330,7 @@ function check(
   if (schema?.is(body) === true) return;
   const [issue] = schema?.validate(body).issues ?? [];
   throw new Error(
-    `${operationId} was about to answer ${status} against its document: ${issue?.pointer} ${issue?.message}`,
+    `${operationId}: the response with status ${status} does not match its document: ${issue?.pointer} ${issue?.message}`,
   );
 }
 

@@ -5,7 +5,7 @@ export type AccountState = {
   /** Identifier of the account that owns the short code. */
   sid: string;
   auth_token: string;
-  /** active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else. */
+  /** Requests of an account that is not active are refused with 403. test: the account can only send messages, with the magic numbers of test credentials. */
   status?: "active" | "suspended" | "closed" | "test";
   api_keys?: ApiKeyState[];
   short_codes?: ShortCodeState[];
@@ -17,18 +17,18 @@ export type AccountState = {
 };
 
 export type Alert = {
-  /** Counts up from 1 over everything that happens. */
+  /** Sequence number, counted from 1 across all events. */
   id: number;
   at: string;
-  /** The account it is about. */
+  /** The account that the alert is about. */
   account_sid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   message_sid: null | string;
   /** Twilio's error code. */
   code: number;
   level: "error" | "warning";
   message: string;
-  /** The URL it is about. */
+  /** The URL that the alert is about. */
   url: null | string;
 };
 
@@ -40,64 +40,64 @@ export type ApiKeyState = {
 };
 
 export type BlockState = {
-  /** The mock's own; Twilio shows no blocks. */
+  /** Identifier used by the mock only: Twilio has no resource for blocks. */
   sid: string;
   /** The short code or phone number, or the Sid of the Messaging Service. */
   sender: string;
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   recipient: string;
   date_created?: string;
 };
 
 export type Clock = {
-  /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
+  /** real: the clock of the machine; shifted: the clock runs on from `now`; frozen: the clock stays at `now`. */
   mode: "real" | "shifted" | "frozen";
-  /** What the clock shows. */
+  /** Current time of the clock. */
   now: string;
 };
 
 export type ClockUpdate = {
-  /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
+  /** real: the clock of the machine; shifted: the clock runs on from `now`; frozen: the clock stays at `now`. */
   mode?: "real" | "shifted" | "frozen";
-  /** The moment to show; what the clock shows already unless given. */
+  /** The time to set. Without it, the current time of the clock. */
   now?: string;
-  /** Milliseconds to move on; a frozen clock stays frozen. */
+  /** Milliseconds to advance the clock. A frozen clock stays frozen. */
   advance_ms?: number;
 };
 
 export type Deliveries = Delivery[];
 
 export type Delivery = {
-  /** Counts up from 1 over everything that happens. */
+  /** Sequence number, counted from 1 across all events. */
   id: number;
   at: string;
-  /** The account whose URL it is. */
+  /** The account that configured the URL. */
   account_sid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   message_sid: string;
-  /** inbound: a message came in; fallback: the first URL failed; redirect, action: TwiML asked for it; status: the status of a message changed. */
+  /** inbound: a message was received; fallback: the first URL failed; redirect, action: requested by TwiML; status: the status of a message changed. */
   reason: "inbound" | "fallback" | "redirect" | "action" | "status";
   url: string;
   method: "GET" | "POST";
-  /** What was sent, by name. */
+  /** The parameters that were sent, by name. */
   parameters: {
     [key: string]: unknown;
   };
-  /** null when no answer below 300 came. */
+  /** HTTP status. null if there was no response below 300. */
   status: null | number;
   content_type: null | string;
   body: null | string;
-  /** Milliseconds the request took. */
+  /** Duration of the request in milliseconds. */
   ms: number;
-  /** Why the answer could not be used. */
+  /** Why the response could not be used. */
   error: null | {
     code: number;
     message: string;
   };
-  /** What went over the wire: one, or more with redirects and retries. */
+  /** The HTTP requests that were sent: one, or more if there were redirects or retries. */
   attempts: ({
     method: "GET" | "POST";
-    /** As it was requested, with the parameters of a GET. */
+    /** The requested URL, including the query parameters of a GET request. */
     url: string;
     headers: {
       [key: string]: unknown;
@@ -107,51 +107,51 @@ export type Delivery = {
     signed: string;
     /** X-Twilio-Signature. */
     signature: string;
-    /** null when no answer came. */
+    /** HTTP status. null if there was no response. */
     status: null | number;
     answer_headers: {
       [key: string]: unknown;
     };
-    /** Body of the answer, as far as it was read. */
+    /** Body of the response, as far as it was read. */
     answer: null | string;
     ms: null | number;
     error: null | string;
   })[];
-  /** The TwiML that was executed, step by step. */
+  /** The TwiML that was executed, verb by verb. */
   steps: {
-    /** Name of the TwiML verb, or text for a plain text. */
+    /** Name of the TwiML verb, or `text` for a plain text response. */
     verb: string;
-    /** What it says, or the URL it leads to. */
+    /** Content of the verb, or the URL it refers to. */
     text: string;
-    /** What became of it. */
+    /** The result of the verb. */
     outcome: string;
   }[];
 };
 
 export type Fault = {
-  /** Condition: the document, `messaging-v1`. */
+  /** Condition: the name of the document, such as `messaging-v1`. */
   document?: string;
-  /** Condition: the operation, with or without its representation, `ListShortCode`. */
+  /** Condition: the operationId, with or without the representation, such as `ListShortCode`. */
   operation?: string;
   /** Condition: the HTTP method. */
   method?: string;
-  /** Condition: how the path begins. */
+  /** Condition: the beginning of the path. */
   path?: string;
   /** Condition: the account that sends the request. */
   account_sid?: string;
-  /** How many requests it hits; all, unless given. */
+  /** How many requests the fault affects. Without it, all matching requests. */
   times?: number;
-  /** Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled. */
+  /** Milliseconds to wait before the request is processed. The wait ends when the caller disconnects and when the mock is reset; the request is then not processed. */
   delay_ms?: number;
-  /** Status to answer with, in the API's own envelope. */
+  /** HTTP status to answer with, in the API's own error format. */
   status?: number;
-  /** Twilio error code that goes with the status. */
+  /** Twilio error code to send with the status. */
   code?: number;
-  /** Message that goes with the status. */
+  /** Error message to send with the status. */
   message?: string;
   /** Seconds in a Retry-After header. */
   retry_after?: number;
-  /** reset ends the connection without an answer, truncate in the middle of one. */
+  /** reset closes the connection without a response; truncate closes it in the middle of a response. */
   damage?: "reset" | "truncate";
 };
 
@@ -161,7 +161,7 @@ export type Health = {
   status: "ok";
   /** Version of the package. */
   version: string;
-  /** SHA-256 of each document: which contract this mock holds to. Documents of `--spec` are listed by the names of their files. */
+  /** SHA-256 of each document that this mock serves. Documents added with `--spec` are listed by file name. */
   documents: {
     "api-2008-08-01": {
       sha256: string;
@@ -176,7 +176,7 @@ export type Health = {
       sha256: string;
     };
   };
-  /** How much there is. */
+  /** Number of resources of each kind. */
   counts: {
     accounts: number;
     api_keys: number;
@@ -186,7 +186,7 @@ export type Health = {
     /** Short codes and phone numbers that are in a service. */
     senders: number;
     messages: number;
-    /** Requests in the journal. */
+    /** Number of requests in the journal. */
     requests: number;
   };
 };
@@ -194,16 +194,16 @@ export type Health = {
 export type InboundText = {
   /** The short code or the phone number. */
   to: string;
-  /** The number of the sender, E.164. */
+  /** The number of the sender, in E.164 format. */
   from: string;
-  /** The text; how long it may be, the document of its version says. */
+  /** The text. The document of the API version gives its maximum length. */
   body: string;
-  /** Files that come with the message. */
+  /** Media files of the message. */
   media?: {
     url: string;
     content_type: string;
   }[];
-  /** The account, where several have this recipient. */
+  /** The account. Required if several accounts have this recipient. */
   account_sid?: string;
 };
 
@@ -222,18 +222,18 @@ export type JournalEntry = {
   account_sid: null | string;
   status: number;
   answer: string;
-  /** Milliseconds the answer took. */
+  /** Duration of the request in milliseconds. */
   ms: number;
 };
 
 export type LoggedMessage = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: string;
-  /** The account that sent or received it. */
+  /** The account that sent or received the message. */
   account_sid: string;
-  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
-  /** The sender; null until one is chosen. */
+  /** The sender. null until one is chosen. */
   from: null | string;
   /** The recipient. */
   to: string;
@@ -243,11 +243,11 @@ export type LoggedMessage = {
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   error_code: null | number;
   num_segments: number;
-  /** The Messaging Service it belongs to. */
+  /** The Messaging Service that the message belongs to. */
   messaging_service_sid: null | string;
   /** Which sender was chosen, and why. */
   sender_choice: null | {
-    /** The number that sends; null when none can. */
+    /** The number that sends the message. null if no sender can. */
     sender: null | string;
     /** Why it was chosen. */
     because: "direct" | "short_code" | "reroute" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | null;
@@ -263,10 +263,10 @@ export type LoggedMessage = {
 
 export type MediaState = {
   sid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   parent_sid: string;
   content_type?: string;
-  /** Where the file is. */
+  /** URL of the file. */
   url: string;
   date_created?: string;
   date_updated?: string;
@@ -275,9 +275,9 @@ export type MediaState = {
 export type Messages = LoggedMessage[];
 
 export type MessageState = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: string;
-  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
   from?: null | string;
   to: string;
@@ -288,14 +288,14 @@ export type MessageState = {
   num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
   status_callback?: null | string;
-  /** When it is to be sent. */
+  /** When a scheduled message is to be sent. */
   send_at?: null | string;
   /** Which sender was chosen, and why. */
   sender_choice?: null | {
-    /** The number that sends; null when none can. */
+    /** The number that sends the message. null if no sender can. */
     sender: null | string;
     /** Why it was chosen. */
     because: "direct" | "short_code" | "reroute" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | null;
@@ -312,35 +312,35 @@ export type MessageState = {
 };
 
 export type Phone = {
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   number: string;
   /** Whether the carrier of the phone delivers messages from short codes. */
   takes_short_codes: boolean;
-  /** Twilio's error code that the next message to the phone fails with. */
+  /** Twilio error code with which the next message to the phone fails. */
   fail_next: null | number;
-  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  /** Milliseconds, on the mock's clock, before a message reaches the phone. */
   delay_ms: number;
 };
 
 export type PhoneNumberState = {
   /** Unique identifier of the phone number. */
   sid: string;
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   phone_number: string;
-  /** Country in which the short code works: two letters, ISO 3166-1. */
+  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
   country_code?: string;
-  /** What the phone number can receive and send. */
+  /** Types of calls and messages that the phone number can receive and send. */
   capabilities?: ("MMS" | "SMS" | "Voice")[];
   friendly_name?: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
-  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  /** off: STOP, START and HELP are treated as any other text; default: the sender replies to them, and STOP blocks further messages from it. A service with advanced_opt_out does this for all its senders. */
   opt_out?: "off" | "default";
   date_created?: string;
   date_updated?: string;
@@ -351,14 +351,14 @@ export type Phones = Phone[];
 export type PhoneUpdate = {
   /** Whether the carrier of the phone delivers messages from short codes. */
   takes_short_codes?: boolean;
-  /** Twilio's error code that the next message to the phone fails with. */
+  /** Twilio error code with which the next message to the phone fails. */
   fail_next?: null | number;
-  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  /** Milliseconds, on the mock's clock, before a message reaches the phone. */
   delay_ms?: number;
 };
 
 export type Reception = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   message_sid: string;
   /** The account that owns the recipient. */
   account_sid: string;
@@ -368,18 +368,18 @@ export type Reception = {
   phone_number_sid: null | string;
   /** The Messaging Service that holds the recipient. */
   service_sid: null | string;
-  /** What the text meant to the opt-out handling of the recipient. */
+  /** How the opt-out handling of the recipient interpreted the text. */
   opt_out: "STOP" | "START" | "HELP" | null;
   /** Why no URL was requested. */
   dropped: null | string;
-  /** Each request that the message caused, in order. */
+  /** The requests that the message caused, in order. */
   requests: Delivery[];
-  /** The messages that TwiML sent. */
+  /** The messages that were sent by TwiML. */
   replies: string[];
 };
 
 export type Refusal = {
-  /** What is wrong, where, and how to repair it. */
+  /** What is wrong, where, and how to fix it. */
   error: string;
 };
 
@@ -387,75 +387,75 @@ export type ServiceState = {
   /** Unique identifier of the Messaging Service. */
   sid: string;
   friendly_name?: string;
-  /** URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL. */
+  /** URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL. */
   inbound_request_url?: null | string;
   /** HTTP method of the request to the inbound request URL. */
   inbound_method?: "GET" | "POST";
-  /** URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed. */
   fallback_url?: null | string;
   /** HTTP method of the request to the fallback URL. */
   fallback_method?: "GET" | "POST";
   /** URL that receives the delivery status of the service's messages. */
   status_callback?: null | string;
-  /** Whether a recipient always gets messages from the same sender. */
+  /** Whether a recipient always receives messages from the same sender. */
   sticky_sender?: boolean;
-  /** Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+  /** Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
   mms_converter?: boolean;
-  /** Whether Unicode characters are replaced by similar GSM-7 ones. */
+  /** Whether Unicode characters are replaced with similar GSM-7 characters. */
   smart_encoding?: boolean;
-  /** Obsolete, without effect. */
+  /** Obsolete. Has no effect. */
   fallback_to_long_code?: boolean;
   /** Whether a sender with the recipient's area code is preferred. */
   area_code_geomatch?: boolean;
-  /** Seconds a message may wait to be sent, from 1 to 36000. */
+  /** How many seconds a message may wait to be sent, from 1 to 36000. */
   validity_period?: number;
   /** Reserved. */
   scan_message_content?: "inherit" | "enable" | "disable";
   /** Reserved. */
   synchronous_validation?: boolean;
-  /** What the service sends messages for. */
+  /** Use case of the service. */
   usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
-  /** Whether messages to a sender go to the sender's own URL. */
+  /** Whether inbound messages go to the URL of the sender instead of the URL of the service. */
   use_inbound_webhook_on_number?: boolean;
   /** Whether the service is registered for A2P 10DLC in the USA. */
   us_app_to_person_registered?: boolean;
-  /** Whether STOP, START and HELP are answered for all senders of the service. */
+  /** Whether the service replies to STOP, START and HELP for all of its senders. */
   advanced_opt_out?: boolean;
   date_created?: string;
   date_updated?: string;
-  /** Short codes of the account that are in this service; each can be in one. */
+  /** Short codes of the account that are in this service. A short code can be in one service only. */
   short_codes?: {
     /** Unique identifier of the short code. */
     sid: string;
-    /** When it was added. */
+    /** When the sender was added to the service. */
     date_created?: string;
     date_updated?: string;
   }[];
-  /** Phone numbers of the account that are in this service; each can be in one. */
+  /** Phone numbers of the account that are in this service. A phone number can be in one service only. */
   phone_numbers?: {
     /** Unique identifier of the phone number. */
     sid: string;
-    /** When it was added. */
+    /** When the sender was added to the service. */
     date_created?: string;
     date_updated?: string;
   }[];
 };
 
 export type Settings = {
-  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  /** When the status of a message changes. at_once: immediately; manual: when UpdateMessageStatus is called; a number: at intervals of that many seconds on the mock's clock. */
   status_pace: "at_once" | "manual" | number;
-  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  /** How status callbacks arrive. Twilio guarantees neither their order nor their number. */
   callback_order: "in_order" | "out_of_order" | "twice";
-  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender: "later" | "at_once";
 };
 
 export type SettingsUpdate = {
-  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  /** When the status of a message changes. at_once: immediately; manual: when UpdateMessageStatus is called; a number: at intervals of that many seconds on the mock's clock. */
   status_pace?: "at_once" | "manual" | number;
-  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  /** How status callbacks arrive. Twilio guarantees neither their order nor their number. */
   callback_order?: "in_order" | "out_of_order" | "twice";
-  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender?: "later" | "at_once";
 };
 
@@ -464,28 +464,28 @@ export type ShortCodeState = {
   sid: string;
   /** The short code itself: five or six digits, without a plus sign. */
   short_code: string;
-  /** Country in which the short code works: two letters, ISO 3166-1. */
+  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
   country_code?: string;
-  /** What the short code can receive and send. */
+  /** Types of messages that the short code can receive and send. */
   capabilities?: ("SMS" | "MMS")[];
   friendly_name?: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
-  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  /** off: STOP, START and HELP are treated as any other text; default: the sender replies to them, and STOP blocks further messages from it. A service with advanced_opt_out does this for all its senders. */
   opt_out?: "off" | "default";
-  /** Lists show the newest first. The time of the import unless given. */
+  /** Lists are ordered by this date, newest first. Defaults to the time of the import. */
   date_created?: string;
   date_updated?: string;
 };
 
 export type State = {
-  /** For editors. */
+  /** URL of the JSON Schema, for editors. */
   $schema?: string;
   accounts: AccountState[];
 };
@@ -493,6 +493,6 @@ export type State = {
 export type StatusUpdate = {
   /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
-  /** Twilio's code of what went wrong, with failed and undelivered. */
+  /** Twilio's error code. For the statuses failed and undelivered. */
   error_code?: number;
 };

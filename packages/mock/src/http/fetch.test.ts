@@ -76,7 +76,7 @@ describe("createFetch", () => {
     response = { ...response, damage };
     await expect(fetch("/a")).rejects.toMatchObject({
       message: "fetch failed",
-      cause: { message: `the mock was told to ${damage} this connection` },
+      cause: { message: `a fault was injected: ${damage} this connection` },
     });
   });
 });

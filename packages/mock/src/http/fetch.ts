@@ -35,7 +35,7 @@ export function createFetch(
     request.signal.throwIfAborted();
     if (damage !== undefined)
       throw new TypeError("fetch failed", {
-        cause: new Error(`the mock was told to ${damage} this connection`),
+        cause: new Error(`a fault was injected: ${damage} this connection`),
       });
     if (stream !== undefined) return new Response(streamOf(stream), { status, headers: answered });
     if (status === 204) return new Response(null, { status, headers: answered });

@@ -22,7 +22,7 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-  /** Instead of the body: texts as they come, until the caller is gone. */
+  /** Instead of the body: texts as they arrive, until the caller disconnects. */
   readonly stream?: ((signal: AbortSignal) => AsyncIterable<string>) | undefined;
   /** Damage done on the wire, as an injected fault asks (`/_mock/faults`). */
   readonly damage?: "reset" | "truncate" | undefined;

@@ -93,7 +93,7 @@ function send(
   lines.push("Content-Length", String(length));
   response.writeHead(status, lines);
   if (damage === undefined) {
-    // Text of as many bytes as characters is ASCII, which Node copies faster when it is told so.
+    // Text of as many bytes as characters is ASCII, which Node copies faster when the encoding is given.
     if (typeof body === "string" && body.length === length) response.end(body, "latin1");
     else response.end(body);
     return;

@@ -21,7 +21,7 @@ describe("the Host of a request", () => {
     "sub.mock.internal",
   ])("%j is refused", (host) => {
     expect(check({ host }, false)).toBe(
-      `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`,
+      `Host ${JSON.stringify(host ?? "")} is not allowed: start the mock with --allow-host NAME`,
     );
   });
 
@@ -44,7 +44,7 @@ describe("the Host of a request", () => {
 test("no Host at all, as in HTTP/1.0, is enough for the mock's own pages", () => {
   expect([check({}, true), check({ host: "" }, true)]).toEqual([
     undefined,
-    'Host "" is not allowed: start with --allow-host NAME',
+    'Host "" is not allowed: start the mock with --allow-host NAME',
   ]);
 });
 
@@ -59,7 +59,7 @@ describe("the Origin of a request", () => {
     "http://app.example",
   ])("%j is refused", (origin) => {
     expect(check({ host: "localhost:4010", origin }, false)).toBe(
-      `Origin ${JSON.stringify(origin)} is not allowed: start with --allow-origin ORIGIN`,
+      `Origin ${JSON.stringify(origin)} is not allowed: start the mock with --allow-origin ORIGIN`,
     );
   });
 
@@ -73,7 +73,7 @@ describe("the Origin of a request", () => {
 
 describe("the site that a request without an Origin comes from", () => {
   const refusal =
-    "A page of another site sent this, and is not allowed to: start with --allow-origin ORIGIN";
+    "A page of another site sent this, and is not allowed to: start the mock with --allow-origin ORIGIN";
   const from = (site: string, mode: string, dest: string) => ({
     host: "localhost:4010",
     "sec-fetch-site": site,

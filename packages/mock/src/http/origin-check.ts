@@ -23,14 +23,14 @@ export function createOriginCheck({ hosts, origins }: AllowedOrigins): OriginChe
     const { host, origin } = headers;
     // Every browser sends a Host; a load balancer that asks for the health in HTTP/1.0 sends none.
     if (host === undefined ? !isOwn : !isAllowed(host))
-      return `Host ${JSON.stringify(host ?? "")} is not allowed: start with --allow-host NAME`;
+      return `Host ${JSON.stringify(host ?? "")} is not allowed: start the mock with --allow-host NAME`;
     if (origin === undefined)
       return headers["sec-fetch-site"] === "cross-site" && !(isOwn && isOpened(headers))
-        ? "A page of another site sent this, and is not allowed to: start with --allow-origin ORIGIN"
+        ? "A page of another site sent this, and is not allowed to: start the mock with --allow-origin ORIGIN"
         : undefined;
     if (origins.includes(origin) || origin === `http://${host}` || origin === `https://${host}`)
       return undefined;
-    return `Origin ${JSON.stringify(origin)} is not allowed: start with --allow-origin ORIGIN`;
+    return `Origin ${JSON.stringify(origin)} is not allowed: start the mock with --allow-origin ORIGIN`;
   };
 }
 

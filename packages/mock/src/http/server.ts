@@ -32,7 +32,7 @@ export function createServer(
       else response = await answerRequest(runtime, request, target, trace);
     } catch (error) {
       runtime.complain(error);
-      response = textResponse(500, "The mock failed; its log says why.");
+      response = textResponse(500, "The mock failed. See its log for the reason.");
     }
     const left = (concurrent.get(caller) ?? 1) - 1;
     if (left === 0) concurrent.delete(caller);

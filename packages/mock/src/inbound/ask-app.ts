@@ -106,7 +106,8 @@ function createSession(
     });
     entries.push({ entry: { ...delivery }, ...(answer && { answer }) });
     if (failure !== undefined) throw failure;
-    if (answer === undefined) throw new Error("a webhook without an answer did not fail");
+    if (answer === undefined)
+      throw new Error("expected a failure for a webhook without a response");
     return answer;
   };
 
@@ -121,7 +122,7 @@ function createSession(
       const { level, message: text } = problem(
         code,
         JSON.stringify(value),
-        "is not a number it can be",
+        "is not one of the possible numbers",
       );
       alert(code, level, text, url);
       return invalid();
@@ -182,7 +183,7 @@ function createSession(
         did,
       });
     },
-    /** What went wrong, as the fallback is told. Whatever else was thrown is thrown on. */
+    /** What went wrong, as sent to the fallback. Any other error is rethrown. */
     fail(error: unknown): { readonly code: number; readonly url: string } {
       if (!(error instanceof WebhookFailure)) throw error;
       const last = entries.at(-1)?.entry;

@@ -35,7 +35,7 @@ export async function findRecipient(
     );
   if (others.length > 0)
     throw new InvalidInput(
-      `to ${JSON.stringify(to)}: several accounts have it; name one as account_sid: ${found.map(({ row }) => row.account_sid).join(", ")}`,
+      `to ${JSON.stringify(to)}: several accounts have this number; set account_sid to one of ${found.map(({ row }) => row.account_sid).join(", ")}`,
     );
   return first;
 }

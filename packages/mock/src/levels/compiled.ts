@@ -11,7 +11,7 @@ export const compiled = {
     const { mediaType } = endpoint.route;
     const schema = validatorsOf(endpoint).responses[status]?.[mediaType];
     if (schema === undefined)
-      throw new DocumentBroken(endpoint, status, ["the document has no such status"]);
+      throw new DocumentBroken(endpoint, status, ["the document does not have this status"]);
     if (fits(endpoint, status, schema, body)) return;
     const issues = schema.validate(body).issues ?? [];
     throw new DocumentBroken(
@@ -58,7 +58,7 @@ function decode(operation: OperationValidators, raw: RawInput): Input {
 }
 
 function violation(part: Violation["part"], [first]: readonly Issue[]): Violation {
-  if (first === undefined) throw new Error(`a ${part} was refused without an issue`);
+  if (first === undefined) throw new Error(`expected an issue for the refused ${part}`);
   const kind =
     first.keyword === "required"
       ? "missing"

@@ -45,7 +45,7 @@ export class DocumentBroken extends Error {
 
   constructor({ route }: Endpoint, status: number, complaints: readonly string[]) {
     super(
-      `${route.operation} was about to answer ${status} against its document: ${complaints.join("; ")}`,
+      `${route.operation}: the response with status ${status} does not match its document: ${complaints.join("; ")}`,
     );
   }
 }

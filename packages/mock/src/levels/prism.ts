@@ -141,7 +141,7 @@ function prismRequest({ route }: Endpoint, { path, query, form }: RawInput): Pri
   };
 }
 
-/** `x-clamp`: a number over the maximum means the maximum, which no JSON Schema can say. */
+/** `x-clamp`: numbers above the maximum are clamped to it, which JSON Schema cannot express. */
 function clamp(
   value: string,
   all: readonly Pair[],

@@ -2,10 +2,10 @@ import type { InboundText, LoggedMessage, Reception } from "../generated/control
 
 /** A phone in a test. */
 export interface TestPhone {
-  /** E.164. */
+  /** The number of the phone, in E.164 format. */
   readonly number: string;
   /**
-   * Texts a short code or a phone number, and resolves when the app has answered and its replies are on their way.
+   * Sends a text to a short code or a phone number. Resolves when the app has answered; its replies can still be on their way.
    *
    * @throws Error when no account, or more than one, has the number
    */
@@ -15,15 +15,15 @@ export interface TestPhone {
     more?: Pick<InboundText, "media" | "account_sid">,
   ): Promise<Reception>;
   /**
-   * The next message that reaches the phone, each one once, in the order in which they arrive.
+   * Resolves with the next message that reaches the phone. Each message is returned once, in order of arrival.
    *
-   * @param timeoutMs milliseconds to wait for it: 5000 unless given
-   * @throws Error when none arrives in time; it says what happened instead
+   * @param timeoutMs milliseconds to wait for it (default: 5000)
+   * @throws Error when none arrives in time; its message describes what happened instead
    */
   next(timeoutMs?: number): Promise<LoggedMessage>;
-  /** Everything that the phone has sent and received. */
+  /** All messages that the phone has sent and received. */
   messages(): Promise<readonly LoggedMessage[]>;
-  /** Whether its carrier delivers messages from short codes. Services reroute to a phone number where it does not. */
+  /** Whether its carrier delivers messages from short codes. If not, services reroute to a phone number. */
   carrier(carrier: { readonly takesShortCodes: boolean }): void;
   /** The next message to the phone fails with this Twilio error code, such as 30006. */
   failNext(code: number): void;

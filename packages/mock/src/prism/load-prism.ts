@@ -14,7 +14,7 @@ export async function loadPrism(): Promise<typeof Prism> {
   return prism;
 }
 
-/** Prism wants a pino logger. What it has to say, the answers say. */
+/** Prism requires a pino logger. The answers already report what it would log. */
 export const silentLogger = (() => {
   const silent = () => {};
   const logger = {
@@ -44,7 +44,7 @@ export async function findPrismOperation({ document, route }: Endpoint): Promise
   known.set(key, operations);
   const operation = (await operations).find(({ iid }) => iid === route.operation);
   if (operation === undefined)
-    throw new Error(`Prism finds no ${route.operation} in ${document.name}`);
+    throw new Error(`Prism did not find ${route.operation} in ${document.name}`);
   return operation;
 }
 

@@ -103,10 +103,10 @@ async function readDocument(file: string, isFetching: boolean, tell: (line: stri
   if (!isFetching) {
     const url = await findRemoteReference(file);
     if (url !== undefined)
-      throw new Error(`it refers to ${url}, which is fetched with --fetch-refs only`);
+      throw new Error(`it refers to ${url}, which is only fetched with --fetch-refs`);
   }
   if (text.length >= LARGE_BYTES)
-    tell(`reading ${file} (${(text.length / 1e6).toFixed(1)} MB), which takes Prism some seconds`);
+    tell(`reading ${file} (${(text.length / 1e6).toFixed(1)} MB), which takes a few seconds`);
   const { getHttpOperationsFromSpec } = await loadPrism();
   const found = await getHttpOperationsFromSpec(file);
   // Prism would call back whatever URL a request names, at once and unsigned.
@@ -147,7 +147,7 @@ interface Question {
 async function prismAnswer({ request, safe, match }: Question): Promise<HttpResponse> {
   if (match._tag === "Left") return problemAnswer(await problemOf(match.left));
   if (request.isBodyTooLarge === true) {
-    const detail = `The body may have ${BODY_MAX_BYTES} bytes`;
+    const detail = `The body is larger than ${BODY_MAX_BYTES} bytes`;
     return problemAnswer({ status: 413, title: "Payload Too Large", detail });
   }
   const preferences = parsePrefer(request.headers["prefer"]) ?? {};
@@ -184,7 +184,7 @@ async function twilioAnswer(question: Question): Promise<HttpResponse> {
     throw new TwilioError(errors.InvalidParameter, {
       parameter: "Prefer",
       value: prefer ?? "",
-      rule: `must name an answer of ${match.right.iid ?? "the operation"}`,
+      rule: `must name a response of ${match.right.iid ?? "the operation"}`,
     });
   throw refusalOf(endpoint.document, problem);
 }

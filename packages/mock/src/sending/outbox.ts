@@ -183,7 +183,7 @@ export function createOutbox(needs: Needs): Outbox {
     async move(account, sid, decide) {
       const after = await store.write(account.sid, async (rows) => {
         const message = await rows.get("message", account.sid, sid);
-        if (message === undefined) throw new Error(`there is no message ${sid}`);
+        if (message === undefined) throw new Error(`message ${sid} does not exist`);
         const { status, error_code = null } = decide(message);
         const changes =
           status === "queued"

@@ -4,8 +4,8 @@ export type ParsedNumber =
   | { readonly number?: undefined; readonly refused: "invalid" | "too_short" };
 
 /**
- * Digits, country code included, below which Twilio takes a number for a short code. Inferred: the error dictionary says of 21265
- * that it is also given for numbers that are too short.
+ * Digits, country code included, below which Twilio takes a number for a short code. Inferred: according to the error
+ * dictionary, 21265 is also given for numbers that are too short.
  */
 const MIN_DIGITS = 7;
 /** ITU-T E.164, 6.1. */
@@ -49,7 +49,7 @@ const CALLING_CODES = new Map(
 );
 const LONGEST_CODE = Math.max(...Array.from(CALLING_CODES.keys(), ({ length }) => length));
 
-/** Area code and subscriber of North America: neither begins with 0 or 1; 211 to 911 are services, 555 is no area. NANPA. */
+/** Area code and subscriber of North America: neither begins with 0 or 1; 211 to 911 are services, 555 is not an area. NANPA. */
 const NORTH_AMERICAN = /^\+1(?!.11|555)([2-9]\d\d)[2-9]\d{6}$/;
 
 /**

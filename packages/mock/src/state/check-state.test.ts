@@ -22,21 +22,21 @@ const check = (...accounts: readonly Partial<AccountState>[]) => {
 describe("checkState", () => {
   test("accounts and their keys are unique everywhere", () => {
     expect(check({ sid: id("AC", 1) }, { sid: id("AC", 1) })).toBe(
-      `accounts/1 has ${id("AC", 1)} a second time`,
+      `accounts/1 has a duplicate: ${id("AC", 1)}`,
     );
     const key = { sid: id("SK", 1), secret: "s" };
     expect(check({ api_keys: [key] }, { api_keys: [key] })).toContain(
-      `has ${id("SK", 1)} a second time`,
+      `has a duplicate: ${id("SK", 1)}`,
     );
   });
 
   test("short codes are unique in an account, by Sid and by number in a country", () => {
     expect(check({ short_codes: [shortCode(1), shortCode(1, { short_code: "99999" })] })).toBe(
-      `accounts/0/short_codes/1 has ${id("SC", 1)} a second time`,
+      `accounts/0/short_codes/1 has a duplicate: ${id("SC", 1)}`,
     );
     const number = { short_code: "12345" };
     expect(check({ short_codes: [shortCode(1, number), shortCode(2, number)] })).toBe(
-      "accounts/0/short_codes/1 has US 12345 a second time",
+      "accounts/0/short_codes/1 has a duplicate: US 12345",
     );
     const abroad = { ...number, country_code: "CA" };
     expect(check({ short_codes: [shortCode(1, number), shortCode(2, abroad)] })).toBeUndefined();
@@ -50,7 +50,7 @@ describe("checkState", () => {
       `accounts/0/services/0/short_codes/0/sid names ${id("SC", 3)}, which is not a short code of the account`,
     );
     expect(check({ short_codes, services: [service(1, 1), service(2, 2, 1)] })).toBe(
-      `accounts/0/services/1/short_codes/1/sid names ${id("SC", 1)}, which is in a service already`,
+      `accounts/0/services/1/short_codes/1/sid names ${id("SC", 1)}, which is already in a service`,
     );
   });
 
@@ -65,7 +65,7 @@ describe("checkState", () => {
     };
     expect(full(limit)).toBeUndefined();
     expect(full(limit + 1)).toBe(
-      `accounts/0/services/0/short_codes has ${limit + 1} senders; a service may have ${limit}`,
+      `accounts/0/services/0/short_codes has ${limit + 1} senders; the maximum for a service is ${limit}`,
     );
   });
 });

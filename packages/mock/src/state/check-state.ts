@@ -62,13 +62,13 @@ function checkMembers(account: Account, path: Problem["path"]): Problem | undefi
       const at = [...path, "services", index, property];
       const total = (service.short_codes?.length ?? 0) + (service.phone_numbers?.length ?? 0);
       if (total > limit)
-        return { path: at, message: `has ${total} senders; a service may have ${limit}` };
+        return { path: at, message: `has ${total} senders; the maximum for a service is ${limit}` };
       for (const [position, { sid }] of (service[property] ?? []).entries()) {
         const place = [...at, position, "sid"];
         if (!owned.has(sid))
           return { path: place, message: `names ${sid}, which is not a ${noun} of the account` };
         if (taken.has(sid))
-          return { path: place, message: `names ${sid}, which is in a service already` };
+          return { path: place, message: `names ${sid}, which is already in a service` };
         taken.add(sid);
       }
     }
@@ -84,7 +84,7 @@ function findTwice<T>(
   const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
     const value = key(item);
-    if (seen.has(value)) return { path: [...path, index], message: `has ${value} a second time` };
+    if (seen.has(value)) return { path: [...path, index], message: `has a duplicate: ${value}` };
     seen.add(value);
   }
   return undefined;

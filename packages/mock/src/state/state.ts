@@ -6,7 +6,7 @@ import { kindNames, type AllRows, type KindName } from "../store/store.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A row of what is given; what is left out has its default, and dates are `now` (ISO 8601). */
+/** A row of the given properties; omitted ones have their defaults, and dates are `now` (ISO 8601). */
 export function withDefaults<K extends KindName>(
   name: K,
   accountSid: string,

@@ -12,7 +12,7 @@ export interface Kind {
   readonly ranges: readonly string[];
   /** Lists begin with the newest `date_created`; otherwise rows are in the order of their SIDs. */
   readonly newestFirst: boolean;
-  /** Properties of a row that are no part of its state. */
+  /** Properties of a row that are not part of its state. */
   readonly extra: readonly string[];
   readonly defaults: Readonly<
     Record<string, { readonly value: unknown } | { readonly from: string }>
@@ -21,7 +21,7 @@ export interface Kind {
   readonly children: Readonly<Record<string, string>>;
 }
 
-/** A row: what a seed says of one, filled in, without what is kept elsewhere. An account's `account_sid` is its own. */
+/** A row: what a seed gives for one, filled in, without what is kept elsewhere. An account's `account_sid` is its own. */
 export type Row<State, Nested extends string, Extra extends string> = Readonly<
   Required<Omit<State, Nested>>
 > & { readonly account_sid: string } & { readonly [K in Extra]: string | null };
@@ -40,7 +40,7 @@ const PLACE_DIGITS = 12;
 /** Digits of a serial. */
 const SERIAL_DIGITS = 17;
 
-/** Where a row stands in its account's list: texts that are in the order of the rows. */
+/** Position of a row in its account's list: texts that are in the order of the rows. */
 export function placeOf({ newestFirst }: Pick<Kind, "newestFirst">, row: AnyRow): string {
   if (!newestFirst) return row.sid;
   const age = LAST_SECOND - Date.parse(String(row["date_created"])) / 1000;

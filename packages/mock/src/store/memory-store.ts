@@ -135,7 +135,7 @@ function apply(memory: Memory, { remove = [], update = [], insert = [] }: Change
   };
   const known = (rows: Rows, row: AnyRow): Entry => {
     const entry = rows.tables.get(row.account_sid)?.bySid.get(row.sid);
-    if (entry === undefined) throw new Error(`there is no row ${row.sid} of this kind`);
+    if (entry === undefined) throw new Error(`row ${row.sid} does not exist`);
     return entry;
   };
   try {
@@ -167,7 +167,7 @@ function add({ kind, tables, found }: Rows, entry: Entry): void {
   const { bySid, list, filtered, unique } = table;
   const values = uniqueValues(kind, row);
   const twice = bySid.has(row.sid) ? row.sid : values.find((value) => unique.has(value));
-  if (twice !== undefined) throw new Error(`there is a row ${twice} of this kind already`);
+  if (twice !== undefined) throw new Error(`duplicate row ${twice}`);
   for (const value of values) unique.add(value);
   bySid.set(row.sid, entry);
   insertInto(list, entry);

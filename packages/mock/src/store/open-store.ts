@@ -15,7 +15,7 @@ export async function openStore(data: string | undefined): Promise<Store> {
   }
   if (data === "" || data.startsWith(":memory:"))
     throw new Error(
-      `--data ${JSON.stringify(data)} is not the name of a file: leave --data out to keep the state in memory`,
+      `--data ${JSON.stringify(data)} is not a file name: omit --data to keep the state in memory`,
     );
   requireSqlite(data);
   try {
@@ -31,6 +31,6 @@ function requireSqlite(data: string): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 22 || (major === 22 && minor < 18))
     throw new Error(
-      `--data ${data}: a file needs Node 22.18 or later, this is ${process.version}; memory and PostgreSQL need Node 20`,
+      `--data ${data}: a file requires Node 22.18 or later, found ${process.version}; memory and PostgreSQL require Node 20`,
     );
 }

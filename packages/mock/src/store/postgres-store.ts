@@ -17,7 +17,7 @@ const MAX_CONNECTIONS = 8;
 const RETRY_PAUSE_MS = 20;
 /** Any number will do, as long as every process takes the same: it guards the creation and the replacement of everything. */
 const SETUP_LOCK = 2008_08_01;
-/** Tables stand in a schema of their own, so a database that serves other things as well is safe. */
+/** Tables are in a schema of their own, so a database that serves other things as well is safe. */
 const SCHEMA = "shortcodes_mock";
 const DIALECT: Dialect = { text: 'text collate "C"', clustered: "" };
 
@@ -29,7 +29,7 @@ const DIALECT: Dialect = { text: 'text collate "C"', clustered: "" };
  */
 export async function openPostgresStore(url: string): Promise<Store> {
   const { default: postgres } = await import("postgres").catch((cause: unknown) => {
-    throw new Error("--data postgres://… needs the package postgres: npm install postgres", {
+    throw new Error("--data postgres://… requires the package postgres: npm install postgres", {
       cause,
     });
   });

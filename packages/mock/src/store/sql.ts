@@ -72,7 +72,7 @@ export async function createTables(query: Query, dialect: Dialect, where: string
   const [found] = await query("select version from store_version");
   if (found === undefined) await query("insert into store_version values (?)", [storeVersion]);
   else if (found[0] !== storeVersion)
-    throw new Error(`${where} is a store of another version of the mock: ${HOW_TO_MOVE}`);
+    throw new Error(`${where} was created by another version of the mock: ${HOW_TO_MOVE}`);
 }
 
 /** A store of another version is refused, never guessed at. */
@@ -189,7 +189,7 @@ export async function applyChanges(query: Query, changes: Changes<unknown>): Pro
   const one = "where account_sid = ? and sid = ? returning 1";
   for (const [kind, row] of changes.remove ?? []) {
     const found = await query(`delete from ${kind} ${one}`, [row.account_sid, row.sid]);
-    if (found.length === 0) throw new Error(`there is no ${kind} ${row.sid}`);
+    if (found.length === 0) throw new Error(`${kind} ${row.sid} does not exist`);
     await addToTotal(query, kind, row.account_sid, -1);
   }
   for (const [kind, row] of changes.update ?? []) {
@@ -199,7 +199,7 @@ export async function applyChanges(query: Query, changes: Changes<unknown>): Pro
       row.account_sid,
       row.sid,
     ]);
-    if (found.length === 0) throw new Error(`there is no ${kind} ${row.sid}`);
+    if (found.length === 0) throw new Error(`${kind} ${row.sid} does not exist`);
   }
   for (const [kind, row] of changes.insert ?? []) await insertRows(query, kind, [row]);
 }

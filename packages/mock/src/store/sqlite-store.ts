@@ -154,7 +154,7 @@ function createPlaceCheck(files: readonly string[]): () => void {
     const lost = files.find((file, index) => find(file) !== known[index]);
     if (lost !== undefined)
       throw new StoreUnavailable(
-        `${lost} was deleted or replaced while the mock used it, so nothing can be kept there: start the mock again`,
+        `${lost} was deleted or replaced while the mock was using it, so nothing can be stored: restart the mock`,
       );
   };
 }
@@ -171,6 +171,6 @@ function refuseForeign(file: string): void {
     throw new Error(`${file} is not a SQLite database: choose another file`);
   if (header.readUInt32BE(68) === APPLICATION_ID) return;
   throw new Error(
-    `${file} was not made by this version of the mock: choose another file, or, if an earlier version made it, ${HOW_TO_MOVE}`,
+    `${file} was not created by this version of the mock: choose another file, or, if an earlier version created it, ${HOW_TO_MOVE}`,
   );
 }

@@ -83,7 +83,7 @@ export interface Store extends Reader {
   close(): Promise<void>;
 }
 
-/** The store cannot do it now: the disk is full, the file is locked, the database is gone. */
+/** The store is not available: the disk is full, the file is locked, the database does not respond. */
 export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }

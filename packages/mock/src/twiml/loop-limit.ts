@@ -26,7 +26,7 @@ export function createLoopLimit(now: () => number): LoopLimit {
       const [oldest] = pairs.keys();
       if (pairs.size > maxPairs && oldest !== undefined) pairs.delete(oldest);
       if (!isTooMany) return undefined;
-      const rule = `had ${maxReplies} replies within ${periodMs / 1000} seconds: this one is dropped`;
+      const rule = `exchanged ${maxReplies} replies within ${periodMs / 1000} seconds: this reply is dropped`;
       return problem(14107, `${from} and ${to}`, rule);
     },
     clear: () => pairs.clear(),

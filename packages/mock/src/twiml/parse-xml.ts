@@ -19,7 +19,7 @@ export function parseXml(text: string): XmlElement {
   /** The children of the elements that are open, the innermost last. */
   const open = [top];
   const add = (child: XmlElement | string) => open.at(-1)?.push(child);
-  parser.on("doctype", () => parser.fail("a document type declaration, which is never read."));
+  parser.on("doctype", () => parser.fail("document type declarations are not supported."));
   parser.on("opentag", ({ name, attributes }) => {
     const children: (XmlElement | string)[] = [];
     add({ name, attributes, line: parser.line, children });
@@ -30,6 +30,6 @@ export function parseXml(text: string): XmlElement {
   parser.on("cdata", add);
   parser.write(text).close();
   const root = top.find((child) => typeof child !== "string");
-  if (root === undefined) throw new Error("there is no element");
+  if (root === undefined) throw new Error("expected an element");
   return root;
 }

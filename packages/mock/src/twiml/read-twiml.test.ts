@@ -31,7 +31,7 @@ describe("readTwiml: what goes to the fallback", () => {
     "the type %j",
     (type) => {
       expect(failure(() => read("<Response/>", type)).message).toBe(
-        `Invalid Content-Type: "${url}" answered with the type ${JSON.stringify(type)}`,
+        `Invalid Content-Type: "${url}" answered with Content-Type ${JSON.stringify(type)}`,
       );
     },
   );
@@ -54,7 +54,7 @@ describe("readTwiml: what goes to the fallback", () => {
   ])("no XML: %j", (body) => {
     const { code, message } = failure(() => read(body));
     expect(code).toBe(12100);
-    expect(message).toContain(`Document parse failure: "${url}" answered no XML: `);
+    expect(message).toContain(`Document parse failure: "${url}" did not answer with XML: `);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe("readTwiml: what goes to the fallback", () => {
     const { code, message } = failure(() => read(body, "text/html"));
     expect([code, message]).toEqual([
       12100,
-      expect.stringContaining("a document type declaration"),
+      expect.stringContaining("document type declarations are not supported"),
     ]);
   });
 
@@ -146,7 +146,7 @@ describe("readTwiml: what is left out with a warning, while the rest runs", () =
       {
         code: 14110,
         level: "warning",
-        message: `Invalid Verb for SMS Reply: "${url}" has <Say> on line 2: in 2010-04-01 verbs are Message, Sms, Redirect`,
+        message: `Invalid Verb for SMS Reply: "${url}" has <Say> on line 2; the verbs of 2010-04-01 are Message, Sms, Redirect`,
       },
     ]);
   });

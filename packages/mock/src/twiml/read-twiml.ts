@@ -26,7 +26,7 @@ export interface ReplyVerb {
 
 export interface RedirectVerb {
   readonly verb: "Redirect";
-  /** Absolute, unless it is no URL. */
+  /** Absolute, unless it is not a URL. */
   readonly url: string;
   readonly method: Method;
 }
@@ -79,7 +79,7 @@ export function readTwiml(
     throw new WebhookFailure(
       12300,
       url,
-      `answered with the type ${JSON.stringify(contentType ?? "")}`,
+      `answered with Content-Type ${JSON.stringify(contentType ?? "")}`,
     );
   const found = readRoot(body, document).flatMap((child) => {
     if (typeof child !== "string") return readVerb(child, document) ?? [];
@@ -112,7 +112,7 @@ function readRoot(body: string, { url, version, warn }: Document): XmlElement["c
     throw new WebhookFailure(
       12101,
       url,
-      `answered version=${quote(given)}: it can only be ${version}`,
+      `answered with version=${quote(given)}, expected ${version}`,
     );
   checkAttributes(root, isKnown ? ["version"] : [], warn);
   return root.children;
@@ -123,7 +123,7 @@ function parse(url: string, body: string): XmlElement {
     return parseXml(body);
   } catch (cause) {
     const why = short(cause instanceof Error ? cause.message : String(cause));
-    throw new WebhookFailure(12100, url, `answered no XML: ${why}`, { cause });
+    throw new WebhookFailure(12100, url, `did not answer with XML: ${why}`, { cause });
   }
 }
 
@@ -135,7 +135,7 @@ function readVerb(element: XmlElement, document: Document): Verb | undefined {
   const code = voiceVerbs.test(element.name) || element.name === "Message" ? 14110 : 12200;
   document.warn(
     code,
-    `has ${place(element)}: in ${document.version} verbs are ${known.join(", ")}`,
+    `has ${place(element)}; the verbs of ${document.version} are ${known.join(", ")}`,
   );
   return undefined;
 }
@@ -165,13 +165,13 @@ function readReply(
     verb === "Sms" ? ownText(element, warn) : readContent(element, media, base, warn)
   ).trim();
   if (to !== undefined && !/^\+?\d{7,15}$/.test(to)) {
-    warn(14101, `has ${place(element)} to ${quote(to)}, which is no phone number`);
+    warn(14101, `has ${place(element)} to ${quote(to)}, which is not a phone number`);
     return undefined;
   }
   if (from !== undefined && !/^(?:\+?\d{3,15}|[\dA-Za-z ]{1,11})$/.test(from)) {
     warn(
       14102,
-      `has ${place(element)} from ${quote(from)}: a phone number, a short code, or 1 to 11 letters and digits`,
+      `has ${place(element)} from ${quote(from)}: expected a phone number, a short code, or 1 to 11 letters and digits`,
     );
     return undefined;
   }
@@ -182,7 +182,7 @@ function readReply(
   if (statusCallback !== undefined && callback === undefined) {
     warn(
       14105,
-      `has ${place(element)} with the statusCallback ${quote(statusCallback)}, which is no URL`,
+      `has ${place(element)} with the statusCallback ${quote(statusCallback)}, which is not a URL`,
     );
     return undefined;
   }
@@ -218,10 +218,11 @@ function readContent(
       const given = ownText(child, warn).trim();
       const url = absolute(given, base);
       if (url === undefined)
-        warn(12200, `has ${place(child)} with ${quote(given)}, which is no URL`);
-      else if (media.length === maxMedia) warn(12200, `has ${place(child)}: ${maxMedia} are sent`);
+        warn(12200, `has ${place(child)} with ${quote(given)}, which is not a URL`);
+      else if (media.length === maxMedia)
+        warn(12200, `has ${place(child)}; only ${maxMedia} are sent`);
       else media.push(url);
-    } else warn(12200, `has ${place(child)} in <Message>, where Body and Media can be`);
+    } else warn(12200, `has ${place(child)} in <Message>; expected Body or Media`);
   }
   return text;
 }
@@ -231,7 +232,7 @@ function ownText({ name, children }: XmlElement, warn: Document["warn"]): string
   return children
     .map((child) => {
       if (typeof child === "string") return child;
-      warn(12200, `has ${place(child)} in <${name}>, where only text can be`);
+      warn(12200, `has ${place(child)} in <${name}>; expected text`);
       return "";
     })
     .join("");
@@ -245,9 +246,9 @@ function isBody(
   where: string,
 ): boolean {
   const limit = bodyLimits[verb];
-  if (body.trim() === "" && media.length === 0) warn(14103, `has ${where} without a text`);
+  if (body.trim() === "" && media.length === 0) warn(14103, `has ${where} without text`);
   else if (body.length > limit)
-    warn(14103, `has ${where} with ${body.length} characters: at most ${limit} are sent`);
+    warn(14103, `has ${where} with ${body.length} characters; at most ${limit} are sent`);
   else return true;
   return false;
 }
@@ -256,7 +257,7 @@ function readMethod(element: XmlElement, warn: Document["warn"]): Method | undef
   const { method = "POST" } = element.attributes;
   const upper = method.toUpperCase();
   if (upper === "GET" || upper === "POST") return upper;
-  warn(14104, `has ${place(element)} with the method ${quote(method)}: GET or POST`);
+  warn(14104, `has ${place(element)} with the method ${quote(method)}; expected GET or POST`);
   return undefined;
 }
 

@@ -110,7 +110,7 @@ describe("runTwiml: Redirect", () => {
     });
     expect([asked.length, error]).toEqual([49, undefined]);
     expect(warnings).toEqual([
-      `14106 Document retrieval limit reached: "${origin}/" is not requested: a message leads to at most 50 documents`,
+      `14106 Document retrieval limit reached: "${origin}/" is not requested: the limit for one message is 50 documents`,
     ]);
     expect(steps.slice(-2)).toEqual(["/ Redirect not reached", "/ Message not reached"]);
   });

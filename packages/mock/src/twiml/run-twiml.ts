@@ -11,7 +11,7 @@ import {
   type Verb,
 } from "./read-twiml.ts";
 
-/** What became of a verb, for the wire log. */
+/** The result of a verb, for the wire log. */
 export interface TwimlStep {
   readonly document: WebhookAnswer;
   readonly verb: Verb;
@@ -47,7 +47,7 @@ const maxReplies = 10;
 /**
  * Executes what a webhook answered, and every document it leads to.
  *
- * @throws WebhookFailure when one of them cannot be had, or is no TwiML: the fallback is next. Replies have left until then.
+ * @throws WebhookFailure when one of them cannot be fetched, or is not TwiML: the fallback is next. Replies have left until then.
  */
 export async function runTwiml(
   first: WebhookAnswer,
@@ -113,7 +113,7 @@ async function runReply(verb: ReplyVerb, url: string, run: Run, did: Did): Promi
 
 function countDocument(url: string, run: Run): boolean {
   const isAllowed = run.documents < maxDocuments;
-  const rule = `is not requested: a message leads to at most ${maxDocuments} documents`;
+  const rule = `is not requested: the limit for one message is ${maxDocuments} documents`;
   if (isAllowed) run.documents++;
   else run.effects.warn(problem(14106, JSON.stringify(withoutUserinfo(url)), rule));
   return isAllowed;

@@ -131,14 +131,14 @@ describe("askWebhook: the guard", () => {
   test("a foreign address is not connected to", async () => {
     const { code, message } = await failure(ask("http://10.0.0.1/"));
     expect(code).toBe(11205);
-    expect(message).toContain("start with --allow-webhooks HOST");
+    expect(message).toContain("start the mock with --allow-webhooks HOST");
   });
 
   test("a redirect to a foreign address is not followed", async () => {
     const { origin } = await serve(redirectTo(307, "http://10.0.0.1/"));
     const { code, message } = await failure(ask(origin));
     expect(code).toBe(11205);
-    expect(message).toContain('"http://10.0.0.1/" leads to 10.0.0.1');
+    expect(message).toContain('"http://10.0.0.1/" resolves to 10.0.0.1');
   });
 
   test("a name is asked for once, and what was checked is connected to", async () => {

@@ -165,7 +165,7 @@ function redirect(hop: Hop, { statusCode = 0, headers }: IncomingMessage): Hop |
     throw new WebhookFailure(
       11200,
       hop.url.href,
-      "redirected to what is no http:// or https:// URL",
+      "redirected to an address that is not an http:// or https:// URL",
     );
   const { url, credentials = url.origin === hop.url.origin ? hop.credentials : undefined } =
     splitUserinfo(target);

@@ -15,7 +15,7 @@ describe("connectionOverrides", () => {
     "%s is no retry policy",
     (fragment) => {
       expect(() => connectionOverrides(`http://user:secret@a.example/#${fragment}`)).toThrow(
-        /^HTTP retry policy is invalid: "http:\/\/a\.example\/#.*" has rp=.* retry policies are 4xx, 5xx, ct, rt and all$/,
+        /^HTTP retry policy is invalid: "http:\/\/a\.example\/#.*" has rp=.* expected the retry policies 4xx, 5xx, ct, rt and all$/,
       );
     },
   );

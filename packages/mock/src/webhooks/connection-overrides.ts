@@ -18,7 +18,7 @@ const retryReasons: readonly RetryReason[] = ["4xx", "5xx", "ct", "rt"];
 
 /**
  * What the fragment of a webhook's URL says about the connection, such as `#ct=1000&rc=2&rp=ct,rt`. Twilio docs, "Webhooks
- * (HTTP callbacks): Connection Overrides". What is out of range counts as not given (inferred); edges (`e`) are no places here.
+ * (HTTP callbacks): Connection Overrides". What is out of range counts as not given (inferred); edges (`e`) have no effect here.
  *
  * @throws WebhookFailure 11243 for a retry policy that is none
  */
@@ -47,7 +47,7 @@ function retryPolicy(url: string, text: string): ReadonlySet<RetryReason> {
     names.map((name) => {
       const reason = retryReasons.find((one) => one === name);
       if (reason !== undefined) return reason;
-      const rule = `has rp=${text} in its fragment: retry policies are ${retryReasons.join(", ")} and all`;
+      const rule = `has rp=${text} in its fragment; expected the retry policies ${retryReasons.join(", ")} and all`;
       throw new WebhookFailure(11243, url, rule);
     }),
   );

@@ -20,19 +20,19 @@ describe("decodeBody: refusals", () => {
     "application/xml; charset=cp437",
   ])("%s", (type) => {
     expect(() => decode(type, Buffer.from("é"))).toThrow(
-      /^Invalid Content-Type: "http:\/\/a\.example\/sms" answered in ".*", an unknown charset$/,
+      /^Invalid Content-Type: "http:\/\/a\.example\/sms" answered with the unknown charset ".*"$/,
     );
   });
 
   test("of a declaration", () => {
     expect(() => decode("text/xml", Buffer.from(xml("ebcdic-us")))).toThrow(
-      /"ebcdic-us", an unknown/,
+      /the unknown charset "ebcdic-us"/,
     );
   });
 
   test.each(["text/plain", "text/xml", "application/xml; charset=utf-8"])("bytes of %s", (type) => {
     expect(() => decode(type, Buffer.from("é", "latin1"))).toThrow(
-      /^Document parse failure: .* answered bytes that are no utf-8: say in Content-Type which charset/,
+      /^Document parse failure: .* answered with bytes that are not utf-8: declare the charset in Content-Type/,
     );
   });
 });

@@ -10,7 +10,7 @@ export function mediaType(contentType: string | undefined): string {
  * The text of an answer. RFC 7303, 3: a byte order mark says what the characters are, else the charset of Content-Type, else
  * the declaration of the document; else they are UTF-8. What is neither text nor XML is only shown, so it is never refused.
  *
- * @throws WebhookFailure 12300 for a charset that is unknown, 12100 for bytes that are no text in theirs
+ * @throws WebhookFailure 12300 for a charset that is unknown, 12100 for bytes that are not text in theirs
  */
 export function decodeBody(url: string, contentType: string | undefined, bytes: Buffer): string {
   if (!/^text\/|[/+]xml$/.test(mediaType(contentType))) return bytes.toString("utf8");
@@ -21,12 +21,12 @@ export function decodeBody(url: string, contentType: string | undefined, bytes: 
     throw new WebhookFailure(
       12300,
       url,
-      `answered in ${JSON.stringify(charset)}, an unknown charset`,
+      `answered with the unknown charset ${JSON.stringify(charset)}`,
     );
   try {
     return decoder.decode(bytes);
   } catch (cause) {
-    const rule = `answered bytes that are no ${decoder.encoding}: say in Content-Type which charset they are in`;
+    const rule = `answered with bytes that are not ${decoder.encoding}: declare the charset in Content-Type`;
     throw new WebhookFailure(12100, url, rule, { cause });
   }
 }

@@ -193,11 +193,11 @@ describe("askWebhook: connection overrides in the fragment", () => {
     const silent = await serve(() => undefined);
     const first = await failure(ask(`${silent.origin}/#rt=100&rc=1&rp=rt`));
     expect([first.code, first.exchanges.length]).toEqual([11205, 2]);
-    expect(first.message).toContain("is too slow: nothing happened for 100 ms");
+    expect(first.message).toContain("is too slow: no data for 100 ms");
     const stuck = await serve((response) => response.writeHead(200).write("<"));
     const second = await failure(ask(`${stuck.origin}/#rt=100&rc=1&rp=all`));
     expect([second.code, second.exchanges.length]).toEqual([11205, 1]);
-    expect(second.message).toContain("nothing happened for 100 ms");
+    expect(second.message).toContain("no data for 100 ms");
   });
 
   test("tt: the time is for all attempts", async () => {
@@ -269,7 +269,7 @@ describe("askWebhook: answers that are compressed", () => {
     const { origin } = await gzipped(Buffer.from("<Response/>"), "br");
     const { code, message } = await failure(ask(origin));
     expect(code).toBe(11200);
-    expect(message).toMatch(/answered in the content coding "br", which was not asked for$/);
+    expect(message).toMatch(/answered with the content encoding "br", which was not requested$/);
   });
 });
 

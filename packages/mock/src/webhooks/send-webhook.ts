@@ -117,7 +117,7 @@ export function send(
         const [name, ms] = isConnected
           ? ["ESOCKETTIMEDOUT", overrides.readMs]
           : ["ETIMEDOUT", overrides.connectMs];
-        const late = Object.assign(new Error(`nothing happened for ${ms} ms`), { code: name });
+        const late = Object.assign(new Error(`no data for ${ms} ms`), { code: name });
         (response ?? request).destroy(late);
       });
     };
@@ -150,7 +150,7 @@ function queryOf(parameters: Readonly<Record<string, string>>): string {
 /**
  * The whole answer.
  *
- * @throws WebhookFailure for a status of 300 or more, for too many bytes, and for bytes that are no text
+ * @throws WebhookFailure for a status of 300 or more, for too many bytes, and for bytes that are not text
  */
 export async function readAnswer(
   url: URL,
@@ -180,7 +180,7 @@ async function readBytes(url: URL, response: http.IncomingMessage): Promise<Buff
     throw new WebhookFailure(
       11200,
       url.href,
-      `answered in the content coding ${JSON.stringify(encoding)}, which was not asked for`,
+      `answered with the content encoding ${JSON.stringify(encoding)}, which was not requested`,
     );
   const source =
     encoding === "identity" ? response : pipeline(response, createGunzip(), () => undefined);
@@ -190,7 +190,7 @@ async function readBytes(url: URL, response: http.IncomingMessage): Promise<Buff
     for await (const chunk of source as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > maxBytes)
-        throw new WebhookFailure(11750, url.href, `answered more than ${maxBytes} bytes`);
+        throw new WebhookFailure(11750, url.href, `answered with more than ${maxBytes} bytes`);
       chunks.push(chunk);
     }
   } catch (error) {
@@ -217,13 +217,18 @@ function networkFailure(
   const options = { cause, retryReason };
   const code = cause.code ?? cause.name;
   if (code === "ECONNREFUSED")
-    return new WebhookFailure(11202, href, "refused the connection: nothing listens", options);
+    return new WebhookFailure(
+      11202,
+      href,
+      "refused the connection: no server is listening",
+      options,
+    );
   if (/^(?:EPROTO$|ERR_(?:TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code)) {
-    const rule = `cannot be trusted or does not speak TLS: ${code}`;
+    const rule = `cannot be trusted or does not use TLS: ${code}`;
     return new WebhookFailure(11220, href, rule, options);
   }
   if (/^(?:HPE_|Z_)/.test(code))
-    return new WebhookFailure(11206, href, `did not answer as HTTP says: ${code}`, { cause });
+    return new WebhookFailure(11206, href, `did not answer with valid HTTP: ${code}`, { cause });
   const rule = code.endsWith("TIMEDOUT")
     ? `is too slow: ${cause.message}`
     : `broke the connection: ${code}`;

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 
 /**
  * What X-Twilio-Signature is made of. Twilio docs, "Webhooks security": the whole URL followed by each form parameter's name
- * and value, sorted by name. The parameters of a GET stand in its URL already: pass none.
+ * and value, sorted by name. The parameters of a GET are in its URL already: pass none.
  */
 export function textToSign(url: string, parameters: Readonly<Record<string, string>>): string {
   const pairs = Object.keys(parameters)

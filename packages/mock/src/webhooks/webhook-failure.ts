@@ -1,6 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 
-/** Twilio docs, "Error and Warning Dictionary": what the debugger says of a webhook that gave no usable answer. */
+/** Twilio docs, "Error and Warning Dictionary": what the debugger reports about a webhook that gave no usable answer. */
 export const webhookFailures = {
   11100: "Invalid URL format",
   11200: "HTTP retrieval failure",
@@ -50,7 +50,7 @@ export class WebhookFailure extends Error {
 }
 
 /**
- * A URL for logs and for `ErrorUrl`, which another server reads: no password may stand in it. In what is no URL, all before
+ * A URL for logs and for `ErrorUrl`, which another server reads: it may not contain a password. In text that is not a URL, all before
  * the last `@` may be one.
  */
 export function withoutUserinfo(text: string): string {

@@ -107,7 +107,7 @@ describe("createWebhookGuard: by default only this machine is reached", () => {
 
   test("the refusal names the flag that helps", () => {
     expect(guard.refusal(new URL("http://10.0.0.1/"), "10.0.0.1")).toBe(
-      "leads to 10.0.0.1, which is not this machine: start with --allow-webhooks HOST",
+      "resolves to 10.0.0.1, which is not this machine: start the mock with --allow-webhooks HOST",
     );
   });
 });
@@ -154,7 +154,9 @@ describe("createWebhookGuard: a host that was named may be anywhere", () => {
     "64:ff9b::a9fe:a9fe",
     "2002:a9fe:a9fe::",
   ])("but %s is link-local, and is never reached", (address) => {
-    expect(guard.refusal(new URL("http://example.com/"), address)).toMatch(/never reached$/);
+    expect(guard.refusal(new URL("http://example.com/"), address)).toMatch(
+      /link-local addresses are never requested/,
+    );
   });
 
   test.each(["fec0::1", "169.253.0.1", "2002:a9ff::1", "64:ff9b:1::a9fe:a9fe"])(
@@ -182,7 +184,7 @@ describe("createWebhookGuard: the mock itself", () => {
 
   test.each(["0.0.0.0", "::", own?.address ?? "127.0.0.1"])("nor under %s", (address) => {
     expect(guard.refusal(new URL("http://example.com:4010/"), address)).toBe(
-      `leads to ${address}, port 4010, where the mock itself listens`,
+      `resolves to ${address}, port 4010, on which the mock itself listens`,
     );
   });
 

@@ -37,11 +37,11 @@ export function createWebhookGuard(
       if (isIP(plain) === 0)
         return `resolves to ${JSON.stringify(address)}, which is not an address`;
       if (isIn(LINK_LOCAL, plain))
-        return `leads to ${address}: link-local addresses, where clouds keep credentials, are never reached`;
+        return `resolves to ${address}: link-local addresses are never requested, because cloud providers serve credentials there`;
       if (portOf(url) === ownPort && isOfThisMachine(plain))
-        return `leads to ${address}, port ${ownPort}, where the mock itself listens`;
+        return `resolves to ${address}, port ${ownPort}, on which the mock itself listens`;
       if (isIn(LOOPBACK, plain) || allowed.has(bare(url.hostname))) return undefined;
-      return `leads to ${address}, which is not this machine: start with --allow-webhooks HOST`;
+      return `resolves to ${address}, which is not this machine: start the mock with --allow-webhooks HOST`;
     },
     async resolve(hostname) {
       const literal = withoutBrackets(hostname);

@@ -16,7 +16,8 @@ import {
 import { smsMessages } from "./sms-message.ts";
 import { csvExample, htmlExample } from "./text-example.ts";
 
-const byAnalogy = "Seed 000 shows XML only. The format is that of the version's other resources.";
+const byAnalogy =
+  "Twilio's 2008-08-01 page about short codes shows XML only. The format is the one its other resources have in this version.";
 
 const csvText = z
   .string()
@@ -25,7 +26,7 @@ const csvText = z
 
 const htmlText = z
   .string()
-  .describe("A page whose elements are classed like the XML elements.")
+  .describe("An HTML page. The class of each element is the name of the corresponding XML element.")
   .openapi({ "x-inferred": byAnalogy });
 
 const csv = { schema: csvText, examples: { csv: { value: csvExample([shortCodeExample]) } } };
@@ -40,7 +41,7 @@ export const api20080801: DocumentDefinition = {
   title: "Account short codes and messages 2008-08-01",
   version: "1.0.0",
   description:
-    "The short codes of an account: list, fetch and update them; and its messages: send, list and fetch them. Answers are XML; for short codes, a suffix of the path asks for JSON, CSV or HTML instead.",
+    "List, fetch and update the short codes of an account; send, list and fetch its messages. Responses are XML. For short codes, the path suffix .json, .csv or .html selects JSON, CSV or HTML instead.",
   server: "https://api.twilio.com",
   // The version's documentation prints no declaration. This one says what its absence would mean.
   xmlDeclaration: '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -60,11 +61,11 @@ export const api20080801: DocumentDefinition = {
         num: pageSize.optional(),
         PageSize: pageSize
           .optional()
-          .openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
+          .openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
         Page: page.optional(),
         AfterSid: pageToken.optional().openapi({
-          description: "Where the page begins: after the short code with this Sid.",
-          "x-inferred": "How nextpageuri says where the page begins.",
+          description: "The page begins after the short code with this Sid.",
+          "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
         }),
       },
       representations: [

@@ -12,14 +12,17 @@ const xml: ErrorEnvelope = {
       .object({
         RestException: z.object({
           Status: integerEnum(errors.map((error) => error.status)).describe(
-            "HTTP status of the answer.",
+            "HTTP status of the response.",
           ),
-          Message: z.string().describe("What is wrong, for people."),
+          Message: z.string().describe("Human-readable description of the error."),
           Code: integerEnum(errors.map((error) => error.code))
             .describe("Twilio's error code.")
             .optional(),
-          MoreInfo: z.string().optional().describe("Page of the error dictionary about the code."),
-          Detail: z.string().optional().describe("A second sentence, for people."),
+          MoreInfo: z
+            .string()
+            .optional()
+            .describe("URL of the page about this code in Twilio's error dictionary."),
+          Detail: z.string().optional().describe("Further human-readable detail."),
         }),
       })
       .openapi(name, { xml: { name: "TwilioResponse" } }),
@@ -37,21 +40,23 @@ const json: ErrorEnvelope = {
         TwilioResponse: z.object({
           RestException: z.object({
             Status: stringEnum(errors.map((error) => error.status)).describe(
-              "HTTP status of the answer.",
+              "HTTP status of the response.",
             ),
-            Message: z.string().describe("What is wrong, for people."),
+            Message: z.string().describe("Human-readable description of the error."),
             Code: stringEnum(errors.map((error) => error.code))
               .describe("Twilio's error code.")
               .optional(),
             MoreInfo: z
               .string()
               .optional()
-              .describe("Page of the error dictionary about the code."),
-            Detail: z.string().optional().describe("A second sentence, for people."),
+              .describe("URL of the page about this code in Twilio's error dictionary."),
+            Detail: z.string().optional().describe("Further human-readable detail."),
           }),
         }),
       })
-      .openapi(name, { "x-inferred": "The version's error format is documented in XML only." }),
+      .openapi(name, {
+        "x-inferred": "Twilio documents the error format of this version in XML only.",
+      }),
     examples: examples(errors, (error) => ({
       TwilioResponse: { RestException: strings(restException(error)) },
     })),
@@ -62,10 +67,9 @@ const csv: ErrorEnvelope = {
   suffix: "Csv",
   body: (name, errors) => ({
     mediaType: "text/csv",
-    schema: z
-      .string()
-      .describe("A header row and one row.")
-      .openapi(name, { "x-inferred": "The version's error format is documented in XML only." }),
+    schema: z.string().describe("A header row and one row of values.").openapi(name, {
+      "x-inferred": "Twilio documents the error format of this version in XML only.",
+    }),
     examples: examples(errors, (error) => csvExample([restException(error)])),
   }),
 };
@@ -76,8 +80,12 @@ const html: ErrorEnvelope = {
     mediaType: "text/html",
     schema: z
       .string()
-      .describe("A page whose elements are classed like the XML elements.")
-      .openapi(name, { "x-inferred": "The version's error format is documented in XML only." }),
+      .describe(
+        "An HTML page. The class of each element is the name of the corresponding XML element.",
+      )
+      .openapi(name, {
+        "x-inferred": "Twilio documents the error format of this version in XML only.",
+      }),
     examples: examples(errors, (error) =>
       htmlExample(error.status, { RestException: restException(error) }),
     ),

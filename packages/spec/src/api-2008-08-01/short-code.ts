@@ -22,11 +22,12 @@ export const shortCode = z
     AccountSid: accountSid,
     FriendlyName: friendlyName,
     ShortCode: shortCodeNumber,
-    DateCreated: rfc2822Date.describe("When the short code was created: GMT, RFC 2822."),
-    DateUpdated: rfc2822Date.describe("When it was last changed: GMT, RFC 2822."),
-    ApiVersion: apiVersion
-      .optional()
-      .openapi({ "x-inferred": "Seed 000 lists the property, and none of its examples shows it." }),
+    DateCreated: rfc2822Date.describe("When the short code was created, in GMT, RFC 2822 format."),
+    DateUpdated: rfc2822Date.describe("When it was last updated, in GMT, RFC 2822 format."),
+    ApiVersion: apiVersion.optional().openapi({
+      "x-inferred":
+        "Twilio's 2008-08-01 page about short codes lists this property, but none of its examples shows it.",
+    }),
     SmsUrl: smsUrl.nullable(),
     SmsMethod: smsMethod.nullable(),
     SmsFallbackUrl: smsFallbackUrl.nullable(),
@@ -40,7 +41,8 @@ export const shortCodeXml = z
   .describe("A short code in XML.")
   .openapi("ShortCodeResponse", ROOT);
 
-const wrapped = "Seed 000 shows XML only. The shape is that of the version's other resources.";
+const wrapped =
+  "Twilio's 2008-08-01 page about short codes shows XML only. The structure is the one its other resources have in this version.";
 
 export const shortCodeJson = z
   .object({ TwilioResponse: z.object({ ShortCode: shortCode }) })
@@ -54,13 +56,13 @@ export const listXml = z
       ShortCode: z.array(shortCode).openapi({ xml: { wrapped: false } }),
     }),
   })
-  .describe("One page of the short codes of an account in XML.")
+  .describe("A page of the short codes of an account, in XML.")
   .openapi("ListShortCodeResponse", ROOT);
 
 export const listJson = z
   .object({ TwilioResponse: z.object({ ShortCodes: z.array(z.object({ ShortCode: shortCode })) }) })
   .describe(
-    "One page of the short codes of an account in JSON, which has no paging information in this version.",
+    "A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information.",
   )
   .openapi("ListShortCodeResponseJson", { "x-inferred": wrapped });
 

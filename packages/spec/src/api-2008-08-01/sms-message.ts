@@ -13,16 +13,22 @@ const flags = Object.values(SMS_FLAGS).reduce((all: number, flag) => all | flag,
 export const smsMessage = z
   .object({
     Sid: messageSid,
-    DateCreated: pacificDate.describe("When the message was created: Pacific time, RFC 2822."),
-    DateUpdated: pacificDate.describe("When it was last changed: Pacific time, RFC 2822."),
-    DateSent: pacificDate.describe("When it was sent; empty while it is queued.").nullable(),
+    DateCreated: pacificDate.describe(
+      "When the message was created, in Pacific time, RFC 2822 format.",
+    ),
+    DateUpdated: pacificDate.describe(
+      "When it was last updated, in Pacific time, RFC 2822 format.",
+    ),
+    DateSent: pacificDate
+      .describe("When the message was sent. Empty while it is queued.")
+      .nullable(),
     AccountSid: accountSid.describe("Identifier of the account that owns the message."),
     To: z.string().describe("The recipient: ten digits, or a short code."),
     From: z.string().describe("The sender: ten digits, or a short code.").nullable(),
     Body: z.string().describe("Text of the message."),
     Status: z
       .enum(["queued", "sending", "sent", "failed", "received"])
-      .describe("How far the message is."),
+      .describe("Status of the message."),
     Flags: z
       .int()
       .min(0)
@@ -30,7 +36,7 @@ export const smsMessage = z
       .describe(
         `${SMS_FLAGS.inbound}: inbound; ${SMS_FLAGS.reply}: a reply to an inbound message; ${SMS_FLAGS.restApi}: sent through the REST API.`,
       ),
-    Price: z.string().describe("What it cost; empty while that is not known.").nullable(),
+    Price: z.string().describe("Price of the message. Empty until it is known.").nullable(),
   })
   .describe("A message that a short code or a phone number sent or received.")
   .openapi("SmsMessage", { xml: { name: "SMSMessage" } });
@@ -47,7 +53,7 @@ export const listSmsMessageXml = z
       SMSMessage: z.array(smsMessage).openapi({ xml: { wrapped: false } }),
     }),
   })
-  .describe("One page of the messages of an account in XML.")
+  .describe("A page of the messages of an account, in XML.")
   .openapi("ListSmsMessageResponse", ROOT);
 
 /** Form of CreateSmsMessage. Names are case-sensitive. */
@@ -59,7 +65,7 @@ export const createSmsMessageRequest = z
       .openapi({ "x-twilio-missing": "MissingSender" }),
     To: z
       .string()
-      .describe("The recipient, in any usual format.")
+      .describe("The recipient, in any common phone number format.")
       .openapi({ "x-twilio-missing": "MissingTo" }),
     Body: z
       .string()
@@ -67,7 +73,7 @@ export const createSmsMessageRequest = z
       .describe(`Text of the message, at most ${SMS_BODY_MAX_LENGTH} characters.`)
       .openapi({ "x-twilio-error": "SmsTooLong", "x-twilio-missing": "MissingContent" }),
     StatusCallback: httpUrl
-      .describe("URL that receives SmsSid and SmsStatus, sent or failed, once.")
+      .describe("URL that receives one request with SmsSid and SmsStatus, which is sent or failed.")
       .openapi({ "x-twilio-error": "InvalidStatusCallback" })
       .optional(),
   })
@@ -88,7 +94,7 @@ const example = {
 };
 
 const dateSent = (which: string) =>
-  z.string().describe(`Only messages sent ${which}: a date, YYYY-MM-DD, GMT.`).optional();
+  z.string().describe(`Returns only messages sent ${which}. A date in GMT: YYYY-MM-DD.`).optional();
 
 /** The messages of an account in this version (2008-08-01 documentation, "SMS Messages"). */
 export const smsMessages = resource({
@@ -133,8 +139,8 @@ export const smsMessages = resource({
   ],
   create: {
     summary: "Send a message",
-    description: "From a short code or a phone number of the account.",
-    success: "The message, before it is sent.",
+    description: "Sends a message from a short code or a phone number of the account.",
+    success: "The message, not yet sent.",
     form: {
       mediaType: "application/x-www-form-urlencoded",
       schema: createSmsMessageRequest,
@@ -164,29 +170,27 @@ export const smsMessages = resource({
   },
   list: {
     summary: "List the messages of an account",
-    description: "One page of the account's messages, the newest first.",
-    success: "One page.",
+    description: "Returns one page of the account's messages, newest first.",
+    success: "A page of the list.",
     query: z.object({
-      To: z.string().describe("Only messages to this number or short code.").optional(),
-      From: z.string().describe("Only messages from this number or short code.").optional(),
-      DateSent: dateSent("on this day, GMT"),
+      To: z.string().describe("Returns only messages to this number or short code.").optional(),
+      From: z.string().describe("Returns only messages from this number or short code.").optional(),
+      DateSent: dateSent("on this day in GMT"),
       "DateSent<": dateSent("on or before this day"),
       "DateSent>": dateSent("on or after this day"),
       num: pageSize.optional(),
-      PageSize: pageSize
-        .optional()
-        .openapi({ "x-inferred": "The name that 2010-04-01 has for num." }),
+      PageSize: pageSize.optional().openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
       Page: page.optional(),
       AfterSid: pageToken.optional().openapi({
-        description: "Where the page begins: after the message with this Sid.",
-        "x-inferred": "How nextpageuri says where the page begins.",
+        description: "The page begins after the message with this Sid.",
+        "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
       }),
     }),
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },
   fetch: {
     summary: "Fetch a message",
-    description: "One message of the account. Other methods are not supported.",
+    description: "Returns one message of the account. Other methods are not supported.",
     success: "The message.",
   },
 });

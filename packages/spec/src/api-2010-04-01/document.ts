@@ -14,7 +14,7 @@ export const api20100401: DocumentDefinition = {
   title: "Account short codes and messages 2010-04-01",
   version: "1.0.0",
   description:
-    "The short codes of an account: list, fetch and update them; and its messages: send, list, fetch, redact, cancel and delete them. This is the version the official SDKs speak, and the successor of 2008-08-01.",
+    "List, fetch and update the short codes of an account; send, list, fetch, redact, cancel and delete its messages. The official SDKs use this version. It replaces 2008-08-01.",
   server: "https://api.twilio.com",
   // As observed in 2018: single quotes, and a line of its own.
   xmlDeclaration: "<?xml version='1.0' encoding='UTF-8'?>\n",

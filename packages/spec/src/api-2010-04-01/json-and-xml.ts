@@ -20,13 +20,15 @@ export function elements<T extends z.ZodRawShape>(properties: T): T {
 
 const paging = {
   page: z.int().min(0).describe("Index of this page, from 0."),
-  page_size: z.int().min(1).describe("How many resources a page holds."),
+  page_size: z.int().min(1).describe("Maximum number of resources in a page."),
   start: z.int().min(0).describe("Index of the first resource of this page."),
   end: z.int().min(0).describe("Index of the last resource of this page."),
   uri: relativeUri.describe("Path of this page."),
   first_page_uri: relativeUri.describe("Path of the first page."),
-  previous_page_uri: relativeUri.describe("Path of the page before, null on the first.").nullable(),
-  next_page_uri: relativeUri.describe("Path of the page after, null on the last.").nullable(),
+  previous_page_uri: relativeUri
+    .describe("Path of the previous page. null on the first page.")
+    .nullable(),
+  next_page_uri: relativeUri.describe("Path of the next page. null on the last page.").nullable(),
 };
 
 /** `page_size` in XML: the attribute `pagesize`. */
@@ -70,11 +72,11 @@ export function jsonAndXml<Schema extends z.ZodObject, Key extends string, ListK
   const properties = { [listKey]: z.array(schema) } as With<ListKey, z.ZodArray<Schema>>;
   const list = z
     .object({ ...paging, ...properties })
-    .describe(`One page of ${named.several}.`)
+    .describe(`A page of ${named.several}.`)
     .openapi(`List${name}Response`, { "x-inferred": ALWAYS_THERE });
   const instanceXml = z
     .object({ [key]: schema } as With<Key, Schema>)
-    .describe(`${capital(named.one)} in XML.`)
+    .describe(`${capital(named.one)}, in XML.`)
     .openapi(`${name}Xml`, ROOT);
   const unwrapped = { [listKey]: z.array(schema).openapi({ xml: { wrapped: false } }) };
   const element = z
@@ -82,7 +84,7 @@ export function jsonAndXml<Schema extends z.ZodObject, Key extends string, ListK
     .openapi({ xml: { name: elementName(listKey) } });
   const listXml = z
     .object({ [listKey]: element } as With<ListKey, typeof element>)
-    .describe(`One page of ${named.several} in XML.`)
+    .describe(`A page of ${named.several}, in XML.`)
     .openapi(`List${name}Xml`, ROOT);
 
   const exampleName = key.replaceAll(/_(.)/g, (_, first: string) => first.toUpperCase());

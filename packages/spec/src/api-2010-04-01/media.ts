@@ -9,22 +9,28 @@ import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
 import { elements, jsonAndXml } from "./json-and-xml.ts";
 
-const mediaSid = sid("ME").describe("Unique identifier of the media.");
+const mediaSid = sid("ME").describe("Unique identifier of the file.");
 
 const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
-/** A file that came or went with a message. */
+/** A file that was sent or received with a message. */
 export const mediaItem = z
   .object(
     elements({
       sid: mediaSid.nullable(),
-      account_sid: accountSid.describe("Identifier of the account that owns it.").nullable(),
-      parent_sid: messageSid.describe("Identifier of the message it belongs to.").nullable(),
+      account_sid: accountSid.describe("Identifier of the account that owns the file.").nullable(),
+      parent_sid: messageSid
+        .describe("Identifier of the message that the file belongs to.")
+        .nullable(),
       content_type: z.string().describe("Media type of the file.").nullable(),
-      date_created: answeredDate.describe("When it was created: GMT, RFC 2822.").nullable(),
-      date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_created: answeredDate
+        .describe("When it was created, in GMT, RFC 2822 format.")
+        .nullable(),
+      date_updated: answeredDate
+        .describe("When it was last updated, in GMT, RFC 2822 format.")
+        .nullable(),
       uri: relativeUri
-        .describe("Path of this resource; without .json it leads to the file.")
+        .describe("Path of this resource. Without .json, it is the path of the file itself.")
         .nullable(),
     }),
   )
@@ -59,7 +65,7 @@ export { list as listMediaResponse, listXml as listMediaXml, instanceXml as medi
 const created = (which: string) =>
   z
     .string()
-    .describe(`Only files created ${which}: a date, or a date with a time, GMT.`)
+    .describe(`Returns only files created ${which}. A date, or a date and time, in GMT.`)
     .optional();
 
 /** The files of a message. */
@@ -73,10 +79,10 @@ export const media = resource({
   representations,
   list: {
     summary: "List the files of a message",
-    description: "One page of the message's files.",
-    success: "One page.",
+    description: "Returns one page of the message's files.",
+    success: "A page of the list.",
     query: z.object({
-      DateCreated: created("on this day, GMT"),
+      DateCreated: created("on this day in GMT"),
       "DateCreated<": created("on or before this moment"),
       "DateCreated>": created("on or after this moment"),
       PageSize: pageSize.optional(),
@@ -88,13 +94,13 @@ export const media = resource({
   fetch: {
     summary: "Fetch a file of a message",
     description:
-      "What is known about the file. Without a suffix, Twilio redirects to the file itself.",
-    success: "What is known about the file.",
-    redirect: "The file itself is at the Location.",
+      "Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.",
+    success: "The metadata of the file.",
+    redirect: "The file is at the URL in Location.",
   },
   delete: {
     summary: "Delete a file of a message",
-    description: "The file no longer belongs to the message.",
-    success: "The file is gone.",
+    description: "Removes the file from the message.",
+    success: "The file no longer exists.",
   },
 });

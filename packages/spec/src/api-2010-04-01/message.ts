@@ -28,10 +28,16 @@ export const message = z
   .object(
     elements({
       sid: messageSid.nullable(),
-      date_created: answeredDate.describe("When the message was created: GMT, RFC 2822.").nullable(),
-      date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_created: answeredDate
+        .describe("When the message was created, in GMT, RFC 2822 format.")
+        .nullable(),
+      date_updated: answeredDate
+        .describe("When it was last updated, in GMT, RFC 2822 format.")
+        .nullable(),
       date_sent: answeredDate
-        .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")
+        .describe(
+          "When the message was sent, or when its webhook was requested, in GMT, RFC 2822 format.",
+        )
         .nullable(),
       account_sid: accountSid
         .describe("Identifier of the account that owns the message.")
@@ -39,35 +45,38 @@ export const message = z
       to: z.string().describe("The recipient.").nullable(),
       from: z
         .string()
-        .describe("The sender; null until the Messaging Service has chosen one.")
+        .describe("The sender. null until the Messaging Service has chosen one.")
         .nullable(),
       messaging_service_sid: serviceSid
-        .describe("Identifier of the Messaging Service that sent it.")
+        .describe("Identifier of the Messaging Service that sent the message.")
         .nullable(),
-      body: z.string().describe("Text of the message; empty once it is redacted.").nullable(),
+      body: z
+        .string()
+        .describe("Text of the message. Empty after the message has been redacted.")
+        .nullable(),
       status: anyMessageStatus.nullable(),
       num_segments: digits
-        .describe('How many segments the text takes; "0" until the sender is known.')
+        .describe('Number of segments of the text. "0" until the sender is known.')
         .nullable(),
-      num_media: digits.describe("How many media it has.").nullable(),
+      num_media: digits.describe("Number of media files.").nullable(),
       direction: anyMessageDirection.nullable(),
       api_version: apiVersion.describe("Version of the API that processed the message.").nullable(),
       price: z
         .string()
         .regex(/^-?[0-9]+\.[0-9]+$/)
-        .describe("What it cost; null while that is not known.")
+        .describe("Price of the message. null until it is known.")
         .nullable(),
       price_unit: z
         .string()
         .regex(/^[A-Z]{3}$/)
         .describe("Currency of the price, ISO 4217.")
         .nullable(),
-      error_code: z.int().describe("Twilio's code of what went wrong.").nullable(),
-      error_message: z.string().describe("What went wrong, for people.").nullable(),
+      error_code: z.int().describe("Twilio's error code.").nullable(),
+      error_message: z.string().describe("Human-readable description of the error.").nullable(),
       uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
       subresource_uris: z
         .object(elements({ media: relativeUri.describe("Path of the message's media.") }))
-        .describe("Paths of what belongs to the message.")
+        .describe("Paths of the message's subresources.")
         .nullable(),
     }),
   )
@@ -112,7 +121,7 @@ export { list as listMessageResponse, listXml as listMessageXml, instanceXml as 
 
 const refusedAs = (error: TwilioErrorName) => ({ "x-twilio-error": error });
 const flag = (description: string) => z.boolean().describe(description).optional();
-const reserved = "Accepted, without effect in the mock.";
+const reserved = "Accepted by the mock, but has no effect.";
 
 /** Form of CreateMessage: `To`, one of `From` and `MessagingServiceSid`, and one of `Body` and `MediaUrl`. */
 export const createMessageRequest = z
@@ -120,24 +129,30 @@ export const createMessageRequest = z
     To: z
       .string()
       .openapi({ "x-twilio-missing": "MissingTo" })
-      .describe("The recipient, E.164. A short code is refused."),
+      .describe("The recipient, in E.164 format. Short codes are refused."),
     StatusCallback: httpUrl
-      .describe("URL that receives the delivery status; it wins over the one of the service.")
+      .describe("URL that receives the delivery status. It overrides the one of the service.")
       .openapi(refusedAs("InvalidStatusCallback"))
       .optional(),
     ApplicationSid: sid("AP").describe(reserved).optional(),
     MaxPrice: z
       .string()
       .regex(/^[0-9]+(?:\.[0-9]+)?$/)
-      .describe("Without effect since June 2024.")
+      .describe("Has no effect since June 2024.")
       .optional(),
     ProvideFeedback: flag(reserved),
-    Attempt: z.int().min(1).describe("How many attempts were made, for your records.").optional(),
+    Attempt: z
+      .int()
+      .min(1)
+      .describe("Number of attempts to send this message so far, for your own records.")
+      .optional(),
     ValidityPeriod: z
       .int()
       .min(1)
       .max(MAX_VALIDITY_PERIOD)
-      .describe(`Seconds the message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`)
+      .describe(
+        `How many seconds the message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`,
+      )
       .openapi(refusedAs("InvalidValidityPeriod"))
       .optional(),
     ForceDelivery: flag("Reserved."),
@@ -151,34 +166,38 @@ export const createMessageRequest = z
       .describe(reserved)
       .openapi(refusedAs("InvalidAddressRetention"))
       .optional(),
-    SmartEncoded: flag("Characters that GSM-7 lacks are replaced by similar ones."),
-    PersistentAction: z.array(z.string()).describe("For other channels.").optional(),
-    TrafficType: z.literal("free").describe("For other channels.").optional(),
+    SmartEncoded: flag(
+      "Whether characters that are not in GSM-7 are replaced with similar characters that are.",
+    ),
+    PersistentAction: z.array(z.string()).describe("Used by other channels only.").optional(),
+    TrafficType: z.literal("free").describe("Used by other channels only.").optional(),
     ShortenUrls: flag(reserved),
     ScheduleType: z
       .literal("fixed")
-      .describe("The message is sent at SendAt; that takes a Messaging Service.")
+      .describe("fixed: the message is sent at SendAt. Scheduling requires a Messaging Service.")
       .openapi(refusedAs("InvalidScheduleType"))
       .optional(),
     SendAt: z
       .string()
-      .describe("When to send a scheduled message, ISO 8601: 15 minutes to 35 days from now.")
+      .describe(
+        "When to send a scheduled message, in ISO 8601 format, between 15 minutes and 35 days from now.",
+      )
       .optional(),
     SendAsMms: flag(reserved),
     ContentSid: z
       .string()
-      .describe("Sid of a content template. The mock holds none.")
+      .describe("Sid of a content template. The mock has no content templates.")
       .openapi(refusedAs("InvalidContentSid"))
       .optional(),
-    ContentVariables: z.string().describe("Values for the content template, JSON.").optional(),
+    ContentVariables: z.string().describe("Values for the content template, as JSON.").optional(),
     RiskCheck: z.enum(["enable", "disable"]).describe(reserved).optional(),
     From: z
       .string()
       .describe("The sender: a short code or a phone number of the account.")
       .optional(),
-    FallbackFrom: z.string().describe("For other channels.").optional(),
+    FallbackFrom: z.string().describe("Used by other channels only.").optional(),
     MessagingServiceSid: serviceSid
-      .describe("The Messaging Service that chooses the sender, unless From names one of its own.")
+      .describe("The Messaging Service that chooses the sender, unless From is one of its senders.")
       .openapi(refusedAs("InvalidServiceSid"))
       .optional(),
     Body: z
@@ -190,7 +209,7 @@ export const createMessageRequest = z
     MediaUrl: z
       .array(z.string())
       .max(MEDIA_URLS_MAX)
-      .describe(`URLs of media to send along, at most ${MEDIA_URLS_MAX}.`)
+      .describe(`URLs of the media to send with the message, at most ${MEDIA_URLS_MAX}.`)
       .openapi(refusedAs("TooManyMedia"))
       .optional(),
   })
@@ -199,8 +218,12 @@ export const createMessageRequest = z
 /** Form of UpdateMessage: an empty `Body` redacts, `Status=canceled` cancels what is scheduled. */
 export const updateMessageRequest = z
   .object({
-    Body: z.string().max(0).describe("Empty: the text is taken out of the message.").optional(),
-    Status: z.literal("canceled").describe("Cancels a scheduled message.").optional(),
+    Body: z
+      .string()
+      .max(0)
+      .describe("An empty value removes the text from the message.")
+      .optional(),
+    Status: z.literal("canceled").describe("canceled: cancels a scheduled message.").optional(),
   })
   .openapi("UpdateMessageRequest");
 
@@ -208,7 +231,7 @@ export const updateMessageRequest = z
 const dateSent = (which: string) =>
   z
     .string()
-    .describe(`Only messages sent ${which}: a date, or a date with a time, GMT.`)
+    .describe(`Returns only messages sent ${which}. A date, or a date and time, in GMT.`)
     .optional();
 const FORM = "application/x-www-form-urlencoded";
 
@@ -237,8 +260,8 @@ export const messages = resource({
   create: {
     summary: "Send a message",
     description:
-      "From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.",
-    success: "The message, before it is sent.",
+      "Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.",
+    success: "The message, not yet sent.",
     testCredentials: true,
     form: {
       mediaType: FORM,
@@ -302,12 +325,12 @@ export const messages = resource({
   },
   list: {
     summary: "List the messages of an account",
-    description: "One page of the account's messages, the newest first.",
-    success: "One page.",
+    description: "Returns one page of the account's messages, newest first.",
+    success: "A page of the list.",
     query: z.object({
-      To: z.string().describe("Only messages to this number or short code.").optional(),
-      From: z.string().describe("Only messages from this number or short code.").optional(),
-      DateSent: dateSent("on this day, GMT"),
+      To: z.string().describe("Returns only messages to this number or short code.").optional(),
+      From: z.string().describe("Returns only messages from this number or short code.").optional(),
+      DateSent: dateSent("on this day in GMT"),
       "DateSent<": dateSent("on or before this moment"),
       "DateSent>": dateSent("on or after this moment"),
       PageSize: pageSize.optional(),
@@ -318,18 +341,18 @@ export const messages = resource({
   },
   fetch: {
     summary: "Fetch a message",
-    description: "One message of the account.",
+    description: "Returns one message of the account.",
     success: "The message.",
   },
   update: {
     summary: "Redact or cancel a message",
-    description: "An empty Body takes the text out; Status=canceled cancels a scheduled message.",
-    success: "The message as it is now.",
+    description: "An empty Body removes the text. Status=canceled cancels a scheduled message.",
+    success: "The updated message.",
     form: {
       mediaType: FORM,
       schema: updateMessageRequest,
       examples: {
-        redact: { summary: "Take the text out", value: { Body: "" } },
+        redact: { summary: "Remove the text", value: { Body: "" } },
         cancel: { summary: "Cancel a scheduled message", value: { Status: "canceled" } },
       },
     },
@@ -337,7 +360,8 @@ export const messages = resource({
   },
   delete: {
     summary: "Delete a message",
-    description: "The message is gone, with its media. It must have reached its last status.",
+    description:
+      "Deletes the message and its media. The message must have reached its final status.",
     success: "The message no longer exists.",
     errors: { DeleteMessageBadRequest: ["NotComplete"] },
   },

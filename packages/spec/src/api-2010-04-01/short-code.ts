@@ -21,7 +21,7 @@ import { elements, jsonAndXml } from "./json-and-xml.ts";
 
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
 const elementOrder =
-  "Names and order of the XML elements follow 2008-08-01; the JSON keys are as recorded.";
+  "The names and the order of the XML elements follow 2008-08-01. The JSON keys are recorded from Twilio.";
 const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A short code of an account. All properties are there, and any may be null. */
@@ -33,9 +33,11 @@ export const shortCode = z
       friendly_name: friendlyName.nullable(),
       short_code: shortCodeNumber.nullable(),
       date_created: answeredDate
-        .describe("When the short code was created: GMT, RFC 2822.")
+        .describe("When the short code was created, in GMT, RFC 2822 format.")
         .nullable(),
-      date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
+      date_updated: answeredDate
+        .describe("When it was last updated, in GMT, RFC 2822 format.")
+        .nullable(),
       sms_url: smsUrl.nullable(),
       sms_method: smsMethod.nullable(),
       sms_fallback_url: smsFallbackUrl.nullable(),

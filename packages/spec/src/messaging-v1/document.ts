@@ -11,7 +11,7 @@ export const messagingV1: DocumentDefinition = {
   title: "Messaging Services and their senders",
   version: "1.0.0",
   description:
-    "Messaging Services, and short codes and phone numbers as their senders: add, list, fetch and remove them. Adding a short code makes it the preferred sender of the service and routes its inbound messages to the service; removing one does not release it from the account.",
+    "Create, list, fetch, update and delete Messaging Services; add, list, fetch and remove the short codes and phone numbers they send from. Adding a short code makes it the preferred sender of the service and routes its inbound messages to the service. Removing a short code does not release it from the account.",
   server: "https://messaging.twilio.com",
   errorEnvelopes: [jsonError],
   samples: serviceSamples,

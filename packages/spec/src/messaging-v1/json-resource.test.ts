@@ -16,7 +16,7 @@ function resourceOf(name: string, key: string, meta: string) {
     schema: z.object({ sid: z.string(), url: z.string() }).openapi(name),
     key,
     meta,
-    page: "One page.",
+    page: "A page of the list.",
     example: { sid: "1", url: `https://api.example/v1/${name}s/1` },
     list: verb,
     fetch: verb,

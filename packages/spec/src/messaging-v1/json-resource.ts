@@ -69,13 +69,13 @@ function meta({ key, meta: name }: JsonResource) {
   return z
     .object({
       page: z.int().min(0).describe("Index of this page, from 0."),
-      page_size: z.int().min(1).describe("How many resources a page holds."),
+      page_size: z.int().min(1).describe("Maximum number of resources in a page."),
       first_page_url: linkUrl.describe("Absolute URL of the first page."),
       previous_page_url: linkUrl
-        .describe("Absolute URL of the page before, null on the first.")
+        .describe("Absolute URL of the previous page. null on the first page.")
         .nullable(),
       next_page_url: linkUrl
-        .describe("Absolute URL of the page after, null on the last.")
+        .describe("Absolute URL of the next page. null on the last page.")
         .nullable(),
       key: z.literal(key).openapi({
         description: "Name of the property that holds the resources.",

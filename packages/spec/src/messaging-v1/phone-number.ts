@@ -17,16 +17,16 @@ export const phoneNumber = z
       .describe("Identifier of the Messaging Service that holds the number.")
       .nullable(),
     date_created: iso8601Date
-      .describe("When the number was added to the service: GMT, ISO 8601.")
+      .describe("When the number was added to the service, in GMT, ISO 8601 format.")
       .openapi(membershipDate)
       .nullable(),
     date_updated: iso8601Date
-      .describe("When this was last changed: GMT, ISO 8601.")
+      .describe("When it was last updated in the service, in GMT, ISO 8601 format.")
       .openapi(membershipDate)
       .nullable(),
     phone_number: phoneNumberText.nullable(),
     country_code: countryCode
-      .describe("Country of the number: two letters, ISO 3166-1.")
+      .describe("Country of the number, as an ISO 3166-1 code of two letters.")
       .nullable(),
     capabilities: phoneCapabilities.nullable(),
     url: linkUrl.describe("Absolute URL of this resource.").nullable(),
@@ -58,7 +58,7 @@ export const phoneNumbers = jsonResource({
   schema: phoneNumber,
   key: "phone_numbers",
   meta: "PhoneNumberMeta",
-  page: "One page of the phone numbers of a Messaging Service.",
+  page: "A page of the phone numbers of a Messaging Service.",
   example: {
     sid: "PNaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -74,7 +74,7 @@ export const phoneNumbers = jsonResource({
     summary: "Add a phone number to a Messaging Service",
     description:
       "The phone number must belong to the service's account and to no other service. The service sends from it where no short code can reach the recipient.",
-    success: "The phone number is in the service now.",
+    success: "The phone number has been added to the service.",
     form: {
       mediaType: "application/x-www-form-urlencoded",
       schema: createPhoneNumberRequest,
@@ -94,18 +94,18 @@ export const phoneNumbers = jsonResource({
   list: {
     summary: "List the phone numbers of a Messaging Service",
     description:
-      "One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.",
-    success: "One page.",
+      "Returns one page of the service's phone numbers. For the next page, request meta.next_page_url unchanged, until it is null.",
+    success: "A page of the list.",
   },
   fetch: {
     summary: "Fetch a phone number of a Messaging Service",
     description:
-      "A phone number that is not in this service is not found, even when the account owns it.",
+      "Returns a phone number of this service. Any other phone number answers 404, even if the account owns it.",
     success: "The phone number.",
   },
   delete: {
     summary: "Remove a phone number from a Messaging Service",
-    description: "The phone number leaves the service; the account keeps it.",
+    description: "Removes the phone number from the service. The account keeps it.",
     success: "The phone number is no longer in the service.",
   },
 });

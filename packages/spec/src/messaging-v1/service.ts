@@ -36,7 +36,8 @@ function setting<T extends z.ZodType>(
 }
 
 const shown = {
-  "x-inferred": "The default is not documented; the documentation's examples show it.",
+  "x-inferred":
+    "Twilio does not document the default; it is taken from the examples in its documentation.",
 };
 const flag = (description: string) => z.boolean().describe(description);
 
@@ -44,7 +45,7 @@ const flag = (description: string) => z.boolean().describe(description);
 const settings = {
   inbound_request_url: setting(
     webhookUrl.describe(
-      "URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL.",
+      "URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL.",
     ),
     null,
   ),
@@ -55,7 +56,7 @@ const settings = {
   ),
   fallback_url: setting(
     webhookUrl.describe(
-      "URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed.",
+      "URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed.",
     ),
     null,
   ),
@@ -69,18 +70,20 @@ const settings = {
     null,
   ),
   sticky_sender: setting(
-    flag("Whether a recipient always gets messages from the same sender.").openapi(shown),
+    flag("Whether a recipient always receives messages from the same sender.").openapi(shown),
     true,
   ),
   mms_converter: setting(
-    flag("Whether an MMS becomes an SMS with a link where MMS cannot be received.").openapi(shown),
+    flag(
+      "Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS.",
+    ).openapi(shown),
     true,
   ),
   smart_encoding: setting(
-    flag("Whether Unicode characters are replaced by similar GSM-7 ones.").openapi(shown),
+    flag("Whether Unicode characters are replaced with similar GSM-7 characters.").openapi(shown),
     true,
   ),
-  fallback_to_long_code: setting(flag("Obsolete, without effect.").openapi(shown), true),
+  fallback_to_long_code: setting(flag("Obsolete. Has no effect.").openapi(shown), true),
   area_code_geomatch: setting(
     flag("Whether a sender with the recipient's area code is preferred.").openapi(shown),
     true,
@@ -90,7 +93,9 @@ const settings = {
       .int()
       .min(1)
       .max(MAX_VALIDITY_PERIOD)
-      .describe(`Seconds a message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`),
+      .describe(
+        `How many seconds a message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`,
+      ),
     MAX_VALIDITY_PERIOD,
   ),
   scan_message_content: setting(
@@ -99,13 +104,15 @@ const settings = {
   ),
   synchronous_validation: setting(flag("Reserved."), false),
   usecase: setting(
-    z.enum(USECASES).describe("What the service sends messages for."),
+    z.enum(USECASES).describe("Use case of the service."),
     "undeclared",
     "InvalidUsecase",
   ),
   use_inbound_webhook_on_number: setting(
-    flag("Whether messages to a sender go to the sender's own URL.").openapi({
-      "x-inferred": "The default of the API is not documented.",
+    flag(
+      "Whether inbound messages go to the URL of the sender instead of the URL of the service.",
+    ).openapi({
+      "x-inferred": "Twilio does not document the default.",
     }),
     false,
   ),
@@ -168,8 +175,12 @@ export const service = z
   .object({
     account_sid: accountSid.describe("Identifier of the account that owns the service.").nullable(),
     sid: sid.nullable(),
-    date_created: answeredDate.describe("When the service was created: GMT, ISO 8601.").nullable(),
-    date_updated: answeredDate.describe("When it was last changed: GMT, ISO 8601.").nullable(),
+    date_created: answeredDate
+      .describe("When the service was created, in GMT, ISO 8601 format.")
+      .nullable(),
+    date_updated: answeredDate
+      .describe("When it was last updated, in GMT, ISO 8601 format.")
+      .nullable(),
     friendly_name: friendlyName.nullable(),
     ...inOrder,
     us_app_to_person_registered: registered.nullable(),
@@ -186,12 +197,13 @@ export const service = z
       .openapi({
         description: "Absolute URLs of the service's subresources.",
         "x-subresources": SUBRESOURCES,
-        "x-inferred": "Twilio's document names no link; these are those of its example.",
+        "x-inferred":
+          "Twilio's OpenAPI document does not list the links; these are taken from its example.",
       })
       .nullable(),
     url: linkUrl.describe("Absolute URL of this resource.").nullable(),
   })
-  .describe("A Messaging Service: a pool of senders and how they send and receive.")
+  .describe("A Messaging Service: a pool of senders, with settings for how they send and receive.")
   .openapi("Service", { "x-inferred": ALWAYS_THERE });
 
 /** Senders that are in the service, with the dates of the membership. */
@@ -200,7 +212,9 @@ function members(sid: z.ZodType) {
     .array(
       z.strictObject({
         sid,
-        date_created: iso8601Date.optional().openapi({ description: "When it was added." }),
+        date_created: iso8601Date
+          .optional()
+          .openapi({ description: "When the sender was added to the service." }),
         date_updated: iso8601Date.optional(),
       }),
     )
@@ -210,7 +224,7 @@ function members(sid: z.ZodType) {
 /** A service as the mock keeps it, and as a seed gives it. */
 export const serviceState = kind(
   "ServiceState",
-  "A Messaging Service of the account. What is left out has Twilio's default.",
+  "A Messaging Service of the account. Omitted properties have Twilio's defaults.",
   {
     sid,
     friendly_name: defaultsTo("sid", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
@@ -218,15 +232,17 @@ export const serviceState = kind(
     us_app_to_person_registered: registered.default(false),
     advanced_opt_out: z
       .boolean()
-      .describe("Whether STOP, START and HELP are answered for all senders of the service.")
+      .describe("Whether the service replies to STOP, START and HELP for all of its senders.")
       .default(false),
     date_created: defaultsTo("now", iso8601Date),
     date_updated: defaultsTo("date_created", iso8601Date),
     short_codes: members(shortCodeSid).openapi({
-      description: "Short codes of the account that are in this service; each can be in one.",
+      description:
+        "Short codes of the account that are in this service. A short code can be in one service only.",
     }),
     phone_numbers: members(phoneNumberSid).openapi({
-      description: "Phone numbers of the account that are in this service; each can be in one.",
+      description:
+        "Phone numbers of the account that are in this service. A phone number can be in one service only.",
     }),
   },
   { name: "service", newestFirst: true },
@@ -270,7 +286,7 @@ export const serviceSamples: Samples = {
     InvalidParameter: {
       parameter: "ShortCodeSid",
       value: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
-      rule: "may be given once",
+      rule: "must not be repeated",
     },
   },
   CreatePhoneNumberBadRequest: {
@@ -294,7 +310,7 @@ export const services = jsonResource({
   schema: service,
   key: "services",
   meta: "ServiceMeta",
-  page: "One page of the Messaging Services of an account.",
+  page: "A page of the Messaging Services of an account.",
   example: {
     account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     sid: "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -315,33 +331,34 @@ export const services = jsonResource({
   },
   create: {
     summary: "Create a Messaging Service",
-    description: "Makes a service without senders. What is not given has its default.",
-    success: "The service exists now.",
+    description: "Creates a service without senders. Omitted parameters have their defaults.",
+    success: "The service has been created.",
     form: form("CreateServiceRequest", nameParameter),
     errors: { CreateServiceBadRequest: ["MissingParameter", ...badRequest] },
   },
   list: {
     summary: "List the Messaging Services of an account",
     description:
-      "One page of the account's services. Follow meta.next_page_url as it stands until it is null.",
-    success: "One page.",
+      "Returns one page of the account's services. For the next page, request meta.next_page_url unchanged, until it is null.",
+    success: "A page of the list.",
   },
   fetch: {
     summary: "Fetch a Messaging Service",
-    description: "One service of the account.",
+    description: "Returns one service of the account.",
     success: "The service.",
   },
   update: {
     summary: "Update a Messaging Service",
     description:
-      "Changes the properties that are given, moves the date of the last update and answers like a fetch.",
-    success: "The service as it is now.",
+      "Changes the given properties, sets the date of the last update, and returns the resource as a fetch does.",
+    success: "The updated service.",
     form: form("UpdateServiceRequest", nameParameter.optional()),
     errors: { UpdateServiceBadRequest: badRequest },
   },
   delete: {
     summary: "Delete a Messaging Service",
-    description: "The service is gone; its senders stay with the account and are free again.",
+    description:
+      "Deletes the service. Its senders stay in the account and can be added to another service.",
     success: "The service no longer exists.",
   },
 });

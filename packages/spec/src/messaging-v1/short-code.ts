@@ -13,7 +13,7 @@ import { z } from "../zod.ts";
 import { jsonResource } from "./json-resource.ts";
 
 export const membershipDate = {
-  "x-inferred": `Both dates tell of the membership, not of the short code: it was created when it was added. ${AS_IN_EXAMPLES}`,
+  "x-inferred": `Both dates describe the membership in the service, not the sender itself: date_created is when it was added. ${AS_IN_EXAMPLES}`,
 };
 
 /** A short code in a Messaging Service (seed 001). All properties are there, and any may be null. */
@@ -23,11 +23,11 @@ export const shortCode = z
     account_sid: accountSid.nullable(),
     service_sid: serviceSid.nullable(),
     date_created: iso8601Date
-      .describe("When the short code was added to the service: GMT, ISO 8601.")
+      .describe("When the short code was added to the service, in GMT, ISO 8601 format.")
       .openapi(membershipDate)
       .nullable(),
     date_updated: iso8601Date
-      .describe("When this was last changed: GMT, ISO 8601.")
+      .describe("When it was last updated in the service, in GMT, ISO 8601 format.")
       .openapi(membershipDate)
       .nullable(),
     short_code: shortCodeNumber.nullable(),
@@ -63,7 +63,7 @@ export const shortCodes = jsonResource({
   schema: shortCode,
   key: "short_codes",
   meta: "Meta",
-  page: "One page of the short codes of a Messaging Service.",
+  page: "A page of the short codes of a Messaging Service.",
   example: {
     sid: "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     account_sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -78,11 +78,11 @@ export const shortCodes = jsonResource({
   create: {
     summary: "Add a short code to a Messaging Service",
     description:
-      "The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.",
-    success: "The short code is in the service now.",
+      "The short code must belong to the service's account and to no other service. Twilio then prefers it as the sender whenever it can reach the recipient, and sends inbound messages to the service's inbound request URL.",
+    success: "The short code has been added to the service.",
     // Twilio's OpenAPI document lists 200 beside 201 since March 2025, with the same body, for this operation only.
     otherSuccesses: {
-      200: "The short code is in the service now. Twilio documents this status beside 201 without saying when it is used: handle both alike.",
+      200: "The short code has been added to the service. Twilio documents this status in addition to 201 but does not say when it is used: handle both in the same way.",
     },
     form: {
       mediaType: "application/x-www-form-urlencoded",
@@ -103,18 +103,18 @@ export const shortCodes = jsonResource({
   list: {
     summary: "List the short codes of a Messaging Service",
     description:
-      "One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.",
-    success: "One page.",
+      "Returns one page of the service's short codes. For the next page, request meta.next_page_url unchanged, until it is null.",
+    success: "A page of the list.",
   },
   fetch: {
     summary: "Fetch a short code of a Messaging Service",
     description:
-      "A short code that is not in this service is not found, even when the account owns it.",
+      "Returns a short code of this service. Any other short code answers 404, even if the account owns it.",
     success: "The short code.",
   },
   delete: {
     summary: "Remove a short code from a Messaging Service",
-    description: "The short code leaves the service; the account keeps it.",
+    description: "Removes the short code from the service. The account keeps it.",
     success: "The short code is no longer in the service.",
   },
 });

@@ -8,7 +8,7 @@ const text = (description: string) => z.string().describe(description).optional(
 
 /** What the mock answers to a request it cannot take. */
 export const refusal = z
-  .object({ error: z.string().describe("What is wrong, where, and how to repair it.") })
+  .object({ error: z.string().describe("What is wrong, where, and how to fix it.") })
   .describe("Why a request was refused.")
   .openapi("Refusal");
 
@@ -22,7 +22,7 @@ export function health(documents: readonly string[]) {
       documents: z
         .object(Object.fromEntries(documents.map((name) => [name, digest])))
         .describe(
-          "SHA-256 of each document: which contract this mock holds to. Documents of `--spec` are listed by the names of their files.",
+          "SHA-256 of each document that this mock serves. Documents added with `--spec` are listed by file name.",
         ),
       counts: z
         .object({
@@ -33,87 +33,89 @@ export function health(documents: readonly string[]) {
           services: count,
           senders: count.describe("Short codes and phone numbers that are in a service."),
           messages: count,
-          requests: count.describe("Requests in the journal."),
+          requests: count.describe("Number of requests in the journal."),
         })
-        .describe("How much there is."),
+        .describe("Number of resources of each kind."),
     })
-    .describe("What the mock is and holds.")
+    .describe("Version, documents and resource counts of the mock.")
     .openapi("Health");
 }
 
 const fault = z
   .strictObject({
-    document: text("Condition: the document, `messaging-v1`."),
+    document: text("Condition: the name of the document, such as `messaging-v1`."),
     operation: text(
-      "Condition: the operation, with or without its representation, `ListShortCode`.",
+      "Condition: the operationId, with or without the representation, such as `ListShortCode`.",
     ),
     method: text("Condition: the HTTP method."),
-    path: text("Condition: how the path begins."),
+    path: text("Condition: the beginning of the path."),
     account_sid: text("Condition: the account that sends the request."),
     times: z
       .int()
       .min(1)
       .max(1_000_000)
-      .describe("How many requests it hits; all, unless given.")
+      .describe("How many requests the fault affects. Without it, all matching requests.")
       .optional(),
     delay_ms: z
       .int()
       .min(0)
       .max(600_000)
       .describe(
-        "Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled.",
+        "Milliseconds to wait before the request is processed. The wait ends when the caller disconnects and when the mock is reset; the request is then not processed.",
       )
       .optional(),
     status: z
       .int()
       .min(400)
       .max(599)
-      .describe("Status to answer with, in the API's own envelope.")
+      .describe("HTTP status to answer with, in the API's own error format.")
       .optional(),
     code: z
       .int()
       .min(1)
       .max(99_999)
-      .describe("Twilio error code that goes with the status.")
+      .describe("Twilio error code to send with the status.")
       .optional(),
-    message: z.string().max(1000).describe("Message that goes with the status.").optional(),
+    message: z.string().max(1000).describe("Error message to send with the status.").optional(),
     retry_after: z.int().min(0).max(86_400).describe("Seconds in a Retry-After header.").optional(),
     damage: z
       .enum(["reset", "truncate"])
-      .describe("reset ends the connection without an answer, truncate in the middle of one.")
+      .describe(
+        "reset closes the connection without a response; truncate closes it in the middle of a response.",
+      )
       .optional(),
   })
   .describe(
-    "A fault to inject. Every given condition must hold; without conditions it hits every API request.",
+    "A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request.",
   )
   .openapi("Fault");
 
 export const faults = z
   .array(fault)
   .max(1000)
-  .describe("The faults, tried in this order.")
+  .describe("The faults. The first that matches a request is injected.")
   .openapi("Faults");
 
 const clockMode = z
   .enum(["real", "shifted", "frozen"])
-  .describe("real: the machine's time; shifted: going on from `now`; frozen: standing at `now`.");
+  .describe(
+    "real: the clock of the machine; shifted: the clock runs on from `now`; frozen: the clock stays at `now`.",
+  );
 
 export const clock = z
-  .object({ mode: clockMode, now: moment.describe("What the clock shows.") })
+  .object({ mode: clockMode, now: moment.describe("Current time of the clock.") })
   .describe("The mock's clock.")
   .openapi("Clock");
 
 export const clockUpdate = z
   .strictObject({
     mode: clockMode.optional(),
-    now: moment
-      .describe("The moment to show; what the clock shows already unless given.")
-      .optional(),
+    now: moment.describe("The time to set. Without it, the current time of the clock.").optional(),
     advance_ms: z
       .int()
       .min(-1_000_000_000_000)
       .max(1_000_000_000_000)
-      .describe("Milliseconds to move on; a frozen clock stays frozen.")
+      .describe("Milliseconds to advance the clock. A frozen clock stays frozen.")
       .optional(),
   })
   .describe("How to set the clock, within the years 1970 to 9999.")
@@ -122,12 +124,14 @@ export const clockUpdate = z
 export const inboundText = z
   .strictObject({
     to: z.string().describe("The short code or the phone number."),
-    from: phoneNumber.describe("The number of the sender, E.164."),
-    body: z.string().describe("The text; how long it may be, the document of its version says."),
+    from: phoneNumber.describe("The number of the sender, in E.164 format."),
+    body: z
+      .string()
+      .describe("The text. The document of the API version gives its maximum length."),
     media: inboundMedia,
-    account_sid: text("The account, where several have this recipient."),
+    account_sid: text("The account. Required if several accounts have this recipient."),
   })
-  .describe("A text that somebody sends to a short code or a phone number.")
+  .describe("A text message sent to a short code or a phone number.")
   .openapi("InboundText");
 
 export const requests = z
@@ -144,10 +148,10 @@ export const requests = z
         account_sid: z.string().nullable(),
         status: z.int(),
         answer: z.string(),
-        ms: z.number().min(0).describe("Milliseconds the answer took."),
+        ms: z.number().min(0).describe("Duration of the request in milliseconds."),
       })
-      .describe("One request and its answer, without credentials.")
+      .describe("A request and its response, without credentials.")
       .openapi("JournalEntry"),
   )
-  .describe("The last requests to the APIs, oldest first.")
+  .describe("The latest requests to the APIs, oldest first.")
   .openapi("Journal");

@@ -101,21 +101,24 @@ const SETTINGS = json(settings, {
   callback_order: "in_order",
   no_sender: "later",
 });
-const number = z.object({ Number: z.string().describe("The number of the phone, E.164.") });
+const number = z.object({
+  Number: z.string().describe("The number of the phone, in E.164 format."),
+});
 
 /** Texts in and out, the requests to apps, phones, and how the mock sends. */
 export const conversationOperations: readonly Operation[] = [
   operation("ReceiveMessage", "post", "messages", {
     summary: "Receive a message",
     description:
-      "A text reaches a short code or a phone number: the URL that is configured for it is requested, the fallback when that fails, and the TwiML it answers is executed.",
+      "Sends a text message to a short code or a phone number. The mock requests the URL that is configured for it, or the fallback URL if that fails, and executes the TwiML in the response.",
     request: json(inboundText, { to: "67898", from: NUMBER, body: "Hello" }),
     answer: RECEPTION,
     usesStore: true,
   }),
   operation("ListMessages", "get", "messages", {
-    summary: "List the last messages",
-    description: "The messages of all accounts, or of one; also those that are still to be sent.",
+    summary: "List the latest messages",
+    description:
+      "Returns the messages of all accounts, or of one account, including messages that have not been sent yet.",
     query: z.object({
       account_sid: accountSid.optional(),
       limit: z
@@ -123,44 +126,44 @@ export const conversationOperations: readonly Operation[] = [
         .min(1)
         .max(1000)
         .default(100)
-        .describe("How many messages of each account, the newest.")
+        .describe("Maximum number of messages per account. The newest are returned.")
         .optional(),
     }),
     answer: MESSAGES,
     usesStore: true,
   }),
   operation("UpdateMessageStatus", "post", "messages/{Sid}/status", {
-    summary: "Move a message on",
+    summary: "Advance the status of a message",
     description:
-      "The message reaches the status that comes next, and its status callback is requested. For `status_pace: manual`.",
+      "Sets the next status of the message and requests its status callback. For use with `status_pace: manual`.",
     pathParameters: z.object({ Sid: messageSid }),
     request: json(statusUpdate, { status: "delivered" }),
     answer: MESSAGE,
     usesStore: true,
   }),
   operation("ListDeliveries", "get", "deliveries", {
-    summary: "List the last requests to apps",
+    summary: "List the latest webhook requests",
     description:
-      "Every webhook request as it was sent, what was signed, the answer, and the TwiML that was executed.",
+      "Returns every webhook request as it was sent, with the signed text, the response, and the TwiML that was executed.",
     answer: DELIVERIES,
   }),
   operation("ResendDelivery", "post", "deliveries/{Id}/resend", {
     summary: "Send a webhook request again",
-    description: "The same request to the same URL. TwiML in its answer is not executed.",
-    pathParameters: z.object({ Id: z.int().min(1).describe("Its id.") }),
+    description: "Sends the same request to the same URL. TwiML in the response is not executed.",
+    pathParameters: z.object({ Id: z.int().min(1).describe("Id of the webhook request.") }),
     answer: DELIVERY,
     usesStore: true,
   }),
   operation("ListAlerts", "get", "alerts", {
-    summary: "List the last alerts",
+    summary: "List the latest alerts",
     description:
-      "What Twilio's debugger would report: errors and warnings about webhooks and TwiML.",
+      "Returns the errors and warnings about webhooks and TwiML that Twilio's debugger would report.",
     answer: ALERTS,
   }),
   operation("StreamEvents", "get", "events", {
-    summary: "Follow what happens",
+    summary: "Stream events",
     description:
-      "Server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with its data as JSON. A reader that comes back with Last-Event-ID gets what it missed, or `reset` when that is no longer kept.",
+      "Streams server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.",
     answer: {
       mediaType: "text/event-stream",
       schema: z.string(),
@@ -169,37 +172,38 @@ export const conversationOperations: readonly Operation[] = [
   }),
   operation("DeleteEvents", "delete", "events", {
     summary: "Clear the log",
-    description: "Forgets deliveries and alerts. Messages stay.",
+    description: "Deletes the deliveries and alerts. Messages are kept.",
   }),
   operation("ListPhones", "get", "phones", {
     summary: "List the phones",
-    description: "Every phone that texted, was texted, or was set.",
+    description: "Returns every phone that has sent or received a message, or has been configured.",
     answer: PHONES,
   }),
   operation("FetchPhone", "get", "phones/{Number}", {
     summary: "Fetch a phone",
-    description: "Every number is a phone.",
+    description: "Returns the phone with this number. Every phone number has one.",
     pathParameters: number,
     answer: PHONE,
   }),
   operation("UpdatePhone", "put", "phones/{Number}", {
-    summary: "Set a phone",
-    description: "What is not given stays as it is.",
+    summary: "Configure a phone",
+    description: "Omitted properties keep their values.",
     pathParameters: number,
     request: json(phoneUpdate, { takes_short_codes: false }),
     answer: PHONE,
   }),
   operation("ListPhoneMessages", "get", "phones/{Number}/messages", {
     summary: "List the messages of a phone",
-    description: "What the phone sent and received; what has not reached it is not there.",
+    description:
+      "Returns the messages that the phone has sent and received. Messages that have not reached it are not included.",
     pathParameters: number,
     query: z.object({
-      after: messageSid.describe("Only messages after this one.").optional(),
+      after: messageSid.describe("Returns only messages after this one.").optional(),
       wait: z
         .int()
         .min(0)
         .max(60)
-        .describe("Seconds to wait for a message to reach the phone, when there is none yet.")
+        .describe("Seconds to wait for a message to reach the phone if there is none yet.")
         .optional(),
     }),
     answer: MESSAGES,
@@ -207,12 +211,13 @@ export const conversationOperations: readonly Operation[] = [
   }),
   operation("FetchSettings", "get", "settings", {
     summary: "Fetch the settings",
-    description: "How the mock sends.",
+    description: "Settings that control how the mock sends messages.",
     answer: SETTINGS,
   }),
   operation("UpdateSettings", "put", "settings", {
     summary: "Change the settings",
-    description: "What is not given stays as it is. A reset brings back those of the start.",
+    description:
+      "Omitted properties keep their values. A reset restores the settings the mock started with.",
     request: json(settingsUpdate, { status_pace: "manual" }),
     answer: SETTINGS,
   }),

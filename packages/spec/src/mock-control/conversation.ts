@@ -5,25 +5,27 @@ import { z } from "../zod.ts";
 import { moment } from "./moment.ts";
 import { senderChoice } from "./sender-choice.ts";
 
-const id = z.int().min(1).describe("Counts up from 1 over everything that happens.");
+const id = z.int().min(1).describe("Sequence number, counted from 1 across all events.");
 const failure = z
   .object({ code: z.int(), message: z.string() })
-  .describe("What went wrong, with Twilio's error code.");
+  .describe("The error, with Twilio's error code.");
 
 /** A message as tests and the page see it. */
 const loggedMessage = z
   .object({
     sid: messageSid,
-    account_sid: accountSid.describe("The account that sent or received it."),
+    account_sid: accountSid.describe("The account that sent or received the message."),
     direction: messageDirection,
-    from: z.string().nullable().describe("The sender; null until one is chosen."),
+    from: z.string().nullable().describe("The sender. null until one is chosen."),
     to: z.string().describe("The recipient."),
     body: z.string(),
     media_urls: z.array(z.string()),
     status: messageStatus,
     error_code: z.int().nullable(),
     num_segments: z.int().min(0),
-    messaging_service_sid: serviceSid.describe("The Messaging Service it belongs to.").nullable(),
+    messaging_service_sid: serviceSid
+      .describe("The Messaging Service that the message belongs to.")
+      .nullable(),
     sender_choice: senderChoice.nullable(),
     date_created: moment,
   })
@@ -38,58 +40,60 @@ export const messages = z
 const attempt = z
   .object({
     method: z.enum(["GET", "POST"]),
-    url: z.string().describe("As it was requested, with the parameters of a GET."),
+    url: z.string().describe("The requested URL, including the query parameters of a GET request."),
     headers: z.looseObject({}),
     body: z.string().nullable(),
     signed: z.string().describe("The text that was signed."),
     signature: z.string().describe("X-Twilio-Signature."),
-    status: z.int().nullable().describe("null when no answer came."),
+    status: z.int().nullable().describe("HTTP status. null if there was no response."),
     answer_headers: z.looseObject({}),
-    answer: z.string().nullable().describe("Body of the answer, as far as it was read."),
+    answer: z.string().nullable().describe("Body of the response, as far as it was read."),
     ms: z.number().min(0).nullable(),
     error: z.string().nullable(),
   })
-  .describe("One request as it went over the wire.");
+  .describe("One HTTP request as it was sent.");
 
 /** A request to an app, and its answer. */
 export const delivery = z
   .object({
     id,
     at: moment,
-    account_sid: accountSid.describe("The account whose URL it is."),
+    account_sid: accountSid.describe("The account that configured the URL."),
     message_sid: messageSid,
     reason: z
       .enum(["inbound", "fallback", "redirect", "action", "status"])
       .describe(
-        "inbound: a message came in; fallback: the first URL failed; redirect, action: TwiML asked for it; status: the status of a message changed.",
+        "inbound: a message was received; fallback: the first URL failed; redirect, action: requested by TwiML; status: the status of a message changed.",
       ),
     url: z.string(),
     method: z.enum(["GET", "POST"]),
-    parameters: z.looseObject({}).describe("What was sent, by name."),
-    status: z.int().nullable().describe("null when no answer below 300 came."),
+    parameters: z.looseObject({}).describe("The parameters that were sent, by name."),
+    status: z.int().nullable().describe("HTTP status. null if there was no response below 300."),
     content_type: z.string().nullable(),
     body: z.string().nullable(),
-    ms: z.number().min(0).describe("Milliseconds the request took."),
-    error: failure.nullable().describe("Why the answer could not be used."),
+    ms: z.number().min(0).describe("Duration of the request in milliseconds."),
+    error: failure.nullable().describe("Why the response could not be used."),
     attempts: z
       .array(attempt)
-      .describe("What went over the wire: one, or more with redirects and retries."),
+      .describe(
+        "The HTTP requests that were sent: one, or more if there were redirects or retries.",
+      ),
     steps: z
       .array(
         z.object({
-          verb: z.string().describe("Name of the TwiML verb, or text for a plain text."),
-          text: z.string().describe("What it says, or the URL it leads to."),
-          outcome: z.string().describe("What became of it."),
+          verb: z.string().describe("Name of the TwiML verb, or `text` for a plain text response."),
+          text: z.string().describe("Content of the verb, or the URL it refers to."),
+          outcome: z.string().describe("The result of the verb."),
         }),
       )
-      .describe("The TwiML that was executed, step by step."),
+      .describe("The TwiML that was executed, verb by verb."),
   })
-  .describe("A request to a URL of an app, and its answer.")
+  .describe("A webhook request to an app, and its response.")
   .openapi("Delivery");
 
 export const deliveries = z
   .array(delivery)
-  .describe("The last requests to apps, oldest first.")
+  .describe("The latest webhook requests, oldest first.")
   .openapi("Deliveries");
 
 /** What Twilio's debugger would say. */
@@ -97,17 +101,17 @@ const alert = z
   .object({
     id,
     at: moment,
-    account_sid: accountSid.describe("The account it is about."),
+    account_sid: accountSid.describe("The account that the alert is about."),
     message_sid: messageSid.nullable(),
     code: z.int().describe("Twilio's error code."),
     level: z.enum(["error", "warning"]),
     message: z.string(),
-    url: z.string().nullable().describe("The URL it is about."),
+    url: z.string().nullable().describe("The URL that the alert is about."),
   })
-  .describe("What Twilio's debugger would report.")
+  .describe("An error or a warning that Twilio's debugger would report.")
   .openapi("Alert");
 
-export const alerts = z.array(alert).describe("The last alerts, oldest first.").openapi("Alerts");
+export const alerts = z.array(alert).describe("The latest alerts, oldest first.").openapi("Alerts");
 
 const phoneSettings = {
   takes_short_codes: z
@@ -118,20 +122,20 @@ const phoneSettings = {
     .min(1)
     .max(99_999)
     .nullable()
-    .describe("Twilio's error code that the next message to the phone fails with."),
+    .describe("Twilio error code with which the next message to the phone fails."),
   delay_ms: z
     .int()
     .min(0)
     .max(600_000)
-    .describe("Milliseconds of the mock's clock before a message reaches the phone."),
+    .describe("Milliseconds, on the mock's clock, before a message reaches the phone."),
 };
 
 export const phone = z
   .object({ number: phoneNumber, ...phoneSettings })
-  .describe("A phone that texts short codes and is texted by them.")
+  .describe("A phone that exchanges messages with short codes.")
   .openapi("Phone");
 
-export const phones = z.array(phone).describe("The phones that are known.").openapi("Phones");
+export const phones = z.array(phone).describe("The known phones.").openapi("Phones");
 
 export const phoneUpdate = z
   .strictObject({
@@ -139,7 +143,7 @@ export const phoneUpdate = z
     fail_next: phoneSettings.fail_next.optional(),
     delay_ms: phoneSettings.delay_ms.optional(),
   })
-  .describe("What to change about a phone.")
+  .describe("Changes to a phone.")
   .openapi("PhoneUpdate");
 
 /** What Twilio does not document, and what a test wants otherwise: one option each. */
@@ -147,19 +151,24 @@ const settingsShape = {
   status_pace: z
     .union([z.enum(["at_once", "manual"]), z.int().min(1).max(86_400)])
     .describe(
-      "When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other.",
+      "When the status of a message changes. at_once: immediately; manual: when UpdateMessageStatus is called; a number: at intervals of that many seconds on the mock's clock.",
     ),
   callback_order: z
     .enum(["in_order", "out_of_order", "twice"])
-    .describe("How status callbacks arrive; Twilio promises neither order nor number."),
+    .describe(
+      "How status callbacks arrive. Twilio guarantees neither their order nor their number.",
+    ),
   no_sender: z
     .enum(["later", "at_once"])
     .describe(
-      "Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request.",
+      "What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused.",
     ),
 };
 
-export const settings = z.object(settingsShape).describe("How the mock sends.").openapi("Settings");
+export const settings = z
+  .object(settingsShape)
+  .describe("Settings that control how the mock sends messages.")
+  .openapi("Settings");
 
 export const settingsUpdate = z
   .strictObject({
@@ -167,7 +176,7 @@ export const settingsUpdate = z
     callback_order: settingsShape.callback_order.optional(),
     no_sender: settingsShape.no_sender.optional(),
   })
-  .describe("What to change about sending.")
+  .describe("Changes to the settings for sending.")
   .openapi("SettingsUpdate");
 
 export const statusUpdate = z
@@ -177,10 +186,10 @@ export const statusUpdate = z
       .int()
       .min(1)
       .max(99_999)
-      .describe("Twilio's code of what went wrong, with failed and undelivered.")
+      .describe("Twilio's error code. For the statuses failed and undelivered.")
       .optional(),
   })
-  .describe("The status that a message reaches.")
+  .describe("The status to set on a message.")
   .openapi("StatusUpdate");
 
 export { loggedMessage };
@@ -189,7 +198,7 @@ export { loggedMessage };
 export const inboundMedia = z
   .array(z.strictObject({ url: httpUrl, content_type: z.string() }))
   .max(10)
-  .describe("Files that come with the message.")
+  .describe("Media files of the message.")
   .optional();
 
 export const reception = z
@@ -202,10 +211,10 @@ export const reception = z
     opt_out: z
       .enum(["STOP", "START", "HELP"])
       .nullable()
-      .describe("What the text meant to the opt-out handling of the recipient."),
+      .describe("How the opt-out handling of the recipient interpreted the text."),
     dropped: z.string().nullable().describe("Why no URL was requested."),
-    requests: z.array(delivery).describe("Each request that the message caused, in order."),
-    replies: z.array(messageSid).describe("The messages that TwiML sent."),
+    requests: z.array(delivery).describe("The requests that the message caused, in order."),
+    replies: z.array(messageSid).describe("The messages that were sent by TwiML."),
   })
-  .describe("What became of an inbound message.")
+  .describe("The result of an inbound message.")
   .openapi("Reception");

@@ -64,65 +64,69 @@ const anything = z.looseObject({});
 const operations: readonly Operation[] = [
   operation("FetchHealth", "get", "health", {
     summary: "Fetch the health",
-    description: "Answers as soon as the mock does; says what it is and how much it holds.",
+    description:
+      "Answers as soon as the mock is ready, and returns its version, its documents and the number of resources.",
     answer: HEALTH,
     usesStore: true,
   }),
   operation("Reset", "post", "reset", {
     summary: "Reset the mock",
-    description: "Back to the seed; the journal, the faults and the clock as well.",
+    description: "Restores the seed, and resets the journal, the faults and the clock.",
     usesStore: true,
   }),
   operation("FetchState", "get", "state", {
     summary: "Export the state",
-    description: "Everything the mock holds, in the format of seeds and in a fixed order.",
+    description: "Returns the complete state of the mock, in the seed format and in a fixed order.",
     usesStore: true,
     answer: STATE,
   }),
   operation("ReplaceState", "put", "state", {
     summary: "Import a state",
-    description: "Replaces everything the mock holds, or nothing when the state breaks a rule.",
+    description:
+      "Replaces the complete state of the mock. If the state is not valid, nothing changes.",
     request: STATE,
     usesStore: true,
   }),
   operation("ListRequests", "get", "requests", {
-    summary: "List the last requests",
-    description: "The journal of requests to the APIs and their answers, without credentials.",
+    summary: "List the latest requests",
+    description:
+      "Returns the journal: requests to the APIs and their responses, without credentials.",
     answer: REQUESTS,
   }),
   operation("DeleteRequests", "delete", "requests", {
     summary: "Empty the journal",
-    description: "Forgets the requests so far.",
+    description: "Deletes the recorded requests.",
   }),
   ...conversationOperations,
   operation("ListFaults", "get", "faults", {
     summary: "List the faults",
-    description: "The faults that are still to hit, each with the times that are left.",
+    description: "Returns the active faults, each with the number of requests it still affects.",
     answer: FAULTS,
   }),
   operation("ReplaceFaults", "put", "faults", {
     summary: "Inject faults",
-    description: "Replaces the faults. A request is hit by the first that fits it.",
+    description: "Replaces the faults. The first fault that matches a request is injected.",
     request: FAULTS,
   }),
   operation("DeleteFaults", "delete", "faults", {
     summary: "Remove the faults",
-    description: "Requests are answered as usual again.",
+    description: "Removes all faults. Requests are processed as usual again.",
   }),
   operation("FetchClock", "get", "clock", {
     summary: "Fetch the clock",
-    description: "The time that the mock's answers show.",
+    description: "Returns the time that the mock uses in its responses.",
     answer: CLOCK,
   }),
   operation("UpdateClock", "put", "clock", {
     summary: "Set the clock",
-    description: "Shifts, freezes or advances the mock's time, or goes back to the machine's.",
+    description:
+      "Shifts, freezes or advances the clock of the mock, or sets it back to the clock of the machine.",
     request: json(clockUpdate, { mode: "frozen", now: "2011-07-13T02:07:05Z" }),
     answer: CLOCK,
   }),
   operation("FetchSeedSchema", "get", "seed.schema.json", {
     summary: "Fetch the JSON Schema of seeds",
-    description: "For editors that complete and check a seed file.",
+    description: "Returns the JSON Schema that lets editors complete and check seed files.",
     answer: {
       mediaType: "application/schema+json",
       schema: anything,
@@ -131,7 +135,8 @@ const operations: readonly Operation[] = [
   }),
   operation("FetchDocument", "get", "openapi/{Name}.json", {
     summary: "Fetch an OpenAPI document",
-    description: "One of the documents that the mock holds to, this one included.",
+    description:
+      "Returns one of the OpenAPI documents that the mock implements, including this one.",
     pathParameters: z.object({ Name: z.enum(documents).describe("Name of the document.") }),
     answer: json(anything, { openapi: "3.1.0" }),
   }),
@@ -163,7 +168,7 @@ const operations: readonly Operation[] = [
   operation("FetchDocs", "get", "docs", {
     summary: "Read the reference",
     description:
-      "A page to read the documents and to try requests. Nothing on it comes from elsewhere.",
+      "Returns a page on which to read the documents and try requests. It loads nothing from other servers.",
     answer: {
       mediaType: "text/html",
       schema: z.string(),
@@ -172,7 +177,7 @@ const operations: readonly Operation[] = [
   }),
   operation("FetchDocsScript", "get", "docs/reference.js", {
     summary: "Fetch the script of the reference",
-    description: "What draws the page.",
+    description: "Returns the JavaScript that renders the reference page.",
     answer: {
       mediaType: "text/javascript",
       schema: z.string(),
@@ -182,9 +187,9 @@ const operations: readonly Operation[] = [
 ];
 
 const REFUSALS = [
-  ["BadRequest", 400, "The body breaks a rule.", "line 1: accounts is required"],
-  ["NotFound", 404, "There is no such page.", "There is no /_mock/nothing"],
-  ["MethodNotAllowed", 405, "The page has other methods.", "/_mock/health takes GET"],
+  ["BadRequest", 400, "The body is not valid.", "line 1: accounts is required"],
+  ["NotFound", 404, "The path does not exist.", "/_mock/nothing does not exist"],
+  ["MethodNotAllowed", 405, "The path does not support the method.", "/_mock/health supports GET"],
   [
     "UnsupportedMediaType",
     415,
@@ -194,14 +199,14 @@ const REFUSALS = [
   [
     "ServiceUnavailable",
     503,
-    "The store cannot do it now.",
+    "The store is not available.",
     "The store is not available: database is locked",
   ],
   [
     "PayloadTooLarge",
     413,
     "The body is too large.",
-    `The body may have ${CONTROL_BODY_MAX_BYTES} bytes`,
+    `The body is larger than ${CONTROL_BODY_MAX_BYTES} bytes`,
   ],
 ] as const;
 
@@ -211,7 +216,7 @@ export const mockControl: DocumentDefinition = {
   title: "Control plane of the mock",
   version: "1.0.0",
   description:
-    "Steers a running mock: its state, its clock, faults, and the messages that reach its short codes. None of Twilio's paths begins with `_mock`.",
+    "Controls a running mock: its state, its clock, faults, phones, and the messages that its short codes send and receive. No path of Twilio's APIs begins with `_mock`.",
   server: "http://127.0.0.1:4010",
   maxBodyBytes: CONTROL_BODY_MAX_BYTES,
   resources: [

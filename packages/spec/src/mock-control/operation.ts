@@ -46,7 +46,7 @@ export function operation(
     ...(request !== undefined && { request: { required: true, body: request } }),
     success: {
       status: answer === undefined ? 204 : 200,
-      description: answer === undefined ? "It is done." : "What there is.",
+      description: answer === undefined ? "The request succeeded." : "The requested data.",
       ...(answer !== undefined && { body: answer }),
     },
     errors: [

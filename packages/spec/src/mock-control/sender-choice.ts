@@ -30,7 +30,10 @@ const PASSED_OVER_BECAUSE = [
 /** The reason for the sender of a message. */
 export const senderChoice = z
   .strictObject({
-    sender: z.string().nullable().describe("The number that sends; null when none can."),
+    sender: z
+      .string()
+      .nullable()
+      .describe("The number that sends the message. null if no sender can."),
     because: z.enum(CHOSEN_BECAUSE).nullable().describe("Why it was chosen."),
     passed_over: z
       .array(

@@ -42,13 +42,13 @@ const apiKey = kind(
 const optOut = z
   .enum(["off", "default"])
   .describe(
-    "off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders.",
+    "off: STOP, START and HELP are treated as any other text; default: the sender replies to them, and STOP blocks further messages from it. A service with advanced_opt_out does this for all its senders.",
   );
 
 /** A short code as the mock keeps it, and as a seed gives it; in which service it is, the service says. */
 const shortCode = kind(
   "ShortCodeState",
-  "A short code of the account. What is left out has Twilio's default.",
+  "A short code of the account. Omitted properties have Twilio's defaults.",
   {
     sid: shortCodeSid,
     short_code: shortCodeNumber,
@@ -62,7 +62,8 @@ const shortCode = kind(
     sms_fallback_method: httpMethod.default("POST"),
     opt_out: optOut.default("off"),
     date_created: defaultsTo("now", iso8601Date).openapi({
-      description: "Lists show the newest first. The time of the import unless given.",
+      description:
+        "Lists are ordered by this date, newest first. Defaults to the time of the import.",
     }),
     date_updated: defaultsTo("date_created", iso8601Date),
   },
@@ -79,7 +80,7 @@ const shortCode = kind(
 /** A phone number ("long code") as the mock keeps it; in which service it is, the service says. */
 const phoneNumber = kind(
   "PhoneNumberState",
-  "A phone number of the account. What is left out has Twilio's default.",
+  "A phone number of the account. Omitted properties have Twilio's defaults.",
   {
     sid: phoneNumberSid,
     phone_number: phoneNumberText,
@@ -127,7 +128,7 @@ const message = kind(
     send_at: iso8601Date
       .nullable()
       .default(null)
-      .openapi({ description: "When it is to be sent." }),
+      .openapi({ description: "When a scheduled message is to be sent." }),
     sender_choice: senderChoice.nullable().default(null),
     date_created: defaultsTo("now", iso8601Date),
     date_updated: defaultsTo("date_created", iso8601Date),
@@ -145,12 +146,12 @@ const message = kind(
 
 const media = kind(
   "MediaState",
-  "A file that came or went with a message.",
+  "A file that was sent or received with a message.",
   {
     sid: sid("ME"),
     parent_sid: messageSid,
     content_type: z.string().max(200).default("application/octet-stream"),
-    url: httpUrl.describe("Where the file is."),
+    url: httpUrl.describe("URL of the file."),
     date_created: defaultsTo("now", iso8601Date),
     date_updated: defaultsTo("date_created", iso8601Date),
   },
@@ -168,7 +169,7 @@ const block = kind(
   "BlockState",
   "A recipient who said STOP to a sender, or to a Messaging Service.",
   {
-    sid: sid("BL").describe("The mock's own; Twilio shows no blocks."),
+    sid: sid("BL").describe("Identifier used by the mock only: Twilio has no resource for blocks."),
     sender: z
       .string()
       .max(100)
@@ -188,7 +189,7 @@ const account = kind(
     status: z
       .enum(["active", "suspended", "closed", "test"])
       .describe(
-        "active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else.",
+        "Requests of an account that is not active are refused with 403. test: the account can only send messages, with the magic numbers of test credentials.",
       )
       .default("active"),
     api_keys: z.array(apiKey).optional(),
@@ -205,8 +206,8 @@ const account = kind(
 /** The whole state: the format of `--seed` and of `/_mock/state`. */
 export const state = z
   .strictObject({
-    $schema: z.string().describe("For editors.").optional(),
+    $schema: z.string().describe("URL of the JSON Schema, for editors.").optional(),
     accounts: z.array(account),
   })
-  .describe("What the mock holds: the format of --seed FILE and of /_mock/state.")
+  .describe("The complete state of the mock: the format of --seed FILE and of /_mock/state.")
   .openapi("State");

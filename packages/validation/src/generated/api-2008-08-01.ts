@@ -201,7 +201,7 @@ export const operations: {
   /**
    * List the short codes of an account, XML
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCode (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes)
    */
@@ -209,7 +209,7 @@ export const operations: {
   /**
    * Fetch a short code, XML
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCode (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid})
    */
@@ -217,7 +217,7 @@ export const operations: {
   /**
    * Update a short code, XML
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCode (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid})
    */
@@ -225,7 +225,7 @@ export const operations: {
   /**
    * List the short codes of an account, JSON
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json)
    */
@@ -233,7 +233,7 @@ export const operations: {
   /**
    * Fetch a short code, JSON
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json)
    */
@@ -241,7 +241,7 @@ export const operations: {
   /**
    * Update a short code, JSON
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCodeJson (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json)
    */
@@ -249,7 +249,7 @@ export const operations: {
   /**
    * List the short codes of an account, CSV
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv)
    */
@@ -257,7 +257,7 @@ export const operations: {
   /**
    * Fetch a short code, CSV
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv)
    */
@@ -265,7 +265,7 @@ export const operations: {
   /**
    * Update a short code, CSV
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCodeCsv (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv)
    */
@@ -273,7 +273,7 @@ export const operations: {
   /**
    * List the short codes of an account, HTML
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html)
    */
@@ -281,7 +281,7 @@ export const operations: {
   /**
    * Fetch a short code, HTML
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
    */
@@ -289,7 +289,7 @@ export const operations: {
   /**
    * Update a short code, HTML
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCodeHtml (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
    */
@@ -297,7 +297,7 @@ export const operations: {
   /**
    * Send a message
    *
-   * From a short code or a phone number of the account.
+   * Sends a message from a short code or a phone number of the account.
    *
    * CreateSmsMessage (POST /2008-08-01/Accounts/{AccountSid}/SMS/Messages)
    */
@@ -305,7 +305,7 @@ export const operations: {
   /**
    * List the messages of an account
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    *
    * ListSmsMessage (GET /2008-08-01/Accounts/{AccountSid}/SMS/Messages)
    */
@@ -313,7 +313,7 @@ export const operations: {
   /**
    * Fetch a message
    *
-   * One message of the account. Other methods are not supported.
+   * Returns one message of the account. Other methods are not supported.
    *
    * FetchSmsMessage (GET /2008-08-01/Accounts/{AccountSid}/SMS/Messages/{SmsMessageSid})
    */
@@ -339,17 +339,17 @@ export const operations: {
 /** By operationId. */
 export const webhooks: {
   /**
-   * A message to the short code came in
+   * A short code receives a message
    *
-   * Sent to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+   * Twilio sends this request to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
    *
    * inboundSms (webhook inboundSms)
    */
   readonly inboundSms: typeof inboundSms$;
   /**
-   * A message was sent, or failed
+   * A message is sent, or fails
    *
-   * Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.
+   * Twilio sends this request once to the StatusCallback of the message, signed in X-Twilio-Signature.
    *
    * smsStatus (webhook smsStatus)
    */

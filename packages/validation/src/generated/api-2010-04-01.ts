@@ -195,7 +195,7 @@ export const operations: {
   /**
    * List the short codes of an account, XML without a suffix
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCodeXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes)
    */
@@ -203,7 +203,7 @@ export const operations: {
   /**
    * Fetch a short code, XML without a suffix
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCodeXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid})
    */
@@ -211,7 +211,7 @@ export const operations: {
   /**
    * Update a short code, XML without a suffix
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCodeXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid})
    */
@@ -219,7 +219,7 @@ export const operations: {
   /**
    * List the short codes of an account, JSON
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCode (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json)
    */
@@ -227,7 +227,7 @@ export const operations: {
   /**
    * Fetch a short code, JSON
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCode (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json)
    */
@@ -235,7 +235,7 @@ export const operations: {
   /**
    * Update a short code, JSON
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCode (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.json)
    */
@@ -243,7 +243,7 @@ export const operations: {
   /**
    * List the short codes of an account, XML
    *
-   * One page of the account's short codes, with paging information. Other methods are not supported.
+   * Returns one page of the account's short codes, with paging information. Other methods are not supported.
    *
    * ListShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.xml)
    */
@@ -251,7 +251,7 @@ export const operations: {
   /**
    * Fetch a short code, XML
    *
-   * One short code of the account.
+   * Returns one short code of the account.
    *
    * FetchShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
    */
@@ -259,7 +259,7 @@ export const operations: {
   /**
    * Update a short code, XML
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
    *
    * UpdateShortCodeXml (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
    */
@@ -267,7 +267,7 @@ export const operations: {
   /**
    * Send a message, XML without a suffix
    *
-   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
    *
    * CreateMessageXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/Messages)
    */
@@ -275,7 +275,7 @@ export const operations: {
   /**
    * List the messages of an account, XML without a suffix
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    *
    * ListMessageXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages)
    */
@@ -283,7 +283,7 @@ export const operations: {
   /**
    * Fetch a message, XML without a suffix
    *
-   * One message of the account.
+   * Returns one message of the account.
    *
    * FetchMessageXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
    */
@@ -291,7 +291,7 @@ export const operations: {
   /**
    * Redact or cancel a message, XML without a suffix
    *
-   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   * An empty Body removes the text. Status=canceled cancels a scheduled message.
    *
    * UpdateMessageXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
    */
@@ -299,7 +299,7 @@ export const operations: {
   /**
    * Delete a message, XML without a suffix
    *
-   * The message is gone, with its media. It must have reached its last status.
+   * Deletes the message and its media. The message must have reached its final status.
    *
    * DeleteMessageXmlDefault (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
    */
@@ -307,7 +307,7 @@ export const operations: {
   /**
    * Send a message, JSON
    *
-   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
    *
    * CreateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages.json)
    */
@@ -315,7 +315,7 @@ export const operations: {
   /**
    * List the messages of an account, JSON
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    *
    * ListMessage (GET /2010-04-01/Accounts/{AccountSid}/Messages.json)
    */
@@ -323,7 +323,7 @@ export const operations: {
   /**
    * Fetch a message, JSON
    *
-   * One message of the account.
+   * Returns one message of the account.
    *
    * FetchMessage (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
    */
@@ -331,7 +331,7 @@ export const operations: {
   /**
    * Redact or cancel a message, JSON
    *
-   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   * An empty Body removes the text. Status=canceled cancels a scheduled message.
    *
    * UpdateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
    */
@@ -339,7 +339,7 @@ export const operations: {
   /**
    * Delete a message, JSON
    *
-   * The message is gone, with its media. It must have reached its last status.
+   * Deletes the message and its media. The message must have reached its final status.
    *
    * DeleteMessage (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
    */
@@ -347,7 +347,7 @@ export const operations: {
   /**
    * Send a message, XML
    *
-   * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+   * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
    *
    * CreateMessageXml (POST /2010-04-01/Accounts/{AccountSid}/Messages.xml)
    */
@@ -355,7 +355,7 @@ export const operations: {
   /**
    * List the messages of an account, XML
    *
-   * One page of the account's messages, the newest first.
+   * Returns one page of the account's messages, newest first.
    *
    * ListMessageXml (GET /2010-04-01/Accounts/{AccountSid}/Messages.xml)
    */
@@ -363,7 +363,7 @@ export const operations: {
   /**
    * Fetch a message, XML
    *
-   * One message of the account.
+   * Returns one message of the account.
    *
    * FetchMessageXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
    */
@@ -371,7 +371,7 @@ export const operations: {
   /**
    * Redact or cancel a message, XML
    *
-   * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+   * An empty Body removes the text. Status=canceled cancels a scheduled message.
    *
    * UpdateMessageXml (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
    */
@@ -379,7 +379,7 @@ export const operations: {
   /**
    * Delete a message, XML
    *
-   * The message is gone, with its media. It must have reached its last status.
+   * Deletes the message and its media. The message must have reached its final status.
    *
    * DeleteMessageXml (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
    */
@@ -387,7 +387,7 @@ export const operations: {
   /**
    * List the files of a message, XML without a suffix
    *
-   * One page of the message's files.
+   * Returns one page of the message's files.
    *
    * ListMediaXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media)
    */
@@ -395,7 +395,7 @@ export const operations: {
   /**
    * Fetch a file of a message, XML without a suffix
    *
-   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
    *
    * FetchMediaXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid})
    */
@@ -403,7 +403,7 @@ export const operations: {
   /**
    * Delete a file of a message, XML without a suffix
    *
-   * The file no longer belongs to the message.
+   * Removes the file from the message.
    *
    * DeleteMediaXmlDefault (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid})
    */
@@ -411,7 +411,7 @@ export const operations: {
   /**
    * List the files of a message, JSON
    *
-   * One page of the message's files.
+   * Returns one page of the message's files.
    *
    * ListMedia (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json)
    */
@@ -419,7 +419,7 @@ export const operations: {
   /**
    * Fetch a file of a message, JSON
    *
-   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
    *
    * FetchMedia (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json)
    */
@@ -427,7 +427,7 @@ export const operations: {
   /**
    * Delete a file of a message, JSON
    *
-   * The file no longer belongs to the message.
+   * Removes the file from the message.
    *
    * DeleteMedia (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json)
    */
@@ -435,7 +435,7 @@ export const operations: {
   /**
    * List the files of a message, XML
    *
-   * One page of the message's files.
+   * Returns one page of the message's files.
    *
    * ListMediaXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml)
    */
@@ -443,7 +443,7 @@ export const operations: {
   /**
    * Fetch a file of a message, XML
    *
-   * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+   * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
    *
    * FetchMediaXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml)
    */
@@ -451,7 +451,7 @@ export const operations: {
   /**
    * Delete a file of a message, XML
    *
-   * The file no longer belongs to the message.
+   * Removes the file from the message.
    *
    * DeleteMediaXml (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml)
    */
@@ -495,17 +495,17 @@ export const operations: {
 /** By operationId. */
 export const webhooks: {
   /**
-   * A message to the short code came in
+   * A short code receives a message
    *
-   * Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+   * Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
    *
    * inboundMessage (webhook inboundMessage)
    */
   readonly inboundMessage: typeof inboundMessage$;
   /**
-   * The status of a message changed
+   * The status of a message changes
    *
-   * Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.
+   * Twilio sends this request to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Twilio guarantees neither the order nor the number of these requests.
    *
    * messageStatus (webhook messageStatus)
    */

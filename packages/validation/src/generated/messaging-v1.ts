@@ -117,7 +117,7 @@ export const operations: {
   /**
    * Add a short code to a Messaging Service
    *
-   * The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+   * The short code must belong to the service's account and to no other service. Twilio then prefers it as the sender whenever it can reach the recipient, and sends inbound messages to the service's inbound request URL.
    *
    * CreateShortCode (POST /v1/Services/{ServiceSid}/ShortCodes)
    */
@@ -125,7 +125,7 @@ export const operations: {
   /**
    * List the short codes of a Messaging Service
    *
-   * One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+   * Returns one page of the service's short codes. For the next page, request meta.next_page_url unchanged, until it is null.
    *
    * ListShortCode (GET /v1/Services/{ServiceSid}/ShortCodes)
    */
@@ -133,7 +133,7 @@ export const operations: {
   /**
    * Fetch a short code of a Messaging Service
    *
-   * A short code that is not in this service is not found, even when the account owns it.
+   * Returns a short code of this service. Any other short code answers 404, even if the account owns it.
    *
    * FetchShortCode (GET /v1/Services/{ServiceSid}/ShortCodes/{Sid})
    */
@@ -141,7 +141,7 @@ export const operations: {
   /**
    * Remove a short code from a Messaging Service
    *
-   * The short code leaves the service; the account keeps it.
+   * Removes the short code from the service. The account keeps it.
    *
    * DeleteShortCode (DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid})
    */
@@ -149,7 +149,7 @@ export const operations: {
   /**
    * Create a Messaging Service
    *
-   * Makes a service without senders. What is not given has its default.
+   * Creates a service without senders. Omitted parameters have their defaults.
    *
    * CreateService (POST /v1/Services)
    */
@@ -157,7 +157,7 @@ export const operations: {
   /**
    * List the Messaging Services of an account
    *
-   * One page of the account's services. Follow meta.next_page_url as it stands until it is null.
+   * Returns one page of the account's services. For the next page, request meta.next_page_url unchanged, until it is null.
    *
    * ListService (GET /v1/Services)
    */
@@ -165,7 +165,7 @@ export const operations: {
   /**
    * Fetch a Messaging Service
    *
-   * One service of the account.
+   * Returns one service of the account.
    *
    * FetchService (GET /v1/Services/{Sid})
    */
@@ -173,7 +173,7 @@ export const operations: {
   /**
    * Update a Messaging Service
    *
-   * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+   * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does.
    *
    * UpdateService (POST /v1/Services/{Sid})
    */
@@ -181,7 +181,7 @@ export const operations: {
   /**
    * Delete a Messaging Service
    *
-   * The service is gone; its senders stay with the account and are free again.
+   * Deletes the service. Its senders stay in the account and can be added to another service.
    *
    * DeleteService (DELETE /v1/Services/{Sid})
    */
@@ -197,7 +197,7 @@ export const operations: {
   /**
    * List the phone numbers of a Messaging Service
    *
-   * One page of the service's phone numbers. Follow meta.next_page_url as it stands until it is null.
+   * Returns one page of the service's phone numbers. For the next page, request meta.next_page_url unchanged, until it is null.
    *
    * ListPhoneNumber (GET /v1/Services/{ServiceSid}/PhoneNumbers)
    */
@@ -205,7 +205,7 @@ export const operations: {
   /**
    * Fetch a phone number of a Messaging Service
    *
-   * A phone number that is not in this service is not found, even when the account owns it.
+   * Returns a phone number of this service. Any other phone number answers 404, even if the account owns it.
    *
    * FetchPhoneNumber (GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid})
    */
@@ -213,7 +213,7 @@ export const operations: {
   /**
    * Remove a phone number from a Messaging Service
    *
-   * The phone number leaves the service; the account keeps it.
+   * Removes the phone number from the service. The account keeps it.
    *
    * DeletePhoneNumber (DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid})
    */
@@ -237,9 +237,9 @@ export const operations: {
 /** By operationId. */
 export const webhooks: {
   /**
-   * A message to the short code came in
+   * A short code receives a message
    *
-   * Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+   * Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
    *
    * inboundMessage (webhook inboundMessage)
    */

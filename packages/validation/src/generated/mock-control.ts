@@ -137,7 +137,7 @@ export const operations: {
   /**
    * Fetch the health
    *
-   * Answers as soon as the mock does; says what it is and how much it holds.
+   * Answers as soon as the mock is ready, and returns its version, its documents and the number of resources.
    *
    * FetchHealth (GET /_mock/health)
    */
@@ -145,7 +145,7 @@ export const operations: {
   /**
    * Reset the mock
    *
-   * Back to the seed; the journal, the faults and the clock as well.
+   * Restores the seed, and resets the journal, the faults and the clock.
    *
    * Reset (POST /_mock/reset)
    */
@@ -153,7 +153,7 @@ export const operations: {
   /**
    * Export the state
    *
-   * Everything the mock holds, in the format of seeds and in a fixed order.
+   * Returns the complete state of the mock, in the seed format and in a fixed order.
    *
    * FetchState (GET /_mock/state)
    */
@@ -161,15 +161,15 @@ export const operations: {
   /**
    * Import a state
    *
-   * Replaces everything the mock holds, or nothing when the state breaks a rule.
+   * Replaces the complete state of the mock. If the state is not valid, nothing changes.
    *
    * ReplaceState (PUT /_mock/state)
    */
   readonly ReplaceState: typeof ReplaceState$;
   /**
-   * List the last requests
+   * List the latest requests
    *
-   * The journal of requests to the APIs and their answers, without credentials.
+   * Returns the journal: requests to the APIs and their responses, without credentials.
    *
    * ListRequests (GET /_mock/requests)
    */
@@ -177,7 +177,7 @@ export const operations: {
   /**
    * Empty the journal
    *
-   * Forgets the requests so far.
+   * Deletes the recorded requests.
    *
    * DeleteRequests (DELETE /_mock/requests)
    */
@@ -185,31 +185,31 @@ export const operations: {
   /**
    * Receive a message
    *
-   * A text reaches a short code or a phone number: the URL that is configured for it is requested, the fallback when that fails, and the TwiML it answers is executed.
+   * Sends a text message to a short code or a phone number. The mock requests the URL that is configured for it, or the fallback URL if that fails, and executes the TwiML in the response.
    *
    * ReceiveMessage (POST /_mock/messages)
    */
   readonly ReceiveMessage: typeof ReceiveMessage$;
   /**
-   * List the last messages
+   * List the latest messages
    *
-   * The messages of all accounts, or of one; also those that are still to be sent.
+   * Returns the messages of all accounts, or of one account, including messages that have not been sent yet.
    *
    * ListMessages (GET /_mock/messages)
    */
   readonly ListMessages: typeof ListMessages$;
   /**
-   * Move a message on
+   * Advance the status of a message
    *
-   * The message reaches the status that comes next, and its status callback is requested. For `status_pace: manual`.
+   * Sets the next status of the message and requests its status callback. For use with `status_pace: manual`.
    *
    * UpdateMessageStatus (POST /_mock/messages/{Sid}/status)
    */
   readonly UpdateMessageStatus: typeof UpdateMessageStatus$;
   /**
-   * List the last requests to apps
+   * List the latest webhook requests
    *
-   * Every webhook request as it was sent, what was signed, the answer, and the TwiML that was executed.
+   * Returns every webhook request as it was sent, with the signed text, the response, and the TwiML that was executed.
    *
    * ListDeliveries (GET /_mock/deliveries)
    */
@@ -217,23 +217,23 @@ export const operations: {
   /**
    * Send a webhook request again
    *
-   * The same request to the same URL. TwiML in its answer is not executed.
+   * Sends the same request to the same URL. TwiML in the response is not executed.
    *
    * ResendDelivery (POST /_mock/deliveries/{Id}/resend)
    */
   readonly ResendDelivery: typeof ResendDelivery$;
   /**
-   * List the last alerts
+   * List the latest alerts
    *
-   * What Twilio's debugger would report: errors and warnings about webhooks and TwiML.
+   * Returns the errors and warnings about webhooks and TwiML that Twilio's debugger would report.
    *
    * ListAlerts (GET /_mock/alerts)
    */
   readonly ListAlerts: typeof ListAlerts$;
   /**
-   * Follow what happens
+   * Stream events
    *
-   * Server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with its data as JSON. A reader that comes back with Last-Event-ID gets what it missed, or `reset` when that is no longer kept.
+   * Streams server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.
    *
    * StreamEvents (GET /_mock/events)
    */
@@ -241,7 +241,7 @@ export const operations: {
   /**
    * Clear the log
    *
-   * Forgets deliveries and alerts. Messages stay.
+   * Deletes the deliveries and alerts. Messages are kept.
    *
    * DeleteEvents (DELETE /_mock/events)
    */
@@ -249,7 +249,7 @@ export const operations: {
   /**
    * List the phones
    *
-   * Every phone that texted, was texted, or was set.
+   * Returns every phone that has sent or received a message, or has been configured.
    *
    * ListPhones (GET /_mock/phones)
    */
@@ -257,15 +257,15 @@ export const operations: {
   /**
    * Fetch a phone
    *
-   * Every number is a phone.
+   * Returns the phone with this number. Every phone number has one.
    *
    * FetchPhone (GET /_mock/phones/{Number})
    */
   readonly FetchPhone: typeof FetchPhone$;
   /**
-   * Set a phone
+   * Configure a phone
    *
-   * What is not given stays as it is.
+   * Omitted properties keep their values.
    *
    * UpdatePhone (PUT /_mock/phones/{Number})
    */
@@ -273,7 +273,7 @@ export const operations: {
   /**
    * List the messages of a phone
    *
-   * What the phone sent and received; what has not reached it is not there.
+   * Returns the messages that the phone has sent and received. Messages that have not reached it are not included.
    *
    * ListPhoneMessages (GET /_mock/phones/{Number}/messages)
    */
@@ -281,7 +281,7 @@ export const operations: {
   /**
    * Fetch the settings
    *
-   * How the mock sends.
+   * Settings that control how the mock sends messages.
    *
    * FetchSettings (GET /_mock/settings)
    */
@@ -289,7 +289,7 @@ export const operations: {
   /**
    * Change the settings
    *
-   * What is not given stays as it is. A reset brings back those of the start.
+   * Omitted properties keep their values. A reset restores the settings the mock started with.
    *
    * UpdateSettings (PUT /_mock/settings)
    */
@@ -297,7 +297,7 @@ export const operations: {
   /**
    * List the faults
    *
-   * The faults that are still to hit, each with the times that are left.
+   * Returns the active faults, each with the number of requests it still affects.
    *
    * ListFaults (GET /_mock/faults)
    */
@@ -305,7 +305,7 @@ export const operations: {
   /**
    * Inject faults
    *
-   * Replaces the faults. A request is hit by the first that fits it.
+   * Replaces the faults. The first fault that matches a request is injected.
    *
    * ReplaceFaults (PUT /_mock/faults)
    */
@@ -313,7 +313,7 @@ export const operations: {
   /**
    * Remove the faults
    *
-   * Requests are answered as usual again.
+   * Removes all faults. Requests are processed as usual again.
    *
    * DeleteFaults (DELETE /_mock/faults)
    */
@@ -321,7 +321,7 @@ export const operations: {
   /**
    * Fetch the clock
    *
-   * The time that the mock's answers show.
+   * Returns the time that the mock uses in its responses.
    *
    * FetchClock (GET /_mock/clock)
    */
@@ -329,7 +329,7 @@ export const operations: {
   /**
    * Set the clock
    *
-   * Shifts, freezes or advances the mock's time, or goes back to the machine's.
+   * Shifts, freezes or advances the clock of the mock, or sets it back to the clock of the machine.
    *
    * UpdateClock (PUT /_mock/clock)
    */
@@ -337,7 +337,7 @@ export const operations: {
   /**
    * Fetch the JSON Schema of seeds
    *
-   * For editors that complete and check a seed file.
+   * Returns the JSON Schema that lets editors complete and check seed files.
    *
    * FetchSeedSchema (GET /_mock/seed.schema.json)
    */
@@ -345,7 +345,7 @@ export const operations: {
   /**
    * Fetch an OpenAPI document
    *
-   * One of the documents that the mock holds to, this one included.
+   * Returns one of the OpenAPI documents that the mock implements, including this one.
    *
    * FetchDocument (GET /_mock/openapi/{Name}.json)
    */
@@ -369,7 +369,7 @@ export const operations: {
   /**
    * Read the reference
    *
-   * A page to read the documents and to try requests. Nothing on it comes from elsewhere.
+   * Returns a page on which to read the documents and try requests. It loads nothing from other servers.
    *
    * FetchDocs (GET /_mock/docs)
    */
@@ -377,7 +377,7 @@ export const operations: {
   /**
    * Fetch the script of the reference
    *
-   * What draws the page.
+   * Returns the JavaScript that renders the reference page.
    *
    * FetchDocsScript (GET /_mock/docs/reference.js)
    */

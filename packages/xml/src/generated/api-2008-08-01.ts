@@ -95,34 +95,34 @@ export type ShortCode = {
   Sid: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+  /** Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
   FriendlyName: string;
   /** The short code itself: five or six digits, without a plus sign. */
   ShortCode: string;
-  /** When the short code was created: GMT, RFC 2822. */
+  /** When the short code was created, in GMT, RFC 2822 format. */
   DateCreated: string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   DateUpdated: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   SmsUrl: null | string;
   /** HTTP method of the request to the SmsUrl. */
   SmsMethod: "GET" | "POST" | null;
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl: null | string;
   /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod: "GET" | "POST" | null;
 };
 
 export type SmsMessage = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
-  /** When the message was created: Pacific time, RFC 2822. */
+  /** When the message was created, in Pacific time, RFC 2822 format. */
   DateCreated: string;
-  /** When it was last changed: Pacific time, RFC 2822. */
+  /** When it was last updated, in Pacific time, RFC 2822 format. */
   DateUpdated: string;
-  /** When it was sent; empty while it is queued. */
+  /** When the message was sent. Empty while it is queued. */
   DateSent: null | string;
   /** Identifier of the account that owns the message. */
   AccountSid: string;
@@ -132,25 +132,25 @@ export type SmsMessage = {
   From: null | string;
   /** Text of the message. */
   Body: string;
-  /** How far the message is. */
+  /** Status of the message. */
   Status: "queued" | "sending" | "sent" | "failed" | "received";
   /** 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
   Flags: number;
-  /** What it cost; empty while that is not known. */
+  /** Price of the message. Empty until it is known. */
   Price: null | string;
 };
 
 export type CreateSmsMessageBadRequest = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 400;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -158,15 +158,15 @@ export const CreateSmsMessageBadRequest: $Plan<CreateSmsMessageBadRequest> = { k
 
 export type Forbidden = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 403;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20008 | 20403;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -174,15 +174,15 @@ export const Forbidden: $Plan<Forbidden> = { key: "TwilioResponse", as: "element
 
 export type InternalServerError = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 500;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20500;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -190,15 +190,15 @@ export const InternalServerError: $Plan<InternalServerError> = { key: "TwilioRes
 
 export type ListBadRequest = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 400;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20001 | 20007 | 21481;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -208,11 +208,11 @@ export type ListShortCodeResponse = {
   ShortCodes: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many pages there are. */
+    /** Total number of pages. */
     numpages: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     pagesize: number;
-    /** How many resources there are. */
+    /** Total number of resources. */
     total: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -222,9 +222,9 @@ export type ListShortCodeResponse = {
     uri?: string;
     /** Path of the first page. */
     firstpageuri?: string;
-    /** Path of the page before, empty on the first. */
+    /** Path of the previous page. Empty on the first page. */
     previouspageuri?: null | string;
-    /** Path of the page after, empty on the last. */
+    /** Path of the next page. Empty on the last page. */
     nextpageuri?: null | string;
     /** Path of the last page. */
     lastpageuri?: string;
@@ -237,11 +237,11 @@ export type ListSmsMessageResponse = {
   SMSMessages: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many pages there are. */
+    /** Total number of pages. */
     numpages: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     pagesize: number;
-    /** How many resources there are. */
+    /** Total number of resources. */
     total: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -251,9 +251,9 @@ export type ListSmsMessageResponse = {
     uri?: string;
     /** Path of the first page. */
     firstpageuri?: string;
-    /** Path of the page before, empty on the first. */
+    /** Path of the previous page. Empty on the first page. */
     previouspageuri?: null | string;
-    /** Path of the page after, empty on the last. */
+    /** Path of the next page. Empty on the last page. */
     nextpageuri?: null | string;
     /** Path of the last page. */
     lastpageuri?: string;
@@ -264,15 +264,15 @@ export const ListSmsMessageResponse: $Plan<ListSmsMessageResponse> = { key: "Twi
 
 export type MethodNotAllowed = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 405;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20004;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -280,15 +280,15 @@ export const MethodNotAllowed: $Plan<MethodNotAllowed> = { key: "TwilioResponse"
 
 export type NotFound = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 404;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20404;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -296,15 +296,15 @@ export const NotFound: $Plan<NotFound> = { key: "TwilioResponse", as: "element",
 
 export type PayloadTooLarge = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 413;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20413;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -312,15 +312,15 @@ export const PayloadTooLarge: $Plan<PayloadTooLarge> = { key: "TwilioResponse", 
 
 export type ServiceUnavailable = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 503;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20503;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -340,15 +340,15 @@ export const SmsMessageResponse: $Plan<SmsMessageResponse> = { key: "TwilioRespo
 
 export type TooManyRequests = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 429;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20429;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -356,15 +356,15 @@ export const TooManyRequests: $Plan<TooManyRequests> = { key: "TwilioResponse", 
 
 export type Unauthorized = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 401;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20003;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -372,15 +372,15 @@ export const Unauthorized: $Plan<Unauthorized> = { key: "TwilioResponse", as: "e
 
 export type UnsupportedMediaType = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 415;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 19056;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -388,15 +388,15 @@ export const UnsupportedMediaType: $Plan<UnsupportedMediaType> = { key: "TwilioR
 
 export type UpdateBadRequest = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 400;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20001 | 20002 | 21402 | 21403 | 21406;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };

@@ -129,62 +129,62 @@ const $fields15: $Fields = [
 ];
 
 export type Media = {
-  /** Unique identifier of the media. */
+  /** Unique identifier of the file. */
   sid: null | string;
-  /** Identifier of the account that owns it. */
+  /** Identifier of the account that owns the file. */
   account_sid: null | string;
-  /** Identifier of the message it belongs to. */
+  /** Identifier of the message that the file belongs to. */
   parent_sid: null | string;
   /** Media type of the file. */
   content_type: null | string;
-  /** When it was created: GMT, RFC 2822. */
+  /** When it was created, in GMT, RFC 2822 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   date_updated: null | string;
-  /** Path of this resource; without .json it leads to the file. */
+  /** Path of this resource. Without .json, it is the path of the file itself. */
   uri: null | string;
 };
 
 export type Message = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: null | string;
-  /** When the message was created: GMT, RFC 2822. */
+  /** When the message was created, in GMT, RFC 2822 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   date_updated: null | string;
-  /** When it was sent on, or when its webhook was requested: GMT, RFC 2822. */
+  /** When the message was sent, or when its webhook was requested, in GMT, RFC 2822 format. */
   date_sent: null | string;
   /** Identifier of the account that owns the message. */
   account_sid: null | string;
   /** The recipient. */
   to: null | string;
-  /** The sender; null until the Messaging Service has chosen one. */
+  /** The sender. null until the Messaging Service has chosen one. */
   from: null | string;
-  /** Identifier of the Messaging Service that sent it. */
+  /** Identifier of the Messaging Service that sent the message. */
   messaging_service_sid: null | string;
-  /** Text of the message; empty once it is redacted. */
+  /** Text of the message. Empty after the message has been redacted. */
   body: null | string;
   /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
-  /** How many segments the text takes; "0" until the sender is known. */
+  /** Number of segments of the text. "0" until the sender is known. */
   num_segments: null | string;
-  /** How many media it has. */
+  /** Number of media files. */
   num_media: null | string;
   /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call. */
   direction: "inbound" | "outbound-api" | "outbound-reply" | "outbound-call" | null;
   /** Version of the API that processed the message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
-  /** What it cost; null while that is not known. */
+  /** Price of the message. null until it is known. */
   price: null | string;
   /** Currency of the price, ISO 4217. */
   price_unit: null | string;
-  /** Twilio's code of what went wrong. */
+  /** Twilio's error code. */
   error_code: null | number;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   error_message: null | string;
   /** Path of this resource on the API's host. */
   uri: null | string;
-  /** Paths of what belongs to the message. */
+  /** Paths of the message's subresources. */
   subresource_uris: null | {
     /** Path of the message's media. */
     media: string;
@@ -196,23 +196,23 @@ export type ShortCode = {
   sid: null | string;
   /** Identifier of the account that owns the short code. */
   account_sid: null | string;
-  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+  /** Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
   friendly_name: null | string;
   /** The short code itself: five or six digits, without a plus sign. */
   short_code: null | string;
-  /** When the short code was created: GMT, RFC 2822. */
+  /** When the short code was created, in GMT, RFC 2822 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   date_updated: null | string;
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   sms_url: null | string;
   /** HTTP method of the request to the SmsUrl. */
   sms_method: "GET" | "POST" | null;
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url: null | string;
   /** HTTP method of the request to the SmsFallbackUrl. */
   sms_fallback_method: "GET" | "POST" | null;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
   /** Path of this resource on the API's host. */
   uri: null | string;
@@ -222,13 +222,13 @@ export type CreateMessageBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -238,13 +238,13 @@ export type CreateMessageNotFoundXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20404 | 21701;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 404;
   };
 };
@@ -254,13 +254,13 @@ export type CreateMessageTooManyRequestsXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20429 | 21611;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 429;
   };
 };
@@ -270,13 +270,13 @@ export type DeleteMessageBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20009;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -286,13 +286,13 @@ export type ForbiddenXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20008 | 20403;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 403;
   };
 };
@@ -302,13 +302,13 @@ export type InternalServerErrorXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20500;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 500;
   };
 };
@@ -318,13 +318,13 @@ export type ListBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 20007 | 21481;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -334,7 +334,7 @@ export type ListMediaXml = {
   media_list: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     page_size: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -344,9 +344,9 @@ export type ListMediaXml = {
     uri: string;
     /** Path of the first page. */
     first_page_uri: string;
-    /** Path of the page before, null on the first. */
+    /** Path of the previous page. null on the first page. */
     previous_page_uri: null | string;
-    /** Path of the page after, null on the last. */
+    /** Path of the next page. null on the last page. */
     next_page_uri: null | string;
     media_list: Media[];
   };
@@ -357,7 +357,7 @@ export type ListMessageXml = {
   messages: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     page_size: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -367,9 +367,9 @@ export type ListMessageXml = {
     uri: string;
     /** Path of the first page. */
     first_page_uri: string;
-    /** Path of the page before, null on the first. */
+    /** Path of the previous page. null on the first page. */
     previous_page_uri: null | string;
-    /** Path of the page after, null on the last. */
+    /** Path of the next page. null on the last page. */
     next_page_uri: null | string;
     messages: Message[];
   };
@@ -380,7 +380,7 @@ export type ListShortCodeXml = {
   short_codes: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     page_size: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -390,9 +390,9 @@ export type ListShortCodeXml = {
     uri: string;
     /** Path of the first page. */
     first_page_uri: string;
-    /** Path of the page before, null on the first. */
+    /** Path of the previous page. null on the first page. */
     previous_page_uri: null | string;
-    /** Path of the page after, null on the last. */
+    /** Path of the next page. null on the last page. */
     next_page_uri: null | string;
     short_codes: ShortCode[];
   };
@@ -415,13 +415,13 @@ export type MethodNotAllowedXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20004;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 405;
   };
 };
@@ -431,13 +431,13 @@ export type NotFoundXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20404;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 404;
   };
 };
@@ -447,13 +447,13 @@ export type PayloadTooLargeXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20413;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 413;
   };
 };
@@ -463,13 +463,13 @@ export type ServiceUnavailableXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20503;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 503;
   };
 };
@@ -485,13 +485,13 @@ export type TooManyRequestsXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20429;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 429;
   };
 };
@@ -501,13 +501,13 @@ export type UnauthorizedXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20003;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 401;
   };
 };
@@ -517,13 +517,13 @@ export type UnsupportedMediaTypeXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 19056;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 415;
   };
 };
@@ -533,13 +533,13 @@ export type UpdateBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 20002 | 21402 | 21403 | 21406;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -549,13 +549,13 @@ export type UpdateMessageBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 20009 | 30409;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };

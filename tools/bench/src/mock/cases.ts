@@ -29,7 +29,7 @@ export interface Case {
   readonly after?: Requests;
   /** An earlier build may not have it. */
   readonly isNew?: boolean;
-  /** Sent once before all; `app` is the URL of an app that answers with TwiML. The limit is then a server that asks the app. */
+  /** Sent once before all; `app` is the URL of an app that answers with TwiML. The limit is then a server that requests the URL of the app. */
   readonly setUp?: (app: string) => readonly Sent[];
   readonly bars: Bars;
 }
@@ -184,7 +184,7 @@ export const cases: readonly Case[] = [
   },
   {
     id: "reply",
-    name: "text, signed webhook, TwiML reply; against a server that asks the app",
+    name: "text, signed webhook, TwiML reply; against a server that requests the URL of the app",
     ...inMemory,
     isNew: true,
     requests: conversation,

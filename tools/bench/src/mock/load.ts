@@ -87,7 +87,7 @@ async function exchange(socket: Socket, { bytes, status }: Sent): Promise<string
   const actual = Number(text.slice(9, 12));
   if (actual !== status)
     throw new Error(
-      `${bytes.toString("latin1").split("\r\n", 1)[0] ?? ""} was answered ${actual}, not ${status}`,
+      `${bytes.toString("latin1").split("\r\n", 1)[0] ?? ""}: expected status ${status}, found ${actual}`,
     );
   return text;
 }

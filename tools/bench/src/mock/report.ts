@@ -23,7 +23,7 @@ const { values: flags } = parseArgs({
 const names = [...cases.map(({ id }) => id), "page", "start", "held"];
 const wanted = new Set(flags.only ?? names);
 for (const id of wanted)
-  if (!names.includes(id)) throw new Error(`--only ${id}: there is ${names.join(", ")}`);
+  if (!names.includes(id)) throw new Error(`--only ${id}: expected one of ${names.join(", ")}`);
 const rounds = Number(flags.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds ${flags.rounds}: expected a whole number from 1`);
@@ -77,7 +77,7 @@ function columnsOf<Key extends string>(
   return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
 }
 
-/** Points the mock at an app, and gives what is measured against it: a server that asks the app. */
+/** Points the mock at an app, and gives what is measured against it: a server that requests the URL of the app. */
 async function converse(mock: Served, setUp: NonNullable<Case["setUp"]>): Promise<Served> {
   const app = await servers.app();
   const body = "<Response><Message>Hi!</Message></Response>";

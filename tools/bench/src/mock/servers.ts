@@ -22,7 +22,7 @@ export function createServers() {
     bare: () => once("bare", BARE, () => []),
     /** An app that answers every text. */
     app: () => once("app", BARE, () => []),
-    /** A bare server that asks the app. */
+    /** A bare server that requests the URL of the app. */
     relay: (app: string) => once("relay", BARE, () => [app]),
     /** The mock of a repository in this folder, run from source: with what every build of it has, its flags. */
     mock: (repository: string, store: Store) =>

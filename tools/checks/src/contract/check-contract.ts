@@ -14,13 +14,13 @@ export function checkContract(root: string): readonly string[] {
     .map(({ manifest }) => manifest.name)
     .filter((name) => !fixedPackages(root).includes(name));
   if (apart.length > 0)
-    return [`.changeset/config.json: put ${apart.join(", ")} into the fixed group`];
+    return [`.changeset/config.json: add ${apart.join(", ")} to the fixed group`];
 
   const { changes, needed, planned } = weigh(root);
   if (!isHigher(needed, planned)) return [];
   return [
     ...changes.filter(({ bump }) => isHigher(bump, planned)).map(formatChange),
-    `The contract asks for a ${needed} release, the changesets plan ${planned}. Run \`pnpm changeset:contract\` and edit what it writes.`,
+    `The change of the contract requires a ${needed} release, but the changesets announce ${planned}. Run \`pnpm changeset:contract\` and edit the changeset it writes.`,
   ];
 }
 

@@ -37,5 +37,5 @@ function compareDocument(
     ...unseenChanges(JSON.parse(before), JSON.parse(after)),
   ].map((change) => ({ file, ...change }));
   if (changes.length > 0) return changes;
-  return [{ file, pointer: "#", bump: "patch", text: "changed in words or order only" }];
+  return [{ file, pointer: "#", bump: "patch", text: "only wording or order changed" }];
 }

@@ -7,7 +7,7 @@ export type Bump = (typeof ORDER)[number];
 export interface ContractChange {
   /** File name in `specs/`. */
   readonly file: string;
-  /** Where, as a JSON pointer of the newer document, or of the older if it is gone. */
+  /** Where, as a JSON pointer of the newer document, or of the older if it was removed. */
   readonly pointer: string;
   readonly bump: Bump;
   /** What happened there: `pattern "^a$" → "^b$"`. */

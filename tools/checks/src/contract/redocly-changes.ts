@@ -52,7 +52,7 @@ function rateOurselves({ typeName, kind, property, path }: RedoclyChange): Bump 
   if (typeName === "Schema") return rateSchema(kind, property, path);
   // Written before the root element of every XML answer.
   if (property === "x-xml-declaration") return "major";
-  // Less is asked of the caller, or he is told to look for something else.
+  // Less is required of the caller, or the caller has to look for something else.
   if (property === "required" || property === "deprecated") return "minor";
   return "none";
 }
@@ -64,7 +64,7 @@ function rateLink(kind: RedoclyChange["kind"], property: string | undefined): Bu
 }
 
 function rateSchema(kind: RedoclyChange["kind"], property: string | undefined, path: string): Bump {
-  // A form field that is gone is silently ignored: to Redocly that is fine, to whoever sends it it is not.
+  // A form field that was removed is silently ignored: that is fine for Redocly, but not for a caller that sends it.
   if (property === undefined)
     return kind === "removed" && /\/properties\/[^/]+$/.test(path) ? "major" : "none";
   // The same call without the field now means something else (`default`); or a number over the maximum is now refused,

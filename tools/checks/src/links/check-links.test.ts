@@ -11,12 +11,12 @@ function given(pages: Record<string, string>, files: readonly string[] = []) {
 
 describe("checkLinks refuses", () => {
   const cases: readonly [string, string, string][] = [
-    ["a file that is not there", "[a](gone.md)", "gone.md: there is no such file"],
-    ["a file that is elsewhere", "[a](docs/b.md)", "docs/b.md: there is no such file"],
-    ["an image that is not there", "![a](a.png)", "a.png: there is no such file"],
-    ["a definition that leads nowhere", "[a]\n\n[a]: gone.md", "gone.md: there is no such file"],
-    ["a label without a definition", "[a][b]", "[b]: this page does not define the label"],
-    ["an HTML reference", '<a href="gone.md">a</a>', "gone.md: there is no such file"],
+    ["a file that is not there", "[a](gone.md)", "gone.md: the file does not exist"],
+    ["a file that is elsewhere", "[a](docs/b.md)", "docs/b.md: the file does not exist"],
+    ["an image that is not there", "![a](a.png)", "a.png: the file does not exist"],
+    ["a definition that does not exist", "[a]\n\n[a]: gone.md", "gone.md: the file does not exist"],
+    ["a label without a definition", "[a][b]", "[b]: the label is not defined on this page"],
+    ["an HTML reference", '<a href="gone.md">a</a>', "gone.md: the file does not exist"],
     [
       "a heading of its own that is not there",
       "[a](#gone)",
@@ -35,17 +35,17 @@ describe("checkLinks refuses", () => {
     [
       "a line of code",
       "[a](../src/a.ts#L4)",
-      "../src/a.ts#L4: only pages have headings to link to",
+      "../src/a.ts#L4: only Markdown pages have headings to link to",
     ],
     [
       "a path from the root",
       "[a](/docs/b.md)",
       "/docs/b.md: write the path from this page's folder",
     ],
-    ["a way out", "[a](../../other.md)", "../../other.md: leads out of the repository"],
-    ["built files", "[a](../dist/a.md)", "../dist/a.md: there is no such file"],
-    ["another case", "[a](B.md)", "B.md: there is no such file"],
-    ["a second link of a line", "[b](b.md) and [a](gone.md)", "gone.md: there is no such file"],
+    ["a way out", "[a](../../other.md)", "../../other.md: points outside the repository"],
+    ["built files", "[a](../dist/a.md)", "../dist/a.md: the file does not exist"],
+    ["another case", "[a](B.md)", "B.md: the file does not exist"],
+    ["a second link of a line", "[b](b.md) and [a](gone.md)", "gone.md: the file does not exist"],
   ];
   test.each(cases)("%s", (_, text, problem) => {
     const site = given(
@@ -64,7 +64,7 @@ describe("checkLinks refuses", () => {
 
   test("a page of docs that no other page leads to", () => {
     expect(checkLinks(given({ "docs/README.md": "", "docs/a.md": "[me](a.md)" }))).toEqual([
-      "docs/a.md: no page links here: add it to docs/README.md",
+      "docs/a.md: no page links to this one: add it to docs/README.md",
     ]);
   });
 });

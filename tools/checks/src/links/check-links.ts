@@ -15,7 +15,7 @@ const DOCS = "docs/";
 const NOT_OURS = new Set(["node_modules", "dist", "coverage", ".turbo", ".git"]);
 
 /**
- * One sentence per link between the repository's Markdown pages that leads nowhere: to a file, folder or heading that is
+ * One sentence per link between the repository's Markdown pages that is broken: it refers to a file, folder or heading that is
  * not there. Addresses of other sites are left alone: a check that needs the network is red for reasons that are not ours.
  */
 export function checkLinks({ pages, has }: Site): readonly string[] {
@@ -23,7 +23,7 @@ export function checkLinks({ pages, has }: Site): readonly string[] {
   const linked = new Set([`${DOCS}README.md`]);
   for (const [page, text] of pages) {
     for (const { target, line } of undefinedLabels(text))
-      problems.push(`${page}:${line}: [${target}]: this page does not define the label`);
+      problems.push(`${page}:${line}: [${target}]: the label is not defined on this page`);
     for (const link of pageLinks(text)) {
       if (/^[a-z][a-z0-9+.-]*:/i.test(link.target)) continue;
       const { path, anchor } = resolveLink(page, link);
@@ -34,17 +34,17 @@ export function checkLinks({ pages, has }: Site): readonly string[] {
   }
   for (const page of pages.keys())
     if (page.startsWith(DOCS) && !linked.has(page))
-      problems.push(`${page}: no page links here: add it to ${DOCS}README.md`);
+      problems.push(`${page}: no page links to this one: add it to ${DOCS}README.md`);
   return problems;
 
   function checkTarget(target: string, path: string, anchor: string | undefined) {
     if (target.startsWith("/")) return "write the path from this page's folder";
-    if (path.startsWith("..")) return "leads out of the repository";
+    if (path.startsWith("..")) return "points outside the repository";
     if (!has(path) || path.split("/").some((part) => NOT_OURS.has(part)))
-      return "there is no such file";
+      return "the file does not exist";
     if (anchor === undefined) return undefined;
     const text = pages.get(path);
-    if (text === undefined) return "only pages have headings to link to";
+    if (text === undefined) return "only Markdown pages have headings to link to";
     return pageAnchors(text).has(anchor) ? undefined : `${path} has no heading for #${anchor}`;
   }
 }

@@ -1,4 +1,4 @@
-/** A link of a page, and the line it stands in, from 1. */
+/** A link of a page, and the number of its line, from 1. */
 export interface PageLink {
   readonly target: string;
   readonly line: number;
@@ -10,7 +10,7 @@ const LABEL = /^ {0,3}\[([^\]]+)\]:/g;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s+<?([^\s>]+)/g;
 const ATTRIBUTE = /<[a-z][^>]*?\s(?:href|src)="([^"]*)"/gi;
 
-/** Every link, image, link definition and HTML reference of a Markdown page; what stands in code is none. */
+/** Every link, image, link definition and HTML reference of a Markdown page, except those in code. */
 export function pageLinks(page: string): PageLink[] {
   return find(page, INLINE, DEFINITION, ATTRIBUTE);
 }

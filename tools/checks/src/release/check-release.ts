@@ -22,7 +22,7 @@ const NODES: readonly NodeVersion[] = [
 
 /**
  * Versions, builds and publishes a copy of this repository to a registry of its own, and uses what it published as a
- * stranger would: with npm and with pnpm, under every Node we speak of. Nothing outside temporary folders changes.
+ * stranger would: with npm and with pnpm, under every Node that we support. Nothing outside temporary folders changes.
  *
  * @param report hears of every step that went well.
  */

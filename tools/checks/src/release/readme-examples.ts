@@ -24,7 +24,7 @@ export function runExamples(
       const output = run("node", [file], { cwd: folder, env, timeout: 30_000 }).trimEnd();
       const expected = printed.join("\n");
       if (output === expected) return [];
-      return [`${name}:${line}: prints\n${output}\ninstead of\n${expected}`];
+      return [`${name}:${line}: expected the output\n${expected}\nfound\n${output}`];
     } catch (error) {
       return [`${name}:${line}: ${error instanceof Error ? error.message : String(error)}`];
     }

@@ -16,7 +16,7 @@ const settings = {
   web: { enable: false },
 };
 
-// verdaccio's type for settings that are no file wants every setting there is.
+// verdaccio's type for settings that are not a file requires every setting.
 const server = (await runServer(settings as never)) as Server;
 server.listen(0, "127.0.0.1", () => {
   parentPort?.postMessage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

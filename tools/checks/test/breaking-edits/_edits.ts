@@ -209,7 +209,8 @@ export const breakingEdits: readonly BreakingEdit[] = [
     "messaging-v1/service.ts",
     `  delete: {
     summary: "Delete a Messaging Service",
-    description: "The service is gone; its senders stay with the account and are free again.",
+    description:
+      "Deletes the service. Its senders stay in the account and can be added to another service.",
     success: "The service no longer exists.",
   },
 `,

@@ -32,7 +32,7 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateSmsMessage
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The message, before it is sent. */
+  /** The message, not yet sent. */
   readonly 201: {
     /** A message in XML. */
     readonly "application/xml": typeof $SmsMessageResponse;
@@ -116,7 +116,7 @@ export const responses: {
 /**
  * Send a message
  *
- * From a short code or a phone number of the account.
+ * Sends a message from a short code or a phone number of the account.
  *
  * CreateSmsMessage (POST /2008-08-01/Accounts/{AccountSid}/SMS/Messages)
  */

@@ -38,37 +38,37 @@ export const responses: {
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $UnauthorizedCsv;
   };
   /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ForbiddenCsv;
   };
   /** 20404 NotFound */
   readonly 404: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $NotFoundCsv;
   };
   /** 20004 MethodNotAllowed */
   readonly 405: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $MethodNotAllowedCsv;
   };
   /** 20429 TooManyRequests */
   readonly 429: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $TooManyRequestsCsv;
   };
   /** 20500 InternalServerError */
   readonly 500: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $InternalServerErrorCsv;
   };
   /** 20503 ServiceUnavailable */
   readonly 503: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ServiceUnavailableCsv;
   };
 } = {
@@ -101,7 +101,7 @@ export const responses: {
 /**
  * Fetch a short code, CSV
  *
- * One short code of the account.
+ * Returns one short code of the account.
  *
  * FetchShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv)
  */

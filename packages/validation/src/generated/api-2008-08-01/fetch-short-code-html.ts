@@ -33,42 +33,42 @@ const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__
 export const responses: {
   /** The short code. */
   readonly 200: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof response200Schema$;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $UnauthorizedHtml;
   };
   /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $ForbiddenHtml;
   };
   /** 20404 NotFound */
   readonly 404: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $NotFoundHtml;
   };
   /** 20004 MethodNotAllowed */
   readonly 405: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $MethodNotAllowedHtml;
   };
   /** 20429 TooManyRequests */
   readonly 429: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $TooManyRequestsHtml;
   };
   /** 20500 InternalServerError */
   readonly 500: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $InternalServerErrorHtml;
   };
   /** 20503 ServiceUnavailable */
   readonly 503: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $ServiceUnavailableHtml;
   };
 } = {
@@ -101,7 +101,7 @@ export const responses: {
 /**
  * Fetch a short code, HTML
  *
- * One short code of the account.
+ * Returns one short code of the account.
  *
  * FetchShortCodeHtml (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
  */

@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a short code, JSON
  *
- * One short code of the account.
+ * Returns one short code of the account.
  *
  * FetchShortCodeJson (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json)
  */

@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a short code, XML
  *
- * One short code of the account.
+ * Returns one short code of the account.
  *
  * FetchShortCode (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid})
  */

@@ -11,7 +11,7 @@ export const operationId: "FetchSmsMessage" = "FetchSmsMessage";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsMessageSid: string;
 };
 
@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a message
  *
- * One message of the account. Other methods are not supported.
+ * Returns one message of the account. Other methods are not supported.
  *
  * FetchSmsMessage (GET /2008-08-01/Accounts/{AccountSid}/SMS/Messages/{SmsMessageSid})
  */

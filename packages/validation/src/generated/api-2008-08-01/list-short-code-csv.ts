@@ -20,17 +20,17 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
+  /** Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
   ShortCode?: string;
-  /** Only short codes whose FriendlyName is exactly this. */
+  /** Returns only short codes with exactly this FriendlyName. */
   FriendlyName?: string;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   num?: number;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins: after the short code with this Sid. */
+  /** The page begins after the short code with this Sid. */
   AfterSid?: string;
 };
 
@@ -48,49 +48,49 @@ const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
     /** A header row of element names, then one row for each short code. */
     readonly "text/csv": typeof response200Schema$;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
   readonly 400: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ListBadRequestCsv;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $UnauthorizedCsv;
   };
   /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ForbiddenCsv;
   };
   /** 20404 NotFound */
   readonly 404: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $NotFoundCsv;
   };
   /** 20004 MethodNotAllowed */
   readonly 405: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $MethodNotAllowedCsv;
   };
   /** 20429 TooManyRequests */
   readonly 429: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $TooManyRequestsCsv;
   };
   /** 20500 InternalServerError */
   readonly 500: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $InternalServerErrorCsv;
   };
   /** 20503 ServiceUnavailable */
   readonly 503: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ServiceUnavailableCsv;
   };
 } = {
@@ -126,7 +126,7 @@ export const responses: {
 /**
  * List the short codes of an account, CSV
  *
- * One page of the account's short codes, with paging information. Other methods are not supported.
+ * Returns one page of the account's short codes, with paging information. Other methods are not supported.
  *
  * ListShortCodeCsv (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv)
  */

@@ -20,17 +20,17 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
+  /** Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
   ShortCode?: string;
-  /** Only short codes whose FriendlyName is exactly this. */
+  /** Returns only short codes with exactly this FriendlyName. */
   FriendlyName?: string;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   num?: number;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins: after the short code with this Sid. */
+  /** The page begins after the short code with this Sid. */
   AfterSid?: string;
 };
 
@@ -46,9 +46,9 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
-    /** One page of the short codes of an account in XML. */
+    /** A page of the short codes of an account, in XML. */
     readonly "application/xml": typeof $ListShortCodeResponse;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
@@ -116,7 +116,7 @@ export const responses: {
 /**
  * List the short codes of an account, XML
  *
- * One page of the account's short codes, with paging information. Other methods are not supported.
+ * Returns one page of the account's short codes, with paging information. Other methods are not supported.
  *
  * ListShortCode (GET /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes)
  */

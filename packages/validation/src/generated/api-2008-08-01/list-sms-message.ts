@@ -20,23 +20,23 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only messages to this number or short code. */
+  /** Returns only messages to this number or short code. */
   To?: string;
-  /** Only messages from this number or short code. */
+  /** Returns only messages from this number or short code. */
   From?: string;
-  /** Only messages sent on this day, GMT: a date, YYYY-MM-DD, GMT. */
+  /** Returns only messages sent on this day in GMT. A date in GMT: YYYY-MM-DD. */
   DateSent?: string;
-  /** Only messages sent on or before this day: a date, YYYY-MM-DD, GMT. */
+  /** Returns only messages sent on or before this day. A date in GMT: YYYY-MM-DD. */
   "DateSent<"?: string;
-  /** Only messages sent on or after this day: a date, YYYY-MM-DD, GMT. */
+  /** Returns only messages sent on or after this day. A date in GMT: YYYY-MM-DD. */
   "DateSent>"?: string;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   num?: number;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins: after the message with this Sid. */
+  /** The page begins after the message with this Sid. */
   AfterSid?: string;
 };
 
@@ -55,9 +55,9 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
-    /** One page of the messages of an account in XML. */
+    /** A page of the messages of an account, in XML. */
     readonly "application/xml": typeof $ListSmsMessageResponse;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
@@ -125,7 +125,7 @@ export const responses: {
 /**
  * List the messages of an account
  *
- * One page of the account's messages, the newest first.
+ * Returns one page of the account's messages, newest first.
  *
  * ListSmsMessage (GET /2008-08-01/Accounts/{AccountSid}/SMS/Messages)
  */

@@ -36,15 +36,15 @@ function family3$(values1: readonly unknown[], values2: readonly unknown[]): Def
 /** Response body for the status 400: 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21603 MissingSender, 21604 MissingTo, 21605 SmsTooLong, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21619 MissingContent, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable */
 export type CreateSmsMessageBadRequest = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 400;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20001 | 21211 | 21212 | 21265 | 21266 | 21603 | 21604 | 21605 | 21609 | 21610 | 21612 | 21619 | 21659 | 21660 | 21661;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -68,11 +68,11 @@ export const CreateSmsMessageBadRequest: Schema$<CreateSmsMessageBadRequest> = /
 export type CreateSmsMessageRequest = {
   /** The sender: a short code or a phone number of the account. */
   From: string;
-  /** The recipient, in any usual format. */
+  /** The recipient, in any common phone number format. */
   To: string;
   /** Text of the message, at most 160 characters. */
   Body: string;
-  /** URL that receives SmsSid and SmsStatus, sent or failed, once. */
+  /** URL that receives one request with SmsSid and SmsStatus, which is sent or failed. */
   StatusCallback?: string;
 };
 
@@ -99,15 +99,15 @@ export const CreateSmsMessageRequest: Schema$<CreateSmsMessageRequest> = /* @__P
 /** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type Forbidden = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 403;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20008 | 20403;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -127,55 +127,55 @@ export const validateForbidden: (value: unknown) => Result$<Forbidden> = /* @__P
 /** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type ForbiddenCsv = string;
 
 /**
  * Whether a value fits `ForbiddenCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isForbiddenCsv: Guard$<ForbiddenCsv> = /* @__PURE__ */ guard$("ForbiddenCsv", () => family2$());
 
 /**
  * Gives a value that fits `ForbiddenCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateForbiddenCsv: (value: unknown) => Result$<ForbiddenCsv> = /* @__PURE__ */ validator$(isForbiddenCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const ForbiddenCsv: Schema$<ForbiddenCsv> = /* @__PURE__ */ schema$(isForbiddenCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type ForbiddenHtml = string;
 
 /**
  * Whether a value fits `ForbiddenHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isForbiddenHtml: Guard$<ForbiddenHtml> = /* @__PURE__ */ guard$("ForbiddenHtml", () => family2$());
 
 /**
  * Gives a value that fits `ForbiddenHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateForbiddenHtml: (value: unknown) => Result$<ForbiddenHtml> = /* @__PURE__ */ validator$(isForbiddenHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const ForbiddenHtml: Schema$<ForbiddenHtml> = /* @__PURE__ */ schema$(isForbiddenHtml);
 
 /** Response body for the status 403: 20008 TestCredentials, 20403 Forbidden */
 export type ForbiddenJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "403";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20008" | "20403";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -198,13 +198,13 @@ export const ForbiddenJson: Schema$<ForbiddenJson> = /* @__PURE__ */ schema$(isF
 
 /** Form of inboundSms. */
 export type InboundSms = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsMessageSid?: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Number of the sender: ten digits, undecorated. */
+  /** Number of the sender: ten digits, without separators. */
   From: string;
   /** The short code or the phone number. */
   To: string;
@@ -228,9 +228,9 @@ export type InboundSms = {
   ToZip?: string;
   /** Country of the short code, or empty. */
   ToCountry?: string;
-  /** Only at the fallback URL: why the first URL failed. */
+  /** Sent to the fallback URL only: the error code of the first URL's failure. */
   ErrorCode?: string;
-  /** Only at the fallback URL: the URL that failed. */
+  /** Sent to the fallback URL only: the URL that failed. */
   ErrorUrl?: string;
 };
 
@@ -271,15 +271,15 @@ export const InboundSms: Schema$<InboundSms> = /* @__PURE__ */ schema$(isInbound
 /** Response body for the status 500: 20500 InternalServerError */
 export type InternalServerError = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 500;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20500;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -299,55 +299,55 @@ export const validateInternalServerError: (value: unknown) => Result$<InternalSe
 /** Response body for the status 500: 20500 InternalServerError */
 export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */ schema$(isInternalServerError);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type InternalServerErrorCsv = string;
 
 /**
  * Whether a value fits `InternalServerErrorCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isInternalServerErrorCsv: Guard$<InternalServerErrorCsv> = /* @__PURE__ */ guard$("InternalServerErrorCsv", () => family2$());
 
 /**
  * Gives a value that fits `InternalServerErrorCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateInternalServerErrorCsv: (value: unknown) => Result$<InternalServerErrorCsv> = /* @__PURE__ */ validator$(isInternalServerErrorCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const InternalServerErrorCsv: Schema$<InternalServerErrorCsv> = /* @__PURE__ */ schema$(isInternalServerErrorCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type InternalServerErrorHtml = string;
 
 /**
  * Whether a value fits `InternalServerErrorHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isInternalServerErrorHtml: Guard$<InternalServerErrorHtml> = /* @__PURE__ */ guard$("InternalServerErrorHtml", () => family2$());
 
 /**
  * Gives a value that fits `InternalServerErrorHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateInternalServerErrorHtml: (value: unknown) => Result$<InternalServerErrorHtml> = /* @__PURE__ */ validator$(isInternalServerErrorHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const InternalServerErrorHtml: Schema$<InternalServerErrorHtml> = /* @__PURE__ */ schema$(isInternalServerErrorHtml);
 
 /** Response body for the status 500: 20500 InternalServerError */
 export type InternalServerErrorJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "500";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20500";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -371,15 +371,15 @@ export const InternalServerErrorJson: Schema$<InternalServerErrorJson> = /* @__P
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export type ListBadRequest = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 400;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20001 | 20007 | 21481;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -399,55 +399,55 @@ export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest>
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type ListBadRequestCsv = string;
 
 /**
  * Whether a value fits `ListBadRequestCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isListBadRequestCsv: Guard$<ListBadRequestCsv> = /* @__PURE__ */ guard$("ListBadRequestCsv", () => family2$());
 
 /**
  * Gives a value that fits `ListBadRequestCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateListBadRequestCsv: (value: unknown) => Result$<ListBadRequestCsv> = /* @__PURE__ */ validator$(isListBadRequestCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const ListBadRequestCsv: Schema$<ListBadRequestCsv> = /* @__PURE__ */ schema$(isListBadRequestCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type ListBadRequestHtml = string;
 
 /**
  * Whether a value fits `ListBadRequestHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isListBadRequestHtml: Guard$<ListBadRequestHtml> = /* @__PURE__ */ guard$("ListBadRequestHtml", () => family2$());
 
 /**
  * Gives a value that fits `ListBadRequestHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateListBadRequestHtml: (value: unknown) => Result$<ListBadRequestHtml> = /* @__PURE__ */ validator$(isListBadRequestHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const ListBadRequestHtml: Schema$<ListBadRequestHtml> = /* @__PURE__ */ schema$(isListBadRequestHtml);
 
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export type ListBadRequestJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "400";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20001" | "20007" | "21481";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -468,16 +468,16 @@ export const validateListBadRequestJson: (value: unknown) => Result$<ListBadRequ
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequestJson: Schema$<ListBadRequestJson> = /* @__PURE__ */ schema$(isListBadRequestJson);
 
-/** One page of the short codes of an account in XML. */
+/** A page of the short codes of an account, in XML. */
 export type ListShortCodeResponse = {
   ShortCodes: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many pages there are. */
+    /** Total number of pages. */
     numpages: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     pagesize: number;
-    /** How many resources there are. */
+    /** Total number of resources. */
     total: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -487,9 +487,9 @@ export type ListShortCodeResponse = {
     uri?: string;
     /** Path of the first page. */
     firstpageuri?: string;
-    /** Path of the page before, empty on the first. */
+    /** Path of the previous page. Empty on the first page. */
     previouspageuri?: null | string;
-    /** Path of the page after, empty on the last. */
+    /** Path of the next page. Empty on the last page. */
     nextpageuri?: null | string;
     /** Path of the last page. */
     lastpageuri?: string;
@@ -499,7 +499,7 @@ export type ListShortCodeResponse = {
 
 /**
  * Whether a value fits `ListShortCodeResponse`.
- * One page of the short codes of an account in XML.
+ * A page of the short codes of an account, in XML.
  */
 export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
   ShortCodes: fields$({
@@ -520,14 +520,14 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
 
 /**
  * Gives a value that fits `ListShortCodeResponse`, or its issues.
- * One page of the short codes of an account in XML.
+ * A page of the short codes of an account, in XML.
  */
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-/** One page of the short codes of an account in XML. */
+/** A page of the short codes of an account, in XML. */
 export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
-/** One page of the short codes of an account in JSON, which has no paging information in this version. */
+/** A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information. */
 export type ListShortCodeResponseJson = {
   TwilioResponse: {
     ShortCodes: {
@@ -539,7 +539,7 @@ export type ListShortCodeResponseJson = {
 
 /**
  * Whether a value fits `ListShortCodeResponseJson`.
- * One page of the short codes of an account in JSON, which has no paging information in this version.
+ * A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information.
  */
 export const isListShortCodeResponseJson: Guard$<ListShortCodeResponseJson> = /* @__PURE__ */ guard$("ListShortCodeResponseJson", () => fields$({
   TwilioResponse: fields$({
@@ -551,23 +551,23 @@ export const isListShortCodeResponseJson: Guard$<ListShortCodeResponseJson> = /*
 
 /**
  * Gives a value that fits `ListShortCodeResponseJson`, or its issues.
- * One page of the short codes of an account in JSON, which has no paging information in this version.
+ * A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information.
  */
 export const validateListShortCodeResponseJson: (value: unknown) => Result$<ListShortCodeResponseJson> = /* @__PURE__ */ validator$(isListShortCodeResponseJson);
 
-/** One page of the short codes of an account in JSON, which has no paging information in this version. */
+/** A page of the short codes of an account, in JSON. In this version, JSON lists have no paging information. */
 export const ListShortCodeResponseJson: Schema$<ListShortCodeResponseJson> = /* @__PURE__ */ schema$(isListShortCodeResponseJson);
 
-/** One page of the messages of an account in XML. */
+/** A page of the messages of an account, in XML. */
 export type ListSmsMessageResponse = {
   SMSMessages: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many pages there are. */
+    /** Total number of pages. */
     numpages: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     pagesize: number;
-    /** How many resources there are. */
+    /** Total number of resources. */
     total: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -577,9 +577,9 @@ export type ListSmsMessageResponse = {
     uri?: string;
     /** Path of the first page. */
     firstpageuri?: string;
-    /** Path of the page before, empty on the first. */
+    /** Path of the previous page. Empty on the first page. */
     previouspageuri?: null | string;
-    /** Path of the page after, empty on the last. */
+    /** Path of the next page. Empty on the last page. */
     nextpageuri?: null | string;
     /** Path of the last page. */
     lastpageuri?: string;
@@ -589,7 +589,7 @@ export type ListSmsMessageResponse = {
 
 /**
  * Whether a value fits `ListSmsMessageResponse`.
- * One page of the messages of an account in XML.
+ * A page of the messages of an account, in XML.
  */
 export const isListSmsMessageResponse: Guard$<ListSmsMessageResponse> = /* @__PURE__ */ guard$("ListSmsMessageResponse", () => fields$({
   SMSMessages: fields$({
@@ -610,25 +610,25 @@ export const isListSmsMessageResponse: Guard$<ListSmsMessageResponse> = /* @__PU
 
 /**
  * Gives a value that fits `ListSmsMessageResponse`, or its issues.
- * One page of the messages of an account in XML.
+ * A page of the messages of an account, in XML.
  */
 export const validateListSmsMessageResponse: (value: unknown) => Result$<ListSmsMessageResponse> = /* @__PURE__ */ validator$(isListSmsMessageResponse);
 
-/** One page of the messages of an account in XML. */
+/** A page of the messages of an account, in XML. */
 export const ListSmsMessageResponse: Schema$<ListSmsMessageResponse> = /* @__PURE__ */ schema$(isListSmsMessageResponse);
 
 /** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowed = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 405;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20004;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -648,55 +648,55 @@ export const validateMethodNotAllowed: (value: unknown) => Result$<MethodNotAllo
 /** Response body for the status 405: 20004 MethodNotAllowed */
 export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schema$(isMethodNotAllowed);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type MethodNotAllowedCsv = string;
 
 /**
  * Whether a value fits `MethodNotAllowedCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isMethodNotAllowedCsv: Guard$<MethodNotAllowedCsv> = /* @__PURE__ */ guard$("MethodNotAllowedCsv", () => family2$());
 
 /**
  * Gives a value that fits `MethodNotAllowedCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateMethodNotAllowedCsv: (value: unknown) => Result$<MethodNotAllowedCsv> = /* @__PURE__ */ validator$(isMethodNotAllowedCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const MethodNotAllowedCsv: Schema$<MethodNotAllowedCsv> = /* @__PURE__ */ schema$(isMethodNotAllowedCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type MethodNotAllowedHtml = string;
 
 /**
  * Whether a value fits `MethodNotAllowedHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isMethodNotAllowedHtml: Guard$<MethodNotAllowedHtml> = /* @__PURE__ */ guard$("MethodNotAllowedHtml", () => family2$());
 
 /**
  * Gives a value that fits `MethodNotAllowedHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateMethodNotAllowedHtml: (value: unknown) => Result$<MethodNotAllowedHtml> = /* @__PURE__ */ validator$(isMethodNotAllowedHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const MethodNotAllowedHtml: Schema$<MethodNotAllowedHtml> = /* @__PURE__ */ schema$(isMethodNotAllowedHtml);
 
 /** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowedJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "405";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20004";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -720,15 +720,15 @@ export const MethodNotAllowedJson: Schema$<MethodNotAllowedJson> = /* @__PURE__ 
 /** Response body for the status 404: 20404 NotFound */
 export type NotFound = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 404;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20404;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -748,55 +748,55 @@ export const validateNotFound: (value: unknown) => Result$<NotFound> = /* @__PUR
 /** Response body for the status 404: 20404 NotFound */
 export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type NotFoundCsv = string;
 
 /**
  * Whether a value fits `NotFoundCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isNotFoundCsv: Guard$<NotFoundCsv> = /* @__PURE__ */ guard$("NotFoundCsv", () => family2$());
 
 /**
  * Gives a value that fits `NotFoundCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateNotFoundCsv: (value: unknown) => Result$<NotFoundCsv> = /* @__PURE__ */ validator$(isNotFoundCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const NotFoundCsv: Schema$<NotFoundCsv> = /* @__PURE__ */ schema$(isNotFoundCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type NotFoundHtml = string;
 
 /**
  * Whether a value fits `NotFoundHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isNotFoundHtml: Guard$<NotFoundHtml> = /* @__PURE__ */ guard$("NotFoundHtml", () => family2$());
 
 /**
  * Gives a value that fits `NotFoundHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateNotFoundHtml: (value: unknown) => Result$<NotFoundHtml> = /* @__PURE__ */ validator$(isNotFoundHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const NotFoundHtml: Schema$<NotFoundHtml> = /* @__PURE__ */ schema$(isNotFoundHtml);
 
 /** Response body for the status 404: 20404 NotFound */
 export type NotFoundJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "404";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20404";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -820,15 +820,15 @@ export const NotFoundJson: Schema$<NotFoundJson> = /* @__PURE__ */ schema$(isNot
 /** Response body for the status 413: 20413 PayloadTooLarge */
 export type PayloadTooLarge = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 413;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20413;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -848,55 +848,55 @@ export const validatePayloadTooLarge: (value: unknown) => Result$<PayloadTooLarg
 /** Response body for the status 413: 20413 PayloadTooLarge */
 export const PayloadTooLarge: Schema$<PayloadTooLarge> = /* @__PURE__ */ schema$(isPayloadTooLarge);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type PayloadTooLargeCsv = string;
 
 /**
  * Whether a value fits `PayloadTooLargeCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isPayloadTooLargeCsv: Guard$<PayloadTooLargeCsv> = /* @__PURE__ */ guard$("PayloadTooLargeCsv", () => family2$());
 
 /**
  * Gives a value that fits `PayloadTooLargeCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validatePayloadTooLargeCsv: (value: unknown) => Result$<PayloadTooLargeCsv> = /* @__PURE__ */ validator$(isPayloadTooLargeCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const PayloadTooLargeCsv: Schema$<PayloadTooLargeCsv> = /* @__PURE__ */ schema$(isPayloadTooLargeCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type PayloadTooLargeHtml = string;
 
 /**
  * Whether a value fits `PayloadTooLargeHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isPayloadTooLargeHtml: Guard$<PayloadTooLargeHtml> = /* @__PURE__ */ guard$("PayloadTooLargeHtml", () => family2$());
 
 /**
  * Gives a value that fits `PayloadTooLargeHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validatePayloadTooLargeHtml: (value: unknown) => Result$<PayloadTooLargeHtml> = /* @__PURE__ */ validator$(isPayloadTooLargeHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const PayloadTooLargeHtml: Schema$<PayloadTooLargeHtml> = /* @__PURE__ */ schema$(isPayloadTooLargeHtml);
 
 /** Response body for the status 413: 20413 PayloadTooLarge */
 export type PayloadTooLargeJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "413";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20413";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -920,15 +920,15 @@ export const PayloadTooLargeJson: Schema$<PayloadTooLargeJson> = /* @__PURE__ */
 /** Response body for the status 503: 20503 ServiceUnavailable */
 export type ServiceUnavailable = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 503;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20503;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -948,55 +948,55 @@ export const validateServiceUnavailable: (value: unknown) => Result$<ServiceUnav
 /** Response body for the status 503: 20503 ServiceUnavailable */
 export const ServiceUnavailable: Schema$<ServiceUnavailable> = /* @__PURE__ */ schema$(isServiceUnavailable);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type ServiceUnavailableCsv = string;
 
 /**
  * Whether a value fits `ServiceUnavailableCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isServiceUnavailableCsv: Guard$<ServiceUnavailableCsv> = /* @__PURE__ */ guard$("ServiceUnavailableCsv", () => family2$());
 
 /**
  * Gives a value that fits `ServiceUnavailableCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateServiceUnavailableCsv: (value: unknown) => Result$<ServiceUnavailableCsv> = /* @__PURE__ */ validator$(isServiceUnavailableCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const ServiceUnavailableCsv: Schema$<ServiceUnavailableCsv> = /* @__PURE__ */ schema$(isServiceUnavailableCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type ServiceUnavailableHtml = string;
 
 /**
  * Whether a value fits `ServiceUnavailableHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isServiceUnavailableHtml: Guard$<ServiceUnavailableHtml> = /* @__PURE__ */ guard$("ServiceUnavailableHtml", () => family2$());
 
 /**
  * Gives a value that fits `ServiceUnavailableHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateServiceUnavailableHtml: (value: unknown) => Result$<ServiceUnavailableHtml> = /* @__PURE__ */ validator$(isServiceUnavailableHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const ServiceUnavailableHtml: Schema$<ServiceUnavailableHtml> = /* @__PURE__ */ schema$(isServiceUnavailableHtml);
 
 /** Response body for the status 503: 20503 ServiceUnavailable */
 export type ServiceUnavailableJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "503";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20503";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -1023,21 +1023,21 @@ export type ShortCode = {
   Sid: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+  /** Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
   FriendlyName: string;
   /** The short code itself: five or six digits, without a plus sign. */
   ShortCode: string;
-  /** When the short code was created: GMT, RFC 2822. */
+  /** When the short code was created, in GMT, RFC 2822 format. */
   DateCreated: string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   DateUpdated: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   SmsUrl: null | string;
   /** HTTP method of the request to the SmsUrl. */
   SmsMethod: "GET" | "POST" | null;
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl: null | string;
   /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod: "GET" | "POST" | null;
@@ -1122,13 +1122,13 @@ export const ShortCodeResponseJson: Schema$<ShortCodeResponseJson> = /* @__PURE_
 
 /** A message that a short code or a phone number sent or received. */
 export type SmsMessage = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
-  /** When the message was created: Pacific time, RFC 2822. */
+  /** When the message was created, in Pacific time, RFC 2822 format. */
   DateCreated: string;
-  /** When it was last changed: Pacific time, RFC 2822. */
+  /** When it was last updated, in Pacific time, RFC 2822 format. */
   DateUpdated: string;
-  /** When it was sent; empty while it is queued. */
+  /** When the message was sent. Empty while it is queued. */
   DateSent: null | string;
   /** Identifier of the account that owns the message. */
   AccountSid: string;
@@ -1138,11 +1138,11 @@ export type SmsMessage = {
   From: null | string;
   /** Text of the message. */
   Body: string;
-  /** How far the message is. */
+  /** Status of the message. */
   Status: "queued" | "sending" | "sent" | "failed" | "received";
   /** 1: inbound; 2: a reply to an inbound message; 4: sent through the REST API. */
   Flags: number;
-  /** What it cost; empty while that is not known. */
+  /** Price of the message. Empty until it is known. */
   Price: null | string;
 };
 
@@ -1198,7 +1198,7 @@ export const SmsMessageResponse: Schema$<SmsMessageResponse> = /* @__PURE__ */ s
 
 /** Form of smsStatus. */
 export type SmsStatusCallback = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
   SmsStatus: "sent" | "failed";
 };
@@ -1224,15 +1224,15 @@ export const SmsStatusCallback: Schema$<SmsStatusCallback> = /* @__PURE__ */ sch
 /** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequests = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 429;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20429;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -1252,55 +1252,55 @@ export const validateTooManyRequests: (value: unknown) => Result$<TooManyRequest
 /** Response body for the status 429: 20429 TooManyRequests */
 export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$(isTooManyRequests);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type TooManyRequestsCsv = string;
 
 /**
  * Whether a value fits `TooManyRequestsCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isTooManyRequestsCsv: Guard$<TooManyRequestsCsv> = /* @__PURE__ */ guard$("TooManyRequestsCsv", () => family2$());
 
 /**
  * Gives a value that fits `TooManyRequestsCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateTooManyRequestsCsv: (value: unknown) => Result$<TooManyRequestsCsv> = /* @__PURE__ */ validator$(isTooManyRequestsCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const TooManyRequestsCsv: Schema$<TooManyRequestsCsv> = /* @__PURE__ */ schema$(isTooManyRequestsCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type TooManyRequestsHtml = string;
 
 /**
  * Whether a value fits `TooManyRequestsHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isTooManyRequestsHtml: Guard$<TooManyRequestsHtml> = /* @__PURE__ */ guard$("TooManyRequestsHtml", () => family2$());
 
 /**
  * Gives a value that fits `TooManyRequestsHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateTooManyRequestsHtml: (value: unknown) => Result$<TooManyRequestsHtml> = /* @__PURE__ */ validator$(isTooManyRequestsHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const TooManyRequestsHtml: Schema$<TooManyRequestsHtml> = /* @__PURE__ */ schema$(isTooManyRequestsHtml);
 
 /** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequestsJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "429";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20429";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -1324,15 +1324,15 @@ export const TooManyRequestsJson: Schema$<TooManyRequestsJson> = /* @__PURE__ */
 /** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export type Unauthorized = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 401;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20003;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -1352,55 +1352,55 @@ export const validateUnauthorized: (value: unknown) => Result$<Unauthorized> = /
 /** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUnauthorized);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type UnauthorizedCsv = string;
 
 /**
  * Whether a value fits `UnauthorizedCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isUnauthorizedCsv: Guard$<UnauthorizedCsv> = /* @__PURE__ */ guard$("UnauthorizedCsv", () => family2$());
 
 /**
  * Gives a value that fits `UnauthorizedCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateUnauthorizedCsv: (value: unknown) => Result$<UnauthorizedCsv> = /* @__PURE__ */ validator$(isUnauthorizedCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const UnauthorizedCsv: Schema$<UnauthorizedCsv> = /* @__PURE__ */ schema$(isUnauthorizedCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type UnauthorizedHtml = string;
 
 /**
  * Whether a value fits `UnauthorizedHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isUnauthorizedHtml: Guard$<UnauthorizedHtml> = /* @__PURE__ */ guard$("UnauthorizedHtml", () => family2$());
 
 /**
  * Gives a value that fits `UnauthorizedHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateUnauthorizedHtml: (value: unknown) => Result$<UnauthorizedHtml> = /* @__PURE__ */ validator$(isUnauthorizedHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const UnauthorizedHtml: Schema$<UnauthorizedHtml> = /* @__PURE__ */ schema$(isUnauthorizedHtml);
 
 /** Response body for the status 401: 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
 export type UnauthorizedJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "401";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20003";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -1424,15 +1424,15 @@ export const UnauthorizedJson: Schema$<UnauthorizedJson> = /* @__PURE__ */ schem
 /** Response body for the status 415: 19056 UnsupportedMediaType */
 export type UnsupportedMediaType = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 415;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 19056;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -1452,55 +1452,55 @@ export const validateUnsupportedMediaType: (value: unknown) => Result$<Unsupport
 /** Response body for the status 415: 19056 UnsupportedMediaType */
 export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ */ schema$(isUnsupportedMediaType);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type UnsupportedMediaTypeCsv = string;
 
 /**
  * Whether a value fits `UnsupportedMediaTypeCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isUnsupportedMediaTypeCsv: Guard$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ guard$("UnsupportedMediaTypeCsv", () => family2$());
 
 /**
  * Gives a value that fits `UnsupportedMediaTypeCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateUnsupportedMediaTypeCsv: (value: unknown) => Result$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const UnsupportedMediaTypeCsv: Schema$<UnsupportedMediaTypeCsv> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type UnsupportedMediaTypeHtml = string;
 
 /**
  * Whether a value fits `UnsupportedMediaTypeHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isUnsupportedMediaTypeHtml: Guard$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ guard$("UnsupportedMediaTypeHtml", () => family2$());
 
 /**
  * Gives a value that fits `UnsupportedMediaTypeHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateUnsupportedMediaTypeHtml: (value: unknown) => Result$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ validator$(isUnsupportedMediaTypeHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const UnsupportedMediaTypeHtml: Schema$<UnsupportedMediaTypeHtml> = /* @__PURE__ */ schema$(isUnsupportedMediaTypeHtml);
 
 /** Response body for the status 415: 19056 UnsupportedMediaType */
 export type UnsupportedMediaTypeJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "415";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "19056";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -1524,15 +1524,15 @@ export const UnsupportedMediaTypeJson: Schema$<UnsupportedMediaTypeJson> = /* @_
 /** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export type UpdateBadRequest = {
   RestException: {
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     Status: 400;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     Message: string;
     /** Twilio's error code. */
     Code?: 20001 | 20002 | 21402 | 21403 | 21406;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     MoreInfo?: string;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     Detail?: string;
   };
 };
@@ -1552,55 +1552,55 @@ export const validateUpdateBadRequest: (value: unknown) => Result$<UpdateBadRequ
 /** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequest: Schema$<UpdateBadRequest> = /* @__PURE__ */ schema$(isUpdateBadRequest);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export type UpdateBadRequestCsv = string;
 
 /**
  * Whether a value fits `UpdateBadRequestCsv`.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const isUpdateBadRequestCsv: Guard$<UpdateBadRequestCsv> = /* @__PURE__ */ guard$("UpdateBadRequestCsv", () => family2$());
 
 /**
  * Gives a value that fits `UpdateBadRequestCsv`, or its issues.
- * A header row and one row.
+ * A header row and one row of values.
  */
 export const validateUpdateBadRequestCsv: (value: unknown) => Result$<UpdateBadRequestCsv> = /* @__PURE__ */ validator$(isUpdateBadRequestCsv);
 
-/** A header row and one row. */
+/** A header row and one row of values. */
 export const UpdateBadRequestCsv: Schema$<UpdateBadRequestCsv> = /* @__PURE__ */ schema$(isUpdateBadRequestCsv);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export type UpdateBadRequestHtml = string;
 
 /**
  * Whether a value fits `UpdateBadRequestHtml`.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const isUpdateBadRequestHtml: Guard$<UpdateBadRequestHtml> = /* @__PURE__ */ guard$("UpdateBadRequestHtml", () => family2$());
 
 /**
  * Gives a value that fits `UpdateBadRequestHtml`, or its issues.
- * A page whose elements are classed like the XML elements.
+ * An HTML page. The class of each element is the name of the corresponding XML element.
  */
 export const validateUpdateBadRequestHtml: (value: unknown) => Result$<UpdateBadRequestHtml> = /* @__PURE__ */ validator$(isUpdateBadRequestHtml);
 
-/** A page whose elements are classed like the XML elements. */
+/** An HTML page. The class of each element is the name of the corresponding XML element. */
 export const UpdateBadRequestHtml: Schema$<UpdateBadRequestHtml> = /* @__PURE__ */ schema$(isUpdateBadRequestHtml);
 
 /** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export type UpdateBadRequestJson = {
   TwilioResponse: {
     RestException: {
-      /** HTTP status of the answer. */
+      /** HTTP status of the response. */
       Status: "400";
-      /** What is wrong, for people. */
+      /** Human-readable description of the error. */
       Message: string;
       /** Twilio's error code. */
       Code?: "20001" | "20002" | "21402" | "21403" | "21406";
-      /** Page of the error dictionary about the code. */
+      /** URL of the page about this code in Twilio's error dictionary. */
       MoreInfo?: string;
-      /** A second sentence, for people. */
+      /** Further human-readable detail. */
       Detail?: string;
     };
   };
@@ -1621,17 +1621,17 @@ export const validateUpdateBadRequestJson: (value: unknown) => Result$<UpdateBad
 /** Response body for the status 400: 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
 export const UpdateBadRequestJson: Schema$<UpdateBadRequestJson> = /* @__PURE__ */ schema$(isUpdateBadRequestJson);
 
-/** What to change. A parameter that is not given stays as it is. */
+/** Changes to the short code. Omitted parameters keep their values. */
 export type UpdateShortCodeRequest = {
-  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+  /** Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
   FriendlyName?: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   SmsUrl?: string | "";
   /** HTTP method of the request to the SmsUrl. */
   SmsMethod?: "GET" | "POST";
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl?: string | "";
   /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod?: "GET" | "POST";
@@ -1639,7 +1639,7 @@ export type UpdateShortCodeRequest = {
 
 /**
  * Whether a value fits `UpdateShortCodeRequest`.
- * What to change. A parameter that is not given stays as it is.
+ * Changes to the short code. Omitted parameters keep their values.
  */
 export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PURE__ */ guard$("UpdateShortCodeRequest", () => fields$({
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
@@ -1652,9 +1652,9 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
 
 /**
  * Gives a value that fits `UpdateShortCodeRequest`, or its issues.
- * What to change. A parameter that is not given stays as it is.
+ * Changes to the short code. Omitted parameters keep their values.
  */
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
-/** What to change. A parameter that is not given stays as it is. */
+/** Changes to the short code. Omitted parameters keep their values. */
 export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest);

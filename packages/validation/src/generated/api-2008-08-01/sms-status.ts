@@ -31,12 +31,12 @@ const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* 
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** TwiML to execute, or text to send back. An empty body sends nothing back. */
+  /** TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
   readonly 200: {
     readonly "text/xml": typeof response200TextXmlSchema$;
     readonly "text/plain": typeof response200TextPlainSchema$;
   };
-  /** Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+  /** Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
   readonly "4XX": {};
 } = {
   200: {
@@ -47,9 +47,9 @@ export const responses: {
 };
 
 /**
- * A message was sent, or failed
+ * A message is sent, or fails
  *
- * Sent once to the StatusCallback of the message, signed in X-Twilio-Signature.
+ * Twilio sends this request once to the StatusCallback of the message, signed in X-Twilio-Signature.
  *
  * smsStatus (webhook smsStatus)
  */

@@ -37,59 +37,59 @@ const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The short code as it is now. */
+  /** The updated short code. */
   readonly 200: {
     /** A header row of element names, then one row for each short code. */
     readonly "text/csv": typeof response200Schema$;
   };
   /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
   readonly 400: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $UpdateBadRequestCsv;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $UnauthorizedCsv;
   };
   /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ForbiddenCsv;
   };
   /** 20404 NotFound */
   readonly 404: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $NotFoundCsv;
   };
   /** 20004 MethodNotAllowed */
   readonly 405: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $MethodNotAllowedCsv;
   };
   /** 20413 PayloadTooLarge */
   readonly 413: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $PayloadTooLargeCsv;
   };
   /** 19056 UnsupportedMediaType */
   readonly 415: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $UnsupportedMediaTypeCsv;
   };
   /** 20429 TooManyRequests */
   readonly 429: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $TooManyRequestsCsv;
   };
   /** 20500 InternalServerError */
   readonly 500: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $InternalServerErrorCsv;
   };
   /** 20503 ServiceUnavailable */
   readonly 503: {
-    /** A header row and one row. */
+    /** A header row and one row of values. */
     readonly "text/csv": typeof $ServiceUnavailableCsv;
   };
 } = {
@@ -131,7 +131,7 @@ export const responses: {
 /**
  * Update a short code, CSV
  *
- * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+ * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
  *
  * UpdateShortCodeCsv (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv)
  */

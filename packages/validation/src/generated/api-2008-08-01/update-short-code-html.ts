@@ -37,59 +37,59 @@ const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The short code as it is now. */
+  /** The updated short code. */
   readonly 200: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof response200Schema$;
   };
   /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
   readonly 400: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $UpdateBadRequestHtml;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $UnauthorizedHtml;
   };
   /** 20008 TestCredentials, 20403 Forbidden */
   readonly 403: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $ForbiddenHtml;
   };
   /** 20404 NotFound */
   readonly 404: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $NotFoundHtml;
   };
   /** 20004 MethodNotAllowed */
   readonly 405: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $MethodNotAllowedHtml;
   };
   /** 20413 PayloadTooLarge */
   readonly 413: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $PayloadTooLargeHtml;
   };
   /** 19056 UnsupportedMediaType */
   readonly 415: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $UnsupportedMediaTypeHtml;
   };
   /** 20429 TooManyRequests */
   readonly 429: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $TooManyRequestsHtml;
   };
   /** 20500 InternalServerError */
   readonly 500: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $InternalServerErrorHtml;
   };
   /** 20503 ServiceUnavailable */
   readonly 503: {
-    /** A page whose elements are classed like the XML elements. */
+    /** An HTML page. The class of each element is the name of the corresponding XML element. */
     readonly "text/html": typeof $ServiceUnavailableHtml;
   };
 } = {
@@ -131,7 +131,7 @@ export const responses: {
 /**
  * Update a short code, HTML
  *
- * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+ * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
  *
  * UpdateShortCodeHtml (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html)
  */

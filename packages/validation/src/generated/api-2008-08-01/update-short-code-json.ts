@@ -35,7 +35,7 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateShortCodeR
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The short code as it is now. */
+  /** The updated short code. */
   readonly 200: {
     /** A short code in JSON. */
     readonly "application/json": typeof $ShortCodeResponseJson;
@@ -119,7 +119,7 @@ export const responses: {
 /**
  * Update a short code, JSON
  *
- * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+ * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
  *
  * UpdateShortCodeJson (POST /2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json)
  */

@@ -32,9 +32,9 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateMessageReq
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The message, before it is sent. */
+  /** The message, not yet sent. */
   readonly 201: {
-    /** A message in XML. */
+    /** A message, in XML. */
     readonly "application/xml": typeof $MessageXml;
   };
   /** 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
@@ -116,7 +116,7 @@ export const responses: {
 /**
  * Send a message, XML without a suffix
  *
- * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+ * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
  *
  * CreateMessageXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/Messages)
  */

@@ -32,7 +32,7 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateMessageReq
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The message, before it is sent. */
+  /** The message, not yet sent. */
   readonly 201: {
     /** A message that a short code or a phone number sent or received. */
     readonly "application/json": typeof $Message;
@@ -116,7 +116,7 @@ export const responses: {
 /**
  * Send a message, JSON
  *
- * From a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From the answer is queued, with a service accepted; errors that depend on the sender then come later, on the message.
+ * Sends a message from a short code or a phone number of the account, or from a Messaging Service that chooses the sender. With From, the status in the response is queued. With a Messaging Service, it is accepted, and errors that depend on the sender appear later, on the message.
  *
  * CreateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages.json)
  */

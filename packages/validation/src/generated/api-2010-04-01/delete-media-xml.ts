@@ -11,9 +11,9 @@ export const operationId: "DeleteMediaXml" = "DeleteMediaXml";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
-  /** Unique identifier of the media. */
+  /** Unique identifier of the file. */
   Sid: string;
 };
 
@@ -32,7 +32,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The file is gone. */
+  /** The file no longer exists. */
   readonly 204: {};
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
@@ -90,7 +90,7 @@ export const responses: {
 /**
  * Delete a file of a message, XML
  *
- * The file no longer belongs to the message.
+ * Removes the file from the message.
  *
  * DeleteMediaXml (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.xml)
  */

@@ -11,7 +11,7 @@ export const operationId: "DeleteMessageXmlDefault" = "DeleteMessageXmlDefault";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
 };
 
@@ -94,7 +94,7 @@ export const responses: {
 /**
  * Delete a message, XML without a suffix
  *
- * The message is gone, with its media. It must have reached its last status.
+ * Deletes the message and its media. The message must have reached its final status.
  *
  * DeleteMessageXmlDefault (DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
  */

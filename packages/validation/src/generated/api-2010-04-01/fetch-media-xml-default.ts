@@ -11,9 +11,9 @@ export const operationId: "FetchMediaXmlDefault" = "FetchMediaXmlDefault";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
-  /** Unique identifier of the media. */
+  /** Unique identifier of the file. */
   Sid: string;
 };
 
@@ -32,12 +32,12 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What is known about the file. */
+  /** The metadata of the file. */
   readonly 200: {
-    /** A file of a message in XML. */
+    /** A file of a message, in XML. */
     readonly "application/xml": typeof $MediaXml;
   };
-  /** The file itself is at the Location. */
+  /** The file is at the URL in Location. */
   readonly 307: {};
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
   readonly 401: {
@@ -98,7 +98,7 @@ export const responses: {
 /**
  * Fetch a file of a message, XML without a suffix
  *
- * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+ * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
  *
  * FetchMediaXmlDefault (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid})
  */

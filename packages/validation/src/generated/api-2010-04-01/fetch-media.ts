@@ -11,9 +11,9 @@ export const operationId: "FetchMedia" = "FetchMedia";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
-  /** Unique identifier of the media. */
+  /** Unique identifier of the file. */
   Sid: string;
 };
 
@@ -32,7 +32,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What is known about the file. */
+  /** The metadata of the file. */
   readonly 200: {
     /** A file that belongs to a message. */
     readonly "application/json": typeof $Media;
@@ -95,7 +95,7 @@ export const responses: {
 /**
  * Fetch a file of a message, JSON
  *
- * What is known about the file. Without a suffix, Twilio redirects to the file itself.
+ * Returns the metadata of the file. Without the suffix .json, Twilio redirects to the file itself.
  *
  * FetchMedia (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json)
  */

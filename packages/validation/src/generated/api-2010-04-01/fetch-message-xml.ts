@@ -11,7 +11,7 @@ export const operationId: "FetchMessageXml" = "FetchMessageXml";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
 };
 
@@ -31,7 +31,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 export const responses: {
   /** The message. */
   readonly 200: {
-    /** A message in XML. */
+    /** A message, in XML. */
     readonly "application/xml": typeof $MessageXml;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a message, XML
  *
- * One message of the account.
+ * Returns one message of the account.
  *
  * FetchMessageXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml)
  */

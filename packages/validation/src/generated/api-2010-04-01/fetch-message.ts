@@ -11,7 +11,7 @@ export const operationId: "FetchMessage" = "FetchMessage";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
 };
 
@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a message, JSON
  *
- * One message of the account.
+ * Returns one message of the account.
  *
  * FetchMessage (GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
  */

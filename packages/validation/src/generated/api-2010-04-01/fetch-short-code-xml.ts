@@ -31,7 +31,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 export const responses: {
   /** The short code. */
   readonly 200: {
-    /** A short code in XML. */
+    /** A short code, in XML. */
     readonly "application/xml": typeof $ShortCodeXml;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a short code, XML
  *
- * One short code of the account.
+ * Returns one short code of the account.
  *
  * FetchShortCodeXml (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
  */

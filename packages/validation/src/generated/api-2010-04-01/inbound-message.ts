@@ -31,12 +31,12 @@ const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* 
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** TwiML to execute, or text to send back. An empty body sends nothing back. */
+  /** TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
   readonly 200: {
     readonly "text/xml": typeof response200TextXmlSchema$;
     readonly "text/plain": typeof response200TextPlainSchema$;
   };
-  /** Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+  /** Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
   readonly "4XX": {};
 } = {
   200: {
@@ -47,9 +47,9 @@ export const responses: {
 };
 
 /**
- * A message to the short code came in
+ * A short code receives a message
  *
- * Sent to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET the same parameters stand in the query.
+ * Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.
  *
  * inboundMessage (webhook inboundMessage)
  */

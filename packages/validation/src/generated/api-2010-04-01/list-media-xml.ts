@@ -11,7 +11,7 @@ export const operationId: "ListMediaXml" = "ListMediaXml";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
 };
 
@@ -23,17 +23,17 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only files created on this day, GMT: a date, or a date with a time, GMT. */
+  /** Returns only files created on this day in GMT. A date, or a date and time, in GMT. */
   DateCreated?: string;
-  /** Only files created on or before this moment: a date, or a date with a time, GMT. */
+  /** Returns only files created on or before this moment. A date, or a date and time, in GMT. */
   "DateCreated<"?: string;
-  /** Only files created on or after this moment: a date, or a date with a time, GMT. */
+  /** Returns only files created on or after this moment. A date, or a date and time, in GMT. */
   "DateCreated>"?: string;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
+  /** Token that determines where the page begins. Take it from the link to the next or previous page. */
   PageToken?: string;
 };
 
@@ -49,9 +49,9 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
-    /** One page of the files of a message in XML. */
+    /** A page of the files of a message, in XML. */
     readonly "application/xml": typeof $ListMediaXml;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
@@ -119,7 +119,7 @@ export const responses: {
 /**
  * List the files of a message, XML
  *
- * One page of the message's files.
+ * Returns one page of the message's files.
  *
  * ListMediaXml (GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.xml)
  */

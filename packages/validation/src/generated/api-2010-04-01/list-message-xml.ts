@@ -20,21 +20,21 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only messages to this number or short code. */
+  /** Returns only messages to this number or short code. */
   To?: string;
-  /** Only messages from this number or short code. */
+  /** Returns only messages from this number or short code. */
   From?: string;
-  /** Only messages sent on this day, GMT: a date, or a date with a time, GMT. */
+  /** Returns only messages sent on this day in GMT. A date, or a date and time, in GMT. */
   DateSent?: string;
-  /** Only messages sent on or before this moment: a date, or a date with a time, GMT. */
+  /** Returns only messages sent on or before this moment. A date, or a date and time, in GMT. */
   "DateSent<"?: string;
-  /** Only messages sent on or after this moment: a date, or a date with a time, GMT. */
+  /** Returns only messages sent on or after this moment. A date, or a date and time, in GMT. */
   "DateSent>"?: string;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
+  /** Token that determines where the page begins. Take it from the link to the next or previous page. */
   PageToken?: string;
 };
 
@@ -52,9 +52,9 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
-    /** One page of the messages of an account in XML. */
+    /** A page of the messages of an account, in XML. */
     readonly "application/xml": typeof $ListMessageXml;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
@@ -122,7 +122,7 @@ export const responses: {
 /**
  * List the messages of an account, XML
  *
- * One page of the account's messages, the newest first.
+ * Returns one page of the account's messages, newest first.
  *
  * ListMessageXml (GET /2010-04-01/Accounts/{AccountSid}/Messages.xml)
  */

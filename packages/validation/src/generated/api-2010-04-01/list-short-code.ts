@@ -20,15 +20,15 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only short codes that contain this pattern: digits, and '*' for any one digit. */
+  /** Returns only short codes that contain this pattern of digits, where '*' stands for any one digit. */
   ShortCode?: string;
-  /** Only short codes whose FriendlyName is exactly this. */
+  /** Returns only short codes with exactly this FriendlyName. */
   FriendlyName?: string;
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
+  /** Token that determines where the page begins. Take it from the link to the next or previous page. */
   PageToken?: string;
 };
 
@@ -43,9 +43,9 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
-    /** One page of the short codes of an account. */
+    /** A page of the short codes of an account. */
     readonly "application/json": typeof $ListShortCodeResponse;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
@@ -113,7 +113,7 @@ export const responses: {
 /**
  * List the short codes of an account, JSON
  *
- * One page of the account's short codes, with paging information. Other methods are not supported.
+ * Returns one page of the account's short codes, with paging information. Other methods are not supported.
  *
  * ListShortCode (GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json)
  */

@@ -31,12 +31,12 @@ const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* 
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** TwiML to execute, or text to send back. An empty body sends nothing back. */
+  /** TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
   readonly 200: {
     readonly "text/xml": typeof response200TextXmlSchema$;
     readonly "text/plain": typeof response200TextPlainSchema$;
   };
-  /** Twilio then requests the fallback URL, with ErrorCode and ErrorUrl added. */
+  /** Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
   readonly "4XX": {};
 } = {
   200: {
@@ -47,9 +47,9 @@ export const responses: {
 };
 
 /**
- * The status of a message changed
+ * The status of a message changes
  *
- * Sent to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Neither the order nor the number of these requests is guaranteed.
+ * Twilio sends this request to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Twilio guarantees neither the order nor the number of these requests.
  *
  * messageStatus (webhook messageStatus)
  */

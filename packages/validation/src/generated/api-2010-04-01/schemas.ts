@@ -30,17 +30,17 @@ function family2$(values1: readonly unknown[], values2: readonly unknown[]): Def
 export type CreateMessageBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -64,13 +64,13 @@ export type CreateMessageBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -94,17 +94,17 @@ export const CreateMessageBadRequestXml: Schema$<CreateMessageBadRequestXml> = /
 export type CreateMessageNotFound = {
   /** Twilio's error code. */
   code: 20404 | 21701;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 404;
 };
 
@@ -128,13 +128,13 @@ export type CreateMessageNotFoundXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20404 | 21701;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 404;
   };
 };
@@ -156,55 +156,55 @@ export const CreateMessageNotFoundXml: Schema$<CreateMessageNotFoundXml> = /* @_
 
 /** Form of CreateMessageXmlDefault. */
 export type CreateMessageRequest = {
-  /** The recipient, E.164. A short code is refused. */
+  /** The recipient, in E.164 format. Short codes are refused. */
   To: string;
-  /** URL that receives the delivery status; it wins over the one of the service. */
+  /** URL that receives the delivery status. It overrides the one of the service. */
   StatusCallback?: string;
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   ApplicationSid?: string;
-  /** Without effect since June 2024. */
+  /** Has no effect since June 2024. */
   MaxPrice?: string;
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   ProvideFeedback?: boolean;
-  /** How many attempts were made, for your records. */
+  /** Number of attempts to send this message so far, for your own records. */
   Attempt?: number;
-  /** Seconds the message may wait to be sent, from 1 to 36000. */
+  /** How many seconds the message may wait to be sent, from 1 to 36000. */
   ValidityPeriod?: number;
   /** Reserved. */
   ForceDelivery?: boolean;
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   ContentRetention?: "retain" | "discard";
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   AddressRetention?: "retain" | "obfuscate";
-  /** Characters that GSM-7 lacks are replaced by similar ones. */
+  /** Whether characters that are not in GSM-7 are replaced with similar characters that are. */
   SmartEncoded?: boolean;
-  /** For other channels. */
+  /** Used by other channels only. */
   PersistentAction?: string[];
-  /** For other channels. */
+  /** Used by other channels only. */
   TrafficType?: "free";
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   ShortenUrls?: boolean;
-  /** The message is sent at SendAt; that takes a Messaging Service. */
+  /** fixed: the message is sent at SendAt. Scheduling requires a Messaging Service. */
   ScheduleType?: "fixed";
-  /** When to send a scheduled message, ISO 8601: 15 minutes to 35 days from now. */
+  /** When to send a scheduled message, in ISO 8601 format, between 15 minutes and 35 days from now. */
   SendAt?: string;
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   SendAsMms?: boolean;
-  /** Sid of a content template. The mock holds none. */
+  /** Sid of a content template. The mock has no content templates. */
   ContentSid?: string;
-  /** Values for the content template, JSON. */
+  /** Values for the content template, as JSON. */
   ContentVariables?: string;
-  /** Accepted, without effect in the mock. */
+  /** Accepted by the mock, but has no effect. */
   RiskCheck?: "enable" | "disable";
   /** The sender: a short code or a phone number of the account. */
   From?: string;
-  /** For other channels. */
+  /** Used by other channels only. */
   FallbackFrom?: string;
-  /** The Messaging Service that chooses the sender, unless From names one of its own. */
+  /** The Messaging Service that chooses the sender, unless From is one of its senders. */
   MessagingServiceSid?: string;
   /** Text of the message, at most 1600 characters. */
   Body?: string;
-  /** URLs of media to send along, at most 10. */
+  /** URLs of the media to send with the message, at most 10. */
   MediaUrl?: string[];
 };
 
@@ -253,17 +253,17 @@ export const CreateMessageRequest: Schema$<CreateMessageRequest> = /* @__PURE__ 
 export type CreateMessageTooManyRequests = {
   /** Twilio's error code. */
   code: 20429 | 21611;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 429;
 };
 
@@ -287,13 +287,13 @@ export type CreateMessageTooManyRequestsXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20429 | 21611;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 429;
   };
 };
@@ -317,17 +317,17 @@ export const CreateMessageTooManyRequestsXml: Schema$<CreateMessageTooManyReques
 export type DeleteMessageBadRequest = {
   /** Twilio's error code. */
   code: 20009;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -351,13 +351,13 @@ export type DeleteMessageBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20009;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -381,17 +381,17 @@ export const DeleteMessageBadRequestXml: Schema$<DeleteMessageBadRequestXml> = /
 export type Forbidden = {
   /** Twilio's error code. */
   code: 20008 | 20403;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 403;
 };
 
@@ -415,13 +415,13 @@ export type ForbiddenXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20008 | 20403;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 403;
   };
 };
@@ -443,29 +443,29 @@ export const ForbiddenXml: Schema$<ForbiddenXml> = /* @__PURE__ */ schema$(isFor
 
 /** Form of inboundMessage. */
 export type InboundMessage = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsMessageSid: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
   /** Identifier of the Messaging Service that holds the short code. */
   MessagingServiceSid?: string;
-  /** Number of the sender, E.164. */
+  /** Number of the sender, in E.164 format. */
   From: string;
   /** The short code or the phone number. */
   To: string;
   /** Text of the message. */
   Body: string;
-  /** How many media items came along. */
+  /** Number of media files in the message. */
   NumMedia: string;
-  /** How many segments the text took. */
+  /** Number of segments of the text. */
   NumSegments: string;
   SmsStatus?: "received";
   ApiVersion?: "2010-04-01";
-  /** Only with Advanced Opt-Out: what the text meant. */
+  /** With Advanced Opt-Out only: how the text was interpreted. */
   OptOutType?: "STOP" | "START" | "HELP";
   /** City of the sender, or empty. */
   FromCity?: string;
@@ -483,9 +483,9 @@ export type InboundMessage = {
   ToZip?: string;
   /** Country of the short code, or empty. */
   ToCountry?: string;
-  /** Only at the fallback URL: why the first URL failed. */
+  /** Sent to the fallback URL only: the error code of the first URL's failure. */
   ErrorCode?: string;
-  /** Only at the fallback URL: the URL that failed. */
+  /** Sent to the fallback URL only: the URL that failed. */
   ErrorUrl?: string;
 };
 
@@ -532,17 +532,17 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(i
 export type InternalServerError = {
   /** Twilio's error code. */
   code: 20500;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 500;
 };
 
@@ -566,13 +566,13 @@ export type InternalServerErrorXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20500;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 500;
   };
 };
@@ -596,17 +596,17 @@ export const InternalServerErrorXml: Schema$<InternalServerErrorXml> = /* @__PUR
 export type ListBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 20007 | 21481;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -630,13 +630,13 @@ export type ListBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 20007 | 21481;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -656,11 +656,11 @@ export const validateListBadRequestXml: (value: unknown) => Result$<ListBadReque
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequestXml: Schema$<ListBadRequestXml> = /* @__PURE__ */ schema$(isListBadRequestXml);
 
-/** One page of the files of a message. */
+/** A page of the files of a message. */
 export type ListMediaResponse = {
   /** Index of this page, from 0. */
   page: number;
-  /** How many resources a page holds. */
+  /** Maximum number of resources in a page. */
   page_size: number;
   /** Index of the first resource of this page. */
   start: number;
@@ -670,16 +670,16 @@ export type ListMediaResponse = {
   uri: string;
   /** Path of the first page. */
   first_page_uri: string;
-  /** Path of the page before, null on the first. */
+  /** Path of the previous page. null on the first page. */
   previous_page_uri: null | string;
-  /** Path of the page after, null on the last. */
+  /** Path of the next page. null on the last page. */
   next_page_uri: null | string;
   media_list: Media[];
 };
 
 /**
  * Whether a value fits `ListMediaResponse`.
- * One page of the files of a message.
+ * A page of the files of a message.
  */
 export const isListMediaResponse: Guard$<ListMediaResponse> = /* @__PURE__ */ guard$("ListMediaResponse", () => fields$({
   page: number$({ minimum: 0 }),
@@ -695,19 +695,19 @@ export const isListMediaResponse: Guard$<ListMediaResponse> = /* @__PURE__ */ gu
 
 /**
  * Gives a value that fits `ListMediaResponse`, or its issues.
- * One page of the files of a message.
+ * A page of the files of a message.
  */
 export const validateListMediaResponse: (value: unknown) => Result$<ListMediaResponse> = /* @__PURE__ */ validator$(isListMediaResponse);
 
-/** One page of the files of a message. */
+/** A page of the files of a message. */
 export const ListMediaResponse: Schema$<ListMediaResponse> = /* @__PURE__ */ schema$(isListMediaResponse);
 
-/** One page of the files of a message in XML. */
+/** A page of the files of a message, in XML. */
 export type ListMediaXml = {
   media_list: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     page_size: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -717,9 +717,9 @@ export type ListMediaXml = {
     uri: string;
     /** Path of the first page. */
     first_page_uri: string;
-    /** Path of the page before, null on the first. */
+    /** Path of the previous page. null on the first page. */
     previous_page_uri: null | string;
-    /** Path of the page after, null on the last. */
+    /** Path of the next page. null on the last page. */
     next_page_uri: null | string;
     media_list: Media[];
   };
@@ -727,7 +727,7 @@ export type ListMediaXml = {
 
 /**
  * Whether a value fits `ListMediaXml`.
- * One page of the files of a message in XML.
+ * A page of the files of a message, in XML.
  */
 export const isListMediaXml: Guard$<ListMediaXml> = /* @__PURE__ */ guard$("ListMediaXml", () => fields$({
   media_list: fields$({
@@ -745,18 +745,18 @@ export const isListMediaXml: Guard$<ListMediaXml> = /* @__PURE__ */ guard$("List
 
 /**
  * Gives a value that fits `ListMediaXml`, or its issues.
- * One page of the files of a message in XML.
+ * A page of the files of a message, in XML.
  */
 export const validateListMediaXml: (value: unknown) => Result$<ListMediaXml> = /* @__PURE__ */ validator$(isListMediaXml);
 
-/** One page of the files of a message in XML. */
+/** A page of the files of a message, in XML. */
 export const ListMediaXml: Schema$<ListMediaXml> = /* @__PURE__ */ schema$(isListMediaXml);
 
-/** One page of the messages of an account. */
+/** A page of the messages of an account. */
 export type ListMessageResponse = {
   /** Index of this page, from 0. */
   page: number;
-  /** How many resources a page holds. */
+  /** Maximum number of resources in a page. */
   page_size: number;
   /** Index of the first resource of this page. */
   start: number;
@@ -766,16 +766,16 @@ export type ListMessageResponse = {
   uri: string;
   /** Path of the first page. */
   first_page_uri: string;
-  /** Path of the page before, null on the first. */
+  /** Path of the previous page. null on the first page. */
   previous_page_uri: null | string;
-  /** Path of the page after, null on the last. */
+  /** Path of the next page. null on the last page. */
   next_page_uri: null | string;
   messages: Message[];
 };
 
 /**
  * Whether a value fits `ListMessageResponse`.
- * One page of the messages of an account.
+ * A page of the messages of an account.
  */
 export const isListMessageResponse: Guard$<ListMessageResponse> = /* @__PURE__ */ guard$("ListMessageResponse", () => fields$({
   page: number$({ minimum: 0 }),
@@ -791,19 +791,19 @@ export const isListMessageResponse: Guard$<ListMessageResponse> = /* @__PURE__ *
 
 /**
  * Gives a value that fits `ListMessageResponse`, or its issues.
- * One page of the messages of an account.
+ * A page of the messages of an account.
  */
 export const validateListMessageResponse: (value: unknown) => Result$<ListMessageResponse> = /* @__PURE__ */ validator$(isListMessageResponse);
 
-/** One page of the messages of an account. */
+/** A page of the messages of an account. */
 export const ListMessageResponse: Schema$<ListMessageResponse> = /* @__PURE__ */ schema$(isListMessageResponse);
 
-/** One page of the messages of an account in XML. */
+/** A page of the messages of an account, in XML. */
 export type ListMessageXml = {
   messages: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     page_size: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -813,9 +813,9 @@ export type ListMessageXml = {
     uri: string;
     /** Path of the first page. */
     first_page_uri: string;
-    /** Path of the page before, null on the first. */
+    /** Path of the previous page. null on the first page. */
     previous_page_uri: null | string;
-    /** Path of the page after, null on the last. */
+    /** Path of the next page. null on the last page. */
     next_page_uri: null | string;
     messages: Message[];
   };
@@ -823,7 +823,7 @@ export type ListMessageXml = {
 
 /**
  * Whether a value fits `ListMessageXml`.
- * One page of the messages of an account in XML.
+ * A page of the messages of an account, in XML.
  */
 export const isListMessageXml: Guard$<ListMessageXml> = /* @__PURE__ */ guard$("ListMessageXml", () => fields$({
   messages: fields$({
@@ -841,18 +841,18 @@ export const isListMessageXml: Guard$<ListMessageXml> = /* @__PURE__ */ guard$("
 
 /**
  * Gives a value that fits `ListMessageXml`, or its issues.
- * One page of the messages of an account in XML.
+ * A page of the messages of an account, in XML.
  */
 export const validateListMessageXml: (value: unknown) => Result$<ListMessageXml> = /* @__PURE__ */ validator$(isListMessageXml);
 
-/** One page of the messages of an account in XML. */
+/** A page of the messages of an account, in XML. */
 export const ListMessageXml: Schema$<ListMessageXml> = /* @__PURE__ */ schema$(isListMessageXml);
 
-/** One page of the short codes of an account. */
+/** A page of the short codes of an account. */
 export type ListShortCodeResponse = {
   /** Index of this page, from 0. */
   page: number;
-  /** How many resources a page holds. */
+  /** Maximum number of resources in a page. */
   page_size: number;
   /** Index of the first resource of this page. */
   start: number;
@@ -862,16 +862,16 @@ export type ListShortCodeResponse = {
   uri: string;
   /** Path of the first page. */
   first_page_uri: string;
-  /** Path of the page before, null on the first. */
+  /** Path of the previous page. null on the first page. */
   previous_page_uri: null | string;
-  /** Path of the page after, null on the last. */
+  /** Path of the next page. null on the last page. */
   next_page_uri: null | string;
   short_codes: ShortCode[];
 };
 
 /**
  * Whether a value fits `ListShortCodeResponse`.
- * One page of the short codes of an account.
+ * A page of the short codes of an account.
  */
 export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
   page: number$({ minimum: 0 }),
@@ -887,19 +887,19 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
 
 /**
  * Gives a value that fits `ListShortCodeResponse`, or its issues.
- * One page of the short codes of an account.
+ * A page of the short codes of an account.
  */
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-/** One page of the short codes of an account. */
+/** A page of the short codes of an account. */
 export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
-/** One page of the short codes of an account in XML. */
+/** A page of the short codes of an account, in XML. */
 export type ListShortCodeXml = {
   short_codes: {
     /** Index of this page, from 0. */
     page: number;
-    /** How many resources a page holds. */
+    /** Maximum number of resources in a page. */
     page_size: number;
     /** Index of the first resource of this page. */
     start: number;
@@ -909,9 +909,9 @@ export type ListShortCodeXml = {
     uri: string;
     /** Path of the first page. */
     first_page_uri: string;
-    /** Path of the page before, null on the first. */
+    /** Path of the previous page. null on the first page. */
     previous_page_uri: null | string;
-    /** Path of the page after, null on the last. */
+    /** Path of the next page. null on the last page. */
     next_page_uri: null | string;
     short_codes: ShortCode[];
   };
@@ -919,7 +919,7 @@ export type ListShortCodeXml = {
 
 /**
  * Whether a value fits `ListShortCodeXml`.
- * One page of the short codes of an account in XML.
+ * A page of the short codes of an account, in XML.
  */
 export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guard$("ListShortCodeXml", () => fields$({
   short_codes: fields$({
@@ -937,28 +937,28 @@ export const isListShortCodeXml: Guard$<ListShortCodeXml> = /* @__PURE__ */ guar
 
 /**
  * Gives a value that fits `ListShortCodeXml`, or its issues.
- * One page of the short codes of an account in XML.
+ * A page of the short codes of an account, in XML.
  */
 export const validateListShortCodeXml: (value: unknown) => Result$<ListShortCodeXml> = /* @__PURE__ */ validator$(isListShortCodeXml);
 
-/** One page of the short codes of an account in XML. */
+/** A page of the short codes of an account, in XML. */
 export const ListShortCodeXml: Schema$<ListShortCodeXml> = /* @__PURE__ */ schema$(isListShortCodeXml);
 
 /** A file that belongs to a message. */
 export type Media = {
-  /** Unique identifier of the media. */
+  /** Unique identifier of the file. */
   sid: null | string;
-  /** Identifier of the account that owns it. */
+  /** Identifier of the account that owns the file. */
   account_sid: null | string;
-  /** Identifier of the message it belongs to. */
+  /** Identifier of the message that the file belongs to. */
   parent_sid: null | string;
   /** Media type of the file. */
   content_type: null | string;
-  /** When it was created: GMT, RFC 2822. */
+  /** When it was created, in GMT, RFC 2822 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   date_updated: null | string;
-  /** Path of this resource; without .json it leads to the file. */
+  /** Path of this resource. Without .json, it is the path of the file itself. */
   uri: null | string;
 };
 
@@ -985,7 +985,7 @@ export const validateMedia: (value: unknown) => Result$<Media> = /* @__PURE__ */
 /** A file that belongs to a message. */
 export const Media: Schema$<Media> = /* @__PURE__ */ schema$(isMedia);
 
-/** A file of a message in XML. */
+/** A file of a message, in XML. */
 export type MediaXml = {
   /** A file that belongs to a message. */
   media: Media;
@@ -993,7 +993,7 @@ export type MediaXml = {
 
 /**
  * Whether a value fits `MediaXml`.
- * A file of a message in XML.
+ * A file of a message, in XML.
  */
 export const isMediaXml: Guard$<MediaXml> = /* @__PURE__ */ guard$("MediaXml", () => fields$({
   media: reference$(isMedia),
@@ -1001,54 +1001,54 @@ export const isMediaXml: Guard$<MediaXml> = /* @__PURE__ */ guard$("MediaXml", (
 
 /**
  * Gives a value that fits `MediaXml`, or its issues.
- * A file of a message in XML.
+ * A file of a message, in XML.
  */
 export const validateMediaXml: (value: unknown) => Result$<MediaXml> = /* @__PURE__ */ validator$(isMediaXml);
 
-/** A file of a message in XML. */
+/** A file of a message, in XML. */
 export const MediaXml: Schema$<MediaXml> = /* @__PURE__ */ schema$(isMediaXml);
 
 /** A message that a short code or a phone number sent or received. */
 export type Message = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: null | string;
-  /** When the message was created: GMT, RFC 2822. */
+  /** When the message was created, in GMT, RFC 2822 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   date_updated: null | string;
-  /** When it was sent on, or when its webhook was requested: GMT, RFC 2822. */
+  /** When the message was sent, or when its webhook was requested, in GMT, RFC 2822 format. */
   date_sent: null | string;
   /** Identifier of the account that owns the message. */
   account_sid: null | string;
   /** The recipient. */
   to: null | string;
-  /** The sender; null until the Messaging Service has chosen one. */
+  /** The sender. null until the Messaging Service has chosen one. */
   from: null | string;
-  /** Identifier of the Messaging Service that sent it. */
+  /** Identifier of the Messaging Service that sent the message. */
   messaging_service_sid: null | string;
-  /** Text of the message; empty once it is redacted. */
+  /** Text of the message. Empty after the message has been redacted. */
   body: null | string;
   /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
-  /** How many segments the text takes; "0" until the sender is known. */
+  /** Number of segments of the text. "0" until the sender is known. */
   num_segments: null | string;
-  /** How many media it has. */
+  /** Number of media files. */
   num_media: null | string;
   /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML; outbound-call: during a call. */
   direction: "inbound" | "outbound-api" | "outbound-reply" | "outbound-call" | null;
   /** Version of the API that processed the message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
-  /** What it cost; null while that is not known. */
+  /** Price of the message. null until it is known. */
   price: null | string;
   /** Currency of the price, ISO 4217. */
   price_unit: null | string;
-  /** Twilio's code of what went wrong. */
+  /** Twilio's error code. */
   error_code: null | number;
-  /** What went wrong, for people. */
+  /** Human-readable description of the error. */
   error_message: null | string;
   /** Path of this resource on the API's host. */
   uri: null | string;
-  /** Paths of what belongs to the message. */
+  /** Paths of the message's subresources. */
   subresource_uris: null | {
     /** Path of the message's media. */
     media: string;
@@ -1095,11 +1095,11 @@ export const Message: Schema$<Message> = /* @__PURE__ */ schema$(isMessage);
 
 /** Form of messageStatus. */
 export type MessageStatusCallback = {
-  /** When the carrier was done with it: YYMMDDhhmm, in the carrier's time zone. */
+  /** When the carrier finished processing the message, as YYMMDDhhmm in the carrier's time zone. */
   RawDlrDoneDate?: string;
-  /** What went wrong, with failed and undelivered. */
+  /** Error code. Sent with the statuses failed and undelivered. */
   ErrorCode?: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
   /** How far the message is. */
   SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
@@ -1107,9 +1107,9 @@ export type MessageStatusCallback = {
   MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   /** The recipient. */
   To: string;
-  /** The Messaging Service that sent it. */
+  /** The Messaging Service that sent the message. */
   MessagingServiceSid?: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
   /** Identifier of the account that owns the message. */
   AccountSid: string;
@@ -1145,7 +1145,7 @@ export const validateMessageStatusCallback: (value: unknown) => Result$<MessageS
 /** Form of messageStatus. */
 export const MessageStatusCallback: Schema$<MessageStatusCallback> = /* @__PURE__ */ schema$(isMessageStatusCallback);
 
-/** A message in XML. */
+/** A message, in XML. */
 export type MessageXml = {
   /** A message that a short code or a phone number sent or received. */
   message: Message;
@@ -1153,7 +1153,7 @@ export type MessageXml = {
 
 /**
  * Whether a value fits `MessageXml`.
- * A message in XML.
+ * A message, in XML.
  */
 export const isMessageXml: Guard$<MessageXml> = /* @__PURE__ */ guard$("MessageXml", () => fields$({
   message: reference$(isMessage),
@@ -1161,28 +1161,28 @@ export const isMessageXml: Guard$<MessageXml> = /* @__PURE__ */ guard$("MessageX
 
 /**
  * Gives a value that fits `MessageXml`, or its issues.
- * A message in XML.
+ * A message, in XML.
  */
 export const validateMessageXml: (value: unknown) => Result$<MessageXml> = /* @__PURE__ */ validator$(isMessageXml);
 
-/** A message in XML. */
+/** A message, in XML. */
 export const MessageXml: Schema$<MessageXml> = /* @__PURE__ */ schema$(isMessageXml);
 
 /** Response body for the status 405: 20004 MethodNotAllowed */
 export type MethodNotAllowed = {
   /** Twilio's error code. */
   code: 20004;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 405;
 };
 
@@ -1206,13 +1206,13 @@ export type MethodNotAllowedXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20004;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 405;
   };
 };
@@ -1236,17 +1236,17 @@ export const MethodNotAllowedXml: Schema$<MethodNotAllowedXml> = /* @__PURE__ */
 export type NotFound = {
   /** Twilio's error code. */
   code: 20404;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 404;
 };
 
@@ -1270,13 +1270,13 @@ export type NotFoundXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20404;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 404;
   };
 };
@@ -1300,17 +1300,17 @@ export const NotFoundXml: Schema$<NotFoundXml> = /* @__PURE__ */ schema$(isNotFo
 export type PayloadTooLarge = {
   /** Twilio's error code. */
   code: 20413;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 413;
 };
 
@@ -1334,13 +1334,13 @@ export type PayloadTooLargeXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20413;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 413;
   };
 };
@@ -1364,17 +1364,17 @@ export const PayloadTooLargeXml: Schema$<PayloadTooLargeXml> = /* @__PURE__ */ s
 export type ServiceUnavailable = {
   /** Twilio's error code. */
   code: 20503;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 503;
 };
 
@@ -1398,13 +1398,13 @@ export type ServiceUnavailableXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20503;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 503;
   };
 };
@@ -1430,23 +1430,23 @@ export type ShortCode = {
   sid: null | string;
   /** Identifier of the account that owns the short code. */
   account_sid: null | string;
-  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+  /** Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
   friendly_name: null | string;
   /** The short code itself: five or six digits, without a plus sign. */
   short_code: null | string;
-  /** When the short code was created: GMT, RFC 2822. */
+  /** When the short code was created, in GMT, RFC 2822 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, RFC 2822. */
+  /** When it was last updated, in GMT, RFC 2822 format. */
   date_updated: null | string;
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   sms_url: null | string;
   /** HTTP method of the request to the SmsUrl. */
   sms_method: "GET" | "POST" | null;
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url: null | string;
   /** HTTP method of the request to the SmsFallbackUrl. */
   sms_fallback_method: "GET" | "POST" | null;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version: "2010-04-01" | "2008-08-01" | null;
   /** Path of this resource on the API's host. */
   uri: null | string;
@@ -1480,7 +1480,7 @@ export const validateShortCode: (value: unknown) => Result$<ShortCode> = /* @__P
 /** A short code that belongs to an account. */
 export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode);
 
-/** A short code in XML. */
+/** A short code, in XML. */
 export type ShortCodeXml = {
   /** A short code that belongs to an account. */
   short_code: ShortCode;
@@ -1488,7 +1488,7 @@ export type ShortCodeXml = {
 
 /**
  * Whether a value fits `ShortCodeXml`.
- * A short code in XML.
+ * A short code, in XML.
  */
 export const isShortCodeXml: Guard$<ShortCodeXml> = /* @__PURE__ */ guard$("ShortCodeXml", () => fields$({
   short_code: reference$(isShortCode),
@@ -1496,28 +1496,28 @@ export const isShortCodeXml: Guard$<ShortCodeXml> = /* @__PURE__ */ guard$("Shor
 
 /**
  * Gives a value that fits `ShortCodeXml`, or its issues.
- * A short code in XML.
+ * A short code, in XML.
  */
 export const validateShortCodeXml: (value: unknown) => Result$<ShortCodeXml> = /* @__PURE__ */ validator$(isShortCodeXml);
 
-/** A short code in XML. */
+/** A short code, in XML. */
 export const ShortCodeXml: Schema$<ShortCodeXml> = /* @__PURE__ */ schema$(isShortCodeXml);
 
 /** Response body for the status 429: 20429 TooManyRequests */
 export type TooManyRequests = {
   /** Twilio's error code. */
   code: 20429;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 429;
 };
 
@@ -1541,13 +1541,13 @@ export type TooManyRequestsXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20429;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 429;
   };
 };
@@ -1571,17 +1571,17 @@ export const TooManyRequestsXml: Schema$<TooManyRequestsXml> = /* @__PURE__ */ s
 export type Unauthorized = {
   /** Twilio's error code. */
   code: 20003;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 401;
 };
 
@@ -1605,13 +1605,13 @@ export type UnauthorizedXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20003;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 401;
   };
 };
@@ -1635,17 +1635,17 @@ export const UnauthorizedXml: Schema$<UnauthorizedXml> = /* @__PURE__ */ schema$
 export type UnsupportedMediaType = {
   /** Twilio's error code. */
   code: 19056;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 415;
 };
 
@@ -1669,13 +1669,13 @@ export type UnsupportedMediaTypeXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 19056;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 415;
   };
 };
@@ -1699,17 +1699,17 @@ export const UnsupportedMediaTypeXml: Schema$<UnsupportedMediaTypeXml> = /* @__P
 export type UpdateBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 20002 | 21402 | 21403 | 21406;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -1733,13 +1733,13 @@ export type UpdateBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 20002 | 21402 | 21403 | 21406;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -1763,17 +1763,17 @@ export const UpdateBadRequestXml: Schema$<UpdateBadRequestXml> = /* @__PURE__ */
 export type UpdateMessageBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 20009 | 30409;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -1797,13 +1797,13 @@ export type UpdateMessageBadRequestXml = {
   rest_exception: {
     /** Twilio's error code. */
     code: 20001 | 20009 | 30409;
-    /** A second sentence, for people. */
+    /** Further human-readable detail. */
     detail?: string;
-    /** What is wrong, for people. */
+    /** Human-readable description of the error. */
     message: string;
-    /** Page of the error dictionary about the code. */
+    /** URL of the page about this code in Twilio's error dictionary. */
     more_info: string;
-    /** HTTP status of the answer. */
+    /** HTTP status of the response. */
     status: 400;
   };
 };
@@ -1825,9 +1825,9 @@ export const UpdateMessageBadRequestXml: Schema$<UpdateMessageBadRequestXml> = /
 
 /** Form of UpdateMessageXmlDefault. */
 export type UpdateMessageRequest = {
-  /** Empty: the text is taken out of the message. */
+  /** An empty value removes the text from the message. */
   Body?: string;
-  /** Cancels a scheduled message. */
+  /** canceled: cancels a scheduled message. */
   Status?: "canceled";
 };
 
@@ -1849,17 +1849,17 @@ export const validateUpdateMessageRequest: (value: unknown) => Result$<UpdateMes
 /** Form of UpdateMessageXmlDefault. */
 export const UpdateMessageRequest: Schema$<UpdateMessageRequest> = /* @__PURE__ */ schema$(isUpdateMessageRequest);
 
-/** What to change. A parameter that is not given stays as it is. */
+/** Changes to the short code. Omitted parameters keep their values. */
 export type UpdateShortCodeRequest = {
-  /** Text that tells people what the short code is for, at most 64 characters. Unless set, it is the short code. */
+  /** Descriptive text for the short code, at most 64 characters. Defaults to the short code. */
   FriendlyName?: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   ApiVersion?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   SmsUrl?: string | "";
   /** HTTP method of the request to the SmsUrl. */
   SmsMethod?: "GET" | "POST";
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   SmsFallbackUrl?: string | "";
   /** HTTP method of the request to the SmsFallbackUrl. */
   SmsFallbackMethod?: "GET" | "POST";
@@ -1867,7 +1867,7 @@ export type UpdateShortCodeRequest = {
 
 /**
  * Whether a value fits `UpdateShortCodeRequest`.
- * What to change. A parameter that is not given stays as it is.
+ * Changes to the short code. Omitted parameters keep their values.
  */
 export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PURE__ */ guard$("UpdateShortCodeRequest", () => fields$({
   FriendlyName: text$({ minLength: 1, maxLength: 64 }),
@@ -1880,9 +1880,9 @@ export const isUpdateShortCodeRequest: Guard$<UpdateShortCodeRequest> = /* @__PU
 
 /**
  * Gives a value that fits `UpdateShortCodeRequest`, or its issues.
- * What to change. A parameter that is not given stays as it is.
+ * Changes to the short code. Omitted parameters keep their values.
  */
 export const validateUpdateShortCodeRequest: (value: unknown) => Result$<UpdateShortCodeRequest> = /* @__PURE__ */ validator$(isUpdateShortCodeRequest);
 
-/** What to change. A parameter that is not given stays as it is. */
+/** Changes to the short code. Omitted parameters keep their values. */
 export const UpdateShortCodeRequest: Schema$<UpdateShortCodeRequest> = /* @__PURE__ */ schema$(isUpdateShortCodeRequest);

@@ -11,7 +11,7 @@ export const operationId: "UpdateMessageXmlDefault" = "UpdateMessageXmlDefault";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
 };
 
@@ -35,9 +35,9 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateMessageReq
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The message as it is now. */
+  /** The updated message. */
   readonly 200: {
-    /** A message in XML. */
+    /** A message, in XML. */
     readonly "application/xml": typeof $MessageXml;
   };
   /** 20001 InvalidParameter, 20009 NotComplete, 30409 NotCancelable */
@@ -119,7 +119,7 @@ export const responses: {
 /**
  * Redact or cancel a message, XML without a suffix
  *
- * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+ * An empty Body removes the text. Status=canceled cancels a scheduled message.
  *
  * UpdateMessageXmlDefault (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid})
  */

@@ -11,7 +11,7 @@ export const operationId: "UpdateMessage" = "UpdateMessage";
 export type Path = {
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
 };
 
@@ -35,7 +35,7 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateMessageReq
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The message as it is now. */
+  /** The updated message. */
   readonly 200: {
     /** A message that a short code or a phone number sent or received. */
     readonly "application/json": typeof $Message;
@@ -119,7 +119,7 @@ export const responses: {
 /**
  * Redact or cancel a message, JSON
  *
- * An empty Body takes the text out; Status=canceled cancels a scheduled message.
+ * An empty Body removes the text. Status=canceled cancels a scheduled message.
  *
  * UpdateMessage (POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json)
  */

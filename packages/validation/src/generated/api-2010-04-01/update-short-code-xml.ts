@@ -35,9 +35,9 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateShortCodeR
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The short code as it is now. */
+  /** The updated short code. */
   readonly 200: {
-    /** A short code in XML. */
+    /** A short code, in XML. */
     readonly "application/xml": typeof $ShortCodeXml;
   };
   /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21406 FallbackWithoutUrl */
@@ -119,7 +119,7 @@ export const responses: {
 /**
  * Update a short code, XML
  *
- * Changes the properties that are given, moves the date of the last update and answers like a fetch. PUT and DELETE are not supported.
+ * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.
  *
  * UpdateShortCodeXml (POST /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes/{Sid}.xml)
  */

@@ -32,7 +32,7 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreatePhoneNumbe
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The phone number is in the service now. */
+  /** The phone number has been added to the service. */
   readonly 201: {
     /** A phone number that belongs to a Messaging Service. */
     readonly "application/json": typeof $PhoneNumber;

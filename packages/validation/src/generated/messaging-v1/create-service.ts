@@ -27,9 +27,9 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateServiceReq
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The service exists now. */
+  /** The service has been created. */
   readonly 201: {
-    /** A Messaging Service: a pool of senders and how they send and receive. */
+    /** A Messaging Service: a pool of senders, with settings for how they send and receive. */
     readonly "application/json": typeof $Service;
   };
   /** 20001 MissingParameter, 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21713 InvalidUsecase */
@@ -104,7 +104,7 @@ export const responses: {
 /**
  * Create a Messaging Service
  *
- * Makes a service without senders. What is not given has its default.
+ * Creates a service without senders. Omitted parameters have their defaults.
  *
  * CreateService (POST /v1/Services)
  */

@@ -32,12 +32,12 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isCreateShortCodeR
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The short code is in the service now. Twilio documents this status beside 201 without saying when it is used: handle both alike. */
+  /** The short code has been added to the service. Twilio documents this status in addition to 201 but does not say when it is used: handle both in the same way. */
   readonly 200: {
     /** A short code that belongs to a Messaging Service. */
     readonly "application/json": typeof $ShortCode;
   };
-  /** The short code is in the service now. */
+  /** The short code has been added to the service. */
   readonly 201: {
     /** A short code that belongs to a Messaging Service. */
     readonly "application/json": typeof $ShortCode;
@@ -138,7 +138,7 @@ export const responses: {
 /**
  * Add a short code to a Messaging Service
  *
- * The short code must belong to the service's account and to no other service. Twilio then prefers it as sender wherever it can reach the recipient, and hands what people send to it to the service's inbound request URL.
+ * The short code must belong to the service's account and to no other service. Twilio then prefers it as the sender whenever it can reach the recipient, and sends inbound messages to the service's inbound request URL.
  *
  * CreateShortCode (POST /v1/Services/{ServiceSid}/ShortCodes)
  */

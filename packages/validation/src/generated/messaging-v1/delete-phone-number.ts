@@ -87,7 +87,7 @@ export const responses: {
 /**
  * Remove a phone number from a Messaging Service
  *
- * The phone number leaves the service; the account keeps it.
+ * Removes the phone number from the service. The account keeps it.
  *
  * DeletePhoneNumber (DELETE /v1/Services/{ServiceSid}/PhoneNumbers/{Sid})
  */

@@ -84,7 +84,7 @@ export const responses: {
 /**
  * Delete a Messaging Service
  *
- * The service is gone; its senders stay with the account and are free again.
+ * Deletes the service. Its senders stay in the account and can be added to another service.
  *
  * DeleteService (DELETE /v1/Services/{Sid})
  */

@@ -87,7 +87,7 @@ export const responses: {
 /**
  * Remove a short code from a Messaging Service
  *
- * The short code leaves the service; the account keeps it.
+ * Removes the short code from the service. The account keeps it.
  *
  * DeleteShortCode (DELETE /v1/Services/{ServiceSid}/ShortCodes/{Sid})
  */

@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a phone number of a Messaging Service
  *
- * A phone number that is not in this service is not found, even when the account owns it.
+ * Returns a phone number of this service. Any other phone number answers 404, even if the account owns it.
  *
  * FetchPhoneNumber (GET /v1/Services/{ServiceSid}/PhoneNumbers/{Sid})
  */

@@ -28,7 +28,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 export const responses: {
   /** The service. */
   readonly 200: {
-    /** A Messaging Service: a pool of senders and how they send and receive. */
+    /** A Messaging Service: a pool of senders, with settings for how they send and receive. */
     readonly "application/json": typeof $Service;
   };
   /** 20003 AuthenticationFailed, 20003 InvalidUsername, 20003 NoCredentials */
@@ -89,7 +89,7 @@ export const responses: {
 /**
  * Fetch a Messaging Service
  *
- * One service of the account.
+ * Returns one service of the account.
  *
  * FetchService (GET /v1/Services/{Sid})
  */

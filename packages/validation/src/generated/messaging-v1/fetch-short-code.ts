@@ -92,7 +92,7 @@ export const responses: {
 /**
  * Fetch a short code of a Messaging Service
  *
- * A short code that is not in this service is not found, even when the account owns it.
+ * Returns a short code of this service. Any other short code answers 404, even if the account owns it.
  *
  * FetchShortCode (GET /v1/Services/{ServiceSid}/ShortCodes/{Sid})
  */

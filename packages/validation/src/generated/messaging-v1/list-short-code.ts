@@ -20,11 +20,11 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** How many resources a page holds: 50 unless given, at most 1000. */
+  /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It is the caller's own count; where a page begins is the token's say. */
+  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
   Page?: number;
-  /** Where the page begins, as the API wrote it into the link of a neighbouring page. */
+  /** Token that determines where the page begins. Take it from the link to the next or previous page. */
   PageToken?: string;
 };
 
@@ -37,9 +37,9 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** One page. */
+  /** A page of the list. */
   readonly 200: {
-    /** One page of the short codes of a Messaging Service. */
+    /** A page of the short codes of a Messaging Service. */
     readonly "application/json": typeof $ListShortCodeResponse;
   };
   /** 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
@@ -107,7 +107,7 @@ export const responses: {
 /**
  * List the short codes of a Messaging Service
  *
- * One page of the service's short codes. Follow meta.next_page_url as it stands until it is null.
+ * Returns one page of the service's short codes. For the next page, request meta.next_page_url unchanged, until it is null.
  *
  * ListShortCode (GET /v1/Services/{ServiceSid}/ShortCodes)
  */

@@ -30,17 +30,17 @@ function family2$(values1: readonly unknown[]): Definition$ {
 export type Conflict = {
   /** Twilio's error code. */
   code: 21710 | 21712;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 409;
 };
 
@@ -63,17 +63,17 @@ export const Conflict: Schema$<Conflict> = /* @__PURE__ */ schema$(isConflict);
 export type CreateBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 21421 | 21715;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -96,17 +96,17 @@ export const CreateBadRequest: Schema$<CreateBadRequest> = /* @__PURE__ */ schem
 export type CreatePhoneNumberBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 21421 | 21715;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -152,17 +152,17 @@ export const CreatePhoneNumberRequest: Schema$<CreatePhoneNumberRequest> = /* @_
 export type CreateServiceBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 20002 | 21402 | 21403 | 21713;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -185,35 +185,35 @@ export const CreateServiceBadRequest: Schema$<CreateServiceBadRequest> = /* @__P
 export type CreateServiceRequest = {
   /** Text that describes the service, at most 64 characters. */
   FriendlyName: string;
-  /** URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL. */
+  /** URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL. */
   InboundRequestUrl?: string | "";
   /** HTTP method of the request to the inbound request URL. */
   InboundMethod?: "GET" | "POST";
-  /** URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed. */
   FallbackUrl?: string | "";
   /** HTTP method of the request to the fallback URL. */
   FallbackMethod?: "GET" | "POST";
   /** URL that receives the delivery status of the service's messages. */
   StatusCallback?: string | "";
-  /** Whether a recipient always gets messages from the same sender. */
+  /** Whether a recipient always receives messages from the same sender. */
   StickySender?: boolean;
-  /** Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+  /** Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
   MmsConverter?: boolean;
-  /** Whether Unicode characters are replaced by similar GSM-7 ones. */
+  /** Whether Unicode characters are replaced with similar GSM-7 characters. */
   SmartEncoding?: boolean;
-  /** Obsolete, without effect. */
+  /** Obsolete. Has no effect. */
   FallbackToLongCode?: boolean;
   /** Whether a sender with the recipient's area code is preferred. */
   AreaCodeGeomatch?: boolean;
-  /** Seconds a message may wait to be sent, from 1 to 36000. */
+  /** How many seconds a message may wait to be sent, from 1 to 36000. */
   ValidityPeriod?: number;
   /** Reserved. */
   ScanMessageContent?: "inherit" | "enable" | "disable";
   /** Reserved. */
   SynchronousValidation?: boolean;
-  /** What the service sends messages for. */
+  /** Use case of the service. */
   Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
-  /** Whether messages to a sender go to the sender's own URL. */
+  /** Whether inbound messages go to the URL of the sender instead of the URL of the service. */
   UseInboundWebhookOnNumber?: boolean;
 };
 
@@ -276,17 +276,17 @@ export const CreateShortCodeRequest: Schema$<CreateShortCodeRequest> = /* @__PUR
 export type Forbidden = {
   /** Twilio's error code. */
   code: 20008 | 20403;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 403;
 };
 
@@ -307,29 +307,29 @@ export const Forbidden: Schema$<Forbidden> = /* @__PURE__ */ schema$(isForbidden
 
 /** Form of inboundMessage. */
 export type InboundMessage = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsMessageSid: string;
   /** Identifier of the account that owns the short code. */
   AccountSid: string;
   /** Identifier of the Messaging Service that holds the short code. */
   MessagingServiceSid?: string;
-  /** Number of the sender, E.164. */
+  /** Number of the sender, in E.164 format. */
   From: string;
   /** The short code or the phone number. */
   To: string;
   /** Text of the message. */
   Body: string;
-  /** How many media items came along. */
+  /** Number of media files in the message. */
   NumMedia: string;
-  /** How many segments the text took. */
+  /** Number of segments of the text. */
   NumSegments: string;
   SmsStatus?: "received";
   ApiVersion?: "2010-04-01";
-  /** Only with Advanced Opt-Out: what the text meant. */
+  /** With Advanced Opt-Out only: how the text was interpreted. */
   OptOutType?: "STOP" | "START" | "HELP";
   /** City of the sender, or empty. */
   FromCity?: string;
@@ -347,9 +347,9 @@ export type InboundMessage = {
   ToZip?: string;
   /** Country of the short code, or empty. */
   ToCountry?: string;
-  /** Only at the fallback URL: why the first URL failed. */
+  /** Sent to the fallback URL only: the error code of the first URL's failure. */
   ErrorCode?: string;
-  /** Only at the fallback URL: the URL that failed. */
+  /** Sent to the fallback URL only: the URL that failed. */
   ErrorUrl?: string;
 };
 
@@ -396,17 +396,17 @@ export const InboundMessage: Schema$<InboundMessage> = /* @__PURE__ */ schema$(i
 export type InternalServerError = {
   /** Twilio's error code. */
   code: 20500;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 500;
 };
 
@@ -429,17 +429,17 @@ export const InternalServerError: Schema$<InternalServerError> = /* @__PURE__ */
 export type ListBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 20007 | 21481;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -458,7 +458,7 @@ export const validateListBadRequest: (value: unknown) => Result$<ListBadRequest>
 /** Response body for the status 400: 20001 InvalidParameter, 20007 PageSizeTooLarge, 21481 InvalidPageToken */
 export const ListBadRequest: Schema$<ListBadRequest> = /* @__PURE__ */ schema$(isListBadRequest);
 
-/** One page of the phone numbers of a Messaging Service. */
+/** A page of the phone numbers of a Messaging Service. */
 export type ListPhoneNumberResponse = {
   meta: PhoneNumberMeta;
   phone_numbers: PhoneNumber[];
@@ -466,7 +466,7 @@ export type ListPhoneNumberResponse = {
 
 /**
  * Whether a value fits `ListPhoneNumberResponse`.
- * One page of the phone numbers of a Messaging Service.
+ * A page of the phone numbers of a Messaging Service.
  */
 export const isListPhoneNumberResponse: Guard$<ListPhoneNumberResponse> = /* @__PURE__ */ guard$("ListPhoneNumberResponse", () => fields$({
   meta: reference$(isPhoneNumberMeta),
@@ -475,14 +475,14 @@ export const isListPhoneNumberResponse: Guard$<ListPhoneNumberResponse> = /* @__
 
 /**
  * Gives a value that fits `ListPhoneNumberResponse`, or its issues.
- * One page of the phone numbers of a Messaging Service.
+ * A page of the phone numbers of a Messaging Service.
  */
 export const validateListPhoneNumberResponse: (value: unknown) => Result$<ListPhoneNumberResponse> = /* @__PURE__ */ validator$(isListPhoneNumberResponse);
 
-/** One page of the phone numbers of a Messaging Service. */
+/** A page of the phone numbers of a Messaging Service. */
 export const ListPhoneNumberResponse: Schema$<ListPhoneNumberResponse> = /* @__PURE__ */ schema$(isListPhoneNumberResponse);
 
-/** One page of the Messaging Services of an account. */
+/** A page of the Messaging Services of an account. */
 export type ListServiceResponse = {
   meta: ServiceMeta;
   services: Service[];
@@ -490,7 +490,7 @@ export type ListServiceResponse = {
 
 /**
  * Whether a value fits `ListServiceResponse`.
- * One page of the Messaging Services of an account.
+ * A page of the Messaging Services of an account.
  */
 export const isListServiceResponse: Guard$<ListServiceResponse> = /* @__PURE__ */ guard$("ListServiceResponse", () => fields$({
   meta: reference$(isServiceMeta),
@@ -499,14 +499,14 @@ export const isListServiceResponse: Guard$<ListServiceResponse> = /* @__PURE__ *
 
 /**
  * Gives a value that fits `ListServiceResponse`, or its issues.
- * One page of the Messaging Services of an account.
+ * A page of the Messaging Services of an account.
  */
 export const validateListServiceResponse: (value: unknown) => Result$<ListServiceResponse> = /* @__PURE__ */ validator$(isListServiceResponse);
 
-/** One page of the Messaging Services of an account. */
+/** A page of the Messaging Services of an account. */
 export const ListServiceResponse: Schema$<ListServiceResponse> = /* @__PURE__ */ schema$(isListServiceResponse);
 
-/** One page of the short codes of a Messaging Service. */
+/** A page of the short codes of a Messaging Service. */
 export type ListShortCodeResponse = {
   meta: Meta;
   short_codes: ShortCode[];
@@ -514,7 +514,7 @@ export type ListShortCodeResponse = {
 
 /**
  * Whether a value fits `ListShortCodeResponse`.
- * One page of the short codes of a Messaging Service.
+ * A page of the short codes of a Messaging Service.
  */
 export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE__ */ guard$("ListShortCodeResponse", () => fields$({
   meta: reference$(isMeta),
@@ -523,24 +523,24 @@ export const isListShortCodeResponse: Guard$<ListShortCodeResponse> = /* @__PURE
 
 /**
  * Gives a value that fits `ListShortCodeResponse`, or its issues.
- * One page of the short codes of a Messaging Service.
+ * A page of the short codes of a Messaging Service.
  */
 export const validateListShortCodeResponse: (value: unknown) => Result$<ListShortCodeResponse> = /* @__PURE__ */ validator$(isListShortCodeResponse);
 
-/** One page of the short codes of a Messaging Service. */
+/** A page of the short codes of a Messaging Service. */
 export const ListShortCodeResponse: Schema$<ListShortCodeResponse> = /* @__PURE__ */ schema$(isListShortCodeResponse);
 
 /** Part of messaging-v1. */
 export type Meta = {
   /** Index of this page, from 0. */
   page: number;
-  /** How many resources a page holds. */
+  /** Maximum number of resources in a page. */
   page_size: number;
   /** Absolute URL of the first page. */
   first_page_url: string;
-  /** Absolute URL of the page before, null on the first. */
+  /** Absolute URL of the previous page. null on the first page. */
   previous_page_url: null | string;
-  /** Absolute URL of the page after, null on the last. */
+  /** Absolute URL of the next page. null on the last page. */
   next_page_url: null | string;
   /** Name of the property that holds the resources. */
   key: "short_codes";
@@ -567,17 +567,17 @@ export const Meta: Schema$<Meta> = /* @__PURE__ */ schema$(isMeta);
 export type MethodNotAllowed = {
   /** Twilio's error code. */
   code: 20004;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 405;
 };
 
@@ -600,17 +600,17 @@ export const MethodNotAllowed: Schema$<MethodNotAllowed> = /* @__PURE__ */ schem
 export type NotFound = {
   /** Twilio's error code. */
   code: 20404;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 404;
 };
 
@@ -633,17 +633,17 @@ export const NotFound: Schema$<NotFound> = /* @__PURE__ */ schema$(isNotFound);
 export type PayloadTooLarge = {
   /** Twilio's error code. */
   code: 20413;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 413;
 };
 
@@ -670,15 +670,15 @@ export type PhoneNumber = {
   account_sid: null | string;
   /** Identifier of the Messaging Service that holds the number. */
   service_sid: null | string;
-  /** When the number was added to the service: GMT, ISO 8601. */
+  /** When the number was added to the service, in GMT, ISO 8601 format. */
   date_created: null | string;
-  /** When this was last changed: GMT, ISO 8601. */
+  /** When it was last updated in the service, in GMT, ISO 8601 format. */
   date_updated: null | string;
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   phone_number: null | string;
-  /** Country of the number: two letters, ISO 3166-1. */
+  /** Country of the number, as an ISO 3166-1 code of two letters. */
   country_code: null | string;
-  /** What the phone number can receive and send. */
+  /** Types of calls and messages that the phone number can receive and send. */
   capabilities: null | ("MMS" | "SMS" | "Voice")[];
   /** Absolute URL of this resource. */
   url: null | string;
@@ -713,13 +713,13 @@ export const PhoneNumber: Schema$<PhoneNumber> = /* @__PURE__ */ schema$(isPhone
 export type PhoneNumberMeta = {
   /** Index of this page, from 0. */
   page: number;
-  /** How many resources a page holds. */
+  /** Maximum number of resources in a page. */
   page_size: number;
   /** Absolute URL of the first page. */
   first_page_url: string;
-  /** Absolute URL of the page before, null on the first. */
+  /** Absolute URL of the previous page. null on the first page. */
   previous_page_url: null | string;
-  /** Absolute URL of the page after, null on the last. */
+  /** Absolute URL of the next page. null on the last page. */
   next_page_url: null | string;
   /** Name of the property that holds the resources. */
   key: "phone_numbers";
@@ -746,17 +746,17 @@ export const PhoneNumberMeta: Schema$<PhoneNumberMeta> = /* @__PURE__ */ schema$
 export type PreconditionFailed = {
   /** Twilio's error code. */
   code: 21714;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 412;
 };
 
@@ -775,49 +775,49 @@ export const validatePreconditionFailed: (value: unknown) => Result$<Preconditio
 /** Response body for the status 412: 21714 NumberPoolFull */
 export const PreconditionFailed: Schema$<PreconditionFailed> = /* @__PURE__ */ schema$(isPreconditionFailed);
 
-/** A Messaging Service: a pool of senders and how they send and receive. */
+/** A Messaging Service: a pool of senders, with settings for how they send and receive. */
 export type Service = {
   /** Identifier of the account that owns the service. */
   account_sid: null | string;
   /** Unique identifier of the Messaging Service. */
   sid: null | string;
-  /** When the service was created: GMT, ISO 8601. */
+  /** When the service was created, in GMT, ISO 8601 format. */
   date_created: null | string;
-  /** When it was last changed: GMT, ISO 8601. */
+  /** When it was last updated, in GMT, ISO 8601 format. */
   date_updated: null | string;
   /** Text that describes the service, at most 64 characters. */
   friendly_name: null | string;
-  /** URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL. */
+  /** URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL. */
   inbound_request_url: null | string;
   /** HTTP method of the request to the inbound request URL. */
   inbound_method: "GET" | "POST" | null;
-  /** URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed. */
   fallback_url: null | string;
   /** HTTP method of the request to the fallback URL. */
   fallback_method: "GET" | "POST" | null;
   /** URL that receives the delivery status of the service's messages. */
   status_callback: null | string;
-  /** Whether a recipient always gets messages from the same sender. */
+  /** Whether a recipient always receives messages from the same sender. */
   sticky_sender: null | boolean;
-  /** Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+  /** Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
   mms_converter: null | boolean;
-  /** Whether Unicode characters are replaced by similar GSM-7 ones. */
+  /** Whether Unicode characters are replaced with similar GSM-7 characters. */
   smart_encoding: null | boolean;
-  /** Obsolete, without effect. */
+  /** Obsolete. Has no effect. */
   fallback_to_long_code: null | boolean;
   /** Whether a sender with the recipient's area code is preferred. */
   area_code_geomatch: null | boolean;
-  /** Seconds a message may wait to be sent, from 1 to 36000. */
+  /** How many seconds a message may wait to be sent, from 1 to 36000. */
   validity_period: null | number;
   /** Reserved. */
   scan_message_content: "inherit" | "enable" | "disable" | null;
   /** Reserved. */
   synchronous_validation: null | boolean;
-  /** What the service sends messages for. */
+  /** Use case of the service. */
   usecase: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared" | null;
   /** Whether the service is registered for A2P 10DLC in the USA. */
   us_app_to_person_registered: null | boolean;
-  /** Whether messages to a sender go to the sender's own URL. */
+  /** Whether inbound messages go to the URL of the sender instead of the URL of the service. */
   use_inbound_webhook_on_number: null | boolean;
   /** Absolute URLs of the service's subresources. */
   links: null | {
@@ -844,7 +844,7 @@ export type Service = {
 
 /**
  * Whether a value fits `Service`.
- * A Messaging Service: a pool of senders and how they send and receive.
+ * A Messaging Service: a pool of senders, with settings for how they send and receive.
  */
 export const isService: Guard$<Service> = /* @__PURE__ */ guard$("Service", () => fields$({
   account_sid: text$({ type: ["string","null"], pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
@@ -883,24 +883,24 @@ export const isService: Guard$<Service> = /* @__PURE__ */ guard$("Service", () =
 
 /**
  * Gives a value that fits `Service`, or its issues.
- * A Messaging Service: a pool of senders and how they send and receive.
+ * A Messaging Service: a pool of senders, with settings for how they send and receive.
  */
 export const validateService: (value: unknown) => Result$<Service> = /* @__PURE__ */ validator$(isService);
 
-/** A Messaging Service: a pool of senders and how they send and receive. */
+/** A Messaging Service: a pool of senders, with settings for how they send and receive. */
 export const Service: Schema$<Service> = /* @__PURE__ */ schema$(isService);
 
 /** Part of messaging-v1. */
 export type ServiceMeta = {
   /** Index of this page, from 0. */
   page: number;
-  /** How many resources a page holds. */
+  /** Maximum number of resources in a page. */
   page_size: number;
   /** Absolute URL of the first page. */
   first_page_url: string;
-  /** Absolute URL of the page before, null on the first. */
+  /** Absolute URL of the previous page. null on the first page. */
   previous_page_url: null | string;
-  /** Absolute URL of the page after, null on the last. */
+  /** Absolute URL of the next page. null on the last page. */
   next_page_url: null | string;
   /** Name of the property that holds the resources. */
   key: "services";
@@ -927,17 +927,17 @@ export const ServiceMeta: Schema$<ServiceMeta> = /* @__PURE__ */ schema$(isServi
 export type ServiceUnavailable = {
   /** Twilio's error code. */
   code: 20503;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 503;
 };
 
@@ -964,15 +964,15 @@ export type ShortCode = {
   account_sid: null | string;
   /** Identifier of the Messaging Service that holds the short code. */
   service_sid: null | string;
-  /** When the short code was added to the service: GMT, ISO 8601. */
+  /** When the short code was added to the service, in GMT, ISO 8601 format. */
   date_created: null | string;
-  /** When this was last changed: GMT, ISO 8601. */
+  /** When it was last updated in the service, in GMT, ISO 8601 format. */
   date_updated: null | string;
   /** The short code itself: five or six digits, without a plus sign. */
   short_code: null | string;
-  /** Country in which the short code works: two letters, ISO 3166-1. */
+  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
   country_code: null | string;
-  /** What the short code can receive and send. */
+  /** Types of messages that the short code can receive and send. */
   capabilities: null | ("SMS" | "MMS")[];
   /** Absolute URL of this resource. */
   url: null | string;
@@ -1007,17 +1007,17 @@ export const ShortCode: Schema$<ShortCode> = /* @__PURE__ */ schema$(isShortCode
 export type TooManyRequests = {
   /** Twilio's error code. */
   code: 20429;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 429;
 };
 
@@ -1040,17 +1040,17 @@ export const TooManyRequests: Schema$<TooManyRequests> = /* @__PURE__ */ schema$
 export type Unauthorized = {
   /** Twilio's error code. */
   code: 20003;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 401;
 };
 
@@ -1073,17 +1073,17 @@ export const Unauthorized: Schema$<Unauthorized> = /* @__PURE__ */ schema$(isUna
 export type UnsupportedMediaType = {
   /** Twilio's error code. */
   code: 19056;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 415;
 };
 
@@ -1106,17 +1106,17 @@ export const UnsupportedMediaType: Schema$<UnsupportedMediaType> = /* @__PURE__ 
 export type UpdateServiceBadRequest = {
   /** Twilio's error code. */
   code: 20001 | 20002 | 21402 | 21403 | 21713;
-  /** A second sentence, for people. */
+  /** Further human-readable detail. */
   detail?: string;
-  /** More about the error, by name. */
+  /** Additional information about the error, by name. */
   details?: {
     [key: string]: unknown;
   };
-  /** What is wrong, for people. */
+  /** Human-readable description of the error. */
   message: string;
-  /** Page of the error dictionary about the code. */
+  /** URL of the page about this code in Twilio's error dictionary. */
   more_info: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   status: 400;
 };
 
@@ -1139,35 +1139,35 @@ export const UpdateServiceBadRequest: Schema$<UpdateServiceBadRequest> = /* @__P
 export type UpdateServiceRequest = {
   /** Text that describes the service, at most 64 characters. */
   FriendlyName?: string;
-  /** URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL. */
+  /** URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL. */
   InboundRequestUrl?: string | "";
   /** HTTP method of the request to the inbound request URL. */
   InboundMethod?: "GET" | "POST";
-  /** URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed. */
   FallbackUrl?: string | "";
   /** HTTP method of the request to the fallback URL. */
   FallbackMethod?: "GET" | "POST";
   /** URL that receives the delivery status of the service's messages. */
   StatusCallback?: string | "";
-  /** Whether a recipient always gets messages from the same sender. */
+  /** Whether a recipient always receives messages from the same sender. */
   StickySender?: boolean;
-  /** Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+  /** Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
   MmsConverter?: boolean;
-  /** Whether Unicode characters are replaced by similar GSM-7 ones. */
+  /** Whether Unicode characters are replaced with similar GSM-7 characters. */
   SmartEncoding?: boolean;
-  /** Obsolete, without effect. */
+  /** Obsolete. Has no effect. */
   FallbackToLongCode?: boolean;
   /** Whether a sender with the recipient's area code is preferred. */
   AreaCodeGeomatch?: boolean;
-  /** Seconds a message may wait to be sent, from 1 to 36000. */
+  /** How many seconds a message may wait to be sent, from 1 to 36000. */
   ValidityPeriod?: number;
   /** Reserved. */
   ScanMessageContent?: "inherit" | "enable" | "disable";
   /** Reserved. */
   SynchronousValidation?: boolean;
-  /** What the service sends messages for. */
+  /** Use case of the service. */
   Usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
-  /** Whether messages to a sender go to the sender's own URL. */
+  /** Whether inbound messages go to the URL of the sender instead of the URL of the service. */
   UseInboundWebhookOnNumber?: boolean;
 };
 

@@ -32,9 +32,9 @@ export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isUpdateServiceReq
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** The service as it is now. */
+  /** The updated service. */
   readonly 200: {
-    /** A Messaging Service: a pool of senders and how they send and receive. */
+    /** A Messaging Service: a pool of senders, with settings for how they send and receive. */
     readonly "application/json": typeof $Service;
   };
   /** 20001 InvalidParameter, 20002 InvalidFriendlyName, 21402 InvalidUrl, 21403 InvalidMethod, 21713 InvalidUsecase */
@@ -116,7 +116,7 @@ export const responses: {
 /**
  * Update a Messaging Service
  *
- * Changes the properties that are given, moves the date of the last update and answers like a fetch.
+ * Changes the given properties, sets the date of the last update, and returns the resource as a fetch does.
  *
  * UpdateService (POST /v1/Services/{Sid})
  */

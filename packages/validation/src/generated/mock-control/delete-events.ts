@@ -21,14 +21,14 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** It is done. */
+  /** The request succeeded. */
   readonly 204: {};
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -46,7 +46,7 @@ export const responses: {
 /**
  * Clear the log
  *
- * Forgets deliveries and alerts. Messages stay.
+ * Deletes the deliveries and alerts. Messages are kept.
  *
  * DeleteEvents (DELETE /_mock/events)
  */

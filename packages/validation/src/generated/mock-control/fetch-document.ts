@@ -30,16 +30,16 @@ const response200Schema$: Schema$<{
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     readonly "application/json": typeof response200Schema$;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -59,7 +59,7 @@ export const responses: {
 /**
  * Fetch an OpenAPI document
  *
- * One of the documents that the mock holds to, this one included.
+ * Returns one of the OpenAPI documents that the mock implements, including this one.
  *
  * FetchDocument (GET /_mock/openapi/{Name}.json)
  */

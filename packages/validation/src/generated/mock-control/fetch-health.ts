@@ -21,22 +21,22 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** What the mock is and holds. */
+    /** Version, documents and resource counts of the mock. */
     readonly "application/json": typeof $Health;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -59,7 +59,7 @@ export const responses: {
 /**
  * Fetch the health
  *
- * Answers as soon as the mock does; says what it is and how much it holds.
+ * Answers as soon as the mock is ready, and returns its version, its documents and the number of resources.
  *
  * FetchHealth (GET /_mock/health)
  */

@@ -9,7 +9,7 @@ export const operationId: "FetchPhone" = "FetchPhone";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** The number of the phone, E.164. */
+  /** The number of the phone, in E.164 format. */
   Number: string;
 };
 
@@ -26,17 +26,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** A phone that texts short codes and is texted by them. */
+    /** A phone that exchanges messages with short codes. */
     readonly "application/json": typeof $Phone;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -56,7 +56,7 @@ export const responses: {
 /**
  * Fetch a phone
  *
- * Every number is a phone.
+ * Returns the phone with this number. Every phone number has one.
  *
  * FetchPhone (GET /_mock/phones/{Number})
  */

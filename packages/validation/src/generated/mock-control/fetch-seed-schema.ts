@@ -25,16 +25,16 @@ const response200Schema$: Schema$<{
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     readonly "application/schema+json": typeof response200Schema$;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -54,7 +54,7 @@ export const responses: {
 /**
  * Fetch the JSON Schema of seeds
  *
- * For editors that complete and check a seed file.
+ * Returns the JSON Schema that lets editors complete and check seed files.
  *
  * FetchSeedSchema (GET /_mock/seed.schema.json)
  */

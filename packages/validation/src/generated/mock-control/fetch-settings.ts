@@ -21,17 +21,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** How the mock sends. */
+    /** Settings that control how the mock sends messages. */
     readonly "application/json": typeof $Settings;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -51,7 +51,7 @@ export const responses: {
 /**
  * Fetch the settings
  *
- * How the mock sends.
+ * Settings that control how the mock sends messages.
  *
  * FetchSettings (GET /_mock/settings)
  */

@@ -21,22 +21,22 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** What the mock holds: the format of --seed FILE and of /_mock/state. */
+    /** The complete state of the mock: the format of --seed FILE and of /_mock/state. */
     readonly "application/json": typeof $State;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -59,7 +59,7 @@ export const responses: {
 /**
  * Export the state
  *
- * Everything the mock holds, in the format of seeds and in a fixed order.
+ * Returns the complete state of the mock, in the seed format and in a fixed order.
  *
  * FetchState (GET /_mock/state)
  */

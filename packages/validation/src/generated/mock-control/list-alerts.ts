@@ -21,17 +21,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** The last alerts, oldest first. */
+    /** The latest alerts, oldest first. */
     readonly "application/json": typeof $Alerts;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -49,9 +49,9 @@ export const responses: {
 };
 
 /**
- * List the last alerts
+ * List the latest alerts
  *
- * What Twilio's debugger would report: errors and warnings about webhooks and TwiML.
+ * Returns the errors and warnings about webhooks and TwiML that Twilio's debugger would report.
  *
  * ListAlerts (GET /_mock/alerts)
  */

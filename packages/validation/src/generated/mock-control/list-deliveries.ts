@@ -21,17 +21,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** The last requests to apps, oldest first. */
+    /** The latest webhook requests, oldest first. */
     readonly "application/json": typeof $Deliveries;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -49,9 +49,9 @@ export const responses: {
 };
 
 /**
- * List the last requests to apps
+ * List the latest webhook requests
  *
- * Every webhook request as it was sent, what was signed, the answer, and the TwiML that was executed.
+ * Returns every webhook request as it was sent, with the signed text, the response, and the TwiML that was executed.
  *
  * ListDeliveries (GET /_mock/deliveries)
  */

@@ -21,17 +21,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** The faults, tried in this order. */
+    /** The faults. The first that matches a request is injected. */
     readonly "application/json": typeof $Faults;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -51,7 +51,7 @@ export const responses: {
 /**
  * List the faults
  *
- * The faults that are still to hit, each with the times that are left.
+ * Returns the active faults, each with the number of requests it still affects.
  *
  * ListFaults (GET /_mock/faults)
  */

@@ -17,7 +17,7 @@ export const path: Decoder$<Path> = decodeNothing$;
 export type Query = {
   /** Identifier of the account that owns the short code. */
   account_sid?: string;
-  /** How many messages of each account, the newest. */
+  /** Maximum number of messages per account. The newest are returned. */
   limit?: number;
 };
 
@@ -29,27 +29,27 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     /** Messages, oldest first. */
     readonly "application/json": typeof $Messages;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -73,9 +73,9 @@ export const responses: {
 };
 
 /**
- * List the last messages
+ * List the latest messages
  *
- * The messages of all accounts, or of one; also those that are still to be sent.
+ * Returns the messages of all accounts, or of one account, including messages that have not been sent yet.
  *
  * ListMessages (GET /_mock/messages)
  */

@@ -9,7 +9,7 @@ export const operationId: "ListPhoneMessages" = "ListPhoneMessages";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** The number of the phone, E.164. */
+  /** The number of the phone, in E.164 format. */
   Number: string;
 };
 
@@ -20,9 +20,9 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Only messages after this one. */
+  /** Returns only messages after this one. */
   after?: string;
-  /** Seconds to wait for a message to reach the phone, when there is none yet. */
+  /** Seconds to wait for a message to reach the phone if there is none yet. */
   wait?: number;
 };
 
@@ -34,27 +34,27 @@ export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ g
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     /** Messages, oldest first. */
     readonly "application/json": typeof $Messages;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -80,7 +80,7 @@ export const responses: {
 /**
  * List the messages of a phone
  *
- * What the phone sent and received; what has not reached it is not there.
+ * Returns the messages that the phone has sent and received. Messages that have not reached it are not included.
  *
  * ListPhoneMessages (GET /_mock/phones/{Number}/messages)
  */

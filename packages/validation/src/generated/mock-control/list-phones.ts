@@ -21,17 +21,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** The phones that are known. */
+    /** The known phones. */
     readonly "application/json": typeof $Phones;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -51,7 +51,7 @@ export const responses: {
 /**
  * List the phones
  *
- * Every phone that texted, was texted, or was set.
+ * Returns every phone that has sent or received a message, or has been configured.
  *
  * ListPhones (GET /_mock/phones)
  */

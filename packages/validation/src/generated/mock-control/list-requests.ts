@@ -21,17 +21,17 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** The last requests to the APIs, oldest first. */
+    /** The latest requests to the APIs, oldest first. */
     readonly "application/json": typeof $Journal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -49,9 +49,9 @@ export const responses: {
 };
 
 /**
- * List the last requests
+ * List the latest requests
  *
- * The journal of requests to the APIs and their answers, without credentials.
+ * Returns the journal: requests to the APIs and their responses, without credentials.
  *
  * ListRequests (GET /_mock/requests)
  */

@@ -21,7 +21,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** A text that somebody sends to a short code or a phone number. */
+  /** A text message sent to a short code or a phone number. */
   readonly "application/json": typeof $InboundText;
 } = {
   "application/json": $InboundText,
@@ -29,22 +29,22 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** What became of an inbound message. */
+    /** The result of an inbound message. */
     readonly "application/json": typeof $Reception;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -54,7 +54,7 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -83,7 +83,7 @@ export const responses: {
 /**
  * Receive a message
  *
- * A text reaches a short code or a phone number: the URL that is configured for it is requested, the fallback when that fails, and the TwiML it answers is executed.
+ * Sends a text message to a short code or a phone number. The mock requests the URL that is configured for it, or the fallback URL if that fails, and executes the TwiML in the response.
  *
  * ReceiveMessage (POST /_mock/messages)
  */

@@ -21,7 +21,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** The faults, tried in this order. */
+  /** The faults. The first that matches a request is injected. */
   readonly "application/json": typeof $Faults;
 } = {
   "application/json": $Faults,
@@ -29,19 +29,19 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** It is done. */
+  /** The request succeeded. */
   readonly 204: {};
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -70,7 +70,7 @@ export const responses: {
 /**
  * Inject faults
  *
- * Replaces the faults. A request is hit by the first that fits it.
+ * Replaces the faults. The first fault that matches a request is injected.
  *
  * ReplaceFaults (PUT /_mock/faults)
  */

@@ -21,7 +21,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** What the mock holds: the format of --seed FILE and of /_mock/state. */
+  /** The complete state of the mock: the format of --seed FILE and of /_mock/state. */
   readonly "application/json": typeof $State;
 } = {
   "application/json": $State,
@@ -29,19 +29,19 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** It is done. */
+  /** The request succeeded. */
   readonly 204: {};
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -51,7 +51,7 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -78,7 +78,7 @@ export const responses: {
 /**
  * Import a state
  *
- * Replaces everything the mock holds, or nothing when the state breaks a rule.
+ * Replaces the complete state of the mock. If the state is not valid, nothing changes.
  *
  * ReplaceState (PUT /_mock/state)
  */

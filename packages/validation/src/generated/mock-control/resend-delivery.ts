@@ -9,7 +9,7 @@ export const operationId: "ResendDelivery" = "ResendDelivery";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** Its id. */
+  /** Id of the webhook request. */
   Id: number;
 };
 
@@ -26,22 +26,22 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** A request to a URL of an app, and its answer. */
+    /** A webhook request to an app, and its response. */
     readonly "application/json": typeof $Delivery;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -64,7 +64,7 @@ export const responses: {
 /**
  * Send a webhook request again
  *
- * The same request to the same URL. TwiML in its answer is not executed.
+ * Sends the same request to the same URL. TwiML in the response is not executed.
  *
  * ResendDelivery (POST /_mock/deliveries/{Id}/resend)
  */

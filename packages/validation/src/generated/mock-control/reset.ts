@@ -21,19 +21,19 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** It is done. */
+  /** The request succeeded. */
   readonly 204: {};
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -54,7 +54,7 @@ export const responses: {
 /**
  * Reset the mock
  *
- * Back to the seed; the journal, the faults and the clock as well.
+ * Restores the seed, and resets the journal, the faults and the clock.
  *
  * Reset (POST /_mock/reset)
  */

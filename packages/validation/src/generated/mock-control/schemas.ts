@@ -8,7 +8,7 @@ export type AccountState = {
   /** Identifier of the account that owns the short code. */
   sid: string;
   auth_token: string;
-  /** active, or refused with 403; test may send, by the magic numbers of test credentials, and nothing else. */
+  /** Requests of an account that is not active are refused with 403. test: the account can only send messages, with the magic numbers of test credentials. */
   status?: "active" | "suspended" | "closed" | "test";
   api_keys?: ApiKeyState[];
   short_codes?: ShortCodeState[];
@@ -45,26 +45,26 @@ export const validateAccountState: (value: unknown) => Result$<AccountState> = /
 /** An account and everything that belongs to it. */
 export const AccountState: Schema$<AccountState> = /* @__PURE__ */ schema$(isAccountState);
 
-/** What Twilio's debugger would report. */
+/** An error or a warning that Twilio's debugger would report. */
 export type Alert = {
-  /** Counts up from 1 over everything that happens. */
+  /** Sequence number, counted from 1 across all events. */
   id: number;
   at: string;
-  /** The account it is about. */
+  /** The account that the alert is about. */
   account_sid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   message_sid: null | string;
   /** Twilio's error code. */
   code: number;
   level: "error" | "warning";
   message: string;
-  /** The URL it is about. */
+  /** The URL that the alert is about. */
   url: null | string;
 };
 
 /**
  * Whether a value fits `Alert`.
- * What Twilio's debugger would report.
+ * An error or a warning that Twilio's debugger would report.
  */
 export const isAlert: Guard$<Alert> = /* @__PURE__ */ guard$("Alert", () => fields$({
   id: number$({ minimum: 1 }),
@@ -79,29 +79,29 @@ export const isAlert: Guard$<Alert> = /* @__PURE__ */ guard$("Alert", () => fiel
 
 /**
  * Gives a value that fits `Alert`, or its issues.
- * What Twilio's debugger would report.
+ * An error or a warning that Twilio's debugger would report.
  */
 export const validateAlert: (value: unknown) => Result$<Alert> = /* @__PURE__ */ validator$(isAlert);
 
-/** What Twilio's debugger would report. */
+/** An error or a warning that Twilio's debugger would report. */
 export const Alert: Schema$<Alert> = /* @__PURE__ */ schema$(isAlert);
 
-/** The last alerts, oldest first. */
+/** The latest alerts, oldest first. */
 export type Alerts = Alert[];
 
 /**
  * Whether a value fits `Alerts`.
- * The last alerts, oldest first.
+ * The latest alerts, oldest first.
  */
 export const isAlerts: Guard$<Alerts> = /* @__PURE__ */ guard$("Alerts", () => list$(reference$(isAlert)));
 
 /**
  * Gives a value that fits `Alerts`, or its issues.
- * The last alerts, oldest first.
+ * The latest alerts, oldest first.
  */
 export const validateAlerts: (value: unknown) => Result$<Alerts> = /* @__PURE__ */ validator$(isAlerts);
 
-/** The last alerts, oldest first. */
+/** The latest alerts, oldest first. */
 export const Alerts: Schema$<Alerts> = /* @__PURE__ */ schema$(isAlerts);
 
 /** An API key of the account. */
@@ -130,11 +130,11 @@ export const ApiKeyState: Schema$<ApiKeyState> = /* @__PURE__ */ schema$(isApiKe
 
 /** A recipient who said STOP to a sender, or to a Messaging Service. */
 export type BlockState = {
-  /** The mock's own; Twilio shows no blocks. */
+  /** Identifier used by the mock only: Twilio has no resource for blocks. */
   sid: string;
   /** The short code or phone number, or the Sid of the Messaging Service. */
   sender: string;
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   recipient: string;
   date_created?: string;
 };
@@ -161,9 +161,9 @@ export const BlockState: Schema$<BlockState> = /* @__PURE__ */ schema$(isBlockSt
 
 /** The mock's clock. */
 export type Clock = {
-  /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
+  /** real: the clock of the machine; shifted: the clock runs on from `now`; frozen: the clock stays at `now`. */
   mode: "real" | "shifted" | "frozen";
-  /** What the clock shows. */
+  /** Current time of the clock. */
   now: string;
 };
 
@@ -187,11 +187,11 @@ export const Clock: Schema$<Clock> = /* @__PURE__ */ schema$(isClock);
 
 /** How to set the clock, within the years 1970 to 9999. */
 export type ClockUpdate = {
-  /** real: the machine's time; shifted: going on from `now`; frozen: standing at `now`. */
+  /** real: the clock of the machine; shifted: the clock runs on from `now`; frozen: the clock stays at `now`. */
   mode?: "real" | "shifted" | "frozen";
-  /** The moment to show; what the clock shows already unless given. */
+  /** The time to set. Without it, the current time of the clock. */
   now?: string;
-  /** Milliseconds to move on; a frozen clock stays frozen. */
+  /** Milliseconds to advance the clock. A frozen clock stays frozen. */
   advance_ms?: number;
 };
 
@@ -214,56 +214,56 @@ export const validateClockUpdate: (value: unknown) => Result$<ClockUpdate> = /* 
 /** How to set the clock, within the years 1970 to 9999. */
 export const ClockUpdate: Schema$<ClockUpdate> = /* @__PURE__ */ schema$(isClockUpdate);
 
-/** The last requests to apps, oldest first. */
+/** The latest webhook requests, oldest first. */
 export type Deliveries = Delivery[];
 
 /**
  * Whether a value fits `Deliveries`.
- * The last requests to apps, oldest first.
+ * The latest webhook requests, oldest first.
  */
 export const isDeliveries: Guard$<Deliveries> = /* @__PURE__ */ guard$("Deliveries", () => list$(reference$(isDelivery)));
 
 /**
  * Gives a value that fits `Deliveries`, or its issues.
- * The last requests to apps, oldest first.
+ * The latest webhook requests, oldest first.
  */
 export const validateDeliveries: (value: unknown) => Result$<Deliveries> = /* @__PURE__ */ validator$(isDeliveries);
 
-/** The last requests to apps, oldest first. */
+/** The latest webhook requests, oldest first. */
 export const Deliveries: Schema$<Deliveries> = /* @__PURE__ */ schema$(isDeliveries);
 
-/** A request to a URL of an app, and its answer. */
+/** A webhook request to an app, and its response. */
 export type Delivery = {
-  /** Counts up from 1 over everything that happens. */
+  /** Sequence number, counted from 1 across all events. */
   id: number;
   at: string;
-  /** The account whose URL it is. */
+  /** The account that configured the URL. */
   account_sid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   message_sid: string;
-  /** inbound: a message came in; fallback: the first URL failed; redirect, action: TwiML asked for it; status: the status of a message changed. */
+  /** inbound: a message was received; fallback: the first URL failed; redirect, action: requested by TwiML; status: the status of a message changed. */
   reason: "inbound" | "fallback" | "redirect" | "action" | "status";
   url: string;
   method: "GET" | "POST";
-  /** What was sent, by name. */
+  /** The parameters that were sent, by name. */
   parameters: {
     [key: string]: unknown;
   };
-  /** null when no answer below 300 came. */
+  /** HTTP status. null if there was no response below 300. */
   status: null | number;
   content_type: null | string;
   body: null | string;
-  /** Milliseconds the request took. */
+  /** Duration of the request in milliseconds. */
   ms: number;
-  /** Why the answer could not be used. */
+  /** Why the response could not be used. */
   error: null | {
     code: number;
     message: string;
   };
-  /** What went over the wire: one, or more with redirects and retries. */
+  /** The HTTP requests that were sent: one, or more if there were redirects or retries. */
   attempts: ({
     method: "GET" | "POST";
-    /** As it was requested, with the parameters of a GET. */
+    /** The requested URL, including the query parameters of a GET request. */
     url: string;
     headers: {
       [key: string]: unknown;
@@ -273,30 +273,30 @@ export type Delivery = {
     signed: string;
     /** X-Twilio-Signature. */
     signature: string;
-    /** null when no answer came. */
+    /** HTTP status. null if there was no response. */
     status: null | number;
     answer_headers: {
       [key: string]: unknown;
     };
-    /** Body of the answer, as far as it was read. */
+    /** Body of the response, as far as it was read. */
     answer: null | string;
     ms: null | number;
     error: null | string;
   })[];
-  /** The TwiML that was executed, step by step. */
+  /** The TwiML that was executed, verb by verb. */
   steps: {
-    /** Name of the TwiML verb, or text for a plain text. */
+    /** Name of the TwiML verb, or `text` for a plain text response. */
     verb: string;
-    /** What it says, or the URL it leads to. */
+    /** Content of the verb, or the URL it refers to. */
     text: string;
-    /** What became of it. */
+    /** The result of the verb. */
     outcome: string;
   }[];
 };
 
 /**
  * Whether a value fits `Delivery`.
- * A request to a URL of an app, and its answer.
+ * A webhook request to an app, and its response.
  */
 export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", () => fields$({
   id: number$({ minimum: 1 }),
@@ -337,44 +337,44 @@ export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", (
 
 /**
  * Gives a value that fits `Delivery`, or its issues.
- * A request to a URL of an app, and its answer.
+ * A webhook request to an app, and its response.
  */
 export const validateDelivery: (value: unknown) => Result$<Delivery> = /* @__PURE__ */ validator$(isDelivery);
 
-/** A request to a URL of an app, and its answer. */
+/** A webhook request to an app, and its response. */
 export const Delivery: Schema$<Delivery> = /* @__PURE__ */ schema$(isDelivery);
 
-/** A fault to inject. Every given condition must hold; without conditions it hits every API request. */
+/** A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request. */
 export type Fault = {
-  /** Condition: the document, `messaging-v1`. */
+  /** Condition: the name of the document, such as `messaging-v1`. */
   document?: string;
-  /** Condition: the operation, with or without its representation, `ListShortCode`. */
+  /** Condition: the operationId, with or without the representation, such as `ListShortCode`. */
   operation?: string;
   /** Condition: the HTTP method. */
   method?: string;
-  /** Condition: how the path begins. */
+  /** Condition: the beginning of the path. */
   path?: string;
   /** Condition: the account that sends the request. */
   account_sid?: string;
-  /** How many requests it hits; all, unless given. */
+  /** How many requests the fault affects. Without it, all matching requests. */
   times?: number;
-  /** Milliseconds to wait before anything else. The wait ends when the caller leaves and when the mock is reset; the request is then not handled. */
+  /** Milliseconds to wait before the request is processed. The wait ends when the caller disconnects and when the mock is reset; the request is then not processed. */
   delay_ms?: number;
-  /** Status to answer with, in the API's own envelope. */
+  /** HTTP status to answer with, in the API's own error format. */
   status?: number;
-  /** Twilio error code that goes with the status. */
+  /** Twilio error code to send with the status. */
   code?: number;
-  /** Message that goes with the status. */
+  /** Error message to send with the status. */
   message?: string;
   /** Seconds in a Retry-After header. */
   retry_after?: number;
-  /** reset ends the connection without an answer, truncate in the middle of one. */
+  /** reset closes the connection without a response; truncate closes it in the middle of a response. */
   damage?: "reset" | "truncate";
 };
 
 /**
  * Whether a value fits `Fault`.
- * A fault to inject. Every given condition must hold; without conditions it hits every API request.
+ * A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request.
  */
 export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => closed$(fields$({
   document: text$(),
@@ -393,37 +393,37 @@ export const isFault: Guard$<Fault> = /* @__PURE__ */ guard$("Fault", () => clos
 
 /**
  * Gives a value that fits `Fault`, or its issues.
- * A fault to inject. Every given condition must hold; without conditions it hits every API request.
+ * A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request.
  */
 export const validateFault: (value: unknown) => Result$<Fault> = /* @__PURE__ */ validator$(isFault);
 
-/** A fault to inject. Every given condition must hold; without conditions it hits every API request. */
+/** A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request. */
 export const Fault: Schema$<Fault> = /* @__PURE__ */ schema$(isFault);
 
-/** The faults, tried in this order. */
+/** The faults. The first that matches a request is injected. */
 export type Faults = Fault[];
 
 /**
  * Whether a value fits `Faults`.
- * The faults, tried in this order.
+ * The faults. The first that matches a request is injected.
  */
 export const isFaults: Guard$<Faults> = /* @__PURE__ */ guard$("Faults", () => maxItems$(1000, list$(reference$(isFault))));
 
 /**
  * Gives a value that fits `Faults`, or its issues.
- * The faults, tried in this order.
+ * The faults. The first that matches a request is injected.
  */
 export const validateFaults: (value: unknown) => Result$<Faults> = /* @__PURE__ */ validator$(isFaults);
 
-/** The faults, tried in this order. */
+/** The faults. The first that matches a request is injected. */
 export const Faults: Schema$<Faults> = /* @__PURE__ */ schema$(isFaults);
 
-/** What the mock is and holds. */
+/** Version, documents and resource counts of the mock. */
 export type Health = {
   status: "ok";
   /** Version of the package. */
   version: string;
-  /** SHA-256 of each document: which contract this mock holds to. Documents of `--spec` are listed by the names of their files. */
+  /** SHA-256 of each document that this mock serves. Documents added with `--spec` are listed by file name. */
   documents: {
     "api-2008-08-01": {
       sha256: string;
@@ -438,7 +438,7 @@ export type Health = {
       sha256: string;
     };
   };
-  /** How much there is. */
+  /** Number of resources of each kind. */
   counts: {
     accounts: number;
     api_keys: number;
@@ -448,14 +448,14 @@ export type Health = {
     /** Short codes and phone numbers that are in a service. */
     senders: number;
     messages: number;
-    /** Requests in the journal. */
+    /** Number of requests in the journal. */
     requests: number;
   };
 };
 
 /**
  * Whether a value fits `Health`.
- * What the mock is and holds.
+ * Version, documents and resource counts of the mock.
  */
 export const isHealth: Guard$<Health> = /* @__PURE__ */ guard$("Health", () => fields$({
   status: values$(["ok"]),
@@ -488,33 +488,33 @@ export const isHealth: Guard$<Health> = /* @__PURE__ */ guard$("Health", () => f
 
 /**
  * Gives a value that fits `Health`, or its issues.
- * What the mock is and holds.
+ * Version, documents and resource counts of the mock.
  */
 export const validateHealth: (value: unknown) => Result$<Health> = /* @__PURE__ */ validator$(isHealth);
 
-/** What the mock is and holds. */
+/** Version, documents and resource counts of the mock. */
 export const Health: Schema$<Health> = /* @__PURE__ */ schema$(isHealth);
 
-/** A text that somebody sends to a short code or a phone number. */
+/** A text message sent to a short code or a phone number. */
 export type InboundText = {
   /** The short code or the phone number. */
   to: string;
-  /** The number of the sender, E.164. */
+  /** The number of the sender, in E.164 format. */
   from: string;
-  /** The text; how long it may be, the document of its version says. */
+  /** The text. The document of the API version gives its maximum length. */
   body: string;
-  /** Files that come with the message. */
+  /** Media files of the message. */
   media?: {
     url: string;
     content_type: string;
   }[];
-  /** The account, where several have this recipient. */
+  /** The account. Required if several accounts have this recipient. */
   account_sid?: string;
 };
 
 /**
  * Whether a value fits `InboundText`.
- * A text that somebody sends to a short code or a phone number.
+ * A text message sent to a short code or a phone number.
  */
 export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("InboundText", () => closed$(fields$({
   to: text$(),
@@ -529,32 +529,32 @@ export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("Inboun
 
 /**
  * Gives a value that fits `InboundText`, or its issues.
- * A text that somebody sends to a short code or a phone number.
+ * A text message sent to a short code or a phone number.
  */
 export const validateInboundText: (value: unknown) => Result$<InboundText> = /* @__PURE__ */ validator$(isInboundText);
 
-/** A text that somebody sends to a short code or a phone number. */
+/** A text message sent to a short code or a phone number. */
 export const InboundText: Schema$<InboundText> = /* @__PURE__ */ schema$(isInboundText);
 
-/** The last requests to the APIs, oldest first. */
+/** The latest requests to the APIs, oldest first. */
 export type Journal = JournalEntry[];
 
 /**
  * Whether a value fits `Journal`.
- * The last requests to the APIs, oldest first.
+ * The latest requests to the APIs, oldest first.
  */
 export const isJournal: Guard$<Journal> = /* @__PURE__ */ guard$("Journal", () => list$(reference$(isJournalEntry)));
 
 /**
  * Gives a value that fits `Journal`, or its issues.
- * The last requests to the APIs, oldest first.
+ * The latest requests to the APIs, oldest first.
  */
 export const validateJournal: (value: unknown) => Result$<Journal> = /* @__PURE__ */ validator$(isJournal);
 
-/** The last requests to the APIs, oldest first. */
+/** The latest requests to the APIs, oldest first. */
 export const Journal: Schema$<Journal> = /* @__PURE__ */ schema$(isJournal);
 
-/** One request and its answer, without credentials. */
+/** A request and its response, without credentials. */
 export type JournalEntry = {
   at: string;
   method: string;
@@ -568,13 +568,13 @@ export type JournalEntry = {
   account_sid: null | string;
   status: number;
   answer: string;
-  /** Milliseconds the answer took. */
+  /** Duration of the request in milliseconds. */
   ms: number;
 };
 
 /**
  * Whether a value fits `JournalEntry`.
- * One request and its answer, without credentials.
+ * A request and its response, without credentials.
  */
 export const isJournalEntry: Guard$<JournalEntry> = /* @__PURE__ */ guard$("JournalEntry", () => fields$({
   at: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
@@ -592,22 +592,22 @@ export const isJournalEntry: Guard$<JournalEntry> = /* @__PURE__ */ guard$("Jour
 
 /**
  * Gives a value that fits `JournalEntry`, or its issues.
- * One request and its answer, without credentials.
+ * A request and its response, without credentials.
  */
 export const validateJournalEntry: (value: unknown) => Result$<JournalEntry> = /* @__PURE__ */ validator$(isJournalEntry);
 
-/** One request and its answer, without credentials. */
+/** A request and its response, without credentials. */
 export const JournalEntry: Schema$<JournalEntry> = /* @__PURE__ */ schema$(isJournalEntry);
 
 /** A message that a phone sent or received. */
 export type LoggedMessage = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: string;
-  /** The account that sent or received it. */
+  /** The account that sent or received the message. */
   account_sid: string;
-  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
-  /** The sender; null until one is chosen. */
+  /** The sender. null until one is chosen. */
   from: null | string;
   /** The recipient. */
   to: string;
@@ -617,11 +617,11 @@ export type LoggedMessage = {
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   error_code: null | number;
   num_segments: number;
-  /** The Messaging Service it belongs to. */
+  /** The Messaging Service that the message belongs to. */
   messaging_service_sid: null | string;
   /** Which sender was chosen, and why. */
   sender_choice: null | {
-    /** The number that sends; null when none can. */
+    /** The number that sends the message. null if no sender can. */
     sender: null | string;
     /** Why it was chosen. */
     because: "direct" | "short_code" | "reroute" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | null;
@@ -671,13 +671,13 @@ export const validateLoggedMessage: (value: unknown) => Result$<LoggedMessage> =
 /** A message that a phone sent or received. */
 export const LoggedMessage: Schema$<LoggedMessage> = /* @__PURE__ */ schema$(isLoggedMessage);
 
-/** A file that came or went with a message. */
+/** A file that was sent or received with a message. */
 export type MediaState = {
   sid: string;
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   parent_sid: string;
   content_type?: string;
-  /** Where the file is. */
+  /** URL of the file. */
   url: string;
   date_created?: string;
   date_updated?: string;
@@ -685,7 +685,7 @@ export type MediaState = {
 
 /**
  * Whether a value fits `MediaState`.
- * A file that came or went with a message.
+ * A file that was sent or received with a message.
  */
 export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaState", () => closed$(fields$({
   sid: text$({ pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
@@ -698,11 +698,11 @@ export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaSta
 
 /**
  * Gives a value that fits `MediaState`, or its issues.
- * A file that came or went with a message.
+ * A file that was sent or received with a message.
  */
 export const validateMediaState: (value: unknown) => Result$<MediaState> = /* @__PURE__ */ validator$(isMediaState);
 
-/** A file that came or went with a message. */
+/** A file that was sent or received with a message. */
 export const MediaState: Schema$<MediaState> = /* @__PURE__ */ schema$(isMediaState);
 
 /** Messages, oldest first. */
@@ -725,9 +725,9 @@ export const Messages: Schema$<Messages> = /* @__PURE__ */ schema$(isMessages);
 
 /** A message of the account. */
 export type MessageState = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: string;
-  /** inbound: from a phone; outbound-api: sent by a request; outbound-reply: by TwiML. */
+  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
   from?: null | string;
   to: string;
@@ -738,14 +738,14 @@ export type MessageState = {
   num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
   status_callback?: null | string;
-  /** When it is to be sent. */
+  /** When a scheduled message is to be sent. */
   send_at?: null | string;
   /** Which sender was chosen, and why. */
   sender_choice?: null | {
-    /** The number that sends; null when none can. */
+    /** The number that sends the message. null if no sender can. */
     sender: null | string;
     /** Why it was chosen. */
     because: "direct" | "short_code" | "reroute" | "sticky" | "area_code" | "country" | "us_number" | "any_number" | null;
@@ -801,21 +801,21 @@ export const validateMessageState: (value: unknown) => Result$<MessageState> = /
 /** A message of the account. */
 export const MessageState: Schema$<MessageState> = /* @__PURE__ */ schema$(isMessageState);
 
-/** A phone that texts short codes and is texted by them. */
+/** A phone that exchanges messages with short codes. */
 export type Phone = {
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   number: string;
   /** Whether the carrier of the phone delivers messages from short codes. */
   takes_short_codes: boolean;
-  /** Twilio's error code that the next message to the phone fails with. */
+  /** Twilio error code with which the next message to the phone fails. */
   fail_next: null | number;
-  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  /** Milliseconds, on the mock's clock, before a message reaches the phone. */
   delay_ms: number;
 };
 
 /**
  * Whether a value fits `Phone`.
- * A phone that texts short codes and is texted by them.
+ * A phone that exchanges messages with short codes.
  */
 export const isPhone: Guard$<Phone> = /* @__PURE__ */ guard$("Phone", () => fields$({
   number: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
@@ -826,33 +826,33 @@ export const isPhone: Guard$<Phone> = /* @__PURE__ */ guard$("Phone", () => fiel
 
 /**
  * Gives a value that fits `Phone`, or its issues.
- * A phone that texts short codes and is texted by them.
+ * A phone that exchanges messages with short codes.
  */
 export const validatePhone: (value: unknown) => Result$<Phone> = /* @__PURE__ */ validator$(isPhone);
 
-/** A phone that texts short codes and is texted by them. */
+/** A phone that exchanges messages with short codes. */
 export const Phone: Schema$<Phone> = /* @__PURE__ */ schema$(isPhone);
 
-/** A phone number of the account. What is left out has Twilio's default. */
+/** A phone number of the account. Omitted properties have Twilio's defaults. */
 export type PhoneNumberState = {
   /** Unique identifier of the phone number. */
   sid: string;
-  /** A phone number, E.164. */
+  /** A phone number, in E.164 format. */
   phone_number: string;
-  /** Country in which the short code works: two letters, ISO 3166-1. */
+  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
   country_code?: string;
-  /** What the phone number can receive and send. */
+  /** Types of calls and messages that the phone number can receive and send. */
   capabilities?: ("MMS" | "SMS" | "Voice")[];
   friendly_name?: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
-  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  /** off: STOP, START and HELP are treated as any other text; default: the sender replies to them, and STOP blocks further messages from it. A service with advanced_opt_out does this for all its senders. */
   opt_out?: "off" | "default";
   date_created?: string;
   date_updated?: string;
@@ -860,7 +860,7 @@ export type PhoneNumberState = {
 
 /**
  * Whether a value fits `PhoneNumberState`.
- * A phone number of the account. What is left out has Twilio's default.
+ * A phone number of the account. Omitted properties have Twilio's defaults.
  */
 export const isPhoneNumberState: Guard$<PhoneNumberState> = /* @__PURE__ */ guard$("PhoneNumberState", () => closed$(fields$({
   sid: text$({ pattern: "^PN[0-9a-fA-F]{32}$", $length: 34 }),
@@ -880,44 +880,44 @@ export const isPhoneNumberState: Guard$<PhoneNumberState> = /* @__PURE__ */ guar
 
 /**
  * Gives a value that fits `PhoneNumberState`, or its issues.
- * A phone number of the account. What is left out has Twilio's default.
+ * A phone number of the account. Omitted properties have Twilio's defaults.
  */
 export const validatePhoneNumberState: (value: unknown) => Result$<PhoneNumberState> = /* @__PURE__ */ validator$(isPhoneNumberState);
 
-/** A phone number of the account. What is left out has Twilio's default. */
+/** A phone number of the account. Omitted properties have Twilio's defaults. */
 export const PhoneNumberState: Schema$<PhoneNumberState> = /* @__PURE__ */ schema$(isPhoneNumberState);
 
-/** The phones that are known. */
+/** The known phones. */
 export type Phones = Phone[];
 
 /**
  * Whether a value fits `Phones`.
- * The phones that are known.
+ * The known phones.
  */
 export const isPhones: Guard$<Phones> = /* @__PURE__ */ guard$("Phones", () => list$(reference$(isPhone)));
 
 /**
  * Gives a value that fits `Phones`, or its issues.
- * The phones that are known.
+ * The known phones.
  */
 export const validatePhones: (value: unknown) => Result$<Phones> = /* @__PURE__ */ validator$(isPhones);
 
-/** The phones that are known. */
+/** The known phones. */
 export const Phones: Schema$<Phones> = /* @__PURE__ */ schema$(isPhones);
 
-/** What to change about a phone. */
+/** Changes to a phone. */
 export type PhoneUpdate = {
   /** Whether the carrier of the phone delivers messages from short codes. */
   takes_short_codes?: boolean;
-  /** Twilio's error code that the next message to the phone fails with. */
+  /** Twilio error code with which the next message to the phone fails. */
   fail_next?: null | number;
-  /** Milliseconds of the mock's clock before a message reaches the phone. */
+  /** Milliseconds, on the mock's clock, before a message reaches the phone. */
   delay_ms?: number;
 };
 
 /**
  * Whether a value fits `PhoneUpdate`.
- * What to change about a phone.
+ * Changes to a phone.
  */
 export const isPhoneUpdate: Guard$<PhoneUpdate> = /* @__PURE__ */ guard$("PhoneUpdate", () => closed$(fields$({
   takes_short_codes: any$({ type: "boolean" }),
@@ -927,16 +927,16 @@ export const isPhoneUpdate: Guard$<PhoneUpdate> = /* @__PURE__ */ guard$("PhoneU
 
 /**
  * Gives a value that fits `PhoneUpdate`, or its issues.
- * What to change about a phone.
+ * Changes to a phone.
  */
 export const validatePhoneUpdate: (value: unknown) => Result$<PhoneUpdate> = /* @__PURE__ */ validator$(isPhoneUpdate);
 
-/** What to change about a phone. */
+/** Changes to a phone. */
 export const PhoneUpdate: Schema$<PhoneUpdate> = /* @__PURE__ */ schema$(isPhoneUpdate);
 
-/** What became of an inbound message. */
+/** The result of an inbound message. */
 export type Reception = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   message_sid: string;
   /** The account that owns the recipient. */
   account_sid: string;
@@ -946,19 +946,19 @@ export type Reception = {
   phone_number_sid: null | string;
   /** The Messaging Service that holds the recipient. */
   service_sid: null | string;
-  /** What the text meant to the opt-out handling of the recipient. */
+  /** How the opt-out handling of the recipient interpreted the text. */
   opt_out: "STOP" | "START" | "HELP" | null;
   /** Why no URL was requested. */
   dropped: null | string;
-  /** Each request that the message caused, in order. */
+  /** The requests that the message caused, in order. */
   requests: Delivery[];
-  /** The messages that TwiML sent. */
+  /** The messages that were sent by TwiML. */
   replies: string[];
 };
 
 /**
  * Whether a value fits `Reception`.
- * What became of an inbound message.
+ * The result of an inbound message.
  */
 export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception", () => fields$({
   message_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
@@ -974,16 +974,16 @@ export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception"
 
 /**
  * Gives a value that fits `Reception`, or its issues.
- * What became of an inbound message.
+ * The result of an inbound message.
  */
 export const validateReception: (value: unknown) => Result$<Reception> = /* @__PURE__ */ validator$(isReception);
 
-/** What became of an inbound message. */
+/** The result of an inbound message. */
 export const Reception: Schema$<Reception> = /* @__PURE__ */ schema$(isReception);
 
 /** Why a request was refused. */
 export type Refusal = {
-  /** What is wrong, where, and how to repair it. */
+  /** What is wrong, where, and how to fix it. */
   error: string;
 };
 
@@ -1004,60 +1004,60 @@ export const validateRefusal: (value: unknown) => Result$<Refusal> = /* @__PURE_
 /** Why a request was refused. */
 export const Refusal: Schema$<Refusal> = /* @__PURE__ */ schema$(isRefusal);
 
-/** A Messaging Service of the account. What is left out has Twilio's default. */
+/** A Messaging Service of the account. Omitted properties have Twilio's defaults. */
 export type ServiceState = {
   /** Unique identifier of the Messaging Service. */
   sid: string;
   friendly_name?: string;
-  /** URL that receives the messages to the service's senders. Without one they are dropped, unless the service defers to the sender's own URL. */
+  /** URL that receives messages sent to the service's senders. Without it, messages are dropped, unless the service uses the sender's own URL. */
   inbound_request_url?: null | string;
   /** HTTP method of the request to the inbound request URL. */
   inbound_method?: "GET" | "POST";
-  /** URL that is requested instead when the inbound request URL cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the inbound request URL cannot be fetched or its TwiML cannot be executed. */
   fallback_url?: null | string;
   /** HTTP method of the request to the fallback URL. */
   fallback_method?: "GET" | "POST";
   /** URL that receives the delivery status of the service's messages. */
   status_callback?: null | string;
-  /** Whether a recipient always gets messages from the same sender. */
+  /** Whether a recipient always receives messages from the same sender. */
   sticky_sender?: boolean;
-  /** Whether an MMS becomes an SMS with a link where MMS cannot be received. */
+  /** Whether an MMS is sent as an SMS with a link if the recipient cannot receive MMS. */
   mms_converter?: boolean;
-  /** Whether Unicode characters are replaced by similar GSM-7 ones. */
+  /** Whether Unicode characters are replaced with similar GSM-7 characters. */
   smart_encoding?: boolean;
-  /** Obsolete, without effect. */
+  /** Obsolete. Has no effect. */
   fallback_to_long_code?: boolean;
   /** Whether a sender with the recipient's area code is preferred. */
   area_code_geomatch?: boolean;
-  /** Seconds a message may wait to be sent, from 1 to 36000. */
+  /** How many seconds a message may wait to be sent, from 1 to 36000. */
   validity_period?: number;
   /** Reserved. */
   scan_message_content?: "inherit" | "enable" | "disable";
   /** Reserved. */
   synchronous_validation?: boolean;
-  /** What the service sends messages for. */
+  /** Use case of the service. */
   usecase?: "notifications" | "marketing" | "verification" | "discussion" | "poll" | "undeclared";
-  /** Whether messages to a sender go to the sender's own URL. */
+  /** Whether inbound messages go to the URL of the sender instead of the URL of the service. */
   use_inbound_webhook_on_number?: boolean;
   /** Whether the service is registered for A2P 10DLC in the USA. */
   us_app_to_person_registered?: boolean;
-  /** Whether STOP, START and HELP are answered for all senders of the service. */
+  /** Whether the service replies to STOP, START and HELP for all of its senders. */
   advanced_opt_out?: boolean;
   date_created?: string;
   date_updated?: string;
-  /** Short codes of the account that are in this service; each can be in one. */
+  /** Short codes of the account that are in this service. A short code can be in one service only. */
   short_codes?: {
     /** Unique identifier of the short code. */
     sid: string;
-    /** When it was added. */
+    /** When the sender was added to the service. */
     date_created?: string;
     date_updated?: string;
   }[];
-  /** Phone numbers of the account that are in this service; each can be in one. */
+  /** Phone numbers of the account that are in this service. A phone number can be in one service only. */
   phone_numbers?: {
     /** Unique identifier of the phone number. */
     sid: string;
-    /** When it was added. */
+    /** When the sender was added to the service. */
     date_created?: string;
     date_updated?: string;
   }[];
@@ -1065,7 +1065,7 @@ export type ServiceState = {
 
 /**
  * Whether a value fits `ServiceState`.
- * A Messaging Service of the account. What is left out has Twilio's default.
+ * A Messaging Service of the account. Omitted properties have Twilio's defaults.
  */
 export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("ServiceState", () => closed$(fields$({
   sid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
@@ -1103,26 +1103,26 @@ export const isServiceState: Guard$<ServiceState> = /* @__PURE__ */ guard$("Serv
 
 /**
  * Gives a value that fits `ServiceState`, or its issues.
- * A Messaging Service of the account. What is left out has Twilio's default.
+ * A Messaging Service of the account. Omitted properties have Twilio's defaults.
  */
 export const validateServiceState: (value: unknown) => Result$<ServiceState> = /* @__PURE__ */ validator$(isServiceState);
 
-/** A Messaging Service of the account. What is left out has Twilio's default. */
+/** A Messaging Service of the account. Omitted properties have Twilio's defaults. */
 export const ServiceState: Schema$<ServiceState> = /* @__PURE__ */ schema$(isServiceState);
 
-/** How the mock sends. */
+/** Settings that control how the mock sends messages. */
 export type Settings = {
-  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  /** When the status of a message changes. at_once: immediately; manual: when UpdateMessageStatus is called; a number: at intervals of that many seconds on the mock's clock. */
   status_pace: "at_once" | "manual" | number;
-  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  /** How status callbacks arrive. Twilio guarantees neither their order nor their number. */
   callback_order: "in_order" | "out_of_order" | "twice";
-  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender: "later" | "at_once";
 };
 
 /**
  * Whether a value fits `Settings`.
- * How the mock sends.
+ * Settings that control how the mock sends messages.
  */
 export const isSettings: Guard$<Settings> = /* @__PURE__ */ guard$("Settings", () => fields$({
   status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
@@ -1132,26 +1132,26 @@ export const isSettings: Guard$<Settings> = /* @__PURE__ */ guard$("Settings", (
 
 /**
  * Gives a value that fits `Settings`, or its issues.
- * How the mock sends.
+ * Settings that control how the mock sends messages.
  */
 export const validateSettings: (value: unknown) => Result$<Settings> = /* @__PURE__ */ validator$(isSettings);
 
-/** How the mock sends. */
+/** Settings that control how the mock sends messages. */
 export const Settings: Schema$<Settings> = /* @__PURE__ */ schema$(isSettings);
 
-/** What to change about sending. */
+/** Changes to the settings for sending. */
 export type SettingsUpdate = {
-  /** When the status of a message changes: at_once; manual, by UpdateMessageStatus; or that many seconds of the mock's clock after each other. */
+  /** When the status of a message changes. at_once: immediately; manual: when UpdateMessageStatus is called; a number: at intervals of that many seconds on the mock's clock. */
   status_pace?: "at_once" | "manual" | number;
-  /** How status callbacks arrive; Twilio promises neither order nor number. */
+  /** How status callbacks arrive. Twilio guarantees neither their order nor their number. */
   callback_order?: "in_order" | "out_of_order" | "twice";
-  /** Whether a service without a sender that fits (21703, 21704) fails on the message later, or refuses the request. */
+  /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender?: "later" | "at_once";
 };
 
 /**
  * Whether a value fits `SettingsUpdate`.
- * What to change about sending.
+ * Changes to the settings for sending.
  */
 export const isSettingsUpdate: Guard$<SettingsUpdate> = /* @__PURE__ */ guard$("SettingsUpdate", () => closed$(fields$({
   status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
@@ -1161,42 +1161,42 @@ export const isSettingsUpdate: Guard$<SettingsUpdate> = /* @__PURE__ */ guard$("
 
 /**
  * Gives a value that fits `SettingsUpdate`, or its issues.
- * What to change about sending.
+ * Changes to the settings for sending.
  */
 export const validateSettingsUpdate: (value: unknown) => Result$<SettingsUpdate> = /* @__PURE__ */ validator$(isSettingsUpdate);
 
-/** What to change about sending. */
+/** Changes to the settings for sending. */
 export const SettingsUpdate: Schema$<SettingsUpdate> = /* @__PURE__ */ schema$(isSettingsUpdate);
 
-/** A short code of the account. What is left out has Twilio's default. */
+/** A short code of the account. Omitted properties have Twilio's defaults. */
 export type ShortCodeState = {
   /** Unique identifier of the short code. */
   sid: string;
   /** The short code itself: five or six digits, without a plus sign. */
   short_code: string;
-  /** Country in which the short code works: two letters, ISO 3166-1. */
+  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
   country_code?: string;
-  /** What the short code can receive and send. */
+  /** Types of messages that the short code can receive and send. */
   capabilities?: ("SMS" | "MMS")[];
   friendly_name?: string;
-  /** Version of the API in which a message to this short code starts its TwiML session. */
+  /** Version of the API that starts a TwiML session when this short code receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
-  /** URL that is asked what to do when a message to this short code comes in. */
+  /** URL that is requested when this short code receives a message. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
-  /** URL that is asked instead when the SmsUrl cannot be fetched or its TwiML cannot be executed. */
+  /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
   sms_fallback_url?: null | string;
   sms_fallback_method?: "GET" | "POST";
-  /** off: STOP, START and HELP are texts like any other; default: the sender replies to them, and STOP blocks it. A service with advanced_opt_out does this for all its senders. */
+  /** off: STOP, START and HELP are treated as any other text; default: the sender replies to them, and STOP blocks further messages from it. A service with advanced_opt_out does this for all its senders. */
   opt_out?: "off" | "default";
-  /** Lists show the newest first. The time of the import unless given. */
+  /** Lists are ordered by this date, newest first. Defaults to the time of the import. */
   date_created?: string;
   date_updated?: string;
 };
 
 /**
  * Whether a value fits `ShortCodeState`.
- * A short code of the account. What is left out has Twilio's default.
+ * A short code of the account. Omitted properties have Twilio's defaults.
  */
 export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("ShortCodeState", () => closed$(fields$({
   sid: text$({ pattern: "^SC[0-9a-fA-F]{32}$", $length: 34 }),
@@ -1216,23 +1216,23 @@ export const isShortCodeState: Guard$<ShortCodeState> = /* @__PURE__ */ guard$("
 
 /**
  * Gives a value that fits `ShortCodeState`, or its issues.
- * A short code of the account. What is left out has Twilio's default.
+ * A short code of the account. Omitted properties have Twilio's defaults.
  */
 export const validateShortCodeState: (value: unknown) => Result$<ShortCodeState> = /* @__PURE__ */ validator$(isShortCodeState);
 
-/** A short code of the account. What is left out has Twilio's default. */
+/** A short code of the account. Omitted properties have Twilio's defaults. */
 export const ShortCodeState: Schema$<ShortCodeState> = /* @__PURE__ */ schema$(isShortCodeState);
 
-/** What the mock holds: the format of --seed FILE and of /_mock/state. */
+/** The complete state of the mock: the format of --seed FILE and of /_mock/state. */
 export type State = {
-  /** For editors. */
+  /** URL of the JSON Schema, for editors. */
   $schema?: string;
   accounts: AccountState[];
 };
 
 /**
  * Whether a value fits `State`.
- * What the mock holds: the format of --seed FILE and of /_mock/state.
+ * The complete state of the mock: the format of --seed FILE and of /_mock/state.
  */
 export const isState: Guard$<State> = /* @__PURE__ */ guard$("State", () => closed$(fields$({
   $schema: text$(),
@@ -1241,24 +1241,24 @@ export const isState: Guard$<State> = /* @__PURE__ */ guard$("State", () => clos
 
 /**
  * Gives a value that fits `State`, or its issues.
- * What the mock holds: the format of --seed FILE and of /_mock/state.
+ * The complete state of the mock: the format of --seed FILE and of /_mock/state.
  */
 export const validateState: (value: unknown) => Result$<State> = /* @__PURE__ */ validator$(isState);
 
-/** What the mock holds: the format of --seed FILE and of /_mock/state. */
+/** The complete state of the mock: the format of --seed FILE and of /_mock/state. */
 export const State: Schema$<State> = /* @__PURE__ */ schema$(isState);
 
-/** The status that a message reaches. */
+/** The status to set on a message. */
 export type StatusUpdate = {
   /** How far the message is. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
-  /** Twilio's code of what went wrong, with failed and undelivered. */
+  /** Twilio's error code. For the statuses failed and undelivered. */
   error_code?: number;
 };
 
 /**
  * Whether a value fits `StatusUpdate`.
- * The status that a message reaches.
+ * The status to set on a message.
  */
 export const isStatusUpdate: Guard$<StatusUpdate> = /* @__PURE__ */ guard$("StatusUpdate", () => closed$(fields$({
   status: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
@@ -1267,9 +1267,9 @@ export const isStatusUpdate: Guard$<StatusUpdate> = /* @__PURE__ */ guard$("Stat
 
 /**
  * Gives a value that fits `StatusUpdate`, or its issues.
- * The status that a message reaches.
+ * The status to set on a message.
  */
 export const validateStatusUpdate: (value: unknown) => Result$<StatusUpdate> = /* @__PURE__ */ validator$(isStatusUpdate);
 
-/** The status that a message reaches. */
+/** The status to set on a message. */
 export const StatusUpdate: Schema$<StatusUpdate> = /* @__PURE__ */ schema$(isStatusUpdate);

@@ -23,16 +23,16 @@ const response200Schema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     readonly "text/event-stream": typeof response200Schema$;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -50,9 +50,9 @@ export const responses: {
 };
 
 /**
- * Follow what happens
+ * Stream events
  *
- * Server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with its data as JSON. A reader that comes back with Last-Event-ID gets what it missed, or `reset` when that is no longer kept.
+ * Streams server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.
  *
  * StreamEvents (GET /_mock/events)
  */

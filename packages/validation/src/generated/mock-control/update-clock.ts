@@ -29,22 +29,22 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     /** The mock's clock. */
     readonly "application/json": typeof $Clock;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -75,7 +75,7 @@ export const responses: {
 /**
  * Set the clock
  *
- * Shifts, freezes or advances the mock's time, or goes back to the machine's.
+ * Shifts, freezes or advances the clock of the mock, or sets it back to the clock of the machine.
  *
  * UpdateClock (PUT /_mock/clock)
  */

@@ -9,7 +9,7 @@ export const operationId: "UpdateMessageStatus" = "UpdateMessageStatus";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** Identifier of the message: SM, or MM when it has media. */
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   Sid: string;
 };
 
@@ -26,7 +26,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** The status that a message reaches. */
+  /** The status to set on a message. */
   readonly "application/json": typeof $StatusUpdate;
 } = {
   "application/json": $StatusUpdate,
@@ -34,22 +34,22 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
     /** A message that a phone sent or received. */
     readonly "application/json": typeof $LoggedMessage;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -59,7 +59,7 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The store cannot do it now. */
+  /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -86,9 +86,9 @@ export const responses: {
 };
 
 /**
- * Move a message on
+ * Advance the status of a message
  *
- * The message reaches the status that comes next, and its status callback is requested. For `status_pace: manual`.
+ * Sets the next status of the message and requests its status callback. For use with `status_pace: manual`.
  *
  * UpdateMessageStatus (POST /_mock/messages/{Sid}/status)
  */

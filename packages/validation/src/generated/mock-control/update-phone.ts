@@ -9,7 +9,7 @@ export const operationId: "UpdatePhone" = "UpdatePhone";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** The number of the phone, E.164. */
+  /** The number of the phone, in E.164 format. */
   Number: string;
 };
 
@@ -26,7 +26,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** What to change about a phone. */
+  /** Changes to a phone. */
   readonly "application/json": typeof $PhoneUpdate;
 } = {
   "application/json": $PhoneUpdate,
@@ -34,22 +34,22 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** A phone that texts short codes and is texted by them. */
+    /** A phone that exchanges messages with short codes. */
     readonly "application/json": typeof $Phone;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -78,9 +78,9 @@ export const responses: {
 };
 
 /**
- * Set a phone
+ * Configure a phone
  *
- * What is not given stays as it is.
+ * Omitted properties keep their values.
  *
  * UpdatePhone (PUT /_mock/phones/{Number})
  */

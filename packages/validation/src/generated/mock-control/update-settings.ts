@@ -21,7 +21,7 @@ export const query: Decoder$<Query> = decodeNothing$;
 
 /** Schemas of the request bodies, by media type. */
 export const body: {
-  /** What to change about sending. */
+  /** Changes to the settings for sending. */
   readonly "application/json": typeof $SettingsUpdate;
 } = {
   "application/json": $SettingsUpdate,
@@ -29,22 +29,22 @@ export const body: {
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** What there is. */
+  /** The requested data. */
   readonly 200: {
-    /** How the mock sends. */
+    /** Settings that control how the mock sends messages. */
     readonly "application/json": typeof $Settings;
   };
-  /** The body breaks a rule. */
+  /** The body is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** There is no such page. */
+  /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
-  /** The page has other methods. */
+  /** The path does not support the method. */
   readonly 405: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
@@ -75,7 +75,7 @@ export const responses: {
 /**
  * Change the settings
  *
- * What is not given stays as it is. A reset brings back those of the start.
+ * Omitted properties keep their values. A reset restores the settings the mock started with.
  *
  * UpdateSettings (PUT /_mock/settings)
  */
