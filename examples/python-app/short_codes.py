@@ -1,4 +1,4 @@
-"""The app: it takes a twilio.rest.Client, as it would in production."""
+"""The app: it receives a twilio.rest.Client, as it does in production."""
 
 from twilio.base.exceptions import TwilioRestException
 
