@@ -1,5 +1,8 @@
 import { execFile, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { globSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createMock } from "@shortcodes/mock";
@@ -10,7 +13,7 @@ import { consoleCommands, outputPattern } from "./_console.ts";
 const PRINTED = "http://127.0.0.1:4010";
 const run = promisify(execFile);
 const docs = join(import.meta.dirname, "..");
-const pages = globSync(["*.md", "recipes/*.md"], { cwd: docs })
+const pages = ["../README.md", ...globSync(["*.md", "recipes/*.md"], { cwd: docs })]
   .map((page) => ({ page, commands: consoleCommands(readFileSync(join(docs, page), "utf8")) }))
   .filter(({ commands }) => commands.length > 0);
 const canRun = ["sh", "curl"].every(
@@ -19,11 +22,21 @@ const canRun = ["sh", "curl"].every(
 
 describe.skipIf(!canRun)("the commands of the pages print what the pages say", () => {
   test.each(pages)("$page", { timeout: 60_000 }, async ({ commands }) => {
-    const mock = await createMock();
+    // The app of the pages, which says "Hi!" to every text.
+    const app = createServer((_request, response) => {
+      response.setHeader("Content-Type", "text/xml");
+      response.end("<Response><Message>Hi!</Message></Response>");
+    }).listen(0, "127.0.0.1");
+    await once(app, "listening");
+    const smsUrl = `http://127.0.0.1:${(app.address() as AddressInfo).port}/sms`;
+    const mock = await createMock({ smsUrl });
     try {
       const exports: string[] = [];
       for (const { command, output } of commands) {
-        const script = [...exports, command].join("\n").replaceAll(PRINTED, mock.url);
+        const script = [...exports, command]
+          .join("\n")
+          .replaceAll(PRINTED, mock.url)
+          .replace("@shortcodes/mock text", `$& --url ${mock.url}`);
         const { stdout } = await run("sh", ["-ec", script]);
         if (command.startsWith("export ")) exports.push(command);
         const printed = stdout.replaceAll(mock.url, PRINTED).replaceAll("\r\n", "\n").trimEnd();
@@ -31,6 +44,7 @@ describe.skipIf(!canRun)("the commands of the pages print what the pages say", (
       }
     } finally {
       await mock.close();
+      app.close();
     }
   });
 });
