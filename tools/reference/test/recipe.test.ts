@@ -24,7 +24,7 @@ npx vitest run
 \`\`\`
 
 \`\`\`sh
-npx something --else
+npx vitest --watch
 \`\`\`
 `;
 
