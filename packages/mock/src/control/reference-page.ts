@@ -46,7 +46,10 @@ Scalar.createApiReference("#reference", ${inScript(await Promise.all(configurati
 </body>
 </html>
 `;
-  return { body: page, headers: { "Cache-Control": "no-store", "Content-Security-Policy": POLICY } };
+  return {
+    body: page,
+    headers: { "Cache-Control": "no-store", "Content-Security-Policy": POLICY },
+  };
 }
 
 /** The account of the document's examples, so that a request with these Sids has an answer; if it is not there, the first. */

@@ -13,7 +13,8 @@ export interface Site {
 /** The folder whose pages must all be reachable. */
 const DOCS = "docs/";
 /** Packages that a page may run: ours, and others that exist. Whoever registers another name would be run by every reader. */
-const RUNNABLE = /^(@shortcodes\/(mock|contract)|@redocly\/cli|jest|playwright|pnpm@[\d.]+|vitest)$/;
+const RUNNABLE =
+  /^(@shortcodes\/(mock|contract)|@redocly\/cli|jest|playwright|pnpm@[\d.]+|vitest)$/;
 const NOT_OURS = new Set(["node_modules", "dist", "coverage", ".turbo", ".git"]);
 
 /**
@@ -25,7 +26,8 @@ export function checkLinks({ pages, has }: Site): readonly string[] {
   const linked = new Set([`${DOCS}README.md`]);
   for (const [page, text] of pages) {
     for (const [, name = ""] of text.matchAll(/\bnpx (?:-y |--yes )?([@\w./-]+)/g))
-      if (!RUNNABLE.test(name)) problems.push(`${page}: npx ${name} runs a package that is not known`);
+      if (!RUNNABLE.test(name))
+        problems.push(`${page}: npx ${name} runs a package that is not known`);
     for (const { target, line } of undefinedLabels(text))
       problems.push(`${page}:${line}: [${target}]: this page does not define the label`);
     for (const link of pageLinks(text)) {
