@@ -11,18 +11,19 @@ const child = spawn(command, args, {
   stdio: ["ignore", "inherit", "inherit"],
   detached: true,
 });
-const endGroup = (signal) => {
+const endGroup = () => {
+  if (child.pid === undefined) return; // The command could not be started.
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-child.pid);
   } catch {
-    // The command could not be started, or all of the group has ended.
+    // The whole group has ended.
   }
 };
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => endGroup(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, endGroup);
 try {
   const [code] = await once(child, "exit");
   process.exitCode = code ?? 1;
 } finally {
-  endGroup("SIGTERM");
+  endGroup();
   await mock.close();
 }
