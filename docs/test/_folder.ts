@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { readdirSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -40,7 +40,6 @@ function link(folder: string, name: string): void {
   mkdirSync(bins, { recursive: true });
   const short = name.slice(name.lastIndexOf("/") + 1);
   for (const [program, file] of Object.entries(typeof bin === "string" ? { [short]: bin } : bin)) {
-    chmodSync(join(home, file), 0o755);
     symlinkSync(join(home, file), join(bins, program));
   }
 }

@@ -10,12 +10,13 @@ import { installed, processesIn, recipeFolder } from "./_folder.ts";
 
 const run = promisify(execFile);
 const docs = join(import.meta.dirname, "..");
-const recipes = globSync("recipes/*.md", { cwd: docs })
-  .sort()
-  .map((page) => ({ page, text: readFileSync(join(docs, page), "utf8") }));
+const recipes = [
+  "../packages/mock/README.md",
+  ...globSync("recipes/*.md", { cwd: docs }).sort(),
+].map((page) => ({ page, text: readFileSync(join(docs, page), "utf8") }));
 
-/** One recipe of each language; `RECIPES=all`, which `test:full` sets, takes every one whose packages are in this workspace. */
-const SLICE = ["recipes/ci-service.md", "recipes/python-app.md"];
+/** One recipe of each kind; `RECIPES=all`, which `test:full` sets, takes every one whose packages are in this workspace. */
+const SLICE = ["../packages/mock/README.md", "recipes/ci-service.md", "recipes/python-app.md"];
 const wanted = recipes.filter(({ page, text }) =>
   process.env["RECIPES"] === "all"
     ? readRecipe(text).packages.every((name) => installed(name) !== undefined)

@@ -1,6 +1,6 @@
 /** What a reader copies from a recipe page, in the order of the page. */
 export interface Recipe {
-  /** Names on the `npm install` lines. */
+  /** Names on the `npm install` lines, each once. */
   readonly packages: readonly string[];
   /** Text of every file that the page prints in full, by the path printed above it. */
   readonly files: ReadonlyMap<string, string>;
@@ -8,7 +8,7 @@ export interface Recipe {
   readonly commands: readonly string[];
 }
 
-const INSTALL = /^npm (?:install|i) (?:--save-dev|-D) (.+)$/gm;
+const INSTALL = /^npm (?:install|i) (?:--save-dev|-D) ([^#\n]+)/gm;
 const FILE = /^\*\*`([^`]+)`\*\*\n\n```\w+\n([\s\S]*?)^```$/gm;
 const COMMAND = /^<!-- run -->\n+```sh\n([\s\S]*?)^```$/gm;
 /** `from "x"`, `require("x")`, `import("x")` and `import "x"`. */
@@ -16,7 +16,11 @@ const IMPORT = /(?:\bfrom |\brequire\(|\bimport\(|^import )"([^"]+)"/gm;
 
 export function readRecipe(page: string): Recipe {
   return {
-    packages: [...page.matchAll(INSTALL)].flatMap(([, names = ""]) => names.split(/\s+/)),
+    packages: [
+      ...new Set(
+        [...page.matchAll(INSTALL)].flatMap(([, names = ""]) => names.trim().split(/\s+/)),
+      ),
+    ],
     files: new Map([...page.matchAll(FILE)].map(([, path = "", text = ""]) => [path, text])),
     commands: [...page.matchAll(COMMAND)].map(([, command = ""]) => command.trimEnd()),
   };

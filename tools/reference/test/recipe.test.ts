@@ -4,7 +4,7 @@ import { missingImports, printedPath, readRecipe } from "../src/recipe.ts";
 const PAGE = `# Page
 
 \`\`\`sh
-npm install --save-dev @shortcodes/mock twilio
+npm install --save-dev @shortcodes/mock twilio    # for the tests
 \`\`\`
 
 **\`src/app.ts\`**
