@@ -6,24 +6,26 @@ import { createMock } from "@shortcodes/mock";
 
 const [command = "", ...args] = process.argv.slice(2);
 const mock = await createMock();
+// Before the command starts, so that no signal ends this program without its command.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, endGroup);
 const child = spawn(command, args, {
   env: { ...process.env, MOCK_URL: mock.url },
   stdio: ["ignore", "inherit", "inherit"],
   detached: true,
 });
-const endGroup = () => {
-  if (child.pid === undefined) return; // The command could not be started.
-  try {
-    process.kill(-child.pid);
-  } catch {
-    // The whole group has ended.
-  }
-};
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, endGroup);
 try {
   const [code] = await once(child, "exit");
   process.exitCode = code ?? 1;
 } finally {
   endGroup();
   await mock.close();
+}
+
+function endGroup() {
+  if (child.pid === undefined) return; // The command could not be started.
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // The whole group has ended.
+  }
 }
