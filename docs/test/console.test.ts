@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { globSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,7 +15,7 @@ const PRINTED = "http://127.0.0.1:4010";
 const TEXT = "npx @shortcodes/mock text";
 const run = promisify(execFile);
 const docs = join(import.meta.dirname, "..");
-const pages = globSync(["*.md", "recipes/*.md"], { cwd: docs })
+const pages = ["../README.md", ...globSync(["*.md", "recipes/*.md"], { cwd: docs })]
   .map((page) => ({ page, commands: consoleCommands(readFileSync(join(docs, page), "utf8")) }))
   .filter(({ commands }) => commands.length > 0);
 const canRun = ["sh", "curl"].every(
@@ -23,16 +24,21 @@ const canRun = ["sh", "curl"].every(
 
 describe.skipIf(!canRun)("the commands of the pages print what the pages say", () => {
   test.each(pages)("$page", { timeout: 60_000 }, async ({ commands }) => {
-    const app = await startApp();
-    const texts = commands.some(({ command }) => command.startsWith(TEXT));
-    const mock = await createMock(texts ? { smsUrl: app.url } : {});
+    // The app of the pages, which says "Hi!" to every text.
+    const app = createServer((_request, response) => {
+      response.setHeader("Content-Type", "text/xml");
+      response.end("<Response><Message>Hi!</Message></Response>");
+    }).listen(0, "127.0.0.1");
+    await once(app, "listening");
+    const smsUrl = `http://127.0.0.1:${(app.address() as AddressInfo).port}/sms`;
+    const mock = await createMock({ smsUrl });
     try {
       const exports: string[] = [];
       for (const { command, output } of commands) {
         const script = [...exports, command]
           .join("\n")
           .replaceAll(PRINTED, mock.url)
-          .replaceAll(TEXT, `${TEXT} --url ${mock.url}`);
+          .replace("@shortcodes/mock text", `$& --url ${mock.url}`);
         const { stdout } = await run("sh", ["-ec", script]);
         if (command.startsWith("export ")) exports.push(command);
         const printed = stdout.replaceAll(mock.url, PRINTED).replaceAll("\r\n", "\n").trimEnd();

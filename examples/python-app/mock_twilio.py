@@ -1,4 +1,4 @@
-"""Runs shortcodes-mock for tests. Needs nothing but the standard library, and Node for the mock."""
+"""Runs the mock for tests. Needs only the standard library, and Node for the mock."""
 
 import json
 import re
@@ -8,7 +8,7 @@ import urllib.request
 
 
 class MockTwilio:
-    """The mock as a context manager: it listens on a free port, and ends with the block."""
+    """The mock as a context manager: it listens on a free port until the block ends."""
 
     def __init__(self, command=("node_modules/.bin/shortcodes-mock",), options=()):
         self.command = command
@@ -23,7 +23,7 @@ class MockTwilio:
             if found:
                 self.url = found[1]
                 return self
-        raise RuntimeError(f"{self.command} did not say where it listens")
+        raise RuntimeError(f"{self.command} did not print its URL")
 
     def __exit__(self, *_):
         self.process.terminate()
@@ -31,20 +31,20 @@ class MockTwilio:
         self.process.stdout.close()
 
     def point(self, client):
-        """Sends to the mock what a twilio.rest.Client asks of api.twilio.com and messaging.twilio.com."""
+        """Sends the requests of a twilio.rest.Client for api.twilio.com and messaging.twilio.com to the mock."""
         client.api.base_url = self.url
         client.messaging.base_url = self.url
         return client
 
     def reset(self):
-        """Back to the seed, without faults."""
+        """Goes back to the seed, and removes all faults."""
         self.control("POST", "reset")
 
-    def order_faults(self, *faults):
+    def inject_faults(self, *faults):
         self.control("PUT", "faults", faults)
 
     def phone(self, number):
-        """A phone that texts short codes and is texted by them; every number, in E.164, is one."""
+        """A phone that sends and receives texts. Any number in E.164 format works."""
         return Phone(self, number)
 
     def control(self, method, page, body=None):
@@ -64,12 +64,12 @@ class Phone:
         self.seen = None
 
     def text(self, to, body):
-        """Texts a short code; returns when the app has answered, with what it was sent and what it said."""
+        """Texts a short code. Returns, when the app has answered, the requests to the app and its answers."""
         message = {"to": to, "from": self.number, "body": body}
         return self.mock.control("POST", "messages", message)
 
     def next(self, wait=5):
-        """The next message that reaches the phone, each one once; waits for it as many seconds."""
+        """Returns the next message that reaches the phone, each message once. Waits up to `wait` seconds."""
         query = {"wait": wait} if self.seen is None else {"wait": wait, "after": self.seen}
         while True:
             page = f"{self.path}/messages?{urllib.parse.urlencode(query)}"

@@ -1,13 +1,13 @@
-"""The app: it takes a twilio.rest.Client, as it would in production."""
+"""The app: it receives a twilio.rest.Client, as it does in production."""
 
 from twilio.base.exceptions import TwilioRestException
 
-# Why a short code may stay out: it is in this service, it is in another, it can neither SMS nor MMS.
+# Errors that leave a short code out: it is in this service, in another service, or supports neither SMS nor MMS.
 STAYS_OUT = {21710, 21712, 21715}
 
 
 def fill_service(client, service_sid):
-    """Puts every short code of the account into a Messaging Service, if it may be there. Returns what it added."""
+    """Adds every short code of the account to a Messaging Service, if it can be there. Returns those that it added."""
     pool = client.messaging.v1.services(service_sid).short_codes
     added = []
     for short_code in client.api.v2010.account.short_codes.list():

@@ -40,8 +40,8 @@ class WithoutSdk(unittest.TestCase):
         answer = self.ask(f"/2010-04-01/Accounts/{SID}/SMS/ShortCodes/{SHORT_CODE}.json")
         self.assertEqual(json.loads(answer)["friendly_name"], "Alerts")
 
-    def test_a_fault_comes_as_twilio_would_send_it(self):
-        self.mock.order_faults({"status": 429, "retry_after": 2})
+    def test_a_fault_looks_as_twilio_would_send_it(self):
+        self.mock.inject_faults({"status": 429, "retry_after": 2})
         with self.assertRaises(urllib.error.HTTPError) as caught:
             self.ask(f"/2010-04-01/Accounts/{SID}/SMS/ShortCodes.json")
         with caught.exception as error:

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -31,3 +32,42 @@ test("a command that is not there fails", { timeout: 60_000 }, () => {
   });
   expect([status, stderr]).toEqual([1, expect.stringContaining("no-such-command")]);
 });
+
+/** Starts a command that prints the number of a process it has in the background, and then waits. */
+async function startWithBackground(script: string) {
+  const program = spawn(process.execPath, [withMock, "sh", "-c", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(program, "exit");
+  const [printed] = (await once(program.stdout, "data")) as [Buffer];
+  return { program, ended, background: Number(String(printed)) };
+}
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "%s ends the command and what it started",
+  { timeout: 60_000 },
+  async (signal) => {
+    const { program, ended, background } = await startWithBackground("sleep 60 & echo $!; wait");
+    program.kill(signal);
+    expect(await ended).toEqual([1, null]);
+    await expectGone(background);
+  },
+);
+
+test("what the command left in the background ends with it", { timeout: 60_000 }, async () => {
+  const { ended, background } = await startWithBackground("sleep 60 >/dev/null & echo $!");
+  expect(await ended).toEqual([0, null]);
+  await expectGone(background);
+});
+
+/** Waits until there is no such process. */
+async function expectGone(pid: number): Promise<void> {
+  const isThere = () => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
+}

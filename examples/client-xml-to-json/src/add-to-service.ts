@@ -1,6 +1,6 @@
 import type { Client } from "@shortcodes/client";
 
-/** Makes a short code a sender of a Messaging Service, which it may be already. Returns when it became one. */
+/** Adds a short code to a Messaging Service, unless it is there already. Returns the date it was added. */
 export async function addToService(
   { messagingV1 }: Client,
   ServiceSid: string,

@@ -1,6 +1,6 @@
 import type { Client } from "@shortcodes/client";
 
-/** Sends all short codes of that name to another URL; in JSON. Returns their numbers. */
+/** Sets another SmsUrl for all short codes with this name, through JSON. Returns their numbers. */
 export async function redirect(client: Client, name: string, url: string): Promise<string[]> {
   const numbers: string[] = [];
   const { listShortCode, updateShortCode } = client.api20100401;

@@ -3,19 +3,19 @@ import twilio, { type Twilio } from "twilio";
 
 export interface Bot {
   readonly app: Express;
-  /** Sends an update to everybody who has not said STOP. Returns the Sids of the messages. */
+  /** Sends an update to all members who have not texted STOP. Returns the Sids of the messages. */
   announce(text: string): Promise<string[]>;
   /** The statuses of a message that Twilio has reported: `["sent", "delivered"]`. */
   receipts(messageSid: string): readonly string[];
 }
 
-/** A bot on a short code: whoever texts JOIN gets its announcements. Twilio leaves STOP to the app: a short code has to answer it. */
+/** A bot on a short code: phones that text JOIN get its announcements. For short codes, Twilio does not handle STOP: the app has to. */
 export function createBot(client: Twilio, authToken: string, publicUrl: () => string): Bot {
   const shortCode = "67898";
   const members = new Set<string>();
   const statuses = new Map<string, string[]>();
   const app = express();
-  // Refuses what Twilio has not signed, with 403.
+  // Refuses requests that Twilio has not signed, with 403.
   const signed = twilio.webhook({ validate: true }, authToken);
   app.use(express.urlencoded({ extended: false }));
 

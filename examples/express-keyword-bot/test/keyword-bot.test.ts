@@ -45,7 +45,7 @@ test("answers a keyword", async () => {
   expect(await phone.next()).toMatchObject({ body: "Text JOIN to get our news." });
 });
 
-test("announces to its members, and hears what became of it", async () => {
+test("announces to its members, and receives the statuses", async () => {
   const phone = mock.phone("+14155550101");
   await phone.text("67898", "JOIN");
   await phone.next();
@@ -55,7 +55,7 @@ test("announces to its members, and hears what became of it", async () => {
   for (const sid of sids) expect(bot.receipts(sid)).toEqual(["sent", "delivered"]);
 });
 
-test("hears of a phone that cannot be reached", async () => {
+test("receives the status of a phone that cannot be reached", async () => {
   const phone = mock.phone("+14155550102");
   await phone.text("67898", "JOIN");
   await phone.next();
@@ -68,7 +68,7 @@ test("hears of a phone that cannot be reached", async () => {
   expect(bot.receipts(failed?.sid ?? "")).toEqual(["sent", "undelivered"]);
 });
 
-test("says no more after STOP", async () => {
+test("sends nothing more after STOP", async () => {
   const phone = mock.phone("+14155550103");
   await phone.text("67898", "JOIN");
   await phone.text("67898", "STOP");
@@ -78,7 +78,7 @@ test("says no more after STOP", async () => {
   expect(bodies).not.toContain("Only for members");
 });
 
-test("has a fallback when it crashes", async () => {
+test("uses its fallback after a crash", async () => {
   const phone = mock.phone("+14155550104");
   const { requests } = await phone.text("67898", "CRASH");
   expect(requests.map(({ reason, error }) => [reason, error?.code])).toEqual([
@@ -90,7 +90,7 @@ test("has a fallback when it crashes", async () => {
   });
 });
 
-test("takes nothing that is not signed", async () => {
+test("refuses a request that is not signed", async () => {
   const body = new URLSearchParams({ From: "+14155550105", Body: "JOIN" });
   const headers = { "X-Twilio-Signature": "forged" };
   expect((await fetch(`${url}/sms`, { method: "POST", body, headers })).status).toBe(403);

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import twilio, { type Twilio } from "twilio";
 
-/** Answers texts to the senders of a Messaging Service, which may be requested by GET or by POST. */
+/** Answers texts to the senders of a Messaging Service, by GET and by POST. */
 export function createBot(authToken: string): Hono {
   const app = new Hono();
   app.on(["GET", "POST"], "/sms", async (context) => {
@@ -20,7 +20,7 @@ export function createBot(authToken: string): Hono {
   return app;
 }
 
-/** Tells a customer that an order is ready, from whatever sender of the service can reach the phone. */
+/** Tells a customer that an order is ready. The service chooses a sender that can reach the phone. */
 export async function tellReady(client: Twilio, serviceSid: string, to: string): Promise<string> {
   const message = await client.messages.create({
     to,

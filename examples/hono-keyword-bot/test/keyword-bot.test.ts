@@ -26,7 +26,7 @@ afterAll(() => {
 });
 
 test.for(["POST", "GET"] as const)(
-  "answers a text that the service hands on by %s",
+  "answers a text that arrives by %s",
   async (inboundMethod, { mock, account, phone }) => {
     const { url, server } = await start(account.auth_token);
     servers.push(server);
@@ -41,7 +41,7 @@ test.for(["POST", "GET"] as const)(
   },
 );
 
-test("sends from the short code, and from the phone number where the carrier takes no short codes", async ({
+test("sends from the short code, or from the phone number if the carrier does not support short codes", async ({
   mock,
   account,
   phone,

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Twilio } from "twilio";
 
-/** The app: a page with the short codes of a Messaging Service, and a form that adds one. */
+/** The app: a page with the short codes of a Messaging Service, and a form to add one. */
 export function createApp(client: Twilio, serviceSid: string): Server {
   const { shortCodes } = client.messaging.v1.services(serviceSid);
 

@@ -13,7 +13,7 @@ test("a short code is added", async ({ page }) => {
   await expect(page.getByRole("listitem")).toHaveText(["12345", "54321"]);
 });
 
-test("the page says what Twilio says", async ({ page }) => {
+test("the page shows Twilio's error", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("Sid").fill("SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
   await page.getByRole("button", { name: "Add" }).click();

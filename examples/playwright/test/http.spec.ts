@@ -11,7 +11,7 @@ test("a short code is added", async ({ request }) => {
   expect(page).toContain("<li>12345</li><li>54321</li>");
 });
 
-test("the page says so when Twilio is not there", async ({ request }) => {
+test("the page shows that Twilio is not available", async ({ request }) => {
   const fault = { operation: "CreateShortCode", status: 503 };
   await request.put(`${MOCK_URL}/_mock/faults`, { data: [fault] });
   const form = { sid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" };

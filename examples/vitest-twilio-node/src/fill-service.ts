@@ -1,9 +1,9 @@
 import twilio, { type Twilio } from "twilio";
 
-/** Why a short code may stay out: it is in this service, it is in another, it can neither SMS nor MMS. */
+/** Errors that leave a short code out: it is in this service, it is in another service, it supports neither SMS nor MMS. */
 const STAYS_OUT = new Set([21710, 21712, 21715]);
 
-/** Puts every short code of the account into a Messaging Service, if it may be there. Returns what it added. */
+/** Adds every short code of the account to a Messaging Service, if it can be there. Returns the short codes that it added. */
 export async function fillService(client: Twilio, serviceSid: string): Promise<string[]> {
   const pool = client.messaging.v1.services(serviceSid).shortCodes;
   const added: string[] = [];

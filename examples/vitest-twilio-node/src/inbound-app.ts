@@ -4,7 +4,7 @@ import twilio from "twilio";
 
 type TokenOf = (accountSid: string) => string | undefined;
 
-/** Answers inbound messages, if Twilio has signed the request with the account's token. */
+/** Answers inbound messages, if the request is signed with the account's token. */
 export function createInboundApp(tokenOf: TokenOf): Server {
   return createServer((request, response) => {
     void answer(request, tokenOf).then((twiml) => {

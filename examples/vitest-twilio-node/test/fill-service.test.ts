@@ -7,24 +7,27 @@ import { fillService } from "../src/fill-service.ts";
 const HOLDS_12345 = "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const IS_EMPTY = "MGbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
 
-/** One mock for the file, and for each test an account that no other test has. */
+/** One mock for the file, and an account of its own for each test. */
 const test = mockTest();
 
 describe.concurrent("fillService", () => {
-  test("adds what is in no service and can be there", async ({ mock, account }) => {
+  test("adds the short codes that are in no service and can be there", async ({
+    mock,
+    account,
+  }) => {
     const client = twilio(account.sid, account.auth_token, {
       httpClient: mockHttpClient(mock.url),
     });
     const added = await fillService(client, IS_EMPTY);
     expect(added).toContain("67898");
-    // One is in another service, the other can neither SMS nor MMS.
+    // One is in another service, the other supports neither SMS nor MMS.
     for (const number of ["12345", "60601"]) expect(added).not.toContain(number);
 
     const pool = await client.messaging.v1.services(IS_EMPTY).shortCodes.list();
     expect(pool.map(({ shortCode }) => shortCode).sort()).toEqual(added.sort());
   });
 
-  test("has nothing to add the second time", async ({ mock, account }) => {
+  test("adds nothing the second time", async ({ mock, account }) => {
     const client = twilio(account.sid, account.auth_token, {
       httpClient: mockHttpClient(mock.url),
     });
@@ -32,7 +35,7 @@ describe.concurrent("fillService", () => {
     expect(await fillService(client, HOLDS_12345)).toEqual([]);
   });
 
-  test("fails when there is no such service", async ({ mock, account }) => {
+  test("fails if the service does not exist", async ({ mock, account }) => {
     const client = twilio(account.sid, account.auth_token, {
       httpClient: mockHttpClient(mock.url),
     });
@@ -42,7 +45,7 @@ describe.concurrent("fillService", () => {
     });
   });
 
-  test("fails when Twilio has a bad day", async ({ mock, account }) => {
+  test("fails when Twilio is not available", async ({ mock, account }) => {
     const client = twilio(account.sid, account.auth_token, {
       httpClient: mockHttpClient(mock.url),
     });

@@ -34,7 +34,7 @@ describe("the inbound app", () => {
     expect(requests[0]?.body).toContain("<Message>9 to 5</Message>");
   });
 
-  test("takes nothing that is not signed", async () => {
+  test("refuses a request that is not signed", async () => {
     const body = new URLSearchParams({ Body: "hours" });
     expect((await fetch(url, { method: "POST", body })).status).toBe(403);
   });

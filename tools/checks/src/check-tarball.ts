@@ -3,6 +3,9 @@ import type { Manifest } from "./workspace.ts";
 export interface Tarball {
   readonly manifest: Manifest & {
     readonly license?: string;
+    readonly description?: string;
+    readonly keywords?: readonly string[];
+    readonly files?: readonly string[];
     readonly engines?: Readonly<Record<string, string>>;
     readonly scripts?: Readonly<Record<string, string>>;
     readonly publishConfig?: Readonly<Record<string, unknown>>;
@@ -48,6 +51,10 @@ export function checkTarball(
   for (const [name, range] of [...dependencies, ...Object.entries(manifest.peerDependencies ?? {})])
     if (/^(workspace|catalog|file|link):/.test(range)) say(`depends on ${name} "${range}"`);
 
+  if (!manifest.description) say("description is missing");
+  if (!manifest.keywords?.length) say("keywords are missing");
+  // The first release writes it, so it is not in every tarball.
+  if (!manifest.files?.includes("CHANGELOG.md")) say("`files` lacks CHANGELOG.md");
   if (manifest.license !== "MIT") say(`expected license MIT, found ${manifest.license ?? "none"}`);
   if (manifest.engines?.["node"] === undefined) say("engines.node is missing");
   if (manifest.publishConfig?.["access"] !== "public") say("publishConfig.access is not public");

@@ -1,4 +1,5 @@
 import { codeBlock } from "./markdown.ts";
+import { printedPath } from "./recipe.ts";
 
 /** What a block of a page may ask for: the text of a file, or a list made from the documents. */
 export interface BlockSources {
@@ -22,7 +23,7 @@ export function fillBlocks(page: string, text: string, sources: BlockSources): s
     marks += 2;
     const content =
       kind === "file"
-        ? codeBlock(language(argument), sources.file(argument))
+        ? `**\`${printedPath(argument)}\`**\n\n${codeBlock(language(argument), sources.file(argument))}`
         : list(page, argument, sources);
     return `<!-- ${kind}: ${argument} -->\n\n${content.trimEnd()}\n\n<!-- end -->`;
   });

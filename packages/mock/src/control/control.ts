@@ -74,8 +74,14 @@ type ControlHandlers = {
     path: PathOf<Operations[K]>,
     query: QueryOf<Operations[K]>,
     request: HttpRequest,
-  ) => Promise<Success<Operations[K]> & Pick<Partial<HttpResponse>, "headers" | "stream">>;
+  ) => Promise<Success<Operations[K]> & Extras>;
 };
+
+/** What an answer may have that no document describes. */
+interface Extras extends Pick<Partial<HttpResponse>, "headers" | "stream"> {
+  /** The body in gzip, for clients that accept it. */
+  readonly gzip?: Uint8Array;
+}
 
 /** How many messages of an account are listed unless a limit is given. */
 const LISTED_MESSAGES = 100;
@@ -123,8 +129,9 @@ export function createControl(
       const body = schema && parseJson(request.body, schema, checks[id] as undefined);
       const handler = handlers[id] as (...given: readonly unknown[]) => Promise<ControlResult>;
       const result = await handler(body, path.value, query.value, request);
-      const { status, body: value, headers, stream } = result;
+      const { status, body: value, headers, stream, gzip } = result;
       check(validators, status, mediaType, value);
+      if (gzip !== undefined) return inCoding(request, gzip, mediaType, value, headers);
       return {
         ...(stream !== undefined && { stream }),
         status,
@@ -142,10 +149,7 @@ export function createControl(
   };
 }
 
-type ControlResult = { readonly status: number; readonly body: unknown } & Pick<
-  Partial<HttpResponse>,
-  "headers" | "stream"
->;
+type ControlResult = { readonly status: number; readonly body: unknown } & Extras;
 
 /** What a path names is not there. */
 class NotThere extends Error {
@@ -278,7 +282,10 @@ function createHandlers(controlled: Controlled): ControlHandlers {
         throw new NotThere(`There is no script ${Hash}; open /_mock/ again`);
       return { status: 200, ...script };
     },
-    FetchDocs: async () => ({ status: 200, ...referencePage(documents) }),
+    async FetchDocs() {
+      const accounts = await store.find("account", "status", "active");
+      return { status: 200, ...(await referencePage(documents, accounts)) };
+    },
     FetchDocsScript: async () => ({ status: 200, ...(await referenceScript()) }),
   };
 }
@@ -347,6 +354,20 @@ function refuse(
     body,
     refusal: { message: error },
   };
+}
+
+/** A successful answer in gzip for a client that accepts it (RFC 9110, 12.5.3), as text for any other. */
+function inCoding(
+  { headers: { "accept-encoding": accepted = "" } }: HttpRequest,
+  gzip: Uint8Array,
+  mediaType: string,
+  body: unknown,
+  more: HttpResponse["headers"] = {},
+): HttpResponse {
+  const headers = { "Content-Type": typeOf(mediaType), Vary: "Accept-Encoding", ...more };
+  if (!/(^|,)\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[^,]*)?(,|$)/i.test(accepted))
+    return { status: 200, headers, body: textOf(mediaType, body) };
+  return { status: 200, headers: { ...headers, "Content-Encoding": "gzip" }, body: gzip };
 }
 
 function typeOf(mediaType: string): string {

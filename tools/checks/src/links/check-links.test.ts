@@ -62,6 +62,13 @@ describe("checkLinks refuses", () => {
     expect(rest).toEqual([]);
   });
 
+  test("a program whose name nobody vouches for", () => {
+    const text = "npx @shortcodes/mock, `npx -y pnpm@12.21.0 test`, `npx shortcodes-mock`";
+    expect(checkLinks(given({ "README.md": text }))).toEqual([
+      "README.md: npx shortcodes-mock runs a package that is not known",
+    ]);
+  });
+
   test("a page of docs that no other page leads to", () => {
     expect(checkLinks(given({ "docs/README.md": "", "docs/a.md": "[me](a.md)" }))).toEqual([
       "docs/a.md: no page links to this one: add it to docs/README.md",

@@ -12,16 +12,22 @@ export interface Site {
 
 /** The folder whose pages must all be reachable. */
 const DOCS = "docs/";
+/** Packages that a page may run: ours, and others that exist. Whoever registers another name would be run by every reader. */
+const RUNNABLE =
+  /^(@shortcodes\/(mock|contract)|@redocly\/cli|jest|playwright|pnpm@[\d.]+|vitest)$/;
 const NOT_OURS = new Set(["node_modules", "dist", "coverage", ".turbo", ".git"]);
 
 /**
  * One sentence per link between the repository's Markdown pages that is broken: it refers to a file, folder or heading that is
- * not there. Addresses of other sites are left alone: a check that needs the network is red for reasons that are not ours.
+ * not there; and one per program that a page runs under a name that is not ours. Addresses of other sites are left alone: a check that needs the network is red for reasons that are not ours.
  */
 export function checkLinks({ pages, has }: Site): readonly string[] {
   const problems: string[] = [];
   const linked = new Set([`${DOCS}README.md`]);
   for (const [page, text] of pages) {
+    for (const [, name = ""] of text.matchAll(/\bnpx (?:-y |--yes )?([@\w./-]+)/g))
+      if (!RUNNABLE.test(name))
+        problems.push(`${page}: npx ${name} runs a package that is not known`);
     for (const { target, line } of undefinedLabels(text))
       problems.push(`${page}:${line}: [${target}]: the label is not defined on this page`);
     for (const link of pageLinks(text)) {

@@ -6,6 +6,7 @@ import { publicPackages, readWorkspace } from "../workspace.ts";
 import { createFreshProject, probeProject } from "./fresh-project.ts";
 import { startLocalRegistry } from "./local-registry.ts";
 import { publishCopy, registrySettings } from "./publish-copy.ts";
+import { tryRecipes } from "./try-recipes.ts";
 
 interface NodeVersion {
   readonly version: string;
@@ -37,9 +38,10 @@ export async function checkRelease(
     report(`published ${published.join(" ")}`);
     const names = published.map((one) => one.slice(0, one.lastIndexOf("@")));
     const problems: string[] = [];
+    let env = process.env;
     for (const { version, peers } of NODES) {
       const bin = fetchNode(version, join(folder, `node-${version}`));
-      const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}` };
+      env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}` };
       const wanted = [...published, ...peersFor(root, peers)];
       for (const installer of ["npm", "pnpm"] as const) {
         const project = join(folder, `${installer}-${version}`);
@@ -54,7 +56,10 @@ export async function checkRelease(
         }
       }
     }
-    return problems;
+    // With the newest Node, which runs the TypeScript of the recipes as it is.
+    const failed = tryRecipes(root, registry.url, join(folder, "recipes"), env);
+    if (failed.length === 0) report("every recipe works from its printed text");
+    return [...problems, ...failed];
   } finally {
     await registry.close();
     rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../run.ts";
+import { probeTypes } from "./fresh-project.ts";
 
 /** A program from a README and the lines it says it prints. */
 interface Example {
@@ -10,7 +11,7 @@ interface Example {
   readonly printed: readonly string[];
 }
 
-/** Runs every program of a README in a project that has the packages, as pasted. Returns what printed something else. */
+/** Type-checks and runs every program of a README in a project that has the packages, as pasted. Returns what failed or printed something else. */
 export function runExamples(
   name: string,
   markdown: string,
@@ -21,6 +22,7 @@ export function runExamples(
     const file = `example-${line}.mts`;
     writeFileSync(join(folder, file), code);
     try {
+      probeTypes(folder, file, "--skipLibCheck");
       const output = run("node", [file], { cwd: folder, env, timeout: 30_000 }).trimEnd();
       const expected = printed.join("\n");
       if (output === expected) return [];
