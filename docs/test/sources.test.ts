@@ -97,7 +97,7 @@ describe("seed 001", () => {
   afterEach(() => mock.close());
 
   test.each(["MG1", "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MGcccccccccccccccccccccccccccccccc"])(
-    "lines 100–105: what is no ServiceSid of the account is not found",
+    "lines 100–105: what is not a ServiceSid of the account is not found",
     async (sid) => {
       const answer = await mock.fetch(`/v1/Services/${sid}/ShortCodes`, { headers });
       expect(answer.status).toBe(404);

@@ -20,7 +20,7 @@ export interface Runtime extends Gate {
   readonly outbox: Outbox;
   /** Finds the operations of a path; a Host of twilio.com narrows it to that product. */
   match(host: string, pathname: string): Match | undefined;
-  /** What to say of a path that no document has. */
+  /** The hint for a path that no document has. */
   hint(pathname: string): string;
   /** 32 random hexadecimal digits after a prefix. */
   newSid(prefix: string): string;

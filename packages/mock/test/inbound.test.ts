@@ -88,7 +88,7 @@ async function receive(state: State, order: object = {}, options: object = {}) {
 }
 
 describe("a message to a short code", () => {
-  test("is told to its SmsUrl, signed as Twilio signs", async () => {
+  test("is handed to its SmsUrl, signed as Twilio signs", async () => {
     const { requests, dropped } = await receive(seed({ sms_url: `${url}/sms?x=1` }));
     expect(dropped).toBeNull();
     expect(requests).toMatchObject([

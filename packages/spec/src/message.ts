@@ -40,7 +40,7 @@ const STATUSES = [
 const DIRECTIONS = ["inbound", "outbound-api", "outbound-reply"] as const;
 
 /** Of a message that the mock keeps: SMS and MMS have these. */
-export const messageStatus = z.enum(STATUSES).describe("How far the message is.");
+export const messageStatus = z.enum(STATUSES).describe("Status of the message.");
 export const messageDirection = z
   .enum(DIRECTIONS)
   .describe(
@@ -50,7 +50,7 @@ export const messageDirection = z
 /** Of a message in an answer of Twilio's: other channels and calls have more. */
 export const anyMessageStatus = z
   .enum([...STATUSES, "read", "partially_delivered"])
-  .describe("How far the message is.");
+  .describe("Status of the message.");
 export const anyMessageDirection = z
   .enum([...DIRECTIONS, "outbound-call"])
   .describe(

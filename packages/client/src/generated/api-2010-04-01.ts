@@ -1563,7 +1563,7 @@ export interface components {
             /** @description Text of the message. Empty after the message has been redacted. */
             body: string | null;
             /**
-             * @description How far the message is.
+             * @description Status of the message.
              * @enum {string|null}
              */
             status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
@@ -1609,12 +1609,12 @@ export interface components {
             SmsSid: string;
             /**
              * @deprecated
-             * @description How far the message is.
+             * @description Status of the message.
              * @enum {string}
              */
             SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
             /**
-             * @description How far the message is.
+             * @description Status of the message.
              * @enum {string}
              */
             MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";

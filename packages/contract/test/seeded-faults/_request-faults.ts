@@ -47,7 +47,7 @@ export const requestFaults: readonly SeededFault[] = [
     ),
   },
   {
-    fault: "A Page that is no number is ignored",
+    fault: "A Page that is not a number is ignored",
     caughtBy: "negative_data_rejection",
     document: "api-2010-04-01",
     operation: "ListShortCode",
@@ -134,7 +134,7 @@ export const requestFaults: readonly SeededFault[] = [
     ),
   },
   {
-    fault: "Nobody is let in without credentials, but nobody is told how",
+    fault: "Requests without credentials are refused, but without WWW-Authenticate",
     caughtBy: "missing_required_header",
     document: "messaging-v1",
     operation: "ListShortCode",

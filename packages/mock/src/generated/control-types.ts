@@ -239,7 +239,7 @@ export type LoggedMessage = {
   to: string;
   body: string;
   media_urls: string[];
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   error_code: null | number;
   num_segments: number;
@@ -282,7 +282,7 @@ export type MessageState = {
   from?: null | string;
   to: string;
   body?: string;
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   num_segments?: number;
   num_media?: number;
@@ -491,7 +491,7 @@ export type State = {
 };
 
 export type StatusUpdate = {
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   /** Twilio's error code. For the statuses failed and undelivered. */
   error_code?: number;

@@ -108,7 +108,7 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
   };
 }
 
-/** No callback tells of the status that the answer to the request carried: a service accepts a message, From queues it. */
+/** No callback reports the status that the answer to the request carried: a service accepts a message, From queues it. */
 function hasCallback({ status, api_version, messaging_service_sid }: Message): boolean {
   if (api_version === "2008-08-01") return isReportedIn2008(status);
   return isReported(status, messaging_service_sid === null ? "queued" : "accepted");

@@ -164,7 +164,7 @@ export type Message = {
   messaging_service_sid: null | string;
   /** Text of the message. Empty after the message has been redacted. */
   body: null | string;
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
   /** Number of segments of the text. "0" until the sender is known. */
   num_segments: null | string;

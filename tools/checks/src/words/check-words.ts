@@ -8,6 +8,9 @@ export const COVERED: readonly string[] = [
   "packages/*/src/**/*.ts",
   "specs/*.openapi.json",
   "tools/*/src/**/*.ts",
+  "{README,CONTRIBUTING}.md",
+  "{docs,examples,packages,specs,tools}/**/*.md",
+  ".changeset/*.md",
 ];
 
 /** Written by tools from what is covered, or about words that may not appear. */

@@ -1028,7 +1028,7 @@ export type Message = {
   messaging_service_sid: null | string;
   /** Text of the message. Empty after the message has been redacted. */
   body: null | string;
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read" | "partially_delivered" | null;
   /** Number of segments of the text. "0" until the sender is known. */
   num_segments: null | string;
@@ -1101,9 +1101,9 @@ export type MessageStatusCallback = {
   ErrorCode?: string;
   /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
-  /** How far the message is. */
+  /** Status of the message. */
   SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
-  /** How far the message is. */
+  /** Status of the message. */
   MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   /** The recipient. */
   To: string;

@@ -613,7 +613,7 @@ export type LoggedMessage = {
   to: string;
   body: string;
   media_urls: string[];
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   error_code: null | number;
   num_segments: number;
@@ -732,7 +732,7 @@ export type MessageState = {
   from?: null | string;
   to: string;
   body?: string;
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   num_segments?: number;
   num_media?: number;
@@ -1250,7 +1250,7 @@ export const State: Schema$<State> = /* @__PURE__ */ schema$(isState);
 
 /** The status to set on a message. */
 export type StatusUpdate = {
-  /** How far the message is. */
+  /** Status of the message. */
   status: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
   /** Twilio's error code. For the statuses failed and undelivered. */
   error_code?: number;
