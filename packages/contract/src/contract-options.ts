@@ -22,6 +22,12 @@ export interface ContractOptions {
   readonly service?: string | undefined;
   /** Short code of the account that is in no service, to add and remove; the one of the examples unless given. */
   readonly shortCode?: string | undefined;
+  /** Phone number of the account that is in no service, to add and remove; the one of the examples unless given. */
+  readonly phoneNumber?: string | undefined;
+  /** Short code or phone number of the account to send from; a short code that is listed unless given. */
+  readonly sender?: string | undefined;
+  /** Phone number that messages are sent to; the one of the examples unless given. */
+  readonly recipient?: string | undefined;
   /** Another Messaging Service of the account. */
   readonly otherService?: string | undefined;
   /** Another account, whose credentials must not reach anything. */

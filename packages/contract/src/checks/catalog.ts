@@ -74,6 +74,9 @@ export const catalog = {
   ),
   ensure_resource_availability: schemathesis("What was created is fetched and listed."),
   use_after_free: schemathesis("What was deleted is neither fetched, listed nor deleted again."),
+  final_status: ours(
+    "What is scheduled can be canceled once, and is neither redacted nor deleted before.",
+  ),
   duplicate_creation: ours("What exists cannot be created a second time, and stays."),
   leakage_rule: restler("A refused request leaves nothing behind."),
   resource_hierarchy: restler("A child is not found through another parent."),

@@ -26,7 +26,7 @@ export async function runDocument(
   const credentials = { user: account, password: options.token };
   const target = createTarget({ ...options, credentials });
   const control = await findMockControl(target);
-  const { subjects, skipped } = await discover(document, options, target, control);
+  const { subjects, skipped, removals } = await discover(document, options, target, control);
   const memory = await remember(subjects, target);
   const tally = createTally();
   const findings: Finding[] = [];
@@ -57,7 +57,7 @@ export async function runDocument(
     if (control !== undefined && target.writable)
       await run([(subject) => faultConformance(subject, control, tally)], "fault");
   } finally {
-    await restore(memory, target);
+    await restore([...memory, ...removals], target);
   }
 
   const others = subjects.flatMap(({ other, forbidden }) => [other, forbidden]);
