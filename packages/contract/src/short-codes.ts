@@ -37,7 +37,11 @@ export const SENDER = { property: "short_code", parameter: "From" } as const;
 const DAY: Schema = { type: "string", pattern: "^20[01][0-9]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9])$" };
 const MEDIA_URL: Schema = {
   type: "string",
-  enum: ["https://example.com/a.jpg", "http://media.example/b.png?c=d&e=f", "https://example.com/c"],
+  enum: [
+    "https://example.com/a.jpg",
+    "http://media.example/b.png?c=d&e=f",
+    "https://example.com/c",
+  ],
 };
 
 /** The values of a parameter. Some texts cannot be just any: a date is written in many ways, a URL refused by a rule of its own (21620). */

@@ -11,7 +11,11 @@ export function finalStatus(subject: Subject): readonly Probe[] {
   const { parents, resource, service, spare, writable } = subject;
   const { create, update, remove, id = [] } = resource;
   if (create === undefined || update === undefined || remove === undefined || !writable) return [];
-  if (service === undefined || spare === undefined || scheduled(create, spare, service) === undefined)
+  if (
+    service === undefined ||
+    spare === undefined ||
+    scheduled(create, spare, service) === undefined
+  )
     return [];
   return [
     once("final_status", remove, "a message that is scheduled", async (session) => {
@@ -39,7 +43,10 @@ export function finalStatus(subject: Subject): readonly Probe[] {
         check(isSuccess(canceled), `canceling was answered ${canceled.answer.status}`);
         await refused("canceled twice", update, { form: CANCEL });
         const deleted = await send(remove, item);
-        check(isSuccess(deleted), `deleting what was canceled was answered ${deleted.answer.status}`);
+        check(
+          isSuccess(deleted),
+          `deleting what was canceled was answered ${deleted.answer.status}`,
+        );
       } finally {
         await tidy(update, { ...item, form: CANCEL });
         await tidy(remove, item);

@@ -13,7 +13,13 @@ import {
 import { valueAt } from "../document/runtime-expression.ts";
 import { foldName, scalarOf } from "../document/scalars.ts";
 import type { MockAccount, MockControl } from "../mock-control.ts";
-import { ACCOUNT_PARAMETER, givenFor, OPTION_OF_PARAMETER, scheduled, SENDER } from "../short-codes.ts";
+import {
+  ACCOUNT_PARAMETER,
+  givenFor,
+  OPTION_OF_PARAMETER,
+  scheduled,
+  SENDER,
+} from "../short-codes.ts";
 import { type Target, Unauthorized } from "../target/target.ts";
 import { type Credentials, fillPath } from "../target/wire-request.ts";
 import { ask, isSuccess } from "./exchange.ts";
@@ -179,8 +185,7 @@ function othersOf(
     other: options.other ?? login(accounts.find((one) => one.sid !== account && isActive(one))),
     // Test credentials may send.
     forbidden:
-      options.forbidden ??
-      login(accounts.find((one) => !isActive(one) && one.status !== "test")),
+      options.forbidden ?? login(accounts.find((one) => !isActive(one) && one.status !== "test")),
   };
 }
 
@@ -239,9 +244,7 @@ function missingFrom(subject: Subject): readonly string[] {
     item === undefined &&
       key !== undefined &&
       `${path} lists nothing: operations on an item were not called`,
-    create !== undefined &&
-      spare === undefined &&
-      `nothing is known to create in ${path}${flag}`,
+    create !== undefined && spare === undefined && `nothing is known to create in ${path}${flag}`,
     create !== undefined &&
       spare !== undefined &&
       service === undefined &&

@@ -1,6 +1,6 @@
 import { stemOf } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
-import { givenFor, SENDER } from "../short-codes.ts";
+import { givenFor, OPTION_OF_PARAMETER, SENDER } from "../short-codes.ts";
 import type { ContractOptions } from "../contract-options.ts";
 import type { Target } from "../target/target.ts";
 import { fillPath, type Pairs } from "../target/wire-request.ts";
@@ -90,7 +90,8 @@ export function below(subject: Subject, made: ReadonlyMap<Subject, Made>): Subje
     const stem = `${stemOf(above.resource)}/{`;
     if (!("item" in one) || !subject.resource.path.startsWith(stem)) continue;
     const [parameter = ""] = subject.resource.path.slice(stem.length).split("}");
-    if (!(parameter in subject.parents)) continue;
+    // Where there is an option, that is what says where to work.
+    if (!(parameter in subject.parents) || OPTION_OF_PARAMETER[parameter] !== undefined) continue;
     const parents = { ...subject.parents, [parameter]: one.item };
     return {
       ...subject,

@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations
 import fc from "fast-check";
 import type { Call } from "../run/exchange.ts";
 import { callOf, queryOf, type Subject } from "../run/subject.ts";
-import { complete, completeNew } from "../short-codes.ts";
+import { complete, completeNew, schemaOf } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { type Broken, brokenConstraints } from "./broken-constraints.ts";
 import { fittingPairs, fittingTexts } from "./fitting-pairs.ts";
@@ -58,10 +58,11 @@ export function breakages(
 
 /** More values than a list may have; a second one where the parameter is no list. */
 function tooMany(
-  { schema, ...parameter }: Parameter,
+  parameter: Parameter,
   others: fc.Arbitrary<Pairs>,
   send: (others: Pairs, ...texts: readonly string[]) => Breakage,
 ): readonly Broken<Breakage>[] {
+  const schema = schemaOf(parameter);
   const { items } = schema;
   const most = items === undefined ? 1 : schema.maxItems;
   if (most === undefined) return [];
