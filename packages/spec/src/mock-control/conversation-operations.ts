@@ -180,6 +180,7 @@ export const conversationOperations: readonly Operation[] = [
     summary: "Fetch a phone",
     description: "Every number is a phone.",
     pathParameters: number,
+    readsPath: true,
     answer: PHONE,
   }),
   operation("UpdatePhone", "put", "phones/{Number}", {
