@@ -32,6 +32,9 @@ const EXPECTED: Readonly<Record<DocumentName, readonly CheckName[]>> = {
     "response_schema_conformance",
     "link_conformance",
     "read_your_writes",
+    // What an example names is there, whatever was deleted, and whatever was created is not.
+    "ensure_resource_availability",
+    "use_after_free",
   ],
   "messaging-v1": [
     ...COMMON,
