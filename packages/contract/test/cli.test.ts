@@ -52,7 +52,7 @@ describe("shortcodes-contract", () => {
       );
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       expect(stdout).toMatch(/^messaging-v1 {2}13 operations/);
-      expect(stdout).toMatch(/83 of 83 documented statuses seen/);
+      expect(stdout).toMatch(/121 of 121 documented statuses seen/);
       expect(stdout).toMatch(
         /Conforms: [\d,]+ cases, no violation\. Again with --seed 1 --runs 1\n$/,
       );
