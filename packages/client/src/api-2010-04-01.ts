@@ -26,8 +26,16 @@ export {
 } from "./errors.ts";
 export type {
   Api20100401,
+  ListMediaResponse,
+  ListMediaXml,
+  ListMessageResponse,
+  ListMessageXml,
   ListShortCodeResponse,
   ListShortCodeXml,
+  Media,
+  MediaXml,
+  Message,
+  MessageXml,
   ShortCode,
   ShortCodeXml,
   components,
