@@ -77,7 +77,7 @@ export async function discover(
   }
   const placed = bare.map((subject) => below(subject, made));
   const lists = await Promise.all(
-    placed.map((subject, index) =>
+    placed.map(async (subject, index) =>
       subject === bare[index] ? listed[index] : look(subject, target),
     ),
   );
