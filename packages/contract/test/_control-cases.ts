@@ -38,7 +38,10 @@ export async function prepare(mock: Mock): Promise<Known> {
     from: "+14155550100",
     body: "Hello",
   });
-  return { Sid, Id: String(requests[0]?.id), Number: "+14155550100", Name: "messaging-v1" };
+  const page = await (await mock.fetch(`${mock.url}/_mock/`)).text();
+  const [, Hash = ""] = /page\/([0-9a-f]{16})\.js/.exec(page) ?? [];
+  const Id = String(requests[0]?.id);
+  return { Sid, Id, Hash, Number: "+14155550100", Name: "messaging-v1" };
 }
 
 /** Requests that fit the document, that nearly do, and that do not. */
@@ -85,6 +88,7 @@ function bodies({ bodies: { [JSON_TYPE]: body } }: Operation): fc.Arbitrary<stri
 
 /** What a fitting request may still be refused with: it names what is not there, or says what does not go together. */
 const REFUSED_LATER: Readonly<Record<string, readonly number[]>> = {
+  FetchPageScript: [404],
   FetchPhone: [400],
   ListPhoneMessages: [400],
   ReceiveMessage: [400],

@@ -105,7 +105,7 @@ type Wanted = readonly (readonly [name: string, value: Scalar])[];
 function expected(properties: readonly Parameter[], form: Pairs, before: unknown): Wanted {
   return properties.flatMap(({ name, schema }) => {
     const sent = form.find(([key]) => key === name)?.[1];
-    const clears = sent === "" && schema.enum?.includes("") !== true;
+    const clears = sent === "" && schema.maxLength !== 0;
     const value = sent === undefined ? scalarOf(before, name) : clears ? null : sent;
     return value === undefined ? [] : [[name, value] as const];
   });

@@ -1,3 +1,4 @@
+import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 import { stemOf } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { givenFor, OPTION_OF_PARAMETER, SENDER } from "../short-codes.ts";
@@ -45,8 +46,13 @@ export function isToBeMade({ resource, spare, writable }: Subject, isListed: boo
   const { create, update, fetch, id } = resource;
   if (!writable || create === undefined || fetch === undefined || id === undefined) return false;
   if (spare === undefined || create.responses[CONFLICT] !== undefined) return false;
-  const isFinal = update?.form?.every(({ schema }) => schema.enum?.length === 1) === true;
+  const isFinal = update?.form?.every(({ schema }) => isSingle(schema)) === true;
   return !isListed || isFinal || spare.some(([name]) => name === SENDER.parameter);
+}
+
+/** Whether there is one value only, so that nothing can be set back. */
+function isSingle({ maxLength, enum: values }: Schema): boolean {
+  return maxLength === 0 || values?.length === 1;
 }
 
 /** Creates an item by the last of the document's examples that the server takes, from the first of the senders that it takes. */
