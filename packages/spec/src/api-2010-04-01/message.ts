@@ -28,7 +28,9 @@ export const message = z
   .object(
     elements({
       sid: messageSid.nullable(),
-      date_created: answeredDate.describe("When the message was created: GMT, RFC 2822.").nullable(),
+      date_created: answeredDate
+        .describe("When the message was created: GMT, RFC 2822.")
+        .nullable(),
       date_updated: answeredDate.describe("When it was last changed: GMT, RFC 2822.").nullable(),
       date_sent: answeredDate
         .describe("When it was sent on, or when its webhook was requested: GMT, RFC 2822.")

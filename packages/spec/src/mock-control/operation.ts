@@ -44,7 +44,13 @@ export function operation(
     summary,
     description,
     pathParameters,
-    pathExamples: { Name: "messaging-v1", Sid: SID("SM"), Number: "+14155550100", Id: "2" },
+    pathExamples: {
+      Name: "messaging-v1",
+      Sid: SID("SM"),
+      Number: "+14155550100",
+      Id: "2",
+      Hash: "0123456789abcdef",
+    },
     ...(query !== undefined && { query }),
     ...(request !== undefined && { request: { required: true, body: request } }),
     success: {
