@@ -32,7 +32,7 @@ export interface ContractOptions {
   readonly otherService?: string | undefined;
   /** Another account, whose credentials must not reach anything. */
   readonly other?: Credentials | undefined;
-  /** An account that is suspended, or of test credentials. */
+  /** An account that is suspended or closed. */
   readonly forbidden?: Credentials | undefined;
   /** A Messaging Service that holds as many short codes as it may. */
   readonly fullService?: string | undefined;
