@@ -94,6 +94,7 @@ const REFUSED_LATER: Readonly<Record<string, readonly number[]>> = {
   ReceiveMessage: [400],
   ReplaceState: [400],
   ResendDelivery: [404],
+  UpdateClock: [400],
   UpdateMessageStatus: [400, 404],
   UpdatePhone: [400],
 };
