@@ -1,6 +1,13 @@
-import { decode } from "@shortcodes/xml";
-import { plans } from "@shortcodes/xml/api-2008-08-01";
+import { decode, type Plan } from "@shortcodes/xml";
+import {
+  ListShortCodeResponse,
+  ListSmsMessageResponse,
+  ServiceUnavailable,
+  ShortCodeResponse,
+  SmsMessageResponse,
+} from "@shortcodes/xml/api-2008-08-01";
 import type { Client as RawClient } from "openapi-fetch";
+import type { XmlSchema } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { createDocumentClient } from "./document-client.ts";
 import {
@@ -25,13 +32,24 @@ export type {
   Api20080801,
   ListShortCodeResponse,
   ListShortCodeResponseJson,
+  ListSmsMessageResponse,
   ShortCodeResponse,
   ShortCodeResponseJson,
+  SmsMessageResponse,
   components,
   operations,
   paths,
   webhooks,
 } from "./generated/api-2008-08-01.ts";
+
+/** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
+const plans: Readonly<Record<XmlSchema<typeof document>, Plan<unknown>>> = {
+  ListShortCodeResponse,
+  ListSmsMessageResponse,
+  ServiceUnavailable,
+  ShortCodeResponse,
+  SmsMessageResponse,
+};
 
 const format: BodyFormat = {
   decode(text, media, schema) {

@@ -1,6 +1,15 @@
-import { decode } from "@shortcodes/xml";
-import { plans } from "@shortcodes/xml/api-2010-04-01";
+import { decode, type Plan } from "@shortcodes/xml";
+import {
+  ListMediaXml,
+  ListMessageXml,
+  ListShortCodeXml,
+  MediaXml,
+  MessageXml,
+  ServiceUnavailableXml,
+  ShortCodeXml,
+} from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
+import type { XmlSchema } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { createDocumentClient } from "./document-client.ts";
 import { type Api20100401, document, type paths, server } from "./generated/api-2010-04-01.ts";
@@ -17,8 +26,16 @@ export {
 } from "./errors.ts";
 export type {
   Api20100401,
+  ListMediaResponse,
+  ListMediaXml,
+  ListMessageResponse,
+  ListMessageXml,
   ListShortCodeResponse,
   ListShortCodeXml,
+  Media,
+  MediaXml,
+  Message,
+  MessageXml,
   ShortCode,
   ShortCodeXml,
   components,
@@ -26,6 +43,17 @@ export type {
   paths,
   webhooks,
 } from "./generated/api-2010-04-01.ts";
+
+/** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
+const plans: Readonly<Record<XmlSchema<typeof document>, Plan<unknown>>> = {
+  ListMediaXml,
+  ListMessageXml,
+  ListShortCodeXml,
+  MediaXml,
+  MessageXml,
+  ServiceUnavailableXml,
+  ShortCodeXml,
+};
 
 const format: BodyFormat = {
   decode: (text, _, schema) =>

@@ -22,3 +22,12 @@ export interface Operation {
   /** Property names that lead from the body to the items of a page, and to the address of the next one. */
   readonly page?: { readonly items: readonly string[]; readonly next: readonly string[] };
 }
+
+/** Names of the XML schemas that the operations of a document have. */
+export type XmlSchema<Document extends ApiDocument> = {
+  [Id in keyof Document["operations"]]: Document["operations"][Id] extends {
+    readonly xml: readonly (infer Name extends string)[];
+  }
+    ? Exclude<Name, "">
+    : never;
+}[keyof Document["operations"]];

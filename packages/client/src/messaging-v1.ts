@@ -14,8 +14,10 @@ export {
 } from "./errors.ts";
 export type {
   MessagingV1,
+  ListPhoneNumberResponse,
   ListServiceResponse,
   ListShortCodeResponse,
+  PhoneNumber,
   Service,
   ShortCode,
   components,

@@ -6,6 +6,7 @@ import * as all from "../src/index.ts";
 import * as messagingV1 from "../src/messaging-v1.ts";
 import { accountCases } from "./_account-cases.ts";
 import { faultCases } from "./_fault-cases.ts";
+import { messageCases } from "./_message-cases.ts";
 import { messagingV1Cases } from "./_messaging-v1-cases.ts";
 import { createWorld } from "./_world.ts";
 
@@ -19,7 +20,11 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe("against the mock, without a socket", () => {
-  for (const [name, run] of Object.entries({ ...messagingV1Cases, ...accountCases }))
+  for (const [name, run] of Object.entries({
+    ...messagingV1Cases,
+    ...accountCases,
+    ...messageCases,
+  }))
     // oxlint-disable-next-line vitest/expect-expect -- the cases throw: they run where vitest does not
     test(name, async () => run(await createWorld(entries, mock.url, mock.fetch)));
 });

@@ -45,6 +45,7 @@ describe("parseCli", () => {
       ..."--account AC1 --document messaging-v1 --operation FetchShortCode --service MG1".split(
         " ",
       ),
+      ..."--phone-number PN1 --sender 67898 --recipient +14155550100".split(" "),
       ..."--short-code SC1 --other-service MG2 --other-account AC2 --other-token u".split(" "),
       ..."--forbidden-account AC3 --forbidden-token v --full-service MG3 --seed 7 --runs 8".split(
         " ",
@@ -61,6 +62,9 @@ describe("parseCli", () => {
         documents: ["messaging-v1"],
         operations: ["FetchShortCode"],
         service: "MG1",
+        phoneNumber: "PN1",
+        sender: "67898",
+        recipient: "+14155550100",
         shortCode: "SC1",
         otherService: "MG2",
         other: { user: "AC2", password: "u" },

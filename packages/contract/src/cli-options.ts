@@ -13,6 +13,9 @@ export const HELP = `Tests a server against the OpenAPI documents of Twilio's sh
   --operation ID            only this operation; may be repeated
   --service MG…             Messaging Service to use
   --short-code SC…          short code that is in no service, used to test adding and removing
+  --phone-number PN…        phone number that is in no service, used to test adding and removing
+  --sender NUMBER           short code or phone number to send from
+  --recipient NUMBER        phone number to send to
   --other-service MG…       another Messaging Service of the account
   --other-account AC…       another account; requires --other-token
   --forbidden-account AC…   a suspended account; requires --forbidden-token
@@ -56,6 +59,9 @@ const FLAGS = {
   operation: { type: "string", multiple: true },
   service: { type: "string" },
   "short-code": { type: "string" },
+  "phone-number": { type: "string" },
+  sender: { type: "string" },
+  recipient: { type: "string" },
   "other-service": { type: "string" },
   "other-account": { type: "string" },
   "other-token": { type: "string" },
@@ -98,6 +104,9 @@ export function parseCli(args: readonly string[], environment: Environment): Cli
       operations: flags.operation,
       service: flags.service,
       shortCode: flags["short-code"],
+      phoneNumber: flags["phone-number"],
+      sender: flags.sender,
+      recipient: flags.recipient,
       otherService: flags["other-service"],
       other: credentialsOf("other", flags["other-account"], flags["other-token"]),
       forbidden: credentialsOf("forbidden", flags["forbidden-account"], flags["forbidden-token"]),

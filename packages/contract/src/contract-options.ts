@@ -22,11 +22,17 @@ export interface ContractOptions {
   readonly service?: string | undefined;
   /** Short code of the account that is in no service, used to test adding and removing. Default: the one of the examples. */
   readonly shortCode?: string | undefined;
+  /** Phone number of the account that is in no service, to add and remove; the one of the examples unless given. */
+  readonly phoneNumber?: string | undefined;
+  /** Short code or phone number of the account to send from; a short code that is listed unless given. */
+  readonly sender?: string | undefined;
+  /** Phone number that messages are sent to; the one of the examples unless given. */
+  readonly recipient?: string | undefined;
   /** Another Messaging Service of the account. */
   readonly otherService?: string | undefined;
   /** Another account, whose credentials must not give access to anything. */
   readonly other?: Credentials | undefined;
-  /** A suspended account, or one with test credentials. */
+  /** An account that is suspended or closed. */
   readonly forbidden?: Credentials | undefined;
   /** A Messaging Service that is full. */
   readonly fullService?: string | undefined;

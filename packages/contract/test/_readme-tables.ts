@@ -1,5 +1,6 @@
 import { catalog } from "../src/index.ts";
 import { answerFaults } from "./seeded-faults/_answer-faults.ts";
+import { messageFaults } from "./seeded-faults/_message-faults.ts";
 import { requestFaults } from "./seeded-faults/_request-faults.ts";
 import { stateFaults } from "./seeded-faults/_state-faults.ts";
 
@@ -12,10 +13,9 @@ export const checksTable = table(
 /** The table of seeded faults, as the README has it. */
 export const faultsTable = table(
   ["a server that does this", "is caught by"],
-  [...answerFaults, ...requestFaults, ...stateFaults].map(({ fault, caughtBy }) => [
-    fault,
-    `\`${caughtBy}\``,
-  ]),
+  [...answerFaults, ...requestFaults, ...stateFaults, ...messageFaults].map(
+    ({ fault, caughtBy }) => [fault, `\`${caughtBy}\``],
+  ),
 );
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -5,6 +5,7 @@ import {
   type DocumentReport,
   runContract,
 } from "../src/index.ts";
+import { readContractDocument } from "../src/document/contract-document.ts";
 import { type Prism, startPrism } from "./_prism.ts";
 import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
 
@@ -32,6 +33,9 @@ const EXPECTED: Readonly<Record<DocumentName, readonly CheckName[]>> = {
     "response_schema_conformance",
     "link_conformance",
     "read_your_writes",
+    // What an example names is there, whatever was deleted, and whatever was created is not.
+    "ensure_resource_availability",
+    "use_after_free",
   ],
   "messaging-v1": [
     ...COMMON,
@@ -51,7 +55,11 @@ describe.each(FULL ? Object.keys(EXPECTED) : ["messaging-v1"])("prism mock %s", 
   beforeAll(async () => {
     prism = await startPrism(document);
     const options = { baseUrl: prism.url, token: TOKEN, documents: [document], runs: 1, seed: 1 };
-    report = (await runContract(options)).documents[0];
+    // Prism is slow, and phone numbers are to it what short codes are.
+    const operations = readContractDocument(document)
+      .operations.map(({ operationId }) => operationId)
+      .filter((id) => FULL || !id.includes("PhoneNumber"));
+    report = (await runContract({ ...options, operations })).documents[0];
   }, 300_000);
   afterAll(() => prism.close());
 

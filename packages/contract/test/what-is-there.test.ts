@@ -40,19 +40,21 @@ describe("runContract", () => {
     await expect(run({ token: "0" })).rejects.toThrow(Unauthorized);
   });
 
-  it("leaves out what the account does not have, and says so", async () => {
+  it("leaves out what the account does not have, says so, and makes what it can", async () => {
     const report = await run({ account: "AC1c238e6f7a0441659833ca940b72503d" });
     const [document] = report.documents;
     expect(document?.skipped).toEqual(
       expect.arrayContaining([
         "/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes from the examples does not exist: give --service",
-        "/v1/Services lists no items: operations on an item were not called",
+        "/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/PhoneNumbers from the examples does not exist: give --service",
       ]),
     );
     const called = document?.statuses.filter(({ reached }) => reached === "case");
     expect(new Set(called?.map(({ operation }) => operation))).toEqual(
-      new Set(["CreateService", "DeleteService", "FetchService", "ListService"]),
+      new Set(["CreateService", "DeleteService", "FetchService", "ListService", "UpdateService"]),
     );
+    const account = (await mock.state()).accounts[0];
+    expect(account?.services ?? []).toEqual([]);
   });
 
   it("takes a service that was named and is not there for a fault of the server", async () => {

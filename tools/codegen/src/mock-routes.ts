@@ -28,7 +28,7 @@ export interface MockRoute {
 
 /** What the mock must know of a parameter beside its schema; the mock's `ParameterFacts`. */
 interface MockParameter {
-  readonly type?: "integer" | "boolean";
+  readonly type?: "integer" | "boolean" | "array";
   readonly error?: string;
   readonly missing?: string;
   readonly default?: Json;
@@ -134,7 +134,7 @@ function facts(source: NamedDocument, parameter: Parameter): [string, MockParame
     () => refusalName(source, parameter, "x-twilio-missing"),
   );
   const fact: MockParameter = {
-    ...((type === "integer" || type === "boolean") && { type }),
+    ...((type === "integer" || type === "boolean" || type === "array") && { type }),
     ...(error !== undefined && { error }),
     ...(missing !== undefined && { missing }),
     ...(fallback !== undefined && { default: fallback }),

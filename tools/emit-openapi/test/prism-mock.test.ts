@@ -124,17 +124,11 @@ function requestOf(content: Contents): Sent {
   return { body: new URLSearchParams(value as Record<string, string>) };
 }
 
-const VALUES: Readonly<Record<string, string>> = {
-  Sid: "SC6b20cb705c1e8f00210049b20b70fce2",
-  Name: "messaging-v1",
-  Number: "%2B14155550100",
-  Id: "1",
-};
-
-/** A value for a path parameter: a SID of the sort that its pattern begins with. */
+/** The example of a path parameter. */
 function valueOf({ parameters = [] }: { readonly parameters?: readonly unknown[] }, name: string) {
-  const parameter = parameters.find((one) => (one as { name?: string }).name === name);
-  const { pattern = "" } = (parameter as { schema?: { pattern?: string } })?.schema ?? {};
-  const [, prefix] = /^\^(?:\(\?:)?([A-Z]{2})/.exec(pattern) ?? [];
-  return prefix === undefined ? (VALUES[name] ?? "?") : prefix + "a".repeat(32);
+  const named = (parameters as readonly { name: string; example?: string }[]).find(
+    (one) => one.name === name,
+  );
+  if (named?.example === undefined) throw new Error(`${name} has no example`);
+  return encodeURIComponent(named.example);
 }

@@ -2,12 +2,13 @@ import type { Probe } from "../run/probe.ts";
 import type { Subject } from "../run/subject.ts";
 import { awkwardText } from "./awkward-text.ts";
 import { leakageRule, negativeDataRejection, positiveDataAcceptance } from "./data.ts";
+import { finalStatus } from "./final-status.ts";
 import { invalidDynamicObject, strangers } from "./identifiers.ts";
-import { lifeOfAnItem, poolLimit } from "./life-of-an-item.ts";
+import { lifeOfAnItem, lifeOfAPart, poolLimit } from "./life-of-an-item.ts";
 import { linkConformance } from "./link-conformance.ts";
 import { clampConformance, filterConformance, pageWalk } from "./lists.ts";
 import { authentication, forbiddenAccount, otherAccount } from "./logins.ts";
-import { readYourWrites } from "./read-your-writes.ts";
+import { readYourCreations, readYourWrites } from "./read-your-writes.ts";
 import { representationConsistency, safeMethods, unknownParameters } from "./reads.ts";
 import { formBodies, unsupportedMethod } from "./unfit-requests.ts";
 
@@ -27,7 +28,10 @@ export const kindsOfProbes: readonly ((subject: Subject) => readonly Probe[])[] 
   poolLimit,
   positiveDataAcceptance,
   readYourWrites,
+  readYourCreations,
   lifeOfAnItem,
+  lifeOfAPart,
+  finalStatus,
   negativeDataRejection,
   leakageRule,
   formBodies,

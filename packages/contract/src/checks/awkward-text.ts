@@ -1,7 +1,8 @@
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { FORM } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import { isSuccess } from "../run/exchange.ts";
+import { valueAt } from "../document/runtime-expression.ts";
+import { isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import {
@@ -11,7 +12,7 @@ import {
   representationsOf,
   type Subject,
 } from "../run/subject.ts";
-import { fillPath } from "../target/wire-request.ts";
+import { encodePairs, fillPath } from "../target/wire-request.ts";
 
 /** Texts as they are escaped on the wire: controls, line ends, no UTF-8, no characters, no escapes. */
 const AWKWARD =
@@ -21,42 +22,82 @@ const PARTS = fc.array(fc.constantFrom(...AWKWARD, "a", "1"), { minLength: 1, ma
 
 /** Strings of query and form that are hard to read, to keep, or to write into XML. */
 export function awkwardText(subject: Subject): readonly Probe[] {
-  return readingAndUpdating(subject).flatMap((operation) => {
+  const { create } = subject.resource;
+  const isTaken = subject.spare !== undefined && subject.item !== undefined && subject.writable;
+  const creating = create !== undefined && isTaken ? [create] : [];
+  return [...creating, ...readingAndUpdating(subject)].flatMap((operation) => {
     const names = inputsOf(operation)
       .filter(({ schema }) => schema.type === "string" && schema.enum === undefined)
+      // What a pattern refuses leaves nothing to read again.
+      .filter(({ schema }) => operation !== create || schema.pattern === undefined)
       .map(({ name }) => name);
     if (names.length === 0) return [];
-    return probe<string>({
+    return probe<Awkward>({
       check: "awkward_text",
       operation,
       about: "awkward text",
-      describe: (pair) => pair,
-      examples: names.flatMap((name) => AWKWARD.map((text) => `${name}=${text}`)),
+      describe: (pair) => pair.join("="),
+      examples: names.flatMap((name) => AWKWARD.map((text) => [name, text] as const)),
       inputs: fc
         .tuple(fc.constantFrom(...names), PARTS)
-        .map(([name, texts]) => `${name}=${texts.join("")}`),
-      run: (pair, session) => exchange(subject, operation, pair, session),
+        .map(([name, texts]) => [name, texts.join("")] as const),
+      run: (pair, session) =>
+        operation === create
+          ? creation(subject, operation, pair, session)
+          : exchange(subject, operation, pair, session),
     });
   });
 }
 
+/** Name, and value as it is escaped. */
+type Awkward = readonly [name: string, text: string];
+
 async function exchange(
   subject: Subject,
   operation: Operation,
-  pair: string,
+  pair: Awkward,
   { send, check }: Session,
 ) {
   const { path } = callOf(subject, operation);
+  const text = pair.join("=");
   const awkward = operation.form
-    ? { body: { mediaType: FORM, text: pair } }
-    : { target: `${fillPath(operation.path, path)}?${pair}` };
+    ? { body: { mediaType: FORM, text } }
+    : { target: `${fillPath(operation.path, path)}?${text}` };
   const done = await send(operation, awkward);
   const { status } = done.answer;
   check(isSuccess(done) || status === 400, `answered ${status}`);
   if (!operation.form || !isSuccess(done)) return;
+  await readEverywhere(subject, subject.item ?? "", { send, check });
+}
+
+/** Beside what has to be there; what was created is removed, where that is possible. */
+async function creation(subject: Subject, create: Operation, pair: Awkward, session: Session) {
+  const { send, check, tidy } = session;
+  const { parents, spare = [], resource } = subject;
+  const others = encodePairs(spare.filter(([name]) => name !== pair[0]));
+  const text = `${others}&${pair.join("=")}`;
+  const done = await send(create, { path: parents, body: { mediaType: FORM, text } });
+  const { status } = done.answer;
+  // What it names may not be there.
+  check(isSuccess(done) || status === 400 || status === 404, `answered ${status}`);
+  const item = valueAt(valueOf(done), resource.id ?? []);
+  if (!isSuccess(done) || typeof item !== "string") return;
+  try {
+    await readEverywhere(subject, item, session);
+  } finally {
+    const { remove } = resource;
+    if (remove !== undefined) await tidy(remove, callOf({ ...subject, item }, remove));
+  }
+}
+
+async function readEverywhere(
+  subject: Subject,
+  item: string,
+  { send, check }: Pick<Session, "send" | "check">,
+) {
   for (const { fetch } of representationsOf(subject)) {
     if (fetch === undefined) continue;
-    const read = await send(fetch);
+    const read = await send(fetch, callOf({ ...subject, item }, fetch));
     check(isSuccess(read), `${fetch.operationId} cannot read it: status ${read.answer.status}`);
   }
 }

@@ -70,15 +70,16 @@ export const catalog = {
   use_after_free: schemathesis(
     "A deleted resource can no longer be fetched or deleted, and is not listed.",
   ),
+  final_status: ours(
+    "A scheduled message can be canceled once, and cannot be redacted or deleted before.",
+  ),
   duplicate_creation: ours("An existing resource cannot be created again, and is kept."),
   leakage_rule: restler("A refused request changes nothing."),
   resource_hierarchy: restler("A resource cannot be reached through another parent."),
   namespace_rule: restler(
     "The credentials of another account give no access to this account's resources.",
   ),
-  forbidden_account: ours(
-    "Requests of a suspended account, or with test credentials, are answered with 403.",
-  ),
+  forbidden_account: ours("Requests of a suspended or closed account are answered with 403."),
   pool_limit: ours("Adding to a full collection is refused with 412."),
   fault_conformance: ours("Failures injected through the mock's control plane match the document."),
   invalid_dynamic_object: restler("Modified identifiers are not found: neither success nor 5xx."),

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, inputsOf, readingAndUpdating, type Subject } from "../run/subject.ts";
-import { complete } from "../short-codes.ts";
+import { complete, completeNew } from "../short-codes.ts";
 import { encodePairs, type Pairs } from "../target/wire-request.ts";
 import { boundaryPairs } from "../values/boundary-pairs.ts";
 import { breakages, type Breakage } from "../values/breakages.ts";
@@ -79,7 +79,11 @@ export function leakageRule(subject: Subject): readonly Probe[] {
 
 function leakageOf(subject: Subject, operation: Operation, reader: Operation): Probe | [] {
   const { form: properties = [] } = operation;
-  const good = fittingPairs(properties).map(complete);
+  const { spare = [], resource } = subject;
+  const isNew = operation === resource.create;
+  const good = fittingPairs(properties).map((form) =>
+    isNew ? completeNew(spare, form) : complete(form),
+  );
   const bad = properties.flatMap((parameter) =>
     breakages(subject, operation, parameter)
       .flatMap(({ inputs }) => inputs ?? [])

@@ -117,6 +117,43 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
   };
 }
 
+/** Removal of an item that came with the item above it: nothing else creates one. */
+export function lifeOfAPart(subject: Subject): readonly Probe[] {
+  const { create, fetch, list, remove } = subject.resource;
+  const { above, writable } = subject;
+  if (create !== undefined || above === undefined || !writable) return [];
+  if (fetch === undefined || list === undefined || remove === undefined) return [];
+  const { parameter, subject: parent } = above;
+  const { resource, spare: form = [] } = parent;
+  return [
+    once("use_after_free", remove, "an item of its own", async (session) => {
+      const { send, check, tidy } = session;
+      if (resource.create === undefined) return;
+      const made = await send(resource.create, { path: parent.parents, form });
+      const id = valueAt(valueOf(made), resource.id ?? []);
+      if (!isSuccess(made) || typeof id !== "string") return;
+      const path = { ...subject.parents, [parameter]: id };
+      try {
+        const [first] = idsOf(subject, await send(list, { path })) ?? [];
+        check(first !== undefined, "nothing is listed", "ensure_resource_availability");
+        if (first === undefined) return;
+        const item = { path: { ...path, [keyOf(fetch) ?? ""]: first } };
+        const done = await send(remove, item);
+        const finding = `deleting what exists was answered ${done.answer.status}`;
+        check(isSuccess(done), finding, "positive_data_acceptance");
+        for (const operation of [fetch, remove])
+          session.checkStatus(await send(operation, item), 404);
+        const left = idsOf(subject, await send(list, { path })) ?? [];
+        check(!left.includes(first), "what was deleted is listed");
+      } finally {
+        const key = resource.remove && keyOf(resource.remove);
+        if (resource.remove !== undefined && key !== undefined)
+          await tidy(resource.remove, { path: { ...parent.parents, [key]: id } });
+      }
+    }),
+  ];
+}
+
 /** Creation in a collection that holds as many items as it may. */
 export function poolLimit({ resource, spare, fullParents, writable }: Subject): readonly Probe[] {
   const { create } = resource;

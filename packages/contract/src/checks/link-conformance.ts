@@ -1,7 +1,7 @@
 import { type Link, type Operation, successOf } from "@shortcodes/openapi-reader/operations";
 import { keyOf, operationsOf, type Resource } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
-import { isSuccess, valueOf } from "../run/exchange.ts";
+import { isRedirect, isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
 import { readingAndUpdating, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
@@ -48,7 +48,7 @@ function linkProbe(
     const { status } = to.answer;
     check(isSuccess(to), `${about} refers to ${linked.operationId}, which answered with ${status}`);
     const key = keyOf(linked);
-    if (key === undefined || id === undefined || !isSuccess(to)) return;
+    if (key === undefined || id === undefined || !isSuccess(to) || isRedirect(to)) return;
     const found = valueAt(valueOf(to), id);
     check(found === values[key], `${about} refers to ${String(found)}, expected ${values[key]}`);
   });

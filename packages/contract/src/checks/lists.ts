@@ -82,13 +82,15 @@ function relative(url: string, origin: string): string | undefined {
   return absolute?.origin === origin ? absolute.pathname + absolute.search : undefined;
 }
 
-/** Filters are the list parameters that are named like a property of the items. */
+/** Filters are the list parameters that are named like a property of the items; `<` and `>` behind the name make it a bound, inclusive. */
 export function filterConformance(subject: Subject): readonly Probe[] {
   const { list, items } = subject.resource;
   if (list === undefined || items === undefined) return [];
   const [example] = Object.values(successOf(list)[1].bodies).flatMap(({ examples }) => examples);
   const firstItem = valueAt(example, [...items.array, "0"]);
-  const filters = queryOf(list).filter(({ name }) => scalarOf(firstItem, name) !== undefined);
+  const filters = queryOf(list).filter(
+    ({ name }) => scalarOf(firstItem, propertyOf(name)) !== undefined,
+  );
   return filters.map(({ name }) =>
     probe<number>({
       check: "filter_conformance",
@@ -97,19 +99,30 @@ export function filterConformance(subject: Subject): readonly Probe[] {
       examples: [0, 1, 2, 3],
       run: async (index, { send, check }) => {
         const all = await send(list);
-        const wanted = scalarOf(itemsOf(all, items.array)[index], name);
+        const property = propertyOf(name);
+        const wanted = scalarOf(itemsOf(all, items.array)[index], property);
         if (typeof wanted !== "string" || wanted === "") return;
         const found = await send(list, { query: [[name, wanted]] });
         const id = idsOf(subject, all)?.[index] ?? "";
-        const isFound = idsOf(subject, found)?.includes(id) === true;
-        check(isFound, `${name}=${wanted} does not find ${id}`);
+        const hasItem = idsOf(subject, found)?.includes(id) === true;
+        check(hasItem, `${name}=${wanted} does not find ${id}`);
         const others = itemsOf(found, items.array)
-          .map((item) => scalarOf(item, name))
-          .filter((value) => !String(value).includes(wanted));
+          .map((item) => String(scalarOf(item, property)))
+          .filter((value) => !isFound(name, value, wanted));
         check(others.length === 0, `${name}=${wanted} finds ${others.join(", ")}`);
       },
     }),
   );
+}
+
+function propertyOf(filter: string): string {
+  return filter.replace(/[<>]$/, "");
+}
+
+function isFound(filter: string, value: string, wanted: string): boolean {
+  if (filter.endsWith("<")) return Date.parse(value) <= Date.parse(wanted);
+  if (filter.endsWith(">")) return Date.parse(value) >= Date.parse(wanted);
+  return value.includes(wanted);
 }
 
 /** Numbers over the maximum of each `x-clamp` parameter. */

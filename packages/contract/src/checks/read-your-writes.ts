@@ -1,12 +1,14 @@
-import type { Parameter } from "@shortcodes/openapi-reader/operations";
+import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
+import { keyOf, type Resource } from "../document/resource.ts";
+import { valueAt } from "../document/runtime-expression.ts";
 import { type Scalar, scalarOf } from "../document/scalars.ts";
-import { isSuccess } from "../run/exchange.ts";
+import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { representationsOf, resourceIn, type Subject } from "../run/subject.ts";
-import { complete } from "../short-codes.ts";
-import type { Pairs } from "../target/wire-request.ts";
+import { complete, completeNew } from "../short-codes.ts";
+import { encodePairs, type Pairs } from "../target/wire-request.ts";
 import { boundaryPairs } from "../values/boundary-pairs.ts";
-import { exampleForms, fittingPairs } from "../values/fitting-pairs.ts";
+import { exampleForms, fittingPairs, invented } from "../values/fitting-pairs.ts";
 
 /** Updates, read back through the answer, a fetch and every other representation that says where things are. */
 export function readYourWrites(subject: Subject): readonly Probe[] {
@@ -24,8 +26,8 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
       examples: [[], ...exampleForms(update), ...boundaryPairs(properties)].map(complete),
       inputs: fittingPairs(properties).map(complete),
       run: async (form, { send, check }) => {
-        const compare = (wanted: Wanted, where: string, found: unknown) => {
-          const findings = differences(wanted, where, found);
+        const compare = (wanted: Wanted, where: string, shown: Resource, from: Exchange) => {
+          const findings = differences(wanted, where, shown, from);
           check(findings === "", findings);
         };
         // So that what an update sets by mistake is not what was there anyway.
@@ -35,11 +37,57 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
         check(isSuccess(done), `answered ${done.answer.status}`);
         if (!isSuccess(done) || before === undefined) return;
         const wanted = expected(properties, form, before);
-        if (resource.id !== undefined) compare(wanted, "the answer", resourceIn(resource, done));
+        if (resource.id !== undefined) compare(wanted, "the answer", resource, done);
         for (const reader of representationsOf(subject)) {
           if (reader.id === undefined || reader.fetch === undefined) continue;
-          const after = resourceIn(reader, await send(reader.fetch));
-          compare(wanted, reader.fetch.operationId, after);
+          compare(wanted, reader.fetch.operationId, reader, await send(reader.fetch));
+        }
+      },
+    }),
+  ];
+}
+
+const CONFLICT = 409;
+
+/** Creations with every kind of data, read back the same way. Where a conflict is documented, `lifeOfAnItem` creates the only item there is. */
+export function readYourCreations(subject: Subject): readonly Probe[] {
+  const { spare, parents, writable } = subject;
+  const { create, remove, id } = subject.resource;
+  if (create?.form === undefined || spare === undefined || id === undefined || !writable) return [];
+  if (create.responses[CONFLICT] !== undefined) return [];
+  const { form: properties } = create;
+  const completed = (form: Pairs) => completeNew(spare, form);
+  return [
+    probe<Pairs>({
+      check: "read_your_writes",
+      operation: create,
+      about: "what was created",
+      describe: (form) => `what was created: ${encodePairs(form)}`,
+      examples: [[], ...boundaryPairs(invented(properties))].map(completed),
+      inputs: fittingPairs(properties).map(completed),
+      run: async (form, { send, check, tidy }) => {
+        const done = await send(create, { path: parents, form });
+        const { status, text } = done.answer;
+        const finding = `data that fits was answered ${status}: ${text.slice(0, 200)}`;
+        check(isSuccess(done), finding, "positive_data_acceptance");
+        const item = valueAt(valueOf(done), id);
+        if (!isSuccess(done) || typeof item !== "string") return;
+        const pathOf = (operation: Operation) => ({ ...parents, [keyOf(operation) ?? ""]: item });
+        try {
+          const wanted = expected(properties, form, undefined);
+          const compare = (where: string, shown: Resource, from: Exchange) => {
+            const findings = differences(wanted, where, shown, from);
+            check(findings === "", findings);
+          };
+          compare("the answer", subject.resource, done);
+          for (const reader of representationsOf(subject)) {
+            const { fetch } = reader;
+            if (reader.id === undefined || fetch === undefined) continue;
+            const after = await send(fetch, { path: pathOf(fetch) });
+            compare(fetch.operationId, reader, after);
+          }
+        } finally {
+          if (remove !== undefined) await tidy(remove, { path: pathOf(remove) });
         }
       },
     }),
@@ -53,19 +101,23 @@ function edgesOf(properties: readonly Parameter[]): Pairs {
 
 type Wanted = readonly (readonly [name: string, value: Scalar])[];
 
-/** What the form sets is as it was sent, an empty value clears, and the rest stays. */
-function expected(properties: readonly { name: string }[], form: Pairs, before: unknown): Wanted {
-  return properties.flatMap(({ name }) => {
+/** What the form sets is as it was sent, an empty value clears unless it is the only one, and the rest stays. */
+function expected(properties: readonly Parameter[], form: Pairs, before: unknown): Wanted {
+  return properties.flatMap(({ name, schema }) => {
     const sent = form.find(([key]) => key === name)?.[1];
-    const value = sent === undefined ? scalarOf(before, name) : sent === "" ? null : sent;
+    const clears = sent === "" && schema.maxLength !== 0;
+    const value = sent === undefined ? scalarOf(before, name) : clears ? null : sent;
     return value === undefined ? [] : [[name, value] as const];
   });
 }
 
-/** Properties that a representation does not show are passed over. Numbers and booleans are texts in a form. */
-function differences(wanted: Wanted, where: string, found: unknown): string {
+/** Properties that a representation does not show are passed over. Numbers and booleans are texts in a form; XML has no null. */
+function differences(wanted: Wanted, where: string, shown: Resource, from: Exchange): string {
+  const isXml = from.mediaType.endsWith("/xml");
+  const found = resourceIn(shown, from);
   return wanted
-    .map(([name, value]) => ({ name, value, told: scalarOf(found, name) }))
+    .map(([name, value]) => ({ name, value: isXml && value === "" ? null : value }))
+    .map(({ name, value }) => ({ name, value, told: scalarOf(found, name) }))
     .filter(
       ({ value, told }) =>
         told !== undefined && (told === null ? value !== null : String(told) !== String(value)),

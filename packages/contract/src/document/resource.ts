@@ -66,6 +66,11 @@ export function canonicalOf(resources: readonly Resource[], resource: Resource):
   return resources.find(isCanonical) ?? resource;
 }
 
+/** Path of a collection without the suffix of its representation. */
+export function stemOf({ path }: Resource): string {
+  return path.replace(/\.\w+$/, "");
+}
+
 /** The code that the document's first example of a refusal has. */
 export function exampleCode({ responses }: Operation, status: number): number | undefined {
   const [body] = Object.values(responses[String(status)]?.bodies ?? {});

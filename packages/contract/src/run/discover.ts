@@ -2,15 +2,29 @@ import { errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
 import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
-import { canonicalOf, exampleCode, FULL, isItem, type Resource } from "../document/resource.ts";
+import {
+  canonicalOf,
+  exampleCode,
+  FULL,
+  isItem,
+  type Resource,
+  stemOf,
+} from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { foldName, scalarOf } from "../document/scalars.ts";
 import type { MockAccount, MockControl } from "../mock-control.ts";
-import { ACCOUNT_PARAMETER, givenFor, OPTION_OF_PARAMETER } from "../short-codes.ts";
+import {
+  ACCOUNT_PARAMETER,
+  givenFor,
+  OPTION_OF_PARAMETER,
+  scheduled,
+  SENDER,
+} from "../short-codes.ts";
 import { type Target, Unauthorized } from "../target/target.ts";
-import { type Credentials, fillPath, type Pairs } from "../target/wire-request.ts";
+import { type Credentials, fillPath } from "../target/wire-request.ts";
 import { ask, isSuccess } from "./exchange.ts";
-import { callOf, idsOf, type Subject } from "./subject.ts";
+import { below, isToBeMade, make, type Made, sparesOf } from "./make-items.ts";
+import { callOf, idsOf, itemsOf, type Subject } from "./subject.ts";
 
 /** The account of the options or, without one, of the document's examples. */
 export function accountOf(document: ContractDocument, { account }: ContractOptions): string {
@@ -21,8 +35,8 @@ export function accountOf(document: ContractDocument, { account }: ContractOptio
 }
 
 /**
- * The resources of a document with the data to call them, and sentences about what is missing, for a person who could
- * change that.
+ * The resources of a document with the data to call them, sentences about what is missing, for a person who could change
+ * that, and what removes what was made.
  *
  * @throws Unauthorized
  */
@@ -42,18 +56,33 @@ export async function discover(
       account,
       parents,
       item: undefined,
-      spare: spareOf(resource, options),
+      spare: sparesOf(resource, options)[0],
+      above: undefined,
       writable: target.writable,
     };
     return { ...known, ...othersOf(known, options, control) };
   });
-  const lists = await Promise.all(bare.map((subject) => look(subject, target)));
-  if (lists.some((list) => list?.status === 401))
+  const listed = await Promise.all(bare.map((subject) => look(subject, target)));
+  if (listed.some((list) => list?.status === 401))
     throw new Unauthorized(
       `${document.name}: the server refused ${account} with this token (401): check account and token`,
     );
+  const made = new Map<Subject, Made>();
+  const senders = listed.flatMap((list) => list?.senders ?? []);
+  for (const [index, subject] of bare.entries()) {
+    const list = listed[index];
+    if (list?.status === 404 || subject.resource !== subject.canonical) continue;
+    if (isToBeMade(subject, list?.first !== undefined))
+      made.set(subject, await make(subject, senders, options, target));
+  }
+  const placed = bare.map((subject) => below(subject, made));
+  const lists = await Promise.all(
+    placed.map(async (subject, index) =>
+      subject === bare[index] ? listed[index] : look(subject, target),
+    ),
+  );
   const skipped = new Set<string>();
-  const subjects = bare.flatMap((subject, index): Subject | [] => {
+  const subjects = placed.flatMap((subject, index): Subject | [] => {
     const { resource, parents } = subject;
     if (lists[index]?.status === 404 && guesses(subject, options)) {
       const path = fillPath(resource.path, parents);
@@ -63,13 +92,20 @@ export async function discover(
     }
     // CSV and HTML do not say where their items are.
     const canonical = bare.findIndex((other) => other.resource === subject.canonical);
-    const item = namedItem(subject, options) ?? lists[index]?.first ?? lists[canonical]?.first;
-    return { ...subject, item };
+    const own = bare[canonical] && made.get(bare[canonical]);
+    const named = namedItem(subject, options);
+    if (own !== undefined && "item" in own)
+      return { ...subject, item: named ?? own.item, spare: own.spare };
+    const item = named ?? lists[index]?.first ?? lists[canonical]?.first;
+    if (own === undefined) return { ...subject, item };
+    skipped.add(own.refused);
+    return { ...subject, item, spare: undefined };
   });
   for (const sentence of subjects.flatMap(missingFrom)) skipped.add(sentence);
   if (control === undefined)
     skipped.add("the server has no /_mock control plane: failures cannot be injected");
-  return { subjects, skipped: [...skipped] };
+  const removals = [...made.values()].flatMap((one) => ("item" in one && one.removal) || []);
+  return { subjects, skipped: [...skipped], removals };
 }
 
 /** Whether a parent other than the account was taken from the document's examples. */
@@ -123,22 +159,6 @@ function exampleItem({ resources }: ContractDocument, { path }: Resource, name: 
   return typeof value === "string" ? value : undefined;
 }
 
-/** Path of a collection without the suffix of its representation. */
-function stemOf({ path }: Resource): string {
-  return path.replace(/\.\w+$/, "");
-}
-
-function spareOf({ create }: Resource, options: ContractOptions): Pairs | undefined {
-  if (create?.form === undefined) return undefined;
-  const [example] = Object.values(create.bodies).flatMap(({ examples }) => examples);
-  const pairs = create.form
-    .filter(({ required }) => required)
-    .map(({ name }) => [name, givenFor(options, name) ?? scalarOf(example, name)] as const);
-  return pairs.some(([, value]) => value === undefined || value === null)
-    ? undefined
-    : pairs.map(([name, value]) => [name, String(value)]);
-}
-
 /** Data beside the subject's own: from the options or, where the server is our mock, from its state. */
 function othersOf(
   {
@@ -159,10 +179,13 @@ function othersOf(
     options.fullService ??
     services.find((one) => membersOf(one, resource) >= limitOf(document, resource))?.sid;
   return {
+    service: options.service ?? services[0]?.sid,
     otherParents: service && otherService ? { [service]: otherService } : {},
     fullParents: service && fullService ? { ...parents, [service]: fullService } : undefined,
     other: options.other ?? login(accounts.find((one) => one.sid !== account && isActive(one))),
-    forbidden: options.forbidden ?? login(accounts.find((one) => !isActive(one))),
+    // Test credentials may send.
+    forbidden:
+      options.forbidden ?? login(accounts.find((one) => !isActive(one) && one.status !== "test")),
   };
 }
 
@@ -192,22 +215,30 @@ function login(account: MockAccount | undefined): Credentials | undefined {
   return account && { user: account.sid, password: account.auth_token };
 }
 
-/** The status of a list, and the identifier of its first item. */
+/** The status of a list, the identifier of its first item, and the items that can send. */
 async function look(subject: Subject, target: Target) {
-  const { list } = subject.resource;
+  const { list, items } = subject.resource;
   if (list === undefined) return undefined;
   const done = await ask(callOf(subject, list), target, subject.document);
-  const first = isSuccess(done) ? idsOf(subject, done)?.[0] : undefined;
-  return { status: done.answer.status, first };
+  const { status } = done.answer;
+  if (!isSuccess(done)) return { status, first: undefined, senders: [] };
+  const senders = itemsOf(done, items?.array ?? [])
+    .map((item) => scalarOf(item, SENDER.property))
+    .filter((sender) => typeof sender === "string");
+  return { status, first: idsOf(subject, done)?.[0], senders };
 }
 
 /** What cannot be tried with a subject. */
 function missingFrom(subject: Subject): readonly string[] {
   const { resource, item, spare, other, forbidden, fullParents, writable, parents } = subject;
+  const { service } = subject;
   const { create, key, path } = resource;
-  const takesShortCode = create?.form?.some(
-    ({ name }) => OPTION_OF_PARAMETER[name] === "shortCode",
-  );
+  const named = create?.form?.map(({ name }) => OPTION_OF_PARAMETER[name]) ?? [];
+  const flag = named.includes("shortCode")
+    ? ": give --short-code"
+    : named.includes("phoneNumber")
+      ? ": give --phone-number"
+      : "";
   const canBeFull = create?.responses[FULL] !== undefined && serviceIn(parents) !== undefined;
   return [
     item === undefined &&
@@ -215,7 +246,12 @@ function missingFrom(subject: Subject): readonly string[] {
       `${path} lists no items: operations on an item were not called`,
     create !== undefined &&
       spare === undefined &&
-      `no known value to create an item in ${path}${takesShortCode === true ? ": give --short-code" : ""}`,
+      `no known value to create an item in ${path}${flag}`,
+    create !== undefined &&
+      spare !== undefined &&
+      service === undefined &&
+      scheduled(create, spare, "") !== undefined &&
+      "no Messaging Service: give --service for final_status",
     other === undefined &&
       "no second account: give --other-account and --other-token for namespace_rule",
     forbidden === undefined &&

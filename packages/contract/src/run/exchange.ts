@@ -72,8 +72,15 @@ export async function ask(call: Call, target: Target, document: ContractDocument
   return readExchange(call, await target.send(toWireRequest(call)), document);
 }
 
-export function isSuccess({ answer }: Exchange): boolean {
-  return answer.status >= 200 && answer.status < 300;
+/** Whether the server did, or said where to find, what it was asked for. */
+export function isSuccess(exchange: Exchange): boolean {
+  const { status } = exchange.answer;
+  return (status >= 200 && status < 300) || isRedirect(exchange);
+}
+
+/** A redirect that the document has: it is not followed, and there is nothing in it to compare. */
+export function isRedirect({ answer: { status }, documented }: Exchange): boolean {
+  return status >= 300 && status < 400 && documented !== undefined;
 }
 
 /** The value of the body; undefined where it could not be read. */

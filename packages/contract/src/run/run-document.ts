@@ -1,4 +1,4 @@
-import { type Operation, successesOf } from "@shortcodes/openapi-reader/operations";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { kindsOfProbes } from "../checks/all-probes.ts";
 import { checkNames } from "../checks/catalog.ts";
 import { faultConformance } from "../checks/fault-conformance.ts";
@@ -26,7 +26,7 @@ export async function runDocument(
   const credentials = { user: account, password: options.token };
   const target = createTarget({ ...options, credentials });
   const control = await findMockControl(target);
-  const { subjects, skipped } = await discover(document, options, target, control);
+  const { subjects, skipped, removals } = await discover(document, options, target, control);
   const memory = await remember(subjects, target);
   const tally = createTally();
   const findings: Finding[] = [];
@@ -57,7 +57,7 @@ export async function runDocument(
     if (control !== undefined && target.writable)
       await run([(subject) => faultConformance(subject, control, tally)], "fault");
   } finally {
-    await restore(memory, target);
+    await restore([...memory, ...removals], target);
   }
 
   const others = subjects.flatMap(({ other, forbidden }) => [other, forbidden]);
@@ -88,14 +88,14 @@ export async function runDocument(
   };
 }
 
-/** Every documented status of an operation, and how it was reached. Of several successes, a server needs only one. */
+/** Every documented status of an operation, and how it was reached. Of several successes, a redirect among them, a server needs only one. */
 function statusesOf(operation: Operation, { statuses }: Tally): readonly StatusReport[] {
   const all = Object.keys(operation.responses).map((status) => ({
     operation: operation.operationId,
     status: Number(status),
     reached: statuses.get(`${operation.operationId} ${status}`) ?? null,
   }));
-  const successes = successesOf(operation).map(([status]) => Number(status));
+  const successes = all.map(({ status }) => status).filter((status) => status < 400);
   const missed = ({ status, reached }: StatusReport) =>
     reached === null && successes.includes(status);
   return all.filter(missed).length < successes.length ? all.filter((one) => !missed(one)) : all;

@@ -19,10 +19,14 @@ export interface Subject {
   readonly item: string | undefined;
   /** Form that creates an item that does not exist; undefined where none is known. */
   readonly spare: Pairs | undefined;
+  /** What to create and remove so that there is an item here; undefined where a form does that. */
+  readonly above: { readonly subject: Subject; readonly parameter: string } | undefined;
   /** Other parents that exist and do not hold the item, by path parameter. */
   readonly otherParents: Readonly<Record<string, string>>;
   /** Parents of a collection that holds as many items as it may. */
   readonly fullParents: Readonly<Record<string, string>> | undefined;
+  /** A Messaging Service of the account, to schedule messages with. */
+  readonly service: string | undefined;
   /** Another account that exists. */
   readonly other: Credentials | undefined;
   /** An account that exists and may not call. */

@@ -4,9 +4,16 @@ import type { Pairs } from "../target/wire-request.ts";
 
 /** Each value at the edge of what one of the parameters allows, alone. */
 export function boundaryPairs(parameters: readonly Parameter[]): readonly Pairs[] {
-  return parameters.flatMap((parameter) =>
-    [...new Set(edges(parameter.schema))].map((text): Pairs => [[parameter.name, text]]),
-  );
+  return parameters.flatMap(({ name, schema }) => {
+    const { items, maxItems = 1 } = schema;
+    const texts = [...new Set(edges(items ?? schema))];
+    const alone = texts.map((text): Pairs => [[name, text]]);
+    const [first] = texts;
+    // The longest list: its name again and again.
+    return items === undefined || first === undefined
+      ? alone
+      : [...alone, Array.from({ length: maxItems }, () => [name, first] as const)];
+  });
 }
 
 const LARGEST_INT32 = 2_147_483_647;

@@ -2,10 +2,10 @@ import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations
 import fc from "fast-check";
 import type { Call } from "../run/exchange.ts";
 import { callOf, queryOf, type Subject } from "../run/subject.ts";
-import { complete } from "../short-codes.ts";
+import { complete, completeNew, schemaOf } from "../short-codes.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { type Broken, brokenConstraints } from "./broken-constraints.ts";
-import { fittingPairs, fittingText } from "./fitting-pairs.ts";
+import { fittingPairs, fittingTexts } from "./fitting-pairs.ts";
 
 /** What to send so that one parameter is wrong, and nothing else. */
 export type Breakage = Partial<Pick<Call, "path" | "query" | "form">>;
@@ -38,14 +38,12 @@ export function breakages(
     return where === "form" ? { form: pairs } : { query: pairs };
   };
   /** Only what must be. */
-  const base = operation === subject.resource.create ? (subject.spare ?? []) : [];
+  const isNew = operation === subject.resource.create;
+  const base = isNew ? (subject.spare ?? []) : [];
   const all = where === "form" ? (operation.form ?? []) : queryOf(operation);
   const fitting = fittingPairs(all);
-  const others = where === "form" ? fitting.map(complete) : fitting;
-  // None of the parameters is a list, so that a second value can only be a mistake.
-  const twice = fc
-    .tuple(others, fittingText(parameter))
-    .map(([pairs, text]) => send(pairs, text, text));
+  const completed = (form: Pairs) => (isNew ? completeNew(base, form) : complete(form));
+  const others = where === "form" ? fitting.map(completed) : fitting;
   const without = others.map((pairs) => send(pairs));
   return [
     ...broken.map(({ keyword, examples, inputs }) => ({
@@ -53,7 +51,24 @@ export function breakages(
       examples: examples.map((text) => send(base, text)),
       inputs: inputs && fc.tuple(others, inputs).map(([pairs, text]) => send(pairs, text)),
     })),
-    { keyword: "single value", examples: [], inputs: twice },
+    ...tooMany(parameter, others, send),
     ...(required ? [{ keyword: "required", examples: [send(base)], inputs: without }] : []),
   ];
+}
+
+/** More values than a list may have; a second one where the parameter is no list. */
+function tooMany(
+  parameter: Parameter,
+  others: fc.Arbitrary<Pairs>,
+  send: (others: Pairs, ...texts: readonly string[]) => Breakage,
+): readonly Broken<Breakage>[] {
+  const schema = schemaOf(parameter);
+  const { items } = schema;
+  const most = items === undefined ? 1 : schema.maxItems;
+  if (most === undefined) return [];
+  const inputs = fc
+    .tuple(others, fittingTexts({ ...parameter, schema: items ?? schema }))
+    .map(([pairs, [text = ""]]) => send(pairs, ...Array.from({ length: most + 1 }, () => text)));
+  const keyword = items === undefined ? "single value" : "maxItems";
+  return [{ keyword, examples: [], inputs }];
 }

@@ -2,6 +2,7 @@ import { createMock, type Mock } from "@shortcodes/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runContract } from "../../src/index.ts";
 import { answerFaults } from "./_answer-faults.ts";
+import { messageFaults } from "./_message-faults.ts";
 import { requestFaults } from "./_request-faults.ts";
 import { type SeededFault, TOKEN } from "./_seeded-fault.ts";
 import { stateFaults } from "./_state-faults.ts";
@@ -9,7 +10,7 @@ import { stateFaults } from "./_state-faults.ts";
 /** Generated cases for each property; what is always tried finds most of the faults. */
 const RUNS = process.env["CONTRACT_RUNS"] === "full" ? 20 : 1;
 
-const seededFaults = [...answerFaults, ...requestFaults, ...stateFaults];
+const seededFaults = [...answerFaults, ...requestFaults, ...stateFaults, ...messageFaults];
 
 let mock: Mock;
 beforeAll(async () => {

@@ -22,7 +22,7 @@ export interface Route {
 
 export interface ParameterFacts {
   /** What it is decoded to, where that is not a text. */
-  readonly type?: "integer" | "boolean";
+  readonly type?: "integer" | "boolean" | "array";
   /** Name of the refusal of a value that breaks a rule; InvalidParameter unless given. */
   readonly error?: string;
   /** Name of the refusal where it is missing; MissingParameter or InvalidParameter unless given. */

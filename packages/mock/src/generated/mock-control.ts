@@ -226,7 +226,7 @@ export const routes: readonly Route[] = [
     "handler": "FetchPhone",
     "form": false,
     "mediaType": "application/json",
-    "bodies": {"200":"Phone","404":"Refusal","405":"Refusal"},
+    "bodies": {"200":"Phone","400":"Refusal","404":"Refusal","405":"Refusal"},
     "parameters": {},
   },
   {

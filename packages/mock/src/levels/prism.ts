@@ -106,9 +106,11 @@ function input([first]: readonly Diagnostic[], decoded: Input, raw: RawInput): I
 /** The credentials have been checked; Prism needs to see some, and a body that it can take apart. */
 function prismRequest({ route }: Endpoint, { path, query, form }: RawInput): PrismRequest {
   const values = new Map(path);
-  const body = new URLSearchParams(
-    form.map(([name, value]): [string, string] => [name, value]),
-  ).toString();
+  // Of what a form may have as it is, Prism takes `+` and `*` for reserved where a list is described.
+  const body = new URLSearchParams(form.map(([name, value]): [string, string] => [name, value]))
+    .toString()
+    .replaceAll("+", "%20")
+    .replaceAll("*", "%2A");
   return {
     method: route.method.toLowerCase() as PrismRequest["method"],
     url: {

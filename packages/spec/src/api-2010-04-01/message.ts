@@ -280,6 +280,14 @@ export const messages = resource({
             StatusCallback: "https://example.com/status",
           },
         },
+        media: {
+          summary: "With files",
+          value: {
+            To: "+14155550100",
+            From: "867530",
+            MediaUrl: ["https://example.com/order.jpg"],
+          },
+        },
       },
     },
     errors: {

@@ -183,6 +183,7 @@ export const conversationOperations: readonly Operation[] = [
     summary: "Fetch a phone",
     description: "Returns the phone with this number. Every phone number has one.",
     pathParameters: number,
+    readsPath: true,
     answer: PHONE,
   }),
   operation("UpdatePhone", "put", "phones/{Number}", {

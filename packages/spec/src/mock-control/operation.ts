@@ -17,6 +17,8 @@ interface Page {
   readonly query?: z.ZodObject;
   /** It works on the store, which may be busy, full or gone. */
   readonly usesStore?: boolean;
+  /** A value of the path is read, and may be refused. */
+  readonly readsPath?: true;
 }
 
 /** An operation of the control plane; without an answer it is 204. */
@@ -31,6 +33,7 @@ export function operation(
     request,
     query,
     pathParameters = z.object({}),
+    readsPath,
     usesStore = false,
   }: Page,
 ): Operation {
@@ -41,7 +44,13 @@ export function operation(
     summary,
     description,
     pathParameters,
-    pathExamples: { Name: "messaging-v1", Sid: SID("SM"), Number: "+14155550100", Id: "2" },
+    pathExamples: {
+      Name: "messaging-v1",
+      Sid: SID("SM"),
+      Number: "+14155550100",
+      Id: "2",
+      Hash: "0123456789abcdef",
+    },
     ...(query !== undefined && { query }),
     ...(request !== undefined && { request: { required: true, body: request } }),
     success: {
@@ -50,7 +59,7 @@ export function operation(
       ...(answer !== undefined && { body: answer }),
     },
     errors: [
-      ...(request === undefined && query === undefined ? [] : ["BadRequest"]),
+      ...((request ?? query ?? readsPath) === undefined ? [] : ["BadRequest"]),
       ...(request === undefined ? [] : ["PayloadTooLarge"]),
       "NotFound",
       "MethodNotAllowed",

@@ -31,6 +31,11 @@ export const responses: {
     /** A phone that exchanges messages with short codes. */
     readonly "application/json": typeof $Phone;
   };
+  /** The body is not valid. */
+  readonly 400: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
   /** The path does not exist. */
   readonly 404: {
     /** Why a request was refused. */
@@ -44,6 +49,9 @@ export const responses: {
 } = {
   200: {
     "application/json": $Phone,
+  },
+  400: {
+    "application/json": $Refusal,
   },
   404: {
     "application/json": $Refusal,
