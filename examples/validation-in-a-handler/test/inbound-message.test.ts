@@ -19,9 +19,9 @@ test("a message is answered", async () => {
 
 test("anything else is refused, with what is wrong with it", async () => {
   const { AccountSid: _, ...body } = example;
-  const response = await post({ ...body, To: "+12345" });
+  const response = await post({ ...body, MessageSid: "SM1" });
   expect(response.status).toBe(400);
   expect(await response.text()).toBe(
-    'AccountSid is required\nTo must match ^[0-9]{5,6}$, not "+12345"\n',
+    `MessageSid must have at least 34 characters, not "SM1"\nMessageSid must match ^(SM|MM)[0-9a-fA-F]{32}$, not "SM1"\nAccountSid is required\n`,
   );
 });

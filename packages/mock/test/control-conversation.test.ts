@@ -66,7 +66,7 @@ describe("/_mock/messages, deliveries and alerts", () => {
     expect(living.app.asked[1] && isSigned(living.app.asked[1], account.auth_token)).toBe(true);
     expect(await get("deliveries")).toHaveLength(2);
     const unknown = await control("POST", "deliveries/999999/resend");
-    expect([unknown.status, unknown.json.error]).toEqual([404, "There is no delivery 999999"]);
+    expect([unknown.status, unknown.json.error]).toEqual([404, "Delivery 999999 does not exist"]);
   });
 
   test("DELETE /_mock/events forgets deliveries and alerts, a reset as well", async () => {

@@ -75,7 +75,7 @@ describe("Status: manual", () => {
     const refused = await move(sid, { status: "delivered" });
     expect([refused.status, refused.json.error]).toEqual([
       400,
-      'status "delivered" does not follow queued; these do: sending, failed',
+      'status "delivered" cannot follow queued; expected one of sending, failed',
     ]);
     for (const status of ["sending", "sent", "delivered"]) {
       expect((await move(sid, { status })).json).toMatchObject({ sid, status });
@@ -84,7 +84,7 @@ describe("Status: manual", () => {
     await living.mock.idle();
     expect(statuses()).toEqual(["sent", "delivered"]);
     const { error } = (await move(sid, { status: "undelivered" })).json;
-    expect(error).toBe('status "undelivered" does not follow delivered; nothing does');
+    expect(error).toBe('status "undelivered" cannot follow delivered; it is final');
     expect((await fetched(sid)).date_sent).not.toBeNull();
     expect((await living.mock.phone(PHONE).next()).sid).toBe(sid);
   });
@@ -101,7 +101,7 @@ describe("Status: manual", () => {
     const answer = await move(`SM${"0".repeat(32)}`, { status: "sent" });
     expect([answer.status, answer.json.error]).toEqual([
       404,
-      `There is no message SM${"0".repeat(32)}`,
+      `Message SM${"0".repeat(32)} does not exist`,
     ]);
   });
 

@@ -56,7 +56,7 @@ export function breakages(
   ];
 }
 
-/** More values than a list may have; a second one where the parameter is no list. */
+/** More values than a list may have; a second one where the parameter is not a list. */
 function tooMany(
   parameter: Parameter,
   others: fc.Arbitrary<Pairs>,

@@ -22,6 +22,8 @@ const BUSY_PAUSE_MS = 10;
 const SQLITE_BUSY = 5;
 /** Marks our files in their header: `SHCD`. */
 const APPLICATION_ID = 0x53_48_43_44;
+/** It looks at the file, and so may meet a lock like any other statement. */
+const SYNCHRONOUS = "pragma synchronous = full";
 const DIALECT: Dialect = { text: "text", clustered: " without rowid" };
 
 /**
@@ -56,6 +58,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
     });
   };
   try {
+    await write(SYNCHRONOUS);
     await transaction(async () => {
       await write(`pragma application_id = ${APPLICATION_ID}`);
       await createTables(write, DIALECT, file);
@@ -67,6 +70,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
   }
   const db = connect(file);
   const read = createQuery(db);
+  await read(SYNCHRONOUS);
   // A first read makes the write-ahead log.
   await countRows(read);
   assertInPlace = createPlaceCheck([file, `${file}-wal`]);
@@ -100,9 +104,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
 
 /** SQLite itself waits for nobody: while it does, this process answers no other request. */
 function connect(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: 0, returnArrays: true });
-  db.exec("pragma synchronous = full");
-  return db;
+  return new DatabaseSync(file, { timeout: 0, returnArrays: true });
 }
 
 /** Each statement is prepared once, its values are always bound; one that meets a lock is tried again until `end`. */

@@ -148,7 +148,7 @@ describe.skipIf(noBrowser)("the page", { timeout: 30_000 }, () => {
     await mock.phone(PHONE).text("67898", "works");
     await mock.phone(PHONE).text("67898", "crash");
     for (const tab of [page, other])
-      await expect(tab.locator(".delivery-head").first()).toContainText("Fallback");
+      await expect(tab.locator(".delivery-head").first()).toContainText("crash");
     await page.getByLabel("Filter the log").fill("!is:failed");
     await expect(page.locator(".delivery-head")).toHaveCount(1);
     await page.locator(".delivery-head").click();
