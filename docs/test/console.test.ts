@@ -11,8 +11,6 @@ import { consoleCommands, outputPattern } from "./_console.ts";
 
 /** Where the pages say the mock listens. */
 const PRINTED = "http://127.0.0.1:4010";
-/** Texts the mock of the pages; this test has another one. */
-const TEXT = "npx @shortcodes/mock text";
 const run = promisify(execFile);
 const docs = join(import.meta.dirname, "..");
 const pages = ["../README.md", ...globSync(["*.md", "recipes/*.md"], { cwd: docs })]
@@ -50,16 +48,6 @@ describe.skipIf(!canRun)("the commands of the pages print what the pages say", (
     }
   });
 });
-
-/** The app of the pages, which answers every text. */
-async function startApp() {
-  const server = createServer((_, response) => {
-    response.writeHead(200, { "Content-Type": "text/plain" }).end("Hi!");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/sms`, close: () => server.close() };
-}
 
 describe("consoleCommands", () => {
   test("reads commands over several lines, and their output", () => {
