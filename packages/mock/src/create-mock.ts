@@ -218,6 +218,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       outbox,
       settings: { get: () => settings, update: updateSettings },
       resend,
+      isChecked: options.contract !== "off",
     }),
     specDocuments,
     log: options.onAnswer ?? (() => {}),

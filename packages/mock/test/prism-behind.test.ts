@@ -383,6 +383,8 @@ describe("--contract off", () => {
       (await ask(mock, caller, accountPath(caller, `/${sid("SC")}.json`), { SmsMethod: "PUT" }))
         .json.sms_method,
     ).toBe("PUT");
+    const state = await ask(mock, undefined, "/_mock/state");
+    expect([state.status, state.json.accounts[0].short_codes[0].sms_method]).toEqual([200, "PUT"]);
     expect(
       (await ask(mock, caller, `${accountPath(caller, ".json")}?PageSize=nonsense`)).json.page_size,
     ).toBe(50);
