@@ -87,13 +87,13 @@ export const breakingEdits: readonly BreakingEdit[] = [
     "After: pageToken",
   ]),
   edit("a query parameter of 2010-04-01 is renamed", [
-    "api-2010-04-01/document.ts",
+    "api-2010-04-01/short-code.ts",
     "PageToken: pageToken.optional()",
     "Token: pageToken.optional()",
   ]),
   edit("a filter is renamed", ["list-filters.ts", "ShortCode: z.string()", "Digits: z.string()"]),
   edit("a query parameter becomes a text", [
-    "api-2010-04-01/document.ts",
+    "api-2010-04-01/short-code.ts",
     "Page: page.optional()",
     "Page: pageToken.optional()",
   ]),
@@ -111,8 +111,8 @@ export const breakingEdits: readonly BreakingEdit[] = [
   ]),
   edit("a 2010-04-01 short code gets a property", [
     "api-2010-04-01/short-code.ts",
-    'sms_url: element("SmsUrl", smsUrl).nullable(),',
-    'sms_url: element("SmsUrl", smsUrl).nullable(), label: element("Label", z.string()),',
+    "sms_url: smsUrl.nullable(),",
+    "sms_url: smsUrl.nullable(), label: z.string(),",
   ]),
   edit("a 2008-08-01 short code gets a property", [
     "api-2008-08-01/short-code.ts",
@@ -123,11 +123,6 @@ export const breakingEdits: readonly BreakingEdit[] = [
     "messaging-v1/service.ts",
     "us_app_to_person_registered: registered.nullable(),",
     "us_app_to_person_registered: registered.nullable(), label: z.string(),",
-  ]),
-  edit("a service gets a link", [
-    "messaging-v1/service.ts",
-    'messages: "/Messages",',
-    'messages: "/Messages", labels: "/Labels",',
   ]),
   edit("a property of a messaging-v1 short code is renamed", [
     "messaging-v1/short-code.ts",
@@ -151,8 +146,8 @@ export const breakingEdits: readonly BreakingEdit[] = [
   ]),
   edit("an answer knows fewer methods than are kept", [
     "api-2010-04-01/short-code.ts",
-    'element("SmsMethod", smsMethod)',
-    'element("SmsMethod", z.enum(["GET"]))',
+    "sms_method: smsMethod.nullable(),",
+    'sms_method: z.enum(["GET"]).nullable(),',
   ]),
   edit("the list key of messaging-v1 short codes is renamed", [
     "messaging-v1/short-code.ts",
@@ -174,7 +169,7 @@ export const breakingEdits: readonly BreakingEdit[] = [
     "size: z.int()",
   ]),
   edit("an attribute of a 2008-08-01 list is renamed", [
-    "api-2008-08-01/short-code.ts",
+    "api-2008-08-01/xml.ts",
     "numpages: count",
     "pages: count",
   ]),
@@ -228,20 +223,20 @@ export const breakingEdits: readonly BreakingEdit[] = [
   delete: {`,
   ]),
   edit("a representation is added", [
-    "api-2010-04-01/document.ts",
-    "        json,\n",
-    '        json,\n        { ...json, name: "Text", suffix: ".txt" },\n',
+    "api-2010-04-01/json-and-xml.ts",
+    "representations: [bare, json, xml]",
+    'representations: [bare, json, { ...json, name: "Text", suffix: ".txt" }, xml]',
   ]),
   edit("a representation is dropped", [
-    "api-2010-04-01/document.ts",
-    "        json,\n        xml,\n",
-    "        json,\n",
+    "api-2010-04-01/json-and-xml.ts",
+    "representations: [bare, json, xml]",
+    "representations: [bare, json]",
   ]),
-  edit("a refusal that a handler gives is dropped", [
-    "messaging-v1/short-code.ts",
-    '      PreconditionFailed: ["NumberPoolFull"],\n',
-    "",
-  ]),
+  edit(
+    "a refusal that a handler gives is dropped",
+    ["messaging-v1/short-code.ts", '      PreconditionFailed: ["NumberPoolFull"],\n', ""],
+    ["messaging-v1/phone-number.ts", '      PreconditionFailed: ["NumberPoolFull"],\n', ""],
+  ),
   edit("a refusal that every document needs is dropped", [
     "error-responses.ts",
     '["TestCredentials", "Forbidden"]',
@@ -256,8 +251,16 @@ export const breakingEdits: readonly BreakingEdit[] = [
   // What is kept.
   edit("a stored property is renamed", [
     "mock-control/state.ts",
-    "sms_url: smsUrl.nullable()",
-    "message_url: smsUrl.nullable()",
+    `sms_url: smsUrl.nullable().default(null),
+    sms_method: httpMethod.default("POST"),
+    sms_fallback_url: smsFallbackUrl.nullable().default(null),
+    sms_fallback_method: httpMethod.default("POST"),
+    opt_out: optOut.default("off")`,
+    `message_url: smsUrl.nullable().default(null),
+    sms_method: httpMethod.default("POST"),
+    sms_fallback_url: smsFallbackUrl.nullable().default(null),
+    sms_fallback_method: httpMethod.default("POST"),
+    opt_out: optOut.default("off")`,
   ]),
   edit("a stored number can be null", [
     "mock-control/state.ts",
@@ -271,8 +274,14 @@ export const breakingEdits: readonly BreakingEdit[] = [
   ]),
   edit("a stored method can be null", [
     "mock-control/state.ts",
-    'sms_method: httpMethod.default("POST")',
-    "sms_method: httpMethod.nullable().default(null)",
+    `sms_method: httpMethod.default("POST"),
+    sms_fallback_url: smsFallbackUrl.nullable().default(null),
+    sms_fallback_method: httpMethod.default("POST"),
+    opt_out: optOut.default("off")`,
+    `sms_method: httpMethod.nullable().default(null),
+    sms_fallback_url: smsFallbackUrl.nullable().default(null),
+    sms_fallback_method: httpMethod.default("POST"),
+    opt_out: optOut.default("off")`,
   ]),
   edit("an account status is dropped", [
     "mock-control/state.ts",
@@ -291,8 +300,8 @@ export const breakingEdits: readonly BreakingEdit[] = [
   ]),
   edit("the list of a service's short codes is renamed", [
     "messaging-v1/service.ts",
-    "short_codes: z\n      .array(",
-    "senders: z\n      .array(",
+    "short_codes: members(shortCodeSid)",
+    "senders: members(shortCodeSid)",
   ]),
   edit("a kind is renamed", [
     "mock-control/state.ts",
@@ -301,8 +310,8 @@ export const breakingEdits: readonly BreakingEdit[] = [
   ]),
   edit("a property that is kept beside the schema is dropped", [
     "mock-control/state.ts",
-    'extra: ["service_sid", "sender_created", "sender_updated"]',
-    'extra: ["service_sid", "sender_created"]',
+    'filters: ["friendly_name", "service_sid"],\n    newestFirst: true,\n    extra: ["service_sid", "sender_created", "sender_updated"]',
+    'filters: ["friendly_name", "service_sid"],\n    newestFirst: true,\n    extra: ["service_sid", "sender_created"]',
   ]),
   edit("a property by which lists are narrowed is dropped", [
     "mock-control/state.ts",
@@ -339,7 +348,7 @@ export const breakingEdits: readonly BreakingEdit[] = [
   edit("the health gets a count", [
     "mock-control/bodies.ts",
     "services: count,",
-    "services: count, messages: count,",
+    "services: count, labels: count,",
   ]),
   edit("a digest of the health is renamed", [
     "mock-control/bodies.ts",
@@ -352,9 +361,9 @@ export const breakingEdits: readonly BreakingEdit[] = [
     "answer: z.string(), protocol: z.string(),",
   ]),
   edit("the reception gets a property", [
-    "mock-control/bodies.ts",
-    "short_code_sid: shortCodeSid,",
-    "short_code_sid: shortCodeSid, segments: count,",
+    "mock-control/conversation.ts",
+    "short_code_sid: z",
+    "segments: z.int(), short_code_sid: z",
   ]),
   edit("the sentence of a control refusal is renamed", [
     "mock-control/bodies.ts",
