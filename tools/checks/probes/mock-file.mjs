@@ -15,5 +15,5 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const args = [cli, "--port", "0", "--data", "mock.db"];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   assert.equal(status, 2);
-  assert.match(stderr, /^shortcodes-mock: --data mock\.db: a file needs Node [\d.]+ .*\n$/);
+  assert.match(stderr, /^shortcodes-mock: --data mock\.db: a file requires Node [\d.]+ .*\n$/);
 }

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { breakingEdits, type BreakingEdit } from "./_edits.ts";
+import type { BreakingEdit } from "./_edit.ts";
+import { editsOfTheApis } from "./_edits-of-the-apis.ts";
+import { editsOfTheMock } from "./_edits-of-the-mock.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
 const SPEC = "packages/spec/src";
@@ -37,7 +39,7 @@ afterAll(() => {
 
 // Generates everything from the edited spec of a copy and compiles the mock, which has to fail.
 describe.concurrent("the mock does not compile when", () => {
-  it.for(breakingEdits)("$name", async (edit, { annotate }) => {
+  it.for([...editsOfTheApis, ...editsOfTheMock])("$name", async (edit, { annotate }) => {
     const error = await compileErrorAfter(edit);
     expect(error, "the mock compiles all the same").toBeDefined();
     await annotate(error ?? "");
