@@ -35,7 +35,7 @@ export async function recordAnswers(
   { requests, after }: Case,
 ): Promise<Readonly<Record<string, Answer>>> {
   const answers: Record<string, Answer> = {};
-  for (const sent of [...(after?.(0).slice(0, 1) ?? []), ...requests(0).slice(0, 2)]) {
+  for (const sent of [...(after?.(0) ?? []), ...requests(0).slice(0, 2)]) {
     const method = sent.bytes.toString("latin1").split(" ", 1)[0] ?? "";
     answers[method] = await ask(server.port, sent);
   }
