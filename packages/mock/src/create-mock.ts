@@ -11,7 +11,6 @@ import type {
 import { createHint } from "./api/not-emulated.ts";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
-import { createControl } from "./control/control.ts";
 import { createFaults } from "./control/faults.ts";
 import { createJournal } from "./control/journal.ts";
 import { documents } from "./documents.ts";
@@ -184,6 +183,27 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
         insert: kindNames.flatMap((kind) => all[kind].map((row) => [kind, row] as Change)),
       };
     });
+  /** Loaded with the first request to it, as `receiving` is. */
+  const control = lazily(async () => {
+    const { createControl } = await import("./control/control.ts");
+    return createControl({
+      store,
+      clock,
+      journal,
+      faults,
+      documents: [...documents.map(({ name }) => name), "mock-control"],
+      specDigests: specDocuments?.digests ?? {},
+      replaceState,
+      reset,
+      receive,
+      phones,
+      events,
+      outbox,
+      settings: { get: () => settings, update: updateSettings },
+      resend,
+      isChecked: options.contract !== "off",
+    });
+  });
   const runtime: Runtime = {
     store,
     clock,
@@ -203,23 +223,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       origins: [...(options.allowOrigins ?? []), ...publicOrigins],
     }),
     allowedOrigins: new Set(options.allowOrigins),
-    control: createControl({
-      store,
-      clock,
-      journal,
-      faults,
-      documents: [...documents.map(({ name }) => name), "mock-control"],
-      specDigests: specDocuments?.digests ?? {},
-      replaceState,
-      reset,
-      receive,
-      phones,
-      events,
-      outbox,
-      settings: { get: () => settings, update: updateSettings },
-      resend,
-      isChecked: options.contract !== "off",
-    }),
+    control: async (request, pathname) => (await control())(request, pathname),
     specDocuments,
     log: options.onAnswer ?? (() => {}),
     complain,

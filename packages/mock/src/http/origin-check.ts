@@ -1,6 +1,8 @@
-import { isIP } from "node:net";
 import { memo } from "../memo.ts";
 import type { HttpRequest } from "./message.ts";
+
+// Asked for by hand, as in `node-http.ts`.
+const { isIP } = process.getBuiltinModule("node:net");
 
 export interface AllowedOrigins {
   /** Host names, beside the loopback ones, IP addresses and Twilio's own. */

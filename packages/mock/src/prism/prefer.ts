@@ -1,7 +1,6 @@
 import type { Endpoint, Result } from "../api/document.ts";
 import { TwilioError } from "../api/twilio-error.ts";
-import { findPrismOperation } from "./load-prism.ts";
-import { stockAnswer, type Preferences } from "./stock-answer.ts";
+import type { Preferences } from "./stock-answer.ts";
 
 /** Reads `Prefer: code=404, example=NotFound, dynamic=true, seed=x`; `undefined` when it asks for none of these. */
 export function parsePrefer(header: string | undefined): Preferences | undefined {
@@ -49,6 +48,8 @@ export async function preferredAnswer(
     url: { path },
     headers: { accept: route.mediaType },
   };
+  const { findPrismOperation } = await import("./load-prism.ts");
+  const { stockAnswer } = await import("./stock-answer.ts");
   const operation = await findPrismOperation(endpoint);
   const result = await stockAnswer(request, [operation], preferences, false);
   if (result._tag === "Left") throw unknown;
