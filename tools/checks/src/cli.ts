@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { checkCatalog } from "./check-catalog.ts";
 import { checkGenerated } from "./check-generated.ts";
+import { checkPlatforms, readLockfile } from "./check-platforms.ts";
 import { checkContract, keepReleased, writeContractChangeset } from "./contract/check-contract.ts";
 import { checkLinks, readSite } from "./links/check-links.ts";
 import { run } from "./run.ts";
@@ -11,7 +12,7 @@ import { readWorkspace } from "./workspace.ts";
 type Check = (root: string) => readonly string[] | Promise<readonly string[]>;
 
 const checks: Readonly<Record<string, Check>> = {
-  catalog: (root) => checkCatalog(readWorkspace(root)),
+  catalog: (root) => [...checkCatalog(readWorkspace(root)), ...checkPlatforms(readLockfile(root))],
   generated: (root) => checkGenerated(root, () => turbo(root, "generate", "--force")),
   links: (root) => checkLinks(readSite(root)),
   words: (root) => checkWords(readTexts(root)),

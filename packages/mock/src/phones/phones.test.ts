@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createPhones } from "./phones.ts";
 
 const NUMBER = "+14155550100";
@@ -9,11 +9,18 @@ const create = () => {
 
 describe("Phones.watch", () => {
   test("gives up after the time limit", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const { phones } = create();
     let looks = 0;
     const nothing = async () => void looks++;
     expect(await phones.watch(NUMBER, 0, nothing)).toBeUndefined();
-    expect(await phones.watch(NUMBER, 1, nothing)).toBeUndefined();
+    expect(looks).toBe(1);
+    const watching = phones.watch(NUMBER, 1000, nothing);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(looks).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await watching).toBeUndefined();
     expect(looks).toBe(3);
   });
 
