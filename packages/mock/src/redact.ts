@@ -29,6 +29,7 @@ export function redact(text: string): string {
 
 /** The first characters of a text, without what may be a user part whose @ was cut off: later nothing would tell. */
 export function redactedStart(text: string, length: number): string {
+  if (text.length <= length) return redact(text);
   return redact(text.slice(0, length)).replace(CUT_USER, (end, scheme: string) =>
     end.includes("@") ? end : `${scheme}…`,
   );

@@ -30,9 +30,7 @@ export function createEncoder(plans: Plans = {}): ApiDocument["encode"] {
       memory.text ??= itemPlan === undefined ? JSON.stringify(item) : flat(encode(itemPlan, item));
       return memory.text;
     });
-    return itemPlan === undefined
-      ? intoJson(page, items.at, texts.join(","))
-      : intoXml(page, texts.join(""));
+    return itemPlan === undefined ? intoJson(page, items.at, texts) : intoXml(page, texts);
   };
 }
 
@@ -42,17 +40,25 @@ function flat(text: string): string {
 }
 
 /** Into the last empty array of that name; inside of texts a quote has a backslash before it. */
-function intoJson(page: string, at: readonly string[], items: string): string {
+function intoJson(page: string, at: readonly string[], items: readonly string[]): string {
   const place = page.lastIndexOf(`"${at.at(-1)}":[]`) + `"${at.at(-1)}":[`.length;
-  return page.slice(0, place) + items + page.slice(place);
+  return between(page.slice(0, place), items, ",", page.slice(place));
 }
 
 /** Into the last empty element: the list is all that follows its attributes. */
-function intoXml(page: string, items: string): string {
-  if (items === "") return page;
+function intoXml(page: string, items: readonly string[]): string {
+  if (items.length === 0) return page;
   const end = page.lastIndexOf("/>");
   const [, name] = /^<([\w:.-]+)/.exec(page.slice(page.lastIndexOf("<", end))) ?? [];
-  return `${page.slice(0, end)}>${items}</${name}>${page.slice(end + 2)}`;
+  return between(`${page.slice(0, end)}>`, items, "", `</${name}>${page.slice(end + 2)}`);
+}
+
+/** Puts the items between two texts in one step: each further one would copy them all. */
+function between(start: string, items: readonly string[], separator: string, rest: string): string {
+  const [first] = items;
+  if (first === undefined) return start + rest;
+  const led = items.with(0, start + first);
+  return led.with(-1, led.at(-1) + rest).join(separator);
 }
 
 /** How one item of a list is written: the list's own field, as an element. */

@@ -1,6 +1,11 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { Exchange, HttpRequest, HttpResponse } from "../http/message.ts";
 import { createJournal } from "./journal.ts";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
 
 const exchange = (
   request: Partial<HttpRequest> = {},
@@ -57,5 +62,22 @@ describe("Journal", () => {
     const password = `${"x".repeat(1980)}http://u:${"hunter2".repeat(9)}@a.example`;
     expect(recorded({ body: password })?.body).toBe(`${"x".repeat(1980)}http://…`);
     expect(recorded({}, { body: new Uint8Array(5) })?.answer).toBe("[5 bytes]");
+  });
+
+  test.each([
+    ["URLs", (url: string) => exchange({ url })],
+    ["bodies", (body: string) => exchange({ body })],
+    ["answers", (body: string) => exchange({}, { body })],
+  ])("does not hold the rest of long %s", (_, record) => {
+    const journal = createJournal();
+    const heap = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heap();
+    for (let index = 0; index < 100; index++)
+      journal.add(record(Buffer.alloc(300_000, "x").toString()));
+    expect((heap() - before) / 100).toBeLessThan(30_000);
+    expect(journal.size).toBe(100);
   });
 });

@@ -15,79 +15,74 @@ export interface Journal {
   entries(): JournalEntry[];
 }
 
-/**
- * A ring: recording costs one slot, and redaction is done when somebody looks. What is long is cut when it is recorded: kept as
- * a whole, it would cost the memory, and the collector more than the request.
- */
+/** A ring: recording costs one slot, and redaction is done when somebody looks. */
 export function createJournal(): Journal {
-  let exchanges: Exchange[] = [];
+  let records: Kept[] = [];
   let next = 0;
   return {
     get size() {
-      return exchanges.length;
+      return records.length;
     },
     add(exchange) {
-      exchanges[next] = cut(exchange);
+      records[next] = keep(exchange);
       next = (next + 1) % JOURNAL_SIZE;
     },
     clear() {
-      exchanges = [];
+      records = [];
       next = 0;
     },
-    entries: () => [...exchanges.slice(next), ...exchanges.slice(0, next)].map(entry),
+    entries: () => [...records.slice(next), ...records.slice(0, next)].map(entry),
   };
 }
 
-function cut(exchange: Exchange): Exchange {
-  const { request, response } = exchange;
+type Kept = ReturnType<typeof keep>;
+
+/** No more than is shown: kept as a whole, an exchange would cost the memory, and the collector more than the request. */
+function keep({ request, response, at, ms, document, operation, account }: Exchange) {
   const { body } = response;
-  const isShort =
-    body.length <= TEXT_MAX_LENGTH &&
-    request.body.length <= TEXT_MAX_LENGTH &&
-    request.url.length <= TEXT_MAX_LENGTH;
-  if (isShort) return exchange;
   return {
-    ...exchange,
-    request: { ...request, url: start(request.url), body: start(request.body) },
-    response: {
-      ...response,
-      body: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
-    },
+    at,
+    method: request.method,
+    url: start(request.url),
+    headers: request.headers,
+    body: start(request.body),
+    document,
+    operation,
+    account,
+    status: response.status,
+    answer: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
+    ms,
   };
 }
 
-/** A copy of its own: a slice would keep the whole text. */
+/** One character more than is shown, which tells that the text was cut; as a copy of its own, since a slice would keep the whole text. */
 function start(text: string): string {
   return text.length <= TEXT_MAX_LENGTH
     ? text
-    : Buffer.from(redactedStart(text, TEXT_MAX_LENGTH)).toString();
+    : Buffer.from(text.slice(0, TEXT_MAX_LENGTH + 1)).toString();
 }
 
-function entry({
-  request,
-  response,
-  at,
-  ms,
-  document,
-  operation,
-  account,
-}: Exchange): JournalEntry {
+function shown(text: string): string {
+  return redactedStart(text, TEXT_MAX_LENGTH);
+}
+
+function entry(kept: Kept): JournalEntry {
+  const { method, status, document = null, operation = null, account = null, ms } = kept;
   return {
-    at: new Date(at).toISOString(),
-    method: request.method,
-    url: redact(request.url),
+    at: new Date(kept.at).toISOString(),
+    method,
+    url: shown(kept.url),
     headers: Object.fromEntries(
-      Object.entries(request.headers).flatMap(([name, value]) =>
+      Object.entries(kept.headers).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, isSecretName(name) ? "[redacted]" : redact(value)]],
       ),
     ),
-    body: redact(request.body),
-    document: document ?? null,
-    operation: operation ?? null,
-    account_sid: account ?? null,
-    status: response.status,
-    answer:
-      typeof response.body === "string" ? redact(response.body) : `[${response.body.length} bytes]`,
+    body: shown(kept.body),
+    document,
+    operation,
+    account_sid: account,
+    status,
+    answer: shown(kept.answer),
     ms,
   };
 }
