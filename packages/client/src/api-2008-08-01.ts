@@ -71,7 +71,7 @@ interface ErrorBody {
 }
 
 /**
- * Short codes of an account: XML, and JSON, CSV and HTML beside it, `https://api.twilio.com/2008-08-01`.
+ * Short codes and messages of an account: XML, and for short codes JSON, CSV and HTML beside it, `https://api.twilio.com/2008-08-01`.
  * Throws `ArgumentError` that names the option which is missing or cannot be used.
  */
 export function createApi20080801(options: DocumentOptions = {}): Api20080801 {

@@ -64,7 +64,7 @@ const format: BodyFormat = {
 };
 
 /**
- * Short codes of an account: JSON and XML, `https://api.twilio.com/2010-04-01`.
+ * Short codes, messages and media of an account: JSON and XML, `https://api.twilio.com/2010-04-01`.
  * Throws `ArgumentError` that names the option which is missing or cannot be used.
  */
 export function createApi20100401(options: DocumentOptions = {}): Api20100401 {

@@ -27,7 +27,7 @@ export type {
 } from "./generated/messaging-v1.ts";
 
 /**
- * Short codes of a Messaging Service: JSON, `https://messaging.twilio.com/v1`.
+ * Messaging Services, their short codes and phone numbers: JSON, `https://messaging.twilio.com/v1`.
  * Throws `ArgumentError` that names the option which is missing or cannot be used.
  */
 export function createMessagingV1(options: DocumentOptions = {}): MessagingV1 {

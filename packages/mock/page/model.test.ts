@@ -6,6 +6,7 @@ const settings = {
   status_pace: "at_once",
   callback_order: "in_order",
   no_sender: "later",
+  loop_limit: "on",
 } as const;
 const empty = modelOf({ messages: [], deliveries: [], alerts: [], phones: [], settings });
 const message = (sid: string, status: LoggedMessage["status"]) =>

@@ -5,7 +5,12 @@ import { useDesk } from "./desk.tsx";
 /** How the mock sends. */
 export function SettingsView() {
   const { model, attempt } = useDesk();
-  const { status_pace: pace, callback_order: order, no_sender: noSender } = model.settings;
+  const {
+    status_pace: pace,
+    callback_order: order,
+    no_sender: noSender,
+    loop_limit: loopLimit,
+  } = model.settings;
   const set = (update: SettingsUpdate) => void attempt(() => control.setSettings(update));
   return (
     <section class="card">
@@ -50,6 +55,18 @@ export function SettingsView() {
         >
           <option value="later">later</option>
           <option value="at_once">at once</option>
+        </select>
+      </label>
+      <label>
+        More than 20 replies in 30 s are
+        <select
+          value={loopLimit}
+          onChange={({ currentTarget }) =>
+            set({ loop_limit: currentTarget.value as typeof loopLimit })
+          }
+        >
+          <option value="on">dropped</option>
+          <option value="off">sent</option>
         </select>
       </label>
     </section>

@@ -17,7 +17,7 @@ export async function pageOf<K extends KindName>(
   return { rows: rows.slice(0, limit), hasNext: rows.length > limit };
 }
 
-/** The row that a token names. @throws TwilioError when the account has no such row */
+/** The row that a token names, or named until it was removed. @throws TwilioError when the account has no such row */
 export async function tokenRow<K extends KindName>(
   store: Store,
   kind: K,
@@ -26,7 +26,7 @@ export async function tokenRow<K extends KindName>(
   invalid: ErrorKind,
   value: string,
 ): Promise<Rows[K]> {
-  const row = sid === undefined ? undefined : await store.get(kind, accountSid, sid);
+  const row = sid === undefined ? undefined : await store.placed(kind, accountSid, sid);
   if (row === undefined) throw new TwilioError(invalid, { value });
   return row;
 }

@@ -18,7 +18,7 @@ import { createEventLog } from "./events/event-log.ts";
 import { createFetch, type Fetch } from "./http/fetch.ts";
 import { createServer as createHttpServer } from "./http/node-http.ts";
 import { closeServer, createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
-import { createOriginCheck } from "./http/origin-check.ts";
+import { createOriginCheck, parseOrigin } from "./http/origin-check.ts";
 import { createPublicOrigin, parsePublicUrl } from "./http/public-origin.ts";
 import { createServer } from "./http/server.ts";
 import { compiled } from "./levels/compiled.ts";
@@ -83,6 +83,7 @@ export interface Mock {
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", publicUrl, trustProxy = false } = options;
   const publicOrigins = publicUrl === undefined ? [] : [parsePublicUrl(publicUrl)];
+  const allowedOrigins = (options.allowOrigins ?? []).map(parseOrigin);
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
   const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
@@ -128,8 +129,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     complain,
   });
 
+  /** How often the state was replaced. */
+  let epoch = 0;
   const load = async (state: State) => {
     await store.replace(rowsOf(state, clock.seconds()));
+    epoch++;
     schedule.clear();
     outbox.clear();
   };
@@ -155,15 +159,29 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   };
   const receive: Mock["receive"] = async (text) => {
     const { receive, apps, loopLimit } = await receiving();
-    const apiUrl = () => publicOrigins[0] ?? url;
-    return receive({ store, clock, events, phones, outbox, apps, loopLimit, newSid, apiUrl }, text);
+    const receiver = {
+      store,
+      clock,
+      events,
+      phones,
+      outbox,
+      apps,
+      loopLimit,
+      newSid,
+      settings: () => settings,
+      epoch: () => epoch,
+      apiUrl: () => publicOrigins[0] ?? url,
+    };
+    return outbox.during(receive(receiver, text));
   };
   const resend = async (delivery: Delivery) => {
     const account = await store.get("account", delivery.account_sid, delivery.account_sid);
     if (account === undefined) throw new Error(`account ${delivery.account_sid} does not exist`);
     const { apps } = await receiving();
+    const credentialsFrom = apps.credentialsFor(account, delivery.url);
     const again = await apps.ask({
       account,
+      ...(credentialsFrom !== undefined && { credentialsFrom }),
       messageSid: delivery.message_sid,
       reason: delivery.reason,
       url: delivery.url,
@@ -220,9 +238,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     originOf: createPublicOrigin(publicOrigins[0], trustProxy),
     checkOrigin: createOriginCheck({
       hosts: [...(options.allowHosts ?? []), ...publicOrigins.map((one) => new URL(one).hostname)],
-      origins: [...(options.allowOrigins ?? []), ...publicOrigins],
+      origins: [...allowedOrigins, ...publicOrigins],
     }),
-    allowedOrigins: new Set(options.allowOrigins),
+    allowedOrigins: new Set(allowedOrigins),
     control: async (request, pathname) => (await control())(request, pathname),
     specDocuments,
     log: options.onAnswer ?? (() => {}),
@@ -231,17 +249,20 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
   const answer = createServer(runtime);
   const running = new Set<ServerResponse>();
-  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer, running));
+  const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer, running, complain));
   try {
     await store.replace(rowsOf(seed, clock.seconds()), true);
-    await outbox.resume();
     await listen(server, options.port ?? 0, host);
+    port = (server.address() as AddressInfo).port;
+    url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+    // What an earlier process left is sent by a mock that runs, and by no other.
+    await outbox.resume();
   } catch (error) {
+    schedule.clear();
+    server.close();
     await store.close();
     throw error;
   }
-  port = (server.address() as AddressInfo).port;
-  url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
   return {
     url,
     fetch: createFetch(answer, url),
@@ -272,6 +293,7 @@ const DEFAULT_SETTINGS: Settings = {
   status_pace: "at_once",
   callback_order: "in_order",
   no_sender: "later",
+  loop_limit: "on",
 };
 
 /** Every short code, phone number and service of the state with this URL for what comes in. */

@@ -112,9 +112,11 @@ export class SendingModel {
     this.#arrive(from, sid);
     if (word === "hello" || (sender.isShortCode && service !== ADVANCED)) return [null, false];
     const wasBlocked = this.#isBlocked(sender, from);
-    if (word === "STOP" && !wasBlocked) this.blocks.add(`${service ?? sender.number} ${from}`);
+    const meant = service === null ? [sender.number] : [service, sender.number];
+    if (word === "STOP") for (const key of meant) this.blocks.add(`${key} ${from}`);
     if (word === "START")
-      for (const key of [service, sender.number]) this.blocks.delete(`${key} ${from}`);
+      for (const key of [...meant, ...this.#pool(service).map(({ number }) => number)])
+        this.blocks.delete(`${key} ${from}`);
     const isAnswered = word === "STOP" || (word === "START") === wasBlocked;
     if (isAnswered)
       this.#post({
@@ -175,12 +177,12 @@ export class SendingModel {
   #choose(message: ModelMessage): void {
     const { service, to } = message;
     const fail = (code: number) => Object.assign(message, { status: "failed", error: code });
-    const pool = [...this.members].filter(([, one]) => one === service).map(([sender]) => sender);
+    const pool = this.#pool(service);
     const named = pool.find(({ number }) => number === message.from);
     const sender = named ?? this.#best(pool, message);
     if (sender === undefined) return void fail(pool.length === 0 ? 21704 : 21703);
     message.from = sender.number;
-    if (this.#isBlocked(sender, to)) return void fail(21610);
+    if (pool.some((member) => this.#isBlocked(member, to))) return void fail(21610);
     if (sender.isShortCode && sender.country !== countryOf(to)) return void fail(21659);
     message.status = "queued";
   }
@@ -209,6 +211,10 @@ export class SendingModel {
         const at = mine.findIndex((value, index) => value !== other[index]);
         return (other[at] ?? 0) - (mine[at] ?? 0);
       })[0];
+  }
+
+  #pool(service: string | null): readonly Sender[] {
+    return [...this.members].filter(([, one]) => one === service).map(([sender]) => sender);
   }
 
   #isBlocked(sender: Sender, phone: string): boolean {

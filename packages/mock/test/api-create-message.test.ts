@@ -135,7 +135,7 @@ describe("CreateMessage refuses", () => {
       { ...hello, StatusCallback: "ftp://a.example" },
       400,
       21609,
-      "Invalid 'StatusCallback': 'ftp://a.example' is not an absolute http or https URL",
+      "Invalid 'StatusCallback': 'ftp://a.example' is not an absolute http or https URL of at most 4000 characters",
     ],
     [
       "a ValidityPeriod out of range",

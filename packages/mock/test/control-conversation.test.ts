@@ -93,6 +93,7 @@ describe("/_mock/settings", () => {
       status_pace: "at_once",
       callback_order: "in_order",
       no_sender: "later",
+      loop_limit: "on",
     });
   });
 
@@ -103,12 +104,14 @@ describe("/_mock/settings", () => {
       status_pace: 3,
       callback_order: "in_order",
       no_sender: "at_once",
+      loop_limit: "on",
     });
     await other.reset();
     expect(other.settings()).toEqual({
       status_pace: "at_once",
       callback_order: "in_order",
       no_sender: "at_once",
+      loop_limit: "on",
     });
     await other.close();
   });

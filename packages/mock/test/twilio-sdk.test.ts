@@ -347,11 +347,11 @@ describe("the official twilio package beside an app", () => {
     const { api } = byHttpClient(one.sid, one.auth_token);
     await api.v2010
       .accounts(one.sid)
-      .shortCodes("SC6b20cb705c1e8f00210049b20b70fce2")
+      .shortCodes("SC6b20cb705c1e8f00210049b20b70fce5")
       .update({ smsUrl: `${app.url}/sms?q=%20` });
 
     const phone = mock.phone(PHONE);
-    const { requests } = await phone.text("67898", "Hello: a+b & c?");
+    const { requests } = await phone.text("867530", "Hello: a+b & c?");
     expect(requests.map(({ error }) => error)).toEqual([null, null]);
     expect((await phone.next()).body).toBe("Ünï & <co>");
     expect(await phone.next()).toMatchObject({

@@ -101,7 +101,7 @@ export function errorTable(groups: ErrorGroups) {
   );
   return Object.fromEntries(
     names.map((name) => {
-      const { code, status, message, detail, limit, inferred }: TwilioErrorKind =
+      const { code, status, message, detail, limit, minimum, inferred }: TwilioErrorKind =
         twilioErrors[name];
       return [
         name,
@@ -112,6 +112,7 @@ export function errorTable(groups: ErrorGroups) {
           more_info: moreInfo(code),
           ...(detail !== undefined && { detail }),
           ...(limit !== undefined && { limit }),
+          ...(minimum !== undefined && { minimum }),
           ...(inferred !== undefined && { "x-inferred": inferred }),
         },
       ];

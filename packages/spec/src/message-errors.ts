@@ -1,5 +1,12 @@
-import { MEDIA_URLS_MAX, MESSAGE_BODY_MAX_LENGTH, SMS_BODY_MAX_LENGTH } from "./message.ts";
+import {
+  MEDIA_URLS_MAX,
+  MESSAGE_BODY_MAX_LENGTH,
+  SEND_AT_MAX_DAYS,
+  SEND_AT_MIN_MINUTES,
+  SMS_BODY_MAX_LENGTH,
+} from "./message.ts";
 import type { TwilioErrorKind } from "./twilio-errors.ts";
+import { WEBHOOK_URL_MAX_LENGTH } from "./url.ts";
 
 /** The refusals of messages. Numbers of recipients are masked: as observed since July 2024. */
 export const messageErrors = {
@@ -65,7 +72,7 @@ export const messageErrors = {
   InvalidStatusCallback: {
     code: 21609,
     status: 400,
-    message: "Invalid 'StatusCallback': '{value}' is not an absolute http or https URL",
+    message: `Invalid 'StatusCallback': '{value}' is not an absolute http or https URL of at most ${WEBHOOK_URL_MAX_LENGTH} characters`,
     sample: { value: "ftp://example.com" },
     inferred: "The error dictionary gives no HTTP status for 21609.",
   },
@@ -122,6 +129,13 @@ export const messageErrors = {
     status: 400,
     message: "Invalid ValidityPeriod '{value}': {rule}",
     sample: { value: "0", rule: "must be at least 1" },
+    inferred: "The error dictionary gives only a title; this message adds the value.",
+  },
+  InvalidMaxPrice: {
+    code: 21627,
+    status: 400,
+    message: "Invalid MaxPrice '{value}': {rule}",
+    sample: { value: "cheap", rule: "must match ^[0-9]+(?:\\.[0-9]+)?$" },
     inferred: "The error dictionary gives only a title; this message adds the value.",
   },
   VariablesWithoutContent: {
@@ -220,8 +234,14 @@ export const messageErrors = {
   SendAtOutOfRange: {
     code: 35114,
     status: 400,
-    message: "SendAt '{value}' must be between {minutes} minutes and {days} days from now",
-    sample: { value: "2010-01-01T00:00:00Z", minutes: "15", days: "35" },
+    message: "SendAt '{value}' must be between {minimum} minutes and {limit} days from now",
+    sample: {
+      value: "2010-01-01T00:00:00Z",
+      minimum: String(SEND_AT_MIN_MINUTES),
+      limit: String(SEND_AT_MAX_DAYS),
+    },
+    minimum: SEND_AT_MIN_MINUTES,
+    limit: SEND_AT_MAX_DAYS,
     inferred: "The error dictionary gives only a title; this message adds the value.",
   },
   ScheduleWithoutService: {
@@ -240,7 +260,7 @@ export const messageErrors = {
     code: 35126,
     status: 400,
     message: "Invalid ScheduleType '{value}': {rule}",
-    sample: { value: "soon", rule: "must be fixed" },
+    sample: { value: "soon", rule: "must be one of fixed" },
     inferred: "The error dictionary gives only a title; this message adds the value.",
   },
   NotComplete: {

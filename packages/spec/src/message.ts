@@ -11,6 +11,10 @@ export const MEDIA_URLS_MAX = 10;
 /** The longest time a message may wait to be sent, in seconds: 10 hours, and the default (Twilio docs, "Services"). */
 export const MAX_VALIDITY_PERIOD = 36_000;
 
+/** When a message may be scheduled for: so many minutes to so many days ahead (Twilio docs, "Message scheduling"). */
+export const SEND_AT_MIN_MINUTES = 15;
+export const SEND_AT_MAX_DAYS = 35;
+
 /** The message of the examples. */
 export const EXAMPLE_MESSAGE = `SM${"a".repeat(32)}`;
 

@@ -6,10 +6,10 @@ import { z } from "./zod.ts";
 export const FRIENDLY_NAME_MAX_LENGTH = 64;
 
 export const shortCodeSid = sid("SC").describe("Unique identifier of the short code.");
-export const accountSid = sid("AC").describe("Identifier of the account that owns the short code.");
-export const serviceSid = sid("MG").describe(
-  "Identifier of the Messaging Service that holds the short code.",
-);
+export const accountSid = sid("AC").describe("Identifier of the account.");
+export const serviceSid = sid("MG").describe("Identifier of the Messaging Service.");
+/** Of a short code itself. */
+export const ownerSid = accountSid.describe("Identifier of the account that owns the short code.");
 
 /** The account of seed 000, and the short code that its examples show. */
 export const EXAMPLE_ACCOUNT = "AC1c238e6f7a0441659833ca940b72503d";

@@ -1,5 +1,6 @@
 import { API_BODY_MAX_BYTES } from "./body-limit.ts";
 import { messageErrors } from "./message-errors.ts";
+import { FRIENDLY_NAME_MAX_LENGTH } from "./short-code.ts";
 
 /** One kind of refusal. Several kinds may share a code. */
 export interface TwilioErrorKind {
@@ -15,6 +16,8 @@ export interface TwilioErrorKind {
   readonly detail?: string;
   /** The number whose excess is refused. */
   readonly limit?: number;
+  /** The number below which it is refused. */
+  readonly minimum?: number;
   /** What of this is not documented by Twilio. */
   readonly inferred?: string;
 }
@@ -54,7 +57,7 @@ export const twilioErrors = {
   InvalidFriendlyName: {
     code: 20002,
     status: 400,
-    message: "Invalid FriendlyName '{value}': must be between 1 and 64 characters long",
+    message: `Invalid FriendlyName '{value}': must be between 1 and ${FRIENDLY_NAME_MAX_LENGTH} characters long`,
     sample: { value: "" },
     inferred: "The error dictionary gives no HTTP status for 20002.",
   },

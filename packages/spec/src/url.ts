@@ -13,16 +13,19 @@ const REFERENCE = `[${UNRESERVED}${SUB_DELIMS}:@/?]`;
 const QUERY = `(?:[${UNRESERVED}${SUB_DELIMS}:@/?]|${ESCAPE})*`;
 
 /** Twilio error dictionary 21609, of a StatusCallback. */
-const WEBHOOK_URL_MAX_LENGTH = 4000;
+export const WEBHOOK_URL_MAX_LENGTH = 4000;
 
 /** An absolute http or https URL as the API writes it: RFC 3986, in ASCII. */
 export const httpUrl = urlWith("https?", z.string());
 
-/**
- * A URL that Twilio requests, as people write it: the scheme in capitals is the same (RFC 3986, 3.1).
- * Twilio error dictionary 21402: "beginning with http or https".
- */
-export const webhookUrl = urlWith("[Hh][Tt][Tt][Pp][Ss]?", z.string().max(WEBHOOK_URL_MAX_LENGTH));
+/** The scheme in capitals is the same (RFC 3986, 3.1). */
+const ANY_CASE = "[Hh][Tt][Tt][Pp][Ss]?";
+
+/** A URL that Twilio requests, as people write it. Twilio error dictionary 21402: "beginning with http or https". */
+export const webhookUrl = urlWith(ANY_CASE, z.string().max(WEBHOOK_URL_MAX_LENGTH));
+
+/** The same from TwiML, for which no limit is documented. */
+export const callbackUrl = urlWith(ANY_CASE, z.string());
 
 /**
  * The document says it in two parts, `format: uri` for the characters and a pattern for scheme, host and port; the

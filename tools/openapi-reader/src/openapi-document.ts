@@ -65,6 +65,8 @@ export interface ErrorKind {
   readonly detail?: string;
   /** The number whose excess is refused. */
   readonly limit?: number;
+  /** The number below which it is refused. */
+  readonly minimum?: number;
   /** Present where Twilio does not document the sentence or the status. */
   readonly "x-inferred"?: string;
 }

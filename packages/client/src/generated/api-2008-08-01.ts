@@ -576,7 +576,7 @@ export interface components {
             SmsSid: string;
             /** @description Identifier of the message. It begins with SM, or with MM if the message has media. */
             SmsMessageSid?: string;
-            /** @description Identifier of the account that owns the short code. */
+            /** @description Identifier of the account. */
             AccountSid: string;
             /** @description Number of the sender: ten digits, without separators. */
             From: string;
@@ -2018,7 +2018,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2057,7 +2057,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2100,7 +2100,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2163,7 +2163,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2202,7 +2202,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2245,7 +2245,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2308,7 +2308,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2347,7 +2347,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2390,7 +2390,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2453,7 +2453,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2492,7 +2492,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2535,7 +2535,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2604,7 +2604,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2643,7 +2643,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2688,7 +2688,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;

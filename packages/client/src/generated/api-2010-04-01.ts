@@ -964,7 +964,7 @@ export interface components {
              * @description Twilio's error code.
              * @enum {integer}
              */
-            code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+            code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21627 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
             /** @description Further human-readable detail. */
             detail?: string;
             /** @description Additional information about the error, by name. */
@@ -987,7 +987,7 @@ export interface components {
                  * @description Twilio's error code.
                  * @enum {integer}
                  */
-                code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
+                code: 20001 | 21211 | 21212 | 21265 | 21266 | 21408 | 21603 | 21604 | 21606 | 21609 | 21610 | 21612 | 21614 | 21617 | 21619 | 21620 | 21623 | 21624 | 21627 | 21654 | 21655 | 21659 | 21660 | 21661 | 21703 | 21704 | 21705 | 21711 | 30029 | 30030 | 35111 | 35114 | 35118 | 35119 | 35126;
                 /** @description Further human-readable detail. */
                 detail?: string;
                 /** @description Human-readable description of the error. */
@@ -1089,7 +1089,7 @@ export interface components {
              * @enum {string}
              */
             ScheduleType?: "fixed";
-            /** @description When to send a scheduled message, in ISO 8601 format, between 15 minutes and 35 days from now. */
+            /** @description When to send a scheduled message, in ISO 8601 format (in GMT unless it says otherwise), between 15 minutes and 35 days from now. */
             SendAt?: string;
             /** @description Accepted by the mock, but has no effect. */
             SendAsMms?: boolean;
@@ -1252,9 +1252,9 @@ export interface components {
              * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsMessageSid: string;
-            /** @description Identifier of the account that owns the short code. */
+            /** @description Identifier of the account. */
             AccountSid: string;
-            /** @description Identifier of the Messaging Service that holds the short code. */
+            /** @description Identifier of the Messaging Service. */
             MessagingServiceSid?: string;
             /** @description Number of the sender, in E.164 format. */
             From: string;
@@ -2276,7 +2276,7 @@ export interface components {
                 "application/json": components["schemas"]["UpdateBadRequest"];
             };
         };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21627 InvalidMaxPrice, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
         CreateMessageBadRequest: {
             headers: {
                 "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2525,7 +2525,7 @@ export interface components {
                 "application/xml": components["schemas"]["UpdateBadRequestXml"];
             };
         };
-        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
+        /** @description 20001 InvalidParameter, 21211 InvalidTo, 21212 InvalidFrom, 21265 ToIsShortCode, 21266 ToIsFrom, 21408 RegionNotEnabled, 21603 MissingSender, 21604 MissingTo, 21606 FromNotUsable, 21609 InvalidStatusCallback, 21610 Unsubscribed, 21612 NoRoute, 21614 ToNotMobile, 21617 BodyTooLong, 21619 MissingContent, 21620 InvalidMediaUrl, 21623 TooManyMedia, 21624 InvalidValidityPeriod, 21627 InvalidMaxPrice, 21654 VariablesWithoutContent, 21655 InvalidContentSid, 21659 FromNotOwned, 21660 FromOfAnotherAccount, 21661 FromNotSmsCapable, 21703 NoSuitableSender, 21704 EmptyPool, 21705 InvalidServiceSid, 21711 SenderNotInService, 30029 InvalidContentRetention, 30030 InvalidAddressRetention, 35111 MissingSendAt, 35114 SendAtOutOfRange, 35118 ScheduleWithoutService, 35119 SendAtWithoutSchedule, 35126 InvalidScheduleType */
         CreateMessageBadRequestXml: {
             headers: {
                 "Twilio-Request-Id": components["headers"]["Twilio-Request-Id"];
@@ -2651,7 +2651,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2690,7 +2690,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2733,7 +2733,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2794,7 +2794,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2833,7 +2833,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2876,7 +2876,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2937,7 +2937,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -2976,7 +2976,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3019,7 +3019,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3086,7 +3086,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3125,7 +3125,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3170,7 +3170,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3213,7 +3213,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3263,7 +3263,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3322,7 +3322,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3361,7 +3361,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3406,7 +3406,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3449,7 +3449,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3499,7 +3499,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3558,7 +3558,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3597,7 +3597,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3642,7 +3642,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3685,7 +3685,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3735,7 +3735,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3790,7 +3790,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3834,7 +3834,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3891,7 +3891,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3950,7 +3950,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -3994,7 +3994,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -4042,7 +4042,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -4101,7 +4101,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -4145,7 +4145,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;
@@ -4193,7 +4193,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the account that owns the short code.
+                 * @description Identifier of the account.
                  * @example AC1c238e6f7a0441659833ca940b72503d
                  */
                 AccountSid: string;

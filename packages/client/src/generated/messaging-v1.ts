@@ -538,9 +538,9 @@ export interface components {
              * @description Identifier of the message. It begins with SM, or with MM if the message has media.
              */
             SmsMessageSid: string;
-            /** @description Identifier of the account that owns the short code. */
+            /** @description Identifier of the account. */
             AccountSid: string;
-            /** @description Identifier of the Messaging Service that holds the short code. */
+            /** @description Identifier of the Messaging Service. */
             MessagingServiceSid?: string;
             /** @description Number of the sender, in E.164 format. */
             From: string;
@@ -1452,7 +1452,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1491,7 +1491,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1552,7 +1552,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1595,7 +1595,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1839,7 +1839,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1878,7 +1878,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1925,7 +1925,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;
@@ -1968,7 +1968,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the Messaging Service that holds the short code.
+                 * @description Identifier of the Messaging Service.
                  * @example MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
                  */
                 ServiceSid: string;

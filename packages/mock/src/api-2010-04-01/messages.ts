@@ -1,13 +1,16 @@
-import { formatRfc2822 } from "../api/dates.ts";
+import { formatIso8601, formatRfc2822, parseMoment } from "../api/dates.ts";
 import type { Call } from "../api/handler.ts";
 import { once } from "../api/items.ts";
 import { TwilioError } from "../api/twilio-error.ts";
 import { errors, type Handlers, type Representations } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
+import { parseHttpUrl, uriOf } from "../http/http-url.ts";
+import { BODY_LIMIT } from "../sending/body-limit.ts";
 import { dateRange } from "../sending/date-filter.ts";
 import type { SendRequest } from "../sending/draft-message.ts";
 import { failureTitle } from "../sending/failures.ts";
 import { magicErrorCode } from "../sending/magic-numbers.ts";
+import { mediaOf } from "../sending/media-of.ts";
 import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
 import { segmentsOf } from "../sending/segments.ts";
 import { isFinal } from "../sending/status.ts";
@@ -16,10 +19,6 @@ import { listPage } from "./page.ts";
 
 type Message = Rows["message"];
 type Form = Parameters<Handlers["CreateMessage"]>[0]["form"];
-
-/** Twilio docs, "Message scheduling": 15 minutes to 35 days ahead. */
-const SEND_AT_MIN_MINUTES = 15;
-const SEND_AT_MAX_DAYS = 35;
 
 export const handlers = {
   async CreateMessage(call) {
@@ -80,9 +79,9 @@ export const handlers = {
     return store.write(account.sid, async (rows) => {
       const row = await rows.get("message", account.sid, path.Sid);
       if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
-      const { sid, status, num_media: limit } = row;
+      const { status } = row;
       if (!isFinal(status)) throw new TwilioError(errors.NotComplete, { action: "delete", status });
-      const media = await rows.page("media", account.sid, { where: { parent_sid: sid }, limit });
+      const media = await mediaOf(rows, row);
       const remove: Change[] = [["message", row], ...media.map((one): Change => ["media", one])];
       return { value: { status: 204, body: undefined }, remove };
     });
@@ -98,15 +97,13 @@ function readRequest(form: Form, now: string): SendRequest {
     throw new TwilioError(errors.InvalidContentSid, { value: form.ContentSid });
   if (form.ContentVariables !== undefined) throw new TwilioError(errors.VariablesWithoutContent);
   if (body === "" && mediaUrls.length === 0) throw new TwilioError(errors.MissingContent);
-  for (const value of mediaUrls)
-    if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
-      throw new TwilioError(errors.InvalidMediaUrl, { value });
+  if (body.length > BODY_LIMIT["2010-04-01"]) throw new TwilioError(errors.BodyTooLong);
   return {
     to: form.To,
     from: form.From,
     serviceSid,
     body,
-    mediaUrls,
+    mediaUrls: mediaUrls.map(readMediaUrl),
     statusCallback: form.StatusCallback,
     apiVersion: "2010-04-01",
     smartEncoded: form.SmartEncoded,
@@ -114,22 +111,23 @@ function readRequest(form: Form, now: string): SendRequest {
   };
 }
 
+function readMediaUrl(value: string): string {
+  const url = parseHttpUrl(value);
+  if (url === undefined) throw new TwilioError(errors.InvalidMediaUrl, { value });
+  return uriOf(url);
+}
+
 function readSendAt({ ScheduleType, SendAt, MessagingServiceSid }: Form, now: string) {
   if (ScheduleType === undefined && SendAt === undefined) return undefined;
   if (MessagingServiceSid === undefined) throw new TwilioError(errors.ScheduleWithoutService);
   if (SendAt === undefined) throw new TwilioError(errors.MissingSendAt);
   if (ScheduleType === undefined) throw new TwilioError(errors.SendAtWithoutSchedule);
-  const time = Date.parse(SendAt);
+  const time = parseMoment(SendAt);
+  const { minimum, limit } = errors.SendAtOutOfRange;
   const ahead = time - Date.parse(now);
-  const isInRange =
-    ahead >= SEND_AT_MIN_MINUTES * 60_000 && ahead <= SEND_AT_MAX_DAYS * 24 * 3_600_000;
-  if (!isInRange)
-    throw new TwilioError(errors.SendAtOutOfRange, {
-      value: SendAt,
-      minutes: String(SEND_AT_MIN_MINUTES),
-      days: String(SEND_AT_MAX_DAYS),
-    });
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const isInRange = ahead >= minimum * 60_000 && ahead <= limit * 24 * 3_600_000;
+  if (!isInRange) throw new TwilioError(errors.SendAtOutOfRange, { value: SendAt });
+  return formatIso8601(time / 1000);
 }
 
 /**

@@ -14,6 +14,24 @@ export const formatIso8601 = memo(
   (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`,
 );
 
+/** A day, or a time with or without an offset (ISO 8601); the + of an offset is a space where a form was not encoded. */
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:Z|([+\- ])(\d{2}):?(\d{2}))?)?$/i;
+
+/** As the API writes dates: `Sat, 09 Jul 2011 22:36:22 +0000`. */
+const RFC2822 = /^[a-z]{3}, \d{1,2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} (?:[+-]\d{4}|GMT)$/i;
+
+/** Milliseconds since 1970, or NaN. A day is its midnight; what names no offset is in GMT. */
+export function parseMoment(text: string): number {
+  if (RFC2822.test(text)) return Date.parse(text);
+  const [, day, time = "00:00", seconds = "", sign, hours, minutes] = MOMENT.exec(text) ?? [];
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // The 30th of February is no day, and not the 2nd of March.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return NaN;
+  const offset = sign === undefined ? "Z" : `${sign === "-" ? "-" : "+"}${hours}:${minutes}`;
+  return Date.parse(`${day}T${time}${seconds}${offset}`);
+}
+
 /** Made with the first date: it takes 10 ms, which every start would pay. */
 let pacific: Intl.DateTimeFormat | undefined;
 

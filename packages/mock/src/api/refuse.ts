@@ -88,13 +88,13 @@ export function accept(
 function refuseControlCharacters({ errors }: ApiDocument, values: unknown): void {
   const record = values as Readonly<Record<string, unknown>> | undefined;
   for (const parameter in record) {
-    const value = record[parameter];
-    if (typeof value === "string" && CONTROL_CHARACTER.test(value))
-      throw new TwilioError(errors.InvalidParameter, {
-        parameter,
-        value,
-        rule: "must not contain control characters",
-      });
+    for (const value of [record[parameter]].flat())
+      if (typeof value === "string" && CONTROL_CHARACTER.test(value))
+        throw new TwilioError(errors.InvalidParameter, {
+          parameter,
+          value,
+          rule: "must not contain control characters",
+        });
   }
 }
 

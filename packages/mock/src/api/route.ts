@@ -40,4 +40,5 @@ export interface ErrorKind {
   readonly more_info: string;
   readonly detail?: string;
   readonly limit?: number;
+  readonly minimum?: number;
 }

@@ -15,21 +15,19 @@ export class TwilioError extends Error {
   /** Headers that go with this refusal. */
   readonly headers: Readonly<Record<string, string>>;
 
-  /** `values` fill the `{placeholders}` of the kind's sentence; `{limit}` is the kind's own. */
+  /** `values` fill the `{placeholders}` of the kind's sentence; `{limit}` and `{minimum}` are the kind's own. */
   constructor(
     kind: ErrorKind,
     values: Readonly<Record<string, string>> = {},
-    options: { readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+    options: { readonly headers?: Readonly<Record<string, string>> } = {},
   ) {
-    const known = { ...(kind.limit !== undefined && { limit: String(kind.limit) }), ...values };
+    const { limit, minimum } = kind;
+    const known: Readonly<Record<string, unknown>> = { limit, minimum, ...values };
     const message = kind.message.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value: string | undefined = known[name as keyof typeof known];
-      return value === undefined ? placeholder : quotable(value);
+      const value = known[name];
+      return value === undefined ? placeholder : quotable(String(value));
     });
-    super(
-      message.replaceAll(UNPRINTABLE, "\u{fffd}"),
-      options.cause === undefined ? {} : { cause: options.cause },
-    );
+    super(message.replaceAll(UNPRINTABLE, "\u{fffd}"));
     this.status = kind.status;
     this.code = kind.code;
     this.more_info = kind.more_info;

@@ -36,11 +36,21 @@ test("prints what the phone sees", async () => {
   });
 });
 
-test("says that replies are still on their way", async () => {
+test("says what became of a reply that has not arrived", async () => {
   mock.settings({ status_pace: "manual" });
-  const { lines } = await run("--url", mock.url, "--to", "67898", "hello");
-  expect(lines.at(-1)).toBe("(1 reply is still on its way)");
+  const open = await run("--url", mock.url, "--to", "67898", "hello");
+  expect(open.lines.at(-1)).toBe("67898 → +14155550100  Hi!  (queued)");
   mock.settings({ status_pace: "at_once" });
+  mock.phone("+14155550100").failNext(30003);
+  const failed = await run("--url", mock.url, "--to", "67898", "hello");
+  expect(failed.lines.at(-1)).toBe("67898 → +14155550100  Hi!  (undelivered with 30003)");
+});
+
+test("gives the reason when the mock refuses in plain text", async () => {
+  const forbidden = () => Promise.resolve(new Response("Host is not allowed", { status: 403 }));
+  await expect(text(["--to", "1", "x"], () => {}, forbidden)).rejects.toThrow(
+    "Host is not allowed",
+  );
 });
 
 test("says why no app was asked", async () => {

@@ -41,13 +41,13 @@ export async function text(
     return true;
   }
   const { url, to, from, body, media, accountSid } = options;
-  write(`${from} → ${to}  ${body}`);
+  write(describe(options));
   const request = {
     to,
     from,
     body,
     ...(media.length > 0 && {
-      media: media.map((one) => ({ url: one, content_type: "application/octet-stream" })),
+      media: media.map((one) => ({ url: one })),
     }),
     ...(accountSid !== undefined && { account_sid: accountSid }),
   };
@@ -55,25 +55,30 @@ export async function text(
     method: "POST",
     body: JSON.stringify(request),
   });
-  const phone = `phones/${encodeURIComponent(from)}/messages?after=${reception.message_sid}`;
-  const arrived = await call<readonly LoggedMessage[]>(fetch, url, phone);
-  const replies = arrived.filter(({ sid }) => reception.replies.includes(sid));
-  for (const message of replies)
-    write([`${message.from} → ${message.to}  ${message.body}`, ...message.media_urls].join(" "));
-  for (const line of explain(reception, replies.length)) write(line);
+  const sent = `messages?account_sid=${reception.account_sid}`;
+  const logged = await call<readonly LoggedMessage[]>(fetch, url, sent);
+  for (const message of logged.filter(({ sid }) => reception.replies.includes(sid)))
+    write([describe(message), ...message.media_urls].join(" ") + outcome(message));
+  for (const line of explain(reception)) write(line);
   return reception.requests.some(({ error }) => error === null);
 }
 
+function describe({ from, to, body }: Pick<LoggedMessage, "from" | "to" | "body">): string {
+  return `${from} → ${to}  ${body}`;
+}
+
+/** What a phone would not see: that a reply has not arrived, and why. */
+function outcome({ status, error_code: code }: LoggedMessage): string {
+  if (status === "delivered") return "";
+  return `  (${status}${code === null ? "" : ` with ${code}`})`;
+}
+
 /** What a phone would not see: why there was no answer. */
-function explain({ dropped, requests, replies }: Reception, arrived: number): string[] {
+function explain({ dropped, requests, replies }: Reception): string[] {
   if (dropped !== null) return [`(no app was requested: ${dropped})`];
   const failed = requests.filter((one): one is Delivery => one.error !== null);
   if (failed.length > 0) return failed.map(({ error }) => `(${error?.code} ${error?.message})`);
-  if (replies.length === 0) return ["(the app sent no reply)"];
-  const open = replies.length - arrived;
-  return open === 0
-    ? []
-    : [`(${open} ${open === 1 ? "reply is still on its" : "replies are still on their"} way)`];
+  return replies.length === 0 ? ["(the app sent no reply)"] : [];
 }
 
 function parseOptions(args: readonly string[]): Options | "help" {
@@ -122,8 +127,11 @@ async function call<T>(
       },
     );
   }
-  const body = (await response.json()) as T & { readonly error?: string };
-  if (!response.ok)
+  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  const body = (isJson ? await response.json() : { error: await response.text() }) as T & {
+    readonly error?: string;
+  };
+  if (!response.ok || !isJson)
     throw new Error(body.error ?? `the mock answered with status ${response.status}`);
   return body;
 }

@@ -11,6 +11,7 @@ import type {
 } from "../generated/control-types.ts";
 import type { Success } from "../api/handler.ts";
 import { createRouter } from "../api/router.ts";
+import { documents as apis } from "../documents.ts";
 import { maxBodyBytes, operations, routes, type HandlerId } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
 import type { Rows } from "../generated/kinds.ts";
@@ -88,6 +89,8 @@ interface Extras extends Pick<Partial<HttpResponse>, "headers" | "stream"> {
 /** How many messages of an account are listed unless a limit is given. */
 const LISTED_MESSAGES = 100;
 const E164 = /^\+[1-9]\d{1,14}$/;
+/** What a fault may name. */
+const operationIds = new Set(apis.flatMap((api) => api.routes.map(({ operation }) => operation)));
 const DONE = { status: 204, body: undefined } as const;
 
 /** What a schema cannot say about a body. */
@@ -135,7 +138,7 @@ export function createControl(
       if (controlled.isChecked) check(validators, status, mediaType, value);
       if (gzip !== undefined) return inCoding(request, gzip, mediaType, value, headers);
       return {
-        ...(stream !== undefined && { stream }),
+        ...(stream !== undefined && request.method !== "HEAD" && { stream }),
         status,
         headers:
           value === undefined ? { ...headers } : { "Content-Type": typeOf(mediaType), ...headers },
@@ -210,6 +213,11 @@ function createHandlers(controlled: Controlled): ControlHandlers {
           throw new InvalidInput(
             `status ${JSON.stringify(update.status)} cannot follow ${status}; ${next.length === 0 ? "it is final" : `expected one of ${next.join(", ")}`}`,
           );
+        const isFailure = update.status === "failed" || update.status === "undelivered";
+        if (update.error_code !== undefined && !isFailure)
+          throw new InvalidInput(
+            `error_code goes with the statuses failed and undelivered, not with ${update.status}`,
+          );
         return update;
       });
       return { status: 200, body: await outbox.logged(moved) };
@@ -260,6 +268,11 @@ function createHandlers(controlled: Controlled): ControlHandlers {
     UpdateSettings: async (update) => ({ status: 200, body: settings.update(update) }),
     ListFaults: async () => ({ status: 200, body: [...faults.list()] }),
     async ReplaceFaults(list) {
+      for (const { operation } of list)
+        if (operation !== undefined && !operationIds.has(operation))
+          throw new InvalidInput(
+            `operation ${JSON.stringify(operation)} is in none of the documents`,
+          );
       faults.replace(list);
       return DONE;
     },

@@ -568,7 +568,7 @@ export const errors = {
   "InvalidStatusCallback": {
     "code": 21609,
     "status": 400,
-    "message": "Invalid 'StatusCallback': '{value}' is not an absolute http or https URL",
+    "message": "Invalid 'StatusCallback': '{value}' is not an absolute http or https URL of at most 4000 characters",
     "more_info": "https://www.twilio.com/docs/errors/21609",
   },
   "InvalidTo": {

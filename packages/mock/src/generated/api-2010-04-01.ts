@@ -339,6 +339,7 @@ export const routes: readonly Route[] = [
     "parameters": {
       "To": {"missing":"MissingTo"},
       "StatusCallback": {"error":"InvalidStatusCallback"},
+      "MaxPrice": {"error":"InvalidMaxPrice"},
       "ProvideFeedback": {"type":"boolean"},
       "Attempt": {"type":"integer"},
       "ValidityPeriod": {"type":"integer","error":"InvalidValidityPeriod"},
@@ -483,6 +484,7 @@ export const routes: readonly Route[] = [
     "parameters": {
       "To": {"missing":"MissingTo"},
       "StatusCallback": {"error":"InvalidStatusCallback"},
+      "MaxPrice": {"error":"InvalidMaxPrice"},
       "ProvideFeedback": {"type":"boolean"},
       "Attempt": {"type":"integer"},
       "ValidityPeriod": {"type":"integer","error":"InvalidValidityPeriod"},
@@ -627,6 +629,7 @@ export const routes: readonly Route[] = [
     "parameters": {
       "To": {"missing":"MissingTo"},
       "StatusCallback": {"error":"InvalidStatusCallback"},
+      "MaxPrice": {"error":"InvalidMaxPrice"},
       "ProvideFeedback": {"type":"boolean"},
       "Attempt": {"type":"integer"},
       "ValidityPeriod": {"type":"integer","error":"InvalidValidityPeriod"},
@@ -1023,6 +1026,7 @@ export const parameters = {
   "CreateMessage": {
     "To": {"missing":"MissingTo"},
     "StatusCallback": {"error":"InvalidStatusCallback"},
+    "MaxPrice": {"error":"InvalidMaxPrice"},
     "ProvideFeedback": {"type":"boolean"},
     "Attempt": {"type":"integer"},
     "ValidityPeriod": {"type":"integer","error":"InvalidValidityPeriod"},
@@ -1149,6 +1153,12 @@ export const errors = {
     "message": "The 'From' number {from} is not a valid phone number, shortcode, or alphanumeric sender ID.",
     "more_info": "https://www.twilio.com/docs/errors/21212",
   },
+  "InvalidMaxPrice": {
+    "code": 21627,
+    "status": 400,
+    "message": "Invalid MaxPrice '{value}': {rule}",
+    "more_info": "https://www.twilio.com/docs/errors/21627",
+  },
   "InvalidMediaUrl": {
     "code": 21620,
     "status": 400,
@@ -1188,7 +1198,7 @@ export const errors = {
   "InvalidStatusCallback": {
     "code": 21609,
     "status": 400,
-    "message": "Invalid 'StatusCallback': '{value}' is not an absolute http or https URL",
+    "message": "Invalid 'StatusCallback': '{value}' is not an absolute http or https URL of at most 4000 characters",
     "more_info": "https://www.twilio.com/docs/errors/21609",
   },
   "InvalidTo": {
@@ -1316,8 +1326,10 @@ export const errors = {
   "SendAtOutOfRange": {
     "code": 35114,
     "status": 400,
-    "message": "SendAt '{value}' must be between {minutes} minutes and {days} days from now",
+    "message": "SendAt '{value}' must be between {minimum} minutes and {limit} days from now",
     "more_info": "https://www.twilio.com/docs/errors/35114",
+    "limit": 35,
+    "minimum": 15,
   },
   "SendAtWithoutSchedule": {
     "code": 35119,

@@ -2,7 +2,7 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
 export type AccountState = {
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   sid: string;
   auth_token: string;
   /** Requests of an account that is not active are refused with 403. test: the account can only send messages, with the magic numbers of test credentials. */
@@ -201,7 +201,8 @@ export type InboundText = {
   /** Media files of the message. */
   media?: {
     url: string;
-    content_type: string;
+    /** Defaults to what the URL ends with. */
+    content_type?: string;
   }[];
   /** The account. Required if several accounts have this recipient. */
   account_sid?: string;
@@ -288,7 +289,7 @@ export type MessageState = {
   num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
-  /** Version of the API that starts a TwiML session when this short code receives a message. */
+  /** Version of the API that processed the message. */
   api_version?: "2010-04-01" | "2008-08-01";
   status_callback?: null | string;
   /** When a scheduled message is to be sent. */
@@ -327,14 +328,14 @@ export type PhoneNumberState = {
   sid: string;
   /** A phone number, in E.164 format. */
   phone_number: string;
-  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
+  /** Country of the number, as an ISO 3166-1 code of two letters. Defaults to the country of its prefix, if that is a country's. */
   country_code?: string;
   /** Types of calls and messages that the phone number can receive and send. */
   capabilities?: ("MMS" | "SMS" | "Voice")[];
   friendly_name?: string;
-  /** Version of the API that starts a TwiML session when this short code receives a message. */
+  /** Version of the API that starts a TwiML session when the number receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
-  /** URL that is requested when this short code receives a message. */
+  /** URL that is requested when the number receives a message. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
   /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
@@ -448,6 +449,8 @@ export type Settings = {
   callback_order: "in_order" | "out_of_order" | "twice";
   /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender: "later" | "at_once";
+  /** on: of more than 20 TwiML replies between two numbers within 30 seconds of real time, the others are dropped (14107), as Twilio does. */
+  loop_limit: "on" | "off";
 };
 
 export type SettingsUpdate = {
@@ -457,6 +460,8 @@ export type SettingsUpdate = {
   callback_order?: "in_order" | "out_of_order" | "twice";
   /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender?: "later" | "at_once";
+  /** on: of more than 20 TwiML replies between two numbers within 30 seconds of real time, the others are dropped (14107), as Twilio does. */
+  loop_limit?: "on" | "off";
 };
 
 export type ShortCodeState = {

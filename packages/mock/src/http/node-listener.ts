@@ -19,15 +19,20 @@ export const SERVER_OPTIONS: ServerOptions = {
   connectionsCheckingInterval: 1000,
 };
 
-/** Adapts the server to `node:http`. `running`: the answers that are not sent yet. */
+/** Adapts the server to `node:http`. `running`: the answers that are not sent yet; `complain` hears why one could not be. */
 export function createNodeListener(
   answer: (request: HttpRequest, onLeave: OnLeave) => Promise<HttpResponse>,
   running: Set<ServerResponse>,
+  complain: (error: unknown) => void,
 ): RequestListener {
   return (message, response) => {
     running.add(response);
     response.once("close", () => running.delete(response));
-    void respond(answer, message, response).catch(() => message.socket.destroy());
+    void respond(answer, message, response).catch((error: unknown) => {
+      // Whose caller has left is no defect.
+      if (message.errored === null) complain(error);
+      message.socket.destroy();
+    });
   };
 }
 

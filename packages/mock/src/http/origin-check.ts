@@ -1,4 +1,5 @@
 import { memo } from "../memo.ts";
+import { parseHttpUrl } from "./http-url.ts";
 import type { HttpRequest } from "./message.ts";
 
 // Asked for by hand, as in `node-http.ts`.
@@ -19,7 +20,8 @@ export type OriginCheck = (headers: HttpRequest["headers"], isOwn: boolean) => s
  * must be one that no stranger can own, the Origin our own. A GET for an image or a script has no Origin, but `Sec-Fetch-Site`.
  */
 export function createOriginCheck({ hosts, origins }: AllowedOrigins): OriginCheck {
-  const known = new Set(hosts.map((host) => host.toLowerCase()));
+  const known = new Set(hosts.map(parseHost));
+  const allowed = new Set(origins);
   const isAllowed = memo(100, (host: string) => isLocal(host) || known.has(hostname(host)));
   return (headers, isOwn) => {
     const { host, origin } = headers;
@@ -30,10 +32,29 @@ export function createOriginCheck({ hosts, origins }: AllowedOrigins): OriginChe
       return headers["sec-fetch-site"] === "cross-site" && !(isOwn && isOpened(headers))
         ? "A page of another site sent this, and is not allowed to: start the mock with --allow-origin ORIGIN"
         : undefined;
-    if (origins.includes(origin) || origin === `http://${host}` || origin === `https://${host}`)
+    if (allowed.has(origin) || origin === `http://${host}` || origin === `https://${host}`)
       return undefined;
     return `Origin ${JSON.stringify(origin)} is not allowed: start the mock with --allow-origin ORIGIN`;
   };
+}
+
+/** @throws Error when an Origin header could never be that */
+export function parseOrigin(text: string): string {
+  const url = parseHttpUrl(text);
+  if (url !== undefined && url.href === `${url.origin}/`) return url.origin;
+  // A file has the origin `null`; extensions of browsers have schemes of their own.
+  if (text === "null" || (url === undefined && /^[a-z][a-z\d+.-]*:\/\/[^/]+$/i.test(text)))
+    return text;
+  throw new Error(
+    `--allow-origin takes an origin, such as https://app.example, not ${JSON.stringify(text)}`,
+  );
+}
+
+/** @throws Error when it is no host name, with or without a port */
+function parseHost(text: string): string {
+  const name = hostname(text);
+  if (name !== "") return name;
+  throw new Error(`--allow-host takes a host name, not ${JSON.stringify(text)}`);
 }
 
 /** Somebody followed a link to it. */

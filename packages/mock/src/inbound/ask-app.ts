@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Account } from "../api/handler.ts";
+import type { ErrorKind } from "../api/route.ts";
+import { TwilioError } from "../api/twilio-error.ts";
 import type { Clock } from "../control/clock.ts";
 import type { EventLog } from "../events/event-log.ts";
-import type { Delivery } from "../generated/control-types.ts";
+import type { Delivery, Settings } from "../generated/control-types.ts";
+import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
-import { CODES } from "../sending/choose-for.ts";
+import { CODES, recipientOf, senderOf, type AccountSender } from "../sending/choose-for.ts";
+import { DIRECT_ERROR_CODES, whyUnreachable } from "../sending/choose-sender.ts";
 import { failureTitle } from "../sending/failures.ts";
 import type { Outbox } from "../sending/outbox.ts";
-import { parsePhoneNumber } from "../sending/phone-number.ts";
+import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
 import type { Store } from "../store/store.ts";
 import type { LoopLimit } from "../twiml/loop-limit.ts";
 import { problem } from "../twiml/problem.ts";
@@ -17,7 +21,7 @@ import type { ReplyVerb, Verb } from "../twiml/read-twiml.ts";
 import { runTwiml, type TwimlReply, type TwimlStep } from "../twiml/run-twiml.ts";
 import type { AppCall, Apps } from "../webhooks/apps.ts";
 import type { WebhookAnswer } from "../webhooks/ask-webhook.ts";
-import { WebhookFailure } from "../webhooks/webhook-failure.ts";
+import { WebhookFailure, withoutUserinfo } from "../webhooks/webhook-failure.ts";
 import type { InboundTarget } from "./inbound-target.ts";
 import { replyDraft } from "./reply.ts";
 
@@ -36,18 +40,27 @@ export interface Receiver {
   readonly apps: Apps;
   readonly loopLimit: LoopLimit;
   readonly newSid: (prefix: string) => string;
+  readonly settings: () => Settings;
+  /** Counts up whenever the state is replaced: what belongs to an earlier one is dropped. */
+  readonly epoch: () => number;
   /** Where callers find the APIs: `http://127.0.0.1:4010`. */
   readonly apiUrl: () => string;
 }
 
-/** Requests the URL of a message, executes what it answers, and does the same with the fallback when that fails. */
+/**
+ * Requests the URL of a message, executes what it answers, and does the same with the fallback when that fails.
+ *
+ * @returns nothing when the state was replaced in the meantime: what the app answered means nothing to the new one
+ */
 export async function askApp(
   receiver: Receiver,
   account: Account,
   message: Message,
   target: InboundTarget,
   parameters: object,
-): Promise<{ readonly requests: readonly Delivery[]; readonly replies: readonly string[] }> {
+): Promise<
+  { readonly requests: readonly Delivery[]; readonly replies: readonly string[] } | undefined
+> {
   const { url, method, fallbackUrl, fallbackMethod } = target;
   const session = createSession(receiver, account, message, target.version);
   const given = parameters as Parameters;
@@ -64,7 +77,8 @@ export async function askApp(
       }
     }
   }
-  return { requests: session.close(), replies: session.replies };
+  const requests = session.close();
+  return requests && { requests, replies: session.replies };
 }
 
 /** One message and everything its URLs do about it. */
@@ -74,8 +88,10 @@ function createSession(
   message: Message,
   version: Message["api_version"],
 ) {
-  const { events, apps, outbox, clock } = receiver;
+  const { apps, clock, phones } = receiver;
   const { sid: messageSid, from, to } = message;
+  const epoch = receiver.epoch();
+  const isOver = () => receiver.epoch() !== epoch;
   const between = [from ?? "", to] as const;
   const idempotencyToken = randomUUID();
   /** Requests with their documents, in order. They are logged when they are done with. */
@@ -84,8 +100,9 @@ function createSession(
   let base: Parameters = {};
   let credentialsFrom = "";
 
-  const alert = (code: number, level: "error" | "warning", text: string, url: string | null) =>
-    events.addAlert({
+  const alert = (code: number, level: "error" | "warning", text: string, url: string | null) => {
+    if (isOver()) return;
+    receiver.events.addAlert({
       at: new Date(clock.now()).toISOString(),
       account_sid: account.sid,
       message_sid: messageSid,
@@ -94,6 +111,7 @@ function createSession(
       message: text,
       url,
     });
+  };
 
   const ask = async (call: Pick<AppCall, "reason" | "url" | "method" | "parameters">) => {
     const { delivery, answer, failure } = await apps.ask({
@@ -114,11 +132,11 @@ function createSession(
   const reply = async (verb: ReplyVerb, url: string): Promise<TwimlReply> => {
     const invalid = (): TwimlReply => ({ sid: receiver.newSid("SM"), status: "invalid" });
     const recipient = verb.to === undefined ? from : parsePhoneNumber(verb.to).number;
-    const sender =
-      verb.from === undefined ? to : await ownNumber(receiver.store, account, verb.from);
-    if (recipient === undefined || recipient === null || sender === undefined) {
+    const own = await ownSender(receiver.store, account, verb.from ?? to);
+    if (isOver()) return invalid();
+    if (recipient === undefined || recipient === null || own === undefined) {
       const [code, value] =
-        sender === undefined ? ([14102, verb.from] as const) : ([14101, verb.to] as const);
+        own === undefined ? ([14102, verb.from] as const) : ([14101, verb.to] as const);
       const { level, message: text } = problem(
         code,
         JSON.stringify(value),
@@ -127,7 +145,14 @@ function createSession(
       alert(code, level, text, url);
       return invalid();
     }
-    const loop = receiver.loopLimit.count(sender, recipient);
+    const { number: sender } = own;
+    const why = whyNoReply(own, recipient, verb.media.length > 0);
+    if (why !== undefined) {
+      alert(why.code, why.level, why.message, url);
+      return invalid();
+    }
+    const isLimited = receiver.settings().loop_limit === "on";
+    const loop = isLimited ? receiver.loopLimit.count(sender, recipient) : undefined;
     if (loop !== undefined) {
       alert(loop.code, loop.level, loop.message, url);
       return invalid();
@@ -138,11 +163,24 @@ function createSession(
       return invalid();
     }
     const { body, media, statusCallback } = verb;
-    const sent = await outbox.post(account, async () =>
+    if (isOver()) return invalid();
+    const sent = await receiver.outbox.post(account, async () =>
       replyDraft(receiver, message, { to: recipient, from: sender, body, media, statusCallback }),
     );
     replies.push(sent.sid);
     return { sid: sent.sid, status: "sending" };
+  };
+
+  /** What Twilio's debugger says of a reply that cannot leave: of the sender 14108, else what the same request would be refused with. */
+  const whyNoReply = (own: AccountSender, number: string, hasMedia: boolean) => {
+    const { from, to } = { from: own.number, to: masked(number) };
+    if (number === own.number) return refusal(errors.ToIsFrom, { to });
+    const recipient = { ...recipientOf(number, phones.get(number)), takesShortCodes: true };
+    const unreachable = whyUnreachable(own, recipient, hasMedia);
+    if (unreachable === undefined) return undefined;
+    if (unreachable === "no_sms") return problem(14108, from, "cannot send SMS");
+    const code = DIRECT_ERROR_CODES[unreachable];
+    return refusal(code === 21659 ? errors.FromNotOwned : errors.NoRoute, { from, to });
   };
 
   const did = ({ document, verb, outcome }: TwimlStep) => {
@@ -192,26 +230,35 @@ function createSession(
       alert(code, "error", text, last?.url ?? null);
       return { code, url: last?.url ?? "" };
     },
-    close: (): Delivery[] => entries.map(({ entry }) => events.addDelivery(entry)),
+    /** The requests, or nothing when the state has been replaced in the meantime. */
+    close: (): Delivery[] | undefined =>
+      isOver() ? undefined : entries.map(({ entry }) => receiver.events.addDelivery(entry)),
   };
 }
 
-/** The number that a reply can come from, if the account has it. */
-async function ownNumber(
+/** What a reply can come from, if the account has it. */
+async function ownSender(
   store: Store,
   account: Account,
   text: string,
-): Promise<string | undefined> {
+): Promise<AccountSender | undefined> {
   const number = parsePhoneNumber(text).number;
   const found =
     number === undefined
       ? await store.find("short_code", "short_code", text)
       : await store.find("phone_number", "phone_number", number);
-  return found.some(({ account_sid }) => account_sid === account.sid)
-    ? (number ?? text)
-    : undefined;
+  const own = found.find(({ account_sid }) => account_sid === account.sid);
+  return own && senderOf(own);
 }
 
+/** The sentence of a refusal, as an alert. */
+function refusal(kind: ErrorKind, values: Readonly<Record<string, string>>) {
+  const { code, message } = new TwilioError(kind, values);
+  return { code, level: "error", message } as const;
+}
+
+/** For the log, which shows no password. */
 function textOf(verb: Verb): string {
-  return verb.verb === "Redirect" ? verb.url : [verb.body, ...verb.media].join(" ").trim();
+  if (verb.verb === "Redirect") return withoutUserinfo(verb.url);
+  return [verb.body, ...verb.media.map(withoutUserinfo)].join(" ").trim();
 }

@@ -1,10 +1,14 @@
 import { validateInboundSms } from "@shortcodes/validation/api-2008-08-01";
 import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
+import type { Issue } from "@shortcodes/validation";
+import { validateInboundText } from "@shortcodes/validation/mock-control";
 import type { Account } from "../api/handler.ts";
 import type { InboundText, Reception } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
-import { mediaOf } from "../sending/draft-message.ts";
+import { BODY_LIMIT } from "../sending/body-limit.ts";
+import { poolOf } from "../sending/choose-for.ts";
+import { mediaRows } from "../sending/draft-message.ts";
 import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
 import { segmentsOf } from "../sending/segments.ts";
 import { InvalidInput } from "../state/parse-json.ts";
@@ -26,6 +30,7 @@ type Message = Rows["message"];
  */
 export async function receiveMessage(receiver: Receiver, text: InboundText): Promise<Reception> {
   const { store, clock, newSid, outbox, phones } = receiver;
+  refuse(validateInboundText(text));
   const recipient = await findRecipient(store, text.to, text.account_sid);
   const { account_sid: accountSid, service_sid: serviceSid } = recipient.row;
   const account = await store.get("account", accountSid, accountSid);
@@ -43,20 +48,27 @@ export async function receiveMessage(receiver: Receiver, text: InboundText): Pro
     now: clock.seconds(),
     version: typeof target === "string" ? recipient.row.api_version : target.version,
   });
-  const media = mediaOf(message, files, newSid);
+  const media = mediaRows(message, files, newSid);
   const parameters = messageParameters(message, recipient, message.api_version, {
     media,
     apiUrl: receiver.apiUrl(),
     optOutType: isAdvanced ? keyword : undefined,
   });
-  checkParameters(message.api_version, parameters);
+  const { api_version: version } = message;
+  // The document says what may be in such a request, and the mock holds itself to it.
+  refuse(VALIDATE[version](parameters), ` (${version})`);
+  const limit = BODY_LIMIT[version];
+  if (text.body.length > limit)
+    throw new InvalidInput(`Body must have at most ${limit} UTF-16 units (${version})`);
 
   const wasBlocked = await store.write(accountSid, async (rows) => {
     const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];
     const blocks = await blocksOf(rows, accountSid, text.from);
     const blocked = isBlocked(blocks, recipient.number, serviceSid);
-    if (keyword === "STOP" && !blocked)
-      insert.push(["block", blockOf(message, serviceSid ?? recipient.number, newSid("BL"))]);
+    // Twilio docs, "Advanced Opt-Out": the pair of numbers, and in a service all of its senders; each goes on without the other.
+    for (const sender of [recipient.number, serviceSid])
+      if (keyword === "STOP" && sender !== null && !blocks.has(sender))
+        insert.push(["block", blockOf(message, sender, newSid("BL"))]);
     const remove = keyword === "START" ? await blocksToLift(rows, message) : [];
     return { value: blocked, insert, remove };
   });
@@ -85,6 +97,10 @@ export async function receiveMessage(receiver: Receiver, text: InboundText): Pro
   };
   if (typeof target === "string") return { ...reception, dropped: target, requests: [], replies };
   const answered = await askApp(receiver, account, message, target, parameters);
+  if (answered === undefined) {
+    const dropped = "the state was replaced before the app answered";
+    return { ...reception, dropped, requests: [], replies: [] };
+  }
   return {
     ...reception,
     dropped: null,
@@ -130,20 +146,21 @@ function blockOf(message: Message, sender: string, sid: string): Rows["block"] {
   return { account_sid, sid, sender, recipient: from ?? "", date_created };
 }
 
-/** Also a block of the number from before it was in its service. */
+/** Of the number, of its service, and of all senders in that. */
 async function blocksToLift(rows: Reader, message: Message): Promise<Change[]> {
-  const { account_sid, from, to, messaging_service_sid: service } = message;
+  const { account_sid: account, from, to, messaging_service_sid: service } = message;
   const where = { recipient: from ?? "" };
-  const found = await rows.page("block", account_sid, { where, limit: 1000 });
-  return found
-    .filter(({ sender }) => sender === to || sender === service)
-    .map((one): Change => ["block", one]);
+  const found = await rows.page("block", account, { where, limit: 1000 });
+  const pool = service === null ? [] : await poolOf(rows, account, service);
+  const senders = new Set([to, service, ...pool.map(({ number }) => number)]);
+  return found.filter(({ sender }) => senders.has(sender)).map((one): Change => ["block", one]);
 }
 
-/** The document says what may be in such a request, and the mock holds itself to it. */
-function checkParameters(version: string, parameters: unknown): void {
-  const validate = version === "2008-08-01" ? validateInboundSms : validateInboundMessage;
-  const [issue] = validate(parameters).issues ?? [];
+const VALIDATE = { "2008-08-01": validateInboundSms, "2010-04-01": validateInboundMessage };
+
+/** @throws InvalidInput with the first of the issues, if there are some */
+function refuse({ issues }: { readonly issues?: readonly Issue[] | undefined }, more = ""): void {
+  const [issue] = issues ?? [];
   if (issue !== undefined)
-    throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message} (${version})`);
+    throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message}${more}`);
 }

@@ -1,8 +1,11 @@
 import type { Clock } from "../control/clock.ts";
+import type { InboundText } from "../generated/control-types.ts";
 import type { MockOptions } from "../options.ts";
 import { createLoopLimit } from "../twiml/loop-limit.ts";
 import { createApps } from "../webhooks/apps.ts";
+import { createLimit } from "../webhooks/limit.ts";
 import { createWebhookGuard } from "../webhooks/webhook-guard.ts";
+import type { Receiver } from "./ask-app.ts";
 import { receiveMessage } from "./receive-message.ts";
 
 /** Everything that requests URLs of apps. */
@@ -17,14 +20,16 @@ export function createReceiving({
 }) {
   const guard = createWebhookGuard(options.allowWebhooks ?? [], { ownPort: port() });
   const apps = createApps(clock, guard, options.maxWebhooks);
-  const loopLimit = createLoopLimit(() => clock.now());
+  const loopLimit = createLoopLimit();
+  /** A text that waits for its turn is no more than its words. */
+  const limit = createLimit(options.maxWebhooks);
   return {
     apps,
     loopLimit,
-    receive: receiveMessage,
+    receive: (receiver: Receiver, text: InboundText) => limit(() => receiveMessage(receiver, text)),
     /** What apps and numbers have done so far. */
     forget() {
-      apps.forgetCookies();
+      apps.forget();
       loopLimit.clear();
     },
   };

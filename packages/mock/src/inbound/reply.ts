@@ -1,6 +1,6 @@
 import type { Clock } from "../control/clock.ts";
 import type { Rows } from "../generated/kinds.ts";
-import { mediaOf, type Draft } from "../sending/draft-message.ts";
+import { mediaRows, type Draft } from "../sending/draft-message.ts";
 import { segmentsOf } from "../sending/segments.ts";
 import { PENDING } from "../sending/status.ts";
 import { nextSerial } from "../store/kind.ts";
@@ -43,7 +43,7 @@ export function replyDraft(
   };
   return {
     message,
-    media: mediaOf(
+    media: mediaRows(
       message,
       media.map((url) => ({ url })),
       newSid,

@@ -1,5 +1,5 @@
+import { tokenRow } from "../account-pages.ts";
 import type { Call } from "../api/handler.ts";
-import { TwilioError } from "../api/twilio-error.ts";
 import { errors, parameters, type Handlers } from "../generated/messaging-v1.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Filter, KindName } from "../store/store.ts";
@@ -10,7 +10,7 @@ type Query = Parameters<Handlers["ListService"]>[0]["query"];
 const TOKEN = /^PT([A-Z]{2}[0-9a-fA-F]{32})$/;
 
 /** One page of a list and its page data; `Page` is the caller's own count, the token says where the page begins. */
-export async function pageOf<K extends KindName, Key extends string>(
+export async function listPage<K extends KindName, Key extends string>(
   call: Pick<Call<unknown, Query>, "account" | "query" | "store" | "origin" | "pathname">,
   kind: K,
   key: Key,
@@ -20,7 +20,11 @@ export async function pageOf<K extends KindName, Key extends string>(
   const size = query.PageSize || parameters.ListService.PageSize.default;
   const page = query.Page ?? 0;
   const token = query.PageToken;
-  const from = token === undefined ? undefined : await first(call, kind, token);
+  const [, sid] = TOKEN.exec(token ?? "") ?? [];
+  const from: Rows[K] | undefined =
+    token === undefined
+      ? undefined
+      : await tokenRow(store, kind, account.sid, sid, errors.InvalidPageToken, token);
   const rows = await store.page(kind, account.sid, { ...filter, from, limit: size + 1 });
   const next = rows[size];
   const [before] =
@@ -43,15 +47,4 @@ export async function pageOf<K extends KindName, Key extends string>(
       url: url(page, token),
     },
   };
-}
-
-async function first<K extends KindName>(
-  { account, store }: Pick<Call, "account" | "store">,
-  kind: K,
-  token: string,
-): Promise<Rows[K]> {
-  const [, sid] = TOKEN.exec(token) ?? [];
-  const row = sid === undefined ? undefined : await store.get(kind, account.sid, sid);
-  if (row === undefined) throw new TwilioError(errors.InvalidPageToken, { value: token });
-  return row;
 }

@@ -4,7 +4,7 @@ import { subresources, type Handlers } from "../generated/messaging-v1.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { withDefaults } from "../state/state.ts";
 import { notFound } from "./not-found.ts";
-import { pageOf } from "./page.ts";
+import { listPage } from "./page.ts";
 import { freeSenders } from "./senders.ts";
 
 type Service = Rows["service"];
@@ -78,7 +78,7 @@ export const handlers = {
   },
 
   async ListService(call) {
-    const { rows, meta } = await pageOf(call, "service", "services");
+    const { rows, meta } = await listPage(call, "service", "services");
     return {
       status: 200,
       body: { meta, services: rows.map((row) => listed(row, call.origin)) },

@@ -2,7 +2,7 @@ import { once } from "../api/items.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { errors, type Handlers } from "../generated/messaging-v1.ts";
 import { notFound } from "./not-found.ts";
-import { pageOf } from "./page.ts";
+import { listPage } from "./page.ts";
 import { addSender, removeSender, senderOf } from "./senders.ts";
 
 export const handlers = {
@@ -23,7 +23,7 @@ export const handlers = {
   async ListShortCode(call) {
     const { account, path, store, origin, pathname } = call;
     const where = { service_sid: path.ServiceSid };
-    const { rows, meta } = await pageOf(call, "short_code", "short_codes", { where });
+    const { rows, meta } = await listPage(call, "short_code", "short_codes", { where });
     if (rows.length === 0 && !(await store.get("service", account.sid, path.ServiceSid)))
       throw notFound(pathname);
     return { status: 200, body: { meta, short_codes: rows.map((row) => listed(row, origin)) } };

@@ -26,6 +26,18 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
   /** The last message that `next` gave. */
   let seen: string | undefined;
 
+  const take = async () => {
+    for (;;) {
+      const after = seen;
+      const found = await messagesOf(store, number, after);
+      // Another call has taken one in the meantime.
+      if (seen !== after) continue;
+      const message = found.find(({ direction }) => direction !== "inbound");
+      seen = message?.sid ?? seen;
+      return message;
+    }
+  };
+
   return {
     number,
     text: (to, body, more) =>
@@ -37,12 +49,8 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
         body,
       }),
     async next(timeoutMs = TIMEOUT_MS) {
-      const message = await phones.watch(number, timeoutMs, async () => {
-        const found = await messagesOf(store, number, seen);
-        return found.find(({ direction }) => direction !== "inbound");
-      });
+      const message = await phones.watch(number, timeoutMs, take);
       if (message === undefined) throw new Error(await explain(needs, number, timeoutMs));
-      seen = message.sid;
       return outbox.logged(message);
     },
     messages: async () =>

@@ -3,13 +3,18 @@ import type { Reader } from "../store/store.ts";
 /** More blocks than senders that anybody has. */
 const MAX_BLOCKS = 10_000;
 
-/** Whether somebody said STOP to a sender, or to the service that it is in: then to all senders of that. */
+/** Whether somebody said STOP to a sender, to the service that it is in, or to one of its other senders in the pool. */
 export function isBlocked(
   blocks: ReadonlySet<string>,
   number: string,
   service: string | null,
+  pool: readonly { readonly number: string }[] = [],
 ): boolean {
-  return blocks.has(number) || (service !== null && blocks.has(service));
+  return (
+    blocks.has(number) ||
+    (service !== null && blocks.has(service)) ||
+    pool.some((member) => blocks.has(member.number))
+  );
 }
 
 /** Whom a recipient has told to STOP: numbers, and Sids of services, all of whose senders are meant. */

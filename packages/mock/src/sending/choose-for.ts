@@ -63,7 +63,7 @@ export async function chooseFor(
   if (choice.sender === undefined) return fail(CODES[choice.error]);
   const from = choice.sender.number;
   const blocks = await blocksOf(rows, account, message.to);
-  if (isBlocked(blocks, from, sid)) return { ...fail(CODES.unsubscribed), from };
+  if (isBlocked(blocks, from, sid, pool)) return { ...fail(CODES.unsubscribed), from };
   const unreachable = named && whyUnreachable(named, recipient, hasMedia);
   // What the carrier does not take shows when it is sent.
   if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")
@@ -79,7 +79,7 @@ export function recipientOf(number: string, phone: Phone): Recipient {
 }
 
 /** The senders of a service, in the order in which they were added. */
-async function poolOf(
+export async function poolOf(
   rows: Reader,
   account: string,
   service_sid: string,

@@ -1,8 +1,7 @@
+import { formatIso8601, parseMoment } from "../api/dates.ts";
 import type { ErrorKind } from "../api/route.ts";
 import { TwilioError } from "../api/twilio-error.ts";
 
-/** A day, alone. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
 /**
@@ -20,12 +19,12 @@ export function dateRange<P extends string>(
   const moment = (parameter: string): number | undefined => {
     const value = query[parameter];
     if (typeof value !== "string") return undefined;
-    const time = Date.parse(DAY.test(value) ? `${value}T00:00:00Z` : value);
+    const time = parseMoment(value);
     if (Number.isNaN(time))
       throw new TwilioError(invalid, { parameter, value, rule: "must be a date, as YYYY-MM-DD" });
     return time;
   };
-  const iso = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const iso = (time: number) => formatIso8601(Math.floor(time / 1000));
   const [on, before, after] = [moment(name), moment(`${name}<`), moment(`${name}>`)];
   if (on === undefined && before === undefined && after === undefined) return undefined;
   const day = on === undefined ? on : Math.floor(on / DAY_MS) * DAY_MS;

@@ -78,6 +78,7 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
   const { rows, account, phones } = needs;
   const { from } = request;
   if (from === undefined) throw refuse("MissingSender");
+  if (request.to.trim() === "") throw refuse("MissingTo");
   const sender = await namedSender(needs, from, refuse);
   const to = readRecipient(request.to, sender.country_code, refuse);
   if (to === sender.number) throw refuse("ToIsFrom", { to: masked(to) });
@@ -115,6 +116,7 @@ async function draftOfService(
   const { rows, account, phones, settings } = needs;
   const service = await rows.get("service", account.sid, sid);
   if (service === undefined) throw refuse("ServiceNotFound", { service: sid });
+  if (request.to.trim() === "") throw refuse("MissingTo");
   const to = readRecipient(request.to, "US", refuse);
   let from: string | null = null;
   if (request.from !== undefined) {
@@ -202,7 +204,7 @@ function draft(
   };
   return {
     message,
-    media: mediaOf(
+    media: mediaRows(
       message,
       request.mediaUrls.map((url) => ({ url })),
       newSid,
@@ -210,8 +212,8 @@ function draft(
   };
 }
 
-/** The files of a message. */
-export function mediaOf(
+/** The files of a message, to be kept. */
+export function mediaRows(
   { account_sid, sid, date_created }: Message,
   files: readonly { readonly url: string; readonly content_type?: string }[],
   newSid: (prefix: string) => string,

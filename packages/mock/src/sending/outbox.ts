@@ -9,6 +9,7 @@ import type { Change, Reader, Store } from "../store/store.ts";
 import type { AppCall, AppResult } from "../webhooks/apps.ts";
 import { chooseFor } from "./choose-for.ts";
 import { draftMessage, type Draft, type SendErrors, type SendRequest } from "./draft-message.ts";
+import { mediaOf } from "./media-of.ts";
 import type { Schedule } from "./schedule.ts";
 import { createCallbacks } from "./status-callback.ts";
 import { isFinal, PENDING, pendingOf, statusOfFailure } from "./status.ts";
@@ -34,6 +35,8 @@ export interface Outbox {
   logged(message: Message): Promise<LoggedMessage>;
   /** Forgets the callbacks that are still to be requested. */
   clear(): void;
+  /** Counts other work, such as a text that is being received, as under way. */
+  during<T>(work: Promise<T>): Promise<T>;
   /** Resolves when nothing is under way that does not wait for the clock. */
   idle(): Promise<void>;
 }
@@ -124,28 +127,34 @@ export function createOutbox(needs: Needs): Outbox {
     return { steps, last: current, wait };
   };
 
-  /** When the next status is due, if it comes by itself. */
-  const dueOf = (message: Message, wait: number | undefined): number | undefined => {
+  /** When the next status is due, if it comes by itself. `at`: when the last one was, which a clock that jumps has left behind. */
+  const dueOf = (message: Message, wait?: number, at = clock.now()): number | undefined => {
     if (isFinal(message.status)) return undefined;
     if (message.status === "scheduled") return Date.parse(message.send_at ?? message.date_created);
     if (wait !== undefined) return wait;
     const pace = settings().status_pace;
     if (typeof pace !== "number") return undefined;
     const delay = message.status === "sent" ? phones.get(message.to).delay_ms : 0;
-    return clock.now() + pace * 1000 + delay;
+    return at + pace * 1000 + delay;
   };
 
-  const report = (account: Account, steps: readonly Message[], last: Message, wait?: number) => {
+  const report = (
+    account: Account,
+    steps: readonly Message[],
+    last: Message,
+    wait?: number,
+    at?: number,
+  ) => {
     if (last.num_media === 0) events.publish("message", loggedOf(last, []));
     else track(publish(last));
     for (const step of steps) callbacks.report(account, step);
     if (last.status === "delivered") phones.touch(last.to);
-    const due = dueOf(last, wait);
-    if (due !== undefined) schedule.at(due, last.sid, () => track(advance(account, last.sid)));
+    const due = dueOf(last, wait, at);
+    if (due !== undefined) schedule.at(due, last.sid, () => track(advance(account, last.sid, due)));
   };
 
   /** The time of a message has come. */
-  const advance = async (account: Account, sid: string) => {
+  const advance = async (account: Account, sid: string, at: number) => {
     const moved = await store.write(account.sid, async (rows) => {
       const message = await rows.get("message", account.sid, sid);
       if (message === undefined || isFinal(message.status)) return { value: undefined };
@@ -153,14 +162,12 @@ export function createOutbox(needs: Needs): Outbox {
       const update: Change[] = steps.length === 0 ? [] : [["message", last]];
       return { value: { steps, last, wait }, update };
     });
-    if (moved !== undefined) report(account, moved.steps, moved.last, moved.wait);
+    if (moved !== undefined) report(account, moved.steps, moved.last, moved.wait, at);
   };
 
   const logged = async (message: Message): Promise<LoggedMessage> => {
     if (message.num_media === 0) return loggedOf(message, []);
-    const where = { parent_sid: message.sid };
-    const limit = message.num_media;
-    const media = await store.page("media", message.account_sid, { where, limit });
+    const media = await mediaOf(store, message);
     return loggedOf(message, media.map(({ url }) => url).toReversed());
   };
   const publish = async (message: Message) => events.publish("message", await logged(message));
@@ -205,9 +212,9 @@ export function createOutbox(needs: Needs): Outbox {
     async resume() {
       for (const message of await store.find("message", "pending", PENDING)) {
         const account = await store.get("account", message.account_sid, message.account_sid);
-        const due = dueOf(message, undefined) ?? (isAtOnce() ? clock.now() : undefined);
+        const due = dueOf(message) ?? (isAtOnce() ? clock.now() : undefined);
         if (account !== undefined && due !== undefined)
-          schedule.at(due, message.sid, () => track(advance(account, message.sid)));
+          schedule.at(due, message.sid, () => track(advance(account, message.sid, due)));
       }
     },
     changed(account, message, hasNewStatus) {
@@ -216,6 +223,11 @@ export function createOutbox(needs: Needs): Outbox {
     },
     logged,
     clear: () => callbacks.clear(),
+    during(work) {
+      // Who asked for it hears of its failure.
+      track(work.catch(() => undefined));
+      return work;
+    },
     async idle() {
       while (underWay.size > 0 || callbacks.isBusy()) {
         await Promise.all(underWay);

@@ -78,24 +78,16 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
       const { sid, status_callback: url } = message;
       if (url === null || !hasCallback(message)) return;
       const work = () => request(account, message, url);
-      switch (settings().callback_order) {
-        case "twice":
-          enqueue(sid, work);
-          enqueue(sid, work);
-          return;
-        case "out_of_order": {
-          const waiting = [...(held.get(sid) ?? []), work];
-          if (!isFinal(message.status)) {
-            held.set(sid, waiting);
-            return;
-          }
-          held.delete(sid);
-          for (const one of waiting.toReversed()) enqueue(sid, one);
-          return;
-        }
-        case "in_order":
-          enqueue(sid, work);
+      const order = settings().callback_order;
+      const waiting = [...(held.get(sid) ?? []), work];
+      if (order === "out_of_order" && !isFinal(message.status)) {
+        held.set(sid, waiting);
+        return;
       }
+      held.delete(sid);
+      for (const one of order === "out_of_order" ? waiting.toReversed() : waiting)
+        enqueue(sid, one);
+      if (order === "twice") enqueue(sid, work);
     },
     isBusy: () => queues.size > 0,
     clear() {

@@ -25,8 +25,9 @@ describe("checkState", () => {
       `accounts/1 has a duplicate: ${id("AC", 1)}`,
     );
     const key = { sid: id("SK", 1), secret: "s" };
-    expect(check({ api_keys: [key] }, { api_keys: [key] })).toContain(
-      `has a duplicate: ${id("SK", 1)}`,
+    const other = { sid: id("SK", 2), secret: "s" };
+    expect(check({ api_keys: [key] }, { api_keys: [other, key] })).toBe(
+      `accounts/1/api_keys/1 has a duplicate: ${id("SK", 1)}`,
     );
   });
 
@@ -41,6 +42,26 @@ describe("checkState", () => {
     const abroad = { ...number, country_code: "CA" };
     expect(check({ short_codes: [shortCode(1, number), shortCode(2, abroad)] })).toBeUndefined();
     expect(check({ short_codes: [shortCode(1)] }, { short_codes: [shortCode(1)] })).toBeUndefined();
+  });
+
+  test("messages are what they can be, and have the files that name them", () => {
+    const to = "+14155550100";
+    const sid = id("SM", 1);
+    const sent = { sid, direction: "outbound-api", from: "12345", to, status: "queued" } as const;
+    const media = (parent_sid: string) => [{ sid: id("ME", 1), parent_sid, url: "http://a/b" }];
+    expect(check({ messages: [sent], media: media(sid) })).toBeUndefined();
+    expect(check({ messages: [{ ...sent, direction: "inbound" }] })).toBe(
+      "accounts/0/messages/0/status is queued; the message is inbound",
+    );
+    expect(check({ messages: [{ ...sent, status: "received" }] })).toBe(
+      "accounts/0/messages/0/status is received; the message is outbound-api",
+    );
+    expect(check({ messages: [{ ...sent, from: null }] })).toBe(
+      "accounts/0/messages/0 has neither from nor messaging_service_sid",
+    );
+    expect(check({ messages: [sent], media: media(id("SM", 2)) })).toBe(
+      `accounts/0/media/0/parent_sid names ${id("SM", 2)}, which is not a message of the account`,
+    );
   });
 
   test("a service lists short codes of its account, each in one service", () => {

@@ -14,12 +14,13 @@ export interface Problem {
 type Account = State["accounts"][number];
 type Items = readonly { readonly sid: string }[];
 
-/** What a schema cannot say: what is unique, what members exist, that a short code is in one service, that pools have room. */
+/** What a schema cannot say: what is unique, what belongs to what, that a short code is in one service, that pools have room. */
 export function checkState({ accounts }: State): Problem | undefined {
-  const keys = accounts.flatMap(({ api_keys = [] }) => api_keys);
+  const keys = accounts.flatMap(({ api_keys = [] }, index) =>
+    at(api_keys, ["accounts", index, "api_keys"]),
+  );
   const twice =
-    findTwice(accounts, ["accounts"], ({ sid }) => sid) ??
-    findTwice(keys, ["accounts"], ({ sid }) => sid);
+    findTwice(at(accounts, ["accounts"]), ({ sid }) => sid) ?? findTwice(keys, ({ sid }) => sid);
   if (twice !== undefined) return twice;
   for (const [index, account] of accounts.entries()) {
     const problem = checkAccount(account, ["accounts", index]);
@@ -34,13 +35,34 @@ function checkAccount(account: Account, path: Problem["path"]): Problem | undefi
     const problem = checkUnique(kind, items, [...path, property]);
     if (problem !== undefined) return problem;
   }
-  return checkMembers(account, path);
+  return checkMembers(account, path) ?? checkMessages(account, path);
+}
+
+/** What came in was received, what goes out has a sender or a service that chooses one, and a file belongs to a message. */
+function checkMessages(
+  { messages = [], media = [] }: Account,
+  path: Problem["path"],
+): Problem | undefined {
+  for (const [index, message] of messages.entries()) {
+    const place = [...path, "messages", index];
+    const { direction, status, from, messaging_service_sid: service } = message;
+    const isReceived = status === "received" || status === "receiving";
+    if ((direction === "inbound") !== isReceived)
+      return { path: [...place, "status"], message: `is ${status}; the message is ${direction}` };
+    if ((from ?? service ?? null) === null)
+      return { path: place, message: "has neither from nor messaging_service_sid" };
+  }
+  const known = new Set(messages.map(({ sid }) => sid));
+  const orphan = media.findIndex(({ parent_sid }) => !known.has(parent_sid));
+  if (orphan === -1) return undefined;
+  const message = `names ${media[orphan]?.parent_sid}, which is not a message of the account`;
+  return { path: [...path, "media", orphan, "parent_sid"], message };
 }
 
 function checkUnique(name: KindName, items: Items, path: Problem["path"]): Problem | undefined {
   const { unique }: Kind = kinds[name];
   for (const properties of [["sid"], ...unique]) {
-    const problem = findTwice(items, path, (item) => {
+    const problem = findTwice(at(items, path), (item) => {
       const row: Readonly<Record<string, unknown>> = withDefaults(name, "", { ...item }, "");
       return properties.map((property) => String(row[property])).join(" ");
     });
@@ -76,15 +98,19 @@ function checkMembers(account: Account, path: Problem["path"]): Problem | undefi
   return undefined;
 }
 
+/** Items, each with its place. */
+function at<T>(items: readonly T[], path: Problem["path"]): (readonly [T, Problem["path"]])[] {
+  return items.map((item, index) => [item, [...path, index]]);
+}
+
 function findTwice<T>(
-  items: readonly T[],
-  path: Problem["path"],
+  items: readonly (readonly [T, Problem["path"]])[],
   key: (item: T) => string,
 ): Problem | undefined {
   const seen = new Set<string>();
-  for (const [index, item] of items.entries()) {
+  for (const [item, path] of items) {
     const value = key(item);
-    if (seen.has(value)) return { path: [...path, index], message: `has a duplicate: ${value}` };
+    if (seen.has(value)) return { path, message: `has a duplicate: ${value}` };
     seen.add(value);
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { AccountState, State } from "./types.ts";
 import { kinds, type Rows } from "../generated/kinds.ts";
+import { countryOf } from "../sending/phone-number.ts";
 import { pendingOf, type MessageStatus } from "../sending/status.ts";
 import { serialText, type AnyRow, type Kind } from "../store/kind.ts";
 import { kindNames, type AllRows, type KindName } from "../store/store.ts";
@@ -41,6 +42,7 @@ export function rowsOf({ accounts }: State, now: string): AllRows {
       // The newest is the first of them.
       for (const [index, item] of items.entries())
         add(kind, account.sid, {
+          ...("phone_number" in item && { country_code: countryOf(item.phone_number) }),
           ...item,
           ...memberships.get(item.sid),
           ...(kind === "message" || kind === "media"

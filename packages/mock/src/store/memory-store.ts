@@ -9,7 +9,7 @@ import {
   type KindName,
   type Page,
   type Reader,
-  type Store,
+  type Engine,
 } from "./store.ts";
 
 interface Entry {
@@ -42,7 +42,7 @@ interface Rows {
 type Memory = Readonly<Record<KindName, Rows>>;
 
 /** The store of one process, in plain objects: it runs on every Node, and costs a request next to nothing. */
-export function openMemoryStore(): Store {
+export function openMemoryStore(): Engine {
   let memory = createMemory({});
   const queue = createQueue();
 

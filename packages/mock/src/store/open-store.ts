@@ -1,13 +1,41 @@
 import { openMemoryStore } from "./memory-store.ts";
-import type { Store } from "./store.ts";
+import { createRemovedRows } from "./removed-rows.ts";
+import type { Change, Engine, Store } from "./store.ts";
 
 /**
- * Opens the store that `--data` names: nothing is memory, `postgres://…` PostgreSQL, anything else a file. An engine is loaded
- * when it is named.
+ * Opens a store that remembers where the rows were that it removed last.
  *
  * @throws Error when the file or the database cannot be opened
  */
 export async function openStore(data: string | undefined): Promise<Store> {
+  const engine = await openEngine(data);
+  const removed = createRemovedRows();
+  return {
+    ...engine,
+    placed: async (kind, accountSid, sid) =>
+      (await engine.get(kind, accountSid, sid)) ?? removed.get(kind, accountSid, sid),
+    async write(accountSid, work) {
+      let gone: readonly Change[] = [];
+      const value = await engine.write(accountSid, async (rows) => {
+        const changes = await work(rows);
+        gone = changes.remove ?? [];
+        return changes;
+      });
+      for (const [kind, row] of gone) removed.add(kind, row);
+      return value;
+    },
+    async replace(rows, ifEmpty) {
+      await engine.replace(rows, ifEmpty);
+      removed.clear();
+    },
+  };
+}
+
+/**
+ * Opens the engine that `--data` names: nothing is memory, `postgres://…` PostgreSQL, anything else a file. An engine is loaded
+ * when it is named.
+ */
+async function openEngine(data: string | undefined): Promise<Engine> {
   if (data === undefined) return openMemoryStore();
   if (/^postgres(?:ql)?:\/\//.test(data)) {
     const { openPostgresStore } = await import("./postgres-store.ts");

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Sql, TransactionSql } from "postgres";
-import { StoreUnavailable, type Store } from "./store.ts";
+import { StoreUnavailable, type Engine } from "./store.ts";
 import {
   applyChanges,
   countRows,
@@ -27,7 +27,7 @@ const DIALECT: Dialect = { text: 'text collate "C"', clustered: "" };
  * @param url `postgres://user:password@host:port/database`
  * @throws Error when `postgres` is not installed or the server cannot be reached
  */
-export async function openPostgresStore(url: string): Promise<Store> {
+export async function openPostgresStore(url: string): Promise<Engine> {
   const { default: postgres } = await import("postgres").catch((cause: unknown) => {
     throw new Error("--data postgres://… requires the package postgres: npm install postgres", {
       cause,

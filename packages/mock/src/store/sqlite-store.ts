@@ -13,7 +13,7 @@ import {
   type Dialect,
   type Query,
 } from "./sql.ts";
-import { createQueue, StoreUnavailable, type Store } from "./store.ts";
+import { createQueue, StoreUnavailable, type Engine } from "./store.ts";
 
 /** Milliseconds a statement waits for another process, and how often it looks meanwhile. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -34,7 +34,7 @@ const DIALECT: Dialect = { text: "text", clustered: " without rowid" };
  * @param file path of the database; it and what SQLite puts beside it can be read by its owner only
  * @throws Error when the file cannot be opened, or is not one of ours
  */
-export async function openSqliteStore(file: string): Promise<Store> {
+export async function openSqliteStore(file: string): Promise<Engine> {
   refuseForeign(file);
   const writer = connect(file);
   const write = createQuery(writer);

@@ -72,6 +72,12 @@ export interface Store extends Reader {
    * @throws StoreUnavailable when the change cannot be kept now
    */
   write<T>(accountSid: string, work: (rows: Reader) => Promise<Changes<T>>): Promise<T>;
+  /** A row, or what it was when this process removed it, as far as that is remembered: its place in a list is still known. */
+  placed<K extends KindName>(
+    kind: K,
+    accountSid: string,
+    sid: string,
+  ): Promise<Rows[K] | undefined>;
   /** How many rows of each kind there are. */
   counts(): Promise<Readonly<Record<KindName, number>>>;
   /** How many rows of a kind have a value of a property that it lists as a filter. */
@@ -82,6 +88,9 @@ export interface Store extends Reader {
   replace(rows: AllRows, ifEmpty?: boolean): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What an engine has to do of it. */
+export type Engine = Omit<Store, "placed">;
 
 /** The store is not available: the disk is full, the file is locked, the database does not respond. */
 export class StoreUnavailable extends Error {

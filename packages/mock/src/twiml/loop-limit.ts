@@ -12,8 +12,12 @@ const periodMs = 30_000;
 /** Of numbers; those that were silent for the longest time are forgotten first. */
 const maxPairs = 10_000;
 
-/** Two programs that answer each other would do so for ever. Whoever of the two replies, it is the same pair. */
-export function createLoopLimit(now: () => number): LoopLimit {
+/**
+ * Two programs that answer each other would do so for ever. Whoever of the two replies, it is the same pair.
+ *
+ * @param now milliseconds of a clock that only runs forward: what repeats itself does so in real time, whatever the mock's clock shows
+ */
+export function createLoopLimit(now: () => number = () => performance.now()): LoopLimit {
   const pairs = new Map<string, readonly number[]>();
   return {
     count(from, to) {

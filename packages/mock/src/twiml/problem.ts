@@ -19,7 +19,6 @@ const titles = {
   14108: "From phone number not SMS capable",
   14109: "TwiML Reply message limit exceeded",
   14110: "Invalid Verb for SMS Reply",
-  14111: "Invalid To phone number for Trial mode",
 } as const;
 
 export type ProblemCode = keyof typeof titles;

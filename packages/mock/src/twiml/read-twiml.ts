@@ -1,4 +1,7 @@
+import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
+import { parseHttpUrl, uriOf } from "../http/http-url.ts";
+import { BODY_LIMIT } from "../sending/body-limit.ts";
 import type { WebhookAnswer } from "../webhooks/ask-webhook.ts";
 import { mediaType } from "../webhooks/decode-body.ts";
 import { WebhookFailure } from "../webhooks/webhook-failure.ts";
@@ -37,10 +40,12 @@ export interface Twiml {
   readonly warnings: readonly Problem[];
 }
 
-/** Twilio docs, "TwiML Message" and "TwiML Sms"; in UTF-16 units (inferred). */
-const bodyLimits = { Message: 1600, Sms: 160 };
+/** Twilio docs, "TwiML Message" and "TwiML Sms". */
+const bodyLimits = { Message: BODY_LIMIT["2010-04-01"], Sms: BODY_LIMIT["2008-08-01"] };
 /** Twilio docs, "TwiML Message: Media". */
-const maxMedia = 10;
+const maxMedia = errors.TooManyMedia.limit;
+/** XML cannot have these, so that only plain text brings them. */
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 /** One document says no more about itself. */
 const maxWarnings = 100;
 
@@ -247,6 +252,7 @@ function isBody(
 ): boolean {
   const limit = bodyLimits[verb];
   if (body.trim() === "" && media.length === 0) warn(14103, `has ${where} without text`);
+  else if (CONTROL_CHARACTER.test(body)) warn(14103, `has ${where} with control characters`);
   else if (body.length > limit)
     warn(14103, `has ${where} with ${body.length} characters; at most ${limit} are sent`);
   else return true;
@@ -273,9 +279,8 @@ function checkAttributes(
 }
 
 function absolute(text: string, base: string): string | undefined {
-  if (!URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;
+  const url = parseHttpUrl(text, base);
+  return url && uriOf(url);
 }
 
 function undecorated(number: string | undefined): string | undefined {

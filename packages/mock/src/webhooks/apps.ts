@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Account } from "../api/handler.ts";
 import type { Clock } from "../control/clock.ts";
 import type { Delivery } from "../generated/control-types.ts";
+import { parseHttpUrl } from "../http/http-url.ts";
 import { askWebhook, type WebhookAnswer } from "./ask-webhook.ts";
 import { createCookieJars } from "./cookies.ts";
 import type { Exchange } from "./exchange.ts";
@@ -36,19 +37,25 @@ export interface AppResult {
 export interface Apps {
   /** Requests a URL as soon as there is a socket for it. */
   ask(call: AppCall): Promise<AppResult>;
-  forgetCookies(): void;
+  /** The last URL with a password that was requested for an account at the origin of this one: logs do not have the password. */
+  credentialsFor(account: Account, url: string): string | undefined;
+  /** Cookies and passwords. */
+  forget(): void;
 }
 
 /** @param maxSockets how many requests may be under way at a time */
 export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: number): Apps {
   const limit = createLimit(maxSockets);
   const cookies = createCookieJars(() => clock.now());
+  const withCredentials = new Map<string, string>();
+  const keyOf = ({ sid }: Account, url: string) => `${sid} ${parseHttpUrl(url)?.origin}`;
   return {
     ask: (call) =>
       limit(async () => {
         const { account, url, method, parameters, between } = call;
         const at = clock.now();
         const start = performance.now();
+        if (withoutUserinfo(url) !== url) withCredentials.set(keyOf(account, url), url);
         const result = (
           exchanges: readonly Exchange[],
           answer: WebhookAnswer | undefined,
@@ -88,7 +95,11 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
           return { delivery: result(error.exchanges, undefined, error), failure: error };
         }
       }),
-    forgetCookies: () => cookies.clear(),
+    credentialsFor: (account, url) => withCredentials.get(keyOf(account, url)),
+    forget() {
+      cookies.clear();
+      withCredentials.clear();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LookupAddress } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { unescape } from "node:querystring";
+import { parseHttpUrl } from "../http/http-url.ts";
 import { connectionOverrides, type ConnectionOverrides } from "./connection-overrides.ts";
 import type { Exchange } from "./exchange.ts";
 import {
@@ -101,20 +102,14 @@ async function followRedirects(
 }
 
 function firstHop({ url: text, method, parameters, credentialsFrom = "" }: WebhookCall): Hop {
-  const given = httpUrl(text);
+  const given = parseHttpUrl(text);
   if (given === undefined)
     throw new WebhookFailure(11100, text, "must be absolute and begin with http:// or https://");
   const { url, credentials } = splitUserinfo(given);
-  const other = httpUrl(credentialsFrom);
+  const other = parseHttpUrl(credentialsFrom);
   if (credentials !== undefined || other?.origin !== url.origin)
     return { url, credentials, method, parameters };
   return { ...splitUserinfo(other), url, method, parameters };
-}
-
-function httpUrl(text: string, base?: URL): URL | undefined {
-  if (!URL.canParse(text, base?.href)) return undefined;
-  const url = new URL(text, base);
-  return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
 }
 
 function splitUserinfo({ href, username, password }: URL): Pick<Hop, "url" | "credentials"> {
@@ -160,7 +155,7 @@ function asksForBasic(challenge: string): boolean {
 function redirect(hop: Hop, { statusCode = 0, headers }: IncomingMessage): Hop | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
     return undefined;
-  const target = httpUrl(headers.location, hop.url);
+  const target = parseHttpUrl(headers.location, hop.url.href);
   if (target === undefined)
     throw new WebhookFailure(
       11200,

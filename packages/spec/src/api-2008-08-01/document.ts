@@ -49,7 +49,7 @@ export const api20080801: DocumentDefinition = {
   samples: {
     ...accountSamples("2008-08-01", ""),
     CreateSmsMessageBadRequest: {
-      InvalidParameter: { parameter: "To", value: "4155550100", rule: "may be given once" },
+      InvalidParameter: { parameter: "To", value: "4155550100", rule: "must not be repeated" },
     },
   },
   resources: [

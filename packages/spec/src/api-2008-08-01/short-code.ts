@@ -1,10 +1,10 @@
 import { rfc2822Date } from "../dates.ts";
 import {
-  accountSid,
   apiVersion,
   EXAMPLE_ACCOUNT,
   EXAMPLE_SHORT_CODE,
   friendlyName,
+  ownerSid,
   shortCodeNumber,
   shortCodeSid,
   smsFallbackMethod,
@@ -19,7 +19,7 @@ import { listAttributes, ROOT } from "./xml.ts";
 export const shortCode = z
   .object({
     Sid: shortCodeSid,
-    AccountSid: accountSid,
+    AccountSid: ownerSid,
     FriendlyName: friendlyName,
     ShortCode: shortCodeNumber,
     DateCreated: rfc2822Date.describe("When the short code was created, in GMT, RFC 2822 format."),

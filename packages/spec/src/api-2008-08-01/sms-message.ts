@@ -3,7 +3,7 @@ import { EXAMPLE_MESSAGE, messageSid, SMS_BODY_MAX_LENGTH, SMS_FLAGS } from "../
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
 import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
-import { httpUrl } from "../url.ts";
+import { webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { listAttributes, ROOT } from "./xml.ts";
 
@@ -72,7 +72,7 @@ export const createSmsMessageRequest = z
       .max(SMS_BODY_MAX_LENGTH)
       .describe(`Text of the message, at most ${SMS_BODY_MAX_LENGTH} characters.`)
       .openapi({ "x-twilio-error": "SmsTooLong", "x-twilio-missing": "MissingContent" }),
-    StatusCallback: httpUrl
+    StatusCallback: webhookUrl
       .describe("URL that receives one request with SmsSid and SmsStatus, which is sent or failed.")
       .openapi({ "x-twilio-error": "InvalidStatusCallback" })
       .optional(),

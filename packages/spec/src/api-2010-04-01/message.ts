@@ -5,6 +5,8 @@ import {
   MAX_VALIDITY_PERIOD,
   MEDIA_URLS_MAX,
   MESSAGE_BODY_MAX_LENGTH,
+  SEND_AT_MAX_DAYS,
+  SEND_AT_MIN_MINUTES,
   anyMessageDirection,
   messageSid,
   anyMessageStatus,
@@ -15,7 +17,7 @@ import { resource } from "../resource.ts";
 import { accountSid, apiVersion, EXAMPLE_ACCOUNT, serviceSid } from "../short-code.ts";
 import { sid } from "../sid.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
-import { httpUrl, relativeUri } from "../url.ts";
+import { relativeUri, webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { elements, jsonAndXml } from "./json-and-xml.ts";
 
@@ -130,7 +132,7 @@ export const createMessageRequest = z
       .string()
       .openapi({ "x-twilio-missing": "MissingTo" })
       .describe("The recipient, in E.164 format. Short codes are refused."),
-    StatusCallback: httpUrl
+    StatusCallback: webhookUrl
       .describe("URL that receives the delivery status. It overrides the one of the service.")
       .openapi(refusedAs("InvalidStatusCallback"))
       .optional(),
@@ -139,6 +141,7 @@ export const createMessageRequest = z
       .string()
       .regex(/^[0-9]+(?:\.[0-9]+)?$/)
       .describe("Has no effect since June 2024.")
+      .openapi(refusedAs("InvalidMaxPrice"))
       .optional(),
     ProvideFeedback: flag(reserved),
     Attempt: z
@@ -180,7 +183,7 @@ export const createMessageRequest = z
     SendAt: z
       .string()
       .describe(
-        "When to send a scheduled message, in ISO 8601 format, between 15 minutes and 35 days from now.",
+        `When to send a scheduled message, in ISO 8601 format (in GMT unless it says otherwise), between ${SEND_AT_MIN_MINUTES} minutes and ${SEND_AT_MAX_DAYS} days from now.`,
       )
       .optional(),
     SendAsMms: flag(reserved),
@@ -310,6 +313,7 @@ export const messages = resource({
         "InvalidMediaUrl",
         "TooManyMedia",
         "InvalidValidityPeriod",
+        "InvalidMaxPrice",
         "VariablesWithoutContent",
         "InvalidContentSid",
         "FromNotOwned",

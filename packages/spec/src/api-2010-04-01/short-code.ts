@@ -3,11 +3,11 @@ import { rfc2822Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import {
-  accountSid,
   apiVersion,
   EXAMPLE_ACCOUNT,
   EXAMPLE_SHORT_CODE,
   friendlyName,
+  ownerSid,
   shortCodeNumber,
   shortCodeSid,
   smsFallbackMethod,
@@ -29,7 +29,7 @@ export const shortCode = z
   .object(
     elements({
       sid: shortCodeSid.nullable(),
-      account_sid: accountSid.nullable(),
+      account_sid: ownerSid.nullable(),
       friendly_name: friendlyName.nullable(),
       short_code: shortCodeNumber.nullable(),
       date_created: answeredDate

@@ -294,7 +294,7 @@ export const serviceSamples: Samples = {
     InvalidParameter: {
       parameter: "PhoneNumberSid",
       value: "PNbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
-      rule: "may be given once",
+      rule: "must not be repeated",
     },
   },
 };

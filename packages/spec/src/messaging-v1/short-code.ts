@@ -1,9 +1,9 @@
 import { iso8601Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import {
-  accountSid,
   capabilities,
   countryCode,
+  ownerSid,
   serviceSid,
   shortCodeNumber,
   shortCodeSid,
@@ -20,8 +20,10 @@ export const membershipDate = {
 export const shortCode = z
   .object({
     sid: shortCodeSid.nullable(),
-    account_sid: accountSid.nullable(),
-    service_sid: serviceSid.nullable(),
+    account_sid: ownerSid.nullable(),
+    service_sid: serviceSid
+      .describe("Identifier of the Messaging Service that holds the short code.")
+      .nullable(),
     date_created: iso8601Date
       .describe("When the short code was added to the service, in GMT, ISO 8601 format.")
       .openapi(membershipDate)

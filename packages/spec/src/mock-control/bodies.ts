@@ -1,6 +1,6 @@
 import { phoneNumber } from "../message.ts";
 import { z } from "../zod.ts";
-import { inboundMedia } from "./conversation.ts";
+import { inboundMedia, keptText } from "./conversation.ts";
 import { moment } from "./moment.ts";
 
 const count = z.int().min(0);
@@ -125,9 +125,7 @@ export const inboundText = z
   .strictObject({
     to: z.string().describe("The short code or the phone number."),
     from: phoneNumber.describe("The number of the sender, in E.164 format."),
-    body: z
-      .string()
-      .describe("The text. The document of the API version gives its maximum length."),
+    body: keptText.describe("The text. The document of the API version gives its maximum length."),
     media: inboundMedia,
     account_sid: text("The account. Required if several accounts have this recipient."),
   })

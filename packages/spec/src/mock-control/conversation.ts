@@ -1,5 +1,12 @@
-import { messageDirection, messageSid, messageStatus, phoneNumber } from "../message.ts";
+import {
+  MEDIA_URLS_MAX,
+  messageDirection,
+  messageSid,
+  messageStatus,
+  phoneNumber,
+} from "../message.ts";
 import { accountSid, serviceSid } from "../short-code.ts";
+import { printableText } from "../text.ts";
 import { httpUrl } from "../url.ts";
 import { z } from "../zod.ts";
 import { moment } from "./moment.ts";
@@ -11,7 +18,7 @@ const failure = z
   .describe("The error, with Twilio's error code.");
 
 /** A message as tests and the page see it. */
-const loggedMessage = z
+export const loggedMessage = z
   .object({
     sid: messageSid,
     account_sid: accountSid.describe("The account that sent or received the message."),
@@ -163,6 +170,11 @@ const settingsShape = {
     .describe(
       "What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused.",
     ),
+  loop_limit: z
+    .enum(["on", "off"])
+    .describe(
+      "on: of more than 20 TwiML replies between two numbers within 30 seconds of real time, the others are dropped (14107), as Twilio does.",
+    ),
 };
 
 export const settings = z
@@ -175,6 +187,7 @@ export const settingsUpdate = z
     status_pace: settingsShape.status_pace.optional(),
     callback_order: settingsShape.callback_order.optional(),
     no_sender: settingsShape.no_sender.optional(),
+    loop_limit: settingsShape.loop_limit.optional(),
   })
   .describe("Changes to the settings for sending.")
   .openapi("SettingsUpdate");
@@ -192,12 +205,21 @@ export const statusUpdate = z
   .describe("The status to set on a message.")
   .openapi("StatusUpdate");
 
-export { loggedMessage };
+/** A media type, as the mock keeps it. */
+export const contentType = printableText(1, 200);
+
+/** The text of a message, as the mock keeps it: more than any API takes. */
+export const keptText = printableText(0, 10_000);
 
 /** What makes an inbound message. */
 export const inboundMedia = z
-  .array(z.strictObject({ url: httpUrl, content_type: z.string() }))
-  .max(10)
+  .array(
+    z.strictObject({
+      url: httpUrl,
+      content_type: contentType.describe("Defaults to what the URL ends with.").optional(),
+    }),
+  )
+  .max(MEDIA_URLS_MAX)
   .describe("Media files of the message.")
   .optional();
 

@@ -22,7 +22,8 @@ import {
 import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
 import { sid } from "../sid.ts";
 import { printableText } from "../text.ts";
-import { httpUrl } from "../url.ts";
+import { callbackUrl, httpUrl } from "../url.ts";
+import { contentType, keptText } from "./conversation.ts";
 import { senderChoice } from "./sender-choice.ts";
 import { z } from "../zod.ts";
 
@@ -84,11 +85,22 @@ const phoneNumber = kind(
   {
     sid: phoneNumberSid,
     phone_number: phoneNumberText,
-    country_code: countryCode.default("US"),
+    country_code: countryCode
+      .describe(
+        "Country of the number, as an ISO 3166-1 code of two letters. Defaults to the country of its prefix, if that is a country's.",
+      )
+      .default("US"),
     capabilities: phoneCapabilities.default(["MMS", "SMS", "Voice"]),
     friendly_name: defaultsTo("phone_number", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
-    api_version: apiVersion.default("2010-04-01"),
-    sms_url: smsUrl.nullable().default(null),
+    api_version: apiVersion
+      .describe(
+        "Version of the API that starts a TwiML session when the number receives a message.",
+      )
+      .default("2010-04-01"),
+    sms_url: smsUrl
+      .describe("URL that is requested when the number receives a message.")
+      .nullable()
+      .default(null),
     sms_method: httpMethod.default("POST"),
     sms_fallback_url: smsFallbackUrl.nullable().default(null),
     sms_fallback_method: httpMethod.default("POST"),
@@ -106,8 +118,6 @@ const phoneNumber = kind(
   },
 );
 
-const PRINTABLE_BODY_MAX_LENGTH = 10_000;
-
 /** A message as the mock keeps it. */
 const message = kind(
   "MessageState",
@@ -117,14 +127,16 @@ const message = kind(
     direction: messageDirection,
     from: z.string().max(100).nullable().default(null),
     to: z.string().max(100),
-    body: printableText(0, PRINTABLE_BODY_MAX_LENGTH).default(""),
+    body: keptText.default(""),
     status: messageStatus,
     num_segments: z.int().min(0).default(0),
     num_media: z.int().min(0).default(0),
     messaging_service_sid: sid("MG").nullable().default(null),
     error_code: z.int().nullable().default(null),
-    api_version: apiVersion.default("2010-04-01"),
-    status_callback: httpUrl.nullable().default(null),
+    api_version: apiVersion
+      .describe("Version of the API that processed the message.")
+      .default("2010-04-01"),
+    status_callback: callbackUrl.nullable().default(null),
     send_at: iso8601Date
       .nullable()
       .default(null)
@@ -150,7 +162,7 @@ const media = kind(
   {
     sid: sid("ME"),
     parent_sid: messageSid,
-    content_type: z.string().max(200).default("application/octet-stream"),
+    content_type: contentType.default("application/octet-stream"),
     url: httpUrl.describe("URL of the file."),
     date_created: defaultsTo("now", iso8601Date),
     date_updated: defaultsTo("date_created", iso8601Date),

@@ -84,7 +84,7 @@ export const isCreateSmsMessageRequest: Guard$<CreateSmsMessageRequest> = /* @__
   From: text$(),
   To: text$(),
   Body: text$({ maxLength: 160 }),
-  StatusCallback: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  StatusCallback: text$({ maxLength: 4000, pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
 }, ["StatusCallback"]));
 
 /**
@@ -202,7 +202,7 @@ export type InboundSms = {
   SmsSid: string;
   /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsMessageSid?: string;
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   AccountSid: string;
   /** Number of the sender: ten digits, without separators. */
   From: string;

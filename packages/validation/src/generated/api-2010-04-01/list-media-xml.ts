@@ -9,7 +9,7 @@ export const operationId: "ListMediaXml" = "ListMediaXml";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   AccountSid: string;
   /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   MessageSid: string;

@@ -9,7 +9,7 @@ export const operationId: "ListMessageXml" = "ListMessageXml";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   AccountSid: string;
 };
 

@@ -9,7 +9,7 @@ export const operationId: "CreatePhoneNumber" = "CreatePhoneNumber";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** Identifier of the Messaging Service that holds the short code. */
+  /** Identifier of the Messaging Service. */
   ServiceSid: string;
 };
 

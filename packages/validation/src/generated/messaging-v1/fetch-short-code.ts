@@ -9,7 +9,7 @@ export const operationId: "FetchShortCode" = "FetchShortCode";
 
 /** The path parameters, decoded. */
 export type Path = {
-  /** Identifier of the Messaging Service that holds the short code. */
+  /** Identifier of the Messaging Service. */
   ServiceSid: string;
   /** Sid of the short code. */
   Sid: string;

@@ -313,9 +313,9 @@ export type InboundMessage = {
   SmsSid: string;
   /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsMessageSid: string;
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   AccountSid: string;
-  /** Identifier of the Messaging Service that holds the short code. */
+  /** Identifier of the Messaging Service. */
   MessagingServiceSid?: string;
   /** Number of the sender, in E.164 format. */
   From: string;

@@ -15,7 +15,7 @@ export const path: Decoder$<Path> = decodeNothing$;
 
 /** The query parameters, decoded. */
 export type Query = {
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   account_sid?: string;
   /** Maximum number of messages per account. The newest are returned. */
   limit?: number;

@@ -5,7 +5,7 @@ import { any as any$, anyOf as anyOf$, closed as closed$, dateTime as dateTime$,
 
 /** An account and everything that belongs to it. */
 export type AccountState = {
-  /** Identifier of the account that owns the short code. */
+  /** Identifier of the account. */
   sid: string;
   auth_token: string;
   /** Requests of an account that is not active are refused with 403. test: the account can only send messages, with the magic numbers of test credentials. */
@@ -506,7 +506,8 @@ export type InboundText = {
   /** Media files of the message. */
   media?: {
     url: string;
-    content_type: string;
+    /** Defaults to what the URL ends with. */
+    content_type?: string;
   }[];
   /** The account. Required if several accounts have this recipient. */
   account_sid?: string;
@@ -519,11 +520,11 @@ export type InboundText = {
 export const isInboundText: Guard$<InboundText> = /* @__PURE__ */ guard$("InboundText", () => closed$(fields$({
   to: text$(),
   from: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
-  body: text$(),
+  body: text$({ minLength: 0, maxLength: 10000, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   media: maxItems$(10, list$(closed$(fields$({
     url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
-    content_type: text$(),
-  }, [], {}, (value) => [value.url, value.content_type])))),
+    content_type: text$({ minLength: 1, maxLength: 200, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
+  }, ["content_type"], {}, (value) => [value.url, value.content_type])))),
   account_sid: text$(),
 }, ["media","account_sid"])));
 
@@ -690,7 +691,7 @@ export type MediaState = {
 export const isMediaState: Guard$<MediaState> = /* @__PURE__ */ guard$("MediaState", () => closed$(fields$({
   sid: text$({ pattern: "^ME[0-9a-fA-F]{32}$", $length: 34 }),
   parent_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
-  content_type: text$({ maxLength: 200 }),
+  content_type: text$({ minLength: 1, maxLength: 200, pattern: "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$" }),
   url: text$({ pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   date_updated: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
@@ -738,7 +739,7 @@ export type MessageState = {
   num_media?: number;
   messaging_service_sid?: null | string;
   error_code?: null | number;
-  /** Version of the API that starts a TwiML session when this short code receives a message. */
+  /** Version of the API that processed the message. */
   api_version?: "2010-04-01" | "2008-08-01";
   status_callback?: null | string;
   /** When a scheduled message is to be sent. */
@@ -777,7 +778,7 @@ export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("Mess
   messaging_service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   error_code: any$({ type: ["integer","null"] }),
   api_version: values$(["2010-04-01","2008-08-01"]),
-  status_callback: text$({ type: ["string","null"], pattern: "^https?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
+  status_callback: text$({ type: ["string","null"], pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#@]*@)?(?:\\[[^\\]]+\\]|[^/?#:@\\[\\]]+)(?::[0-9]{1,5})?(?:[/?#].*)?$", $format: uri$ }),
   send_at: text$({ type: ["string","null"], pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),
   sender_choice: closed$(fields$({
     sender: any$({ type: ["string","null"] }),
@@ -839,14 +840,14 @@ export type PhoneNumberState = {
   sid: string;
   /** A phone number, in E.164 format. */
   phone_number: string;
-  /** Country in which the short code works, as an ISO 3166-1 code of two letters. */
+  /** Country of the number, as an ISO 3166-1 code of two letters. Defaults to the country of its prefix, if that is a country's. */
   country_code?: string;
   /** Types of calls and messages that the phone number can receive and send. */
   capabilities?: ("MMS" | "SMS" | "Voice")[];
   friendly_name?: string;
-  /** Version of the API that starts a TwiML session when this short code receives a message. */
+  /** Version of the API that starts a TwiML session when the number receives a message. */
   api_version?: "2010-04-01" | "2008-08-01";
-  /** URL that is requested when this short code receives a message. */
+  /** URL that is requested when the number receives a message. */
   sms_url?: null | string;
   sms_method?: "GET" | "POST";
   /** URL that is requested if the SmsUrl cannot be fetched or its TwiML cannot be executed. */
@@ -1118,6 +1119,8 @@ export type Settings = {
   callback_order: "in_order" | "out_of_order" | "twice";
   /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender: "later" | "at_once";
+  /** on: of more than 20 TwiML replies between two numbers within 30 seconds of real time, the others are dropped (14107), as Twilio does. */
+  loop_limit: "on" | "off";
 };
 
 /**
@@ -1128,6 +1131,7 @@ export const isSettings: Guard$<Settings> = /* @__PURE__ */ guard$("Settings", (
   status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
   callback_order: values$(["in_order","out_of_order","twice"]),
   no_sender: values$(["later","at_once"]),
+  loop_limit: values$(["on","off"]),
 }));
 
 /**
@@ -1147,6 +1151,8 @@ export type SettingsUpdate = {
   callback_order?: "in_order" | "out_of_order" | "twice";
   /** What happens if a service has no suitable sender (21703, 21704): the message fails later, or the request is refused. */
   no_sender?: "later" | "at_once";
+  /** on: of more than 20 TwiML replies between two numbers within 30 seconds of real time, the others are dropped (14107), as Twilio does. */
+  loop_limit?: "on" | "off";
 };
 
 /**
@@ -1157,7 +1163,8 @@ export const isSettingsUpdate: Guard$<SettingsUpdate> = /* @__PURE__ */ guard$("
   status_pace: anyOf$(values$(["at_once","manual"]), number$({ minimum: 1, maximum: 86400 })),
   callback_order: values$(["in_order","out_of_order","twice"]),
   no_sender: values$(["later","at_once"]),
-}, ["status_pace","callback_order","no_sender"])));
+  loop_limit: values$(["on","off"]),
+}, ["status_pace","callback_order","no_sender","loop_limit"])));
 
 /**
  * Gives a value that fits `SettingsUpdate`, or its issues.
