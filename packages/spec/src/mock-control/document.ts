@@ -71,7 +71,8 @@ const operations: readonly Operation[] = [
   }),
   operation("Reset", "post", "reset", {
     summary: "Reset the mock",
-    description: "Restores the seed, and resets the journal, the faults and the clock.",
+    description:
+      "Restores the seed, and resets the phones, the settings, the deliveries, the alerts, the journal, the faults and the clock.",
     usesStore: true,
   }),
   operation("FetchState", "get", "state", {

@@ -145,7 +145,7 @@ export const operations: {
   /**
    * Reset the mock
    *
-   * Restores the seed, and resets the journal, the faults and the clock.
+   * Restores the seed, and resets the phones, the settings, the deliveries, the alerts, the journal, the faults and the clock.
    *
    * Reset (POST /_mock/reset)
    */
