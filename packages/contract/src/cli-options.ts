@@ -28,10 +28,10 @@ export const HELP = `Tests a server against the OpenAPI documents of Twilio's sh
   --quiet                   prints violations only
   --show-credentials        shows the token in the curl commands
 
-To a host other than this machine, only reading requests are sent, unless both of these are given:
+To a host other than this machine, only GET requests are sent, unless both of these are given:
   --i-know-this-is-destructive --destructive-host HOST
 
-Exit status: 0 no violations, 1 violations, 2 usage error, or no response at all.
+Exit status: 0 no violations, 1 violations, 2 usage error, refused token, or no response at all.
 `;
 
 /** What the command line asks for. */
