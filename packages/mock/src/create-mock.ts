@@ -157,7 +157,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     clock.reset();
     await goOn();
   };
-  const receive: Mock["receive"] = async (text) => {
+  const receiveNow: Mock["receive"] = async (text) => {
     const { receive, apps, loopLimit } = await receiving();
     const receiver = {
       store,
@@ -172,8 +172,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       epoch: () => epoch,
       apiUrl: () => publicOrigins[0] ?? url,
     };
-    return outbox.during(receive(receiver, text));
+    return receive(receiver, text);
   };
+  const receive: Mock["receive"] = (text) => outbox.during(receiveNow(text));
   const resend = async (delivery: Delivery) => {
     const account = await store.get("account", delivery.account_sid, delivery.account_sid);
     if (account === undefined) throw new Error(`account ${delivery.account_sid} does not exist`);

@@ -16,14 +16,21 @@ export interface Asked {
   readonly names: readonly string[];
 }
 
-type Answer = string | { readonly status?: number; readonly type?: string; readonly body?: string };
+type Answer =
+  | string
+  | {
+      readonly status?: number;
+      readonly type?: string;
+      readonly body?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /** An app with webhooks: it answers by the path that is requested, and remembers what it was sent. */
 export interface App {
   readonly url: string;
   readonly asked: Asked[];
   /** What it answers, by path; TwiML unless it is spelled out. Another path gets an empty answer. */
-  answers: Record<string, Answer | ((asked: Asked) => Answer)>;
+  answers: Record<string, Answer | ((asked: Asked) => Answer | Promise<Answer>)>;
   /** Back to nothing. */
   clear(): void;
   close(): void;
@@ -32,7 +39,7 @@ export interface App {
 export async function startApp(): Promise<App> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
+    void text(request).then(async (body) => {
       const { pathname, searchParams } = new URL(request.url ?? "", app.url);
       const pairs = [...(request.method === "GET" ? searchParams : new URLSearchParams(body))];
       const seen: Asked = {
@@ -45,13 +52,16 @@ export async function startApp(): Promise<App> {
       };
       asked.push(seen);
       const given = app.answers[pathname] ?? { status: 200 };
-      const answer = typeof given === "function" ? given(seen) : given;
+      const answer = typeof given === "function" ? await given(seen) : given;
       const {
         status = 200,
         type = "text/xml",
         body: content = "",
+        headers = {},
       } = typeof answer === "string" ? { body: answer } : answer;
-      response.writeHead(status, content === "" ? {} : { "Content-Type": type }).end(content);
+      response
+        .writeHead(status, { ...headers, ...(content !== "" && { "Content-Type": type }) })
+        .end(content);
     });
   }).listen(0, "127.0.0.1");
   await once(server, "listening");

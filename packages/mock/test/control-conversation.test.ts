@@ -3,7 +3,7 @@ import { ask } from "./_api.ts";
 import { isSigned, twiml } from "./_app.ts";
 import { messagesPath, useLiving, type Form } from "./_living.ts";
 import { startMock } from "./_mock.ts";
-import { account, CODE, FREE_NUMBER, MMS_CODE, PHONE, SERVICE } from "./_senders.ts";
+import { account, CODE, CODE_SID, FREE_NUMBER, MMS_CODE, PHONE, SERVICE } from "./_senders.ts";
 
 const living = useLiving();
 const { control } = living;
@@ -67,6 +67,29 @@ describe("/_mock/messages, deliveries and alerts", () => {
     expect(await get("deliveries")).toHaveLength(2);
     const unknown = await control("POST", "deliveries/999999/resend");
     expect([unknown.status, unknown.json.error]).toEqual([404, "Delivery 999999 does not exist"]);
+  });
+
+  test("a delivery is sent again with the password that the log does not show", async () => {
+    const url = living.app.url.replace("//", "//user:pass@");
+    const path = `/2010-04-01/Accounts/${account.sid}/SMS/ShortCodes/${CODE_SID}.json`;
+    await ask(living.mock, account, `/v1/Services/${SERVICE}`, {
+      UseInboundWebhookOnNumber: "true",
+    });
+    await ask(living.mock, account, path, { SmsUrl: `${url}/sms` });
+    living.app.answers["/sms"] = ({ headers }) =>
+      headers["authorization"] === undefined
+        ? { status: 401, headers: { "WWW-Authenticate": "Basic realm=app" } }
+        : twiml("");
+    await living.mock.phone(PHONE).text(CODE, "hello");
+    const [delivery] = await get("deliveries");
+    expect(delivery).toMatchObject({ url: `${living.app.url}/sms`, status: 200 });
+    expect((await control("POST", `deliveries/${delivery.id}/resend`)).json.status).toBe(200);
+  });
+
+  test("a step does not show a password either", async () => {
+    living.app.answers["/sms"] = twiml("<Redirect>http://user:hunter2@127.0.0.1:1/</Redirect>");
+    await living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+    expect(JSON.stringify(await get("deliveries"))).not.toContain("hunter2");
   });
 
   test("DELETE /_mock/events forgets deliveries and alerts, a reset as well", async () => {
@@ -212,6 +235,7 @@ describe("/_mock/state", () => {
     expect([messages.length, media.length, blocks.length]).toEqual([4, 1, 1]);
 
     await living.mock.reset();
+    living.mock.settings({ status_pace: "manual" });
     expect(await phone.messages()).toEqual([]);
     expect((await control("PUT", "state", before.state)).status).toBe(204);
     expect(await living.mock.state()).toEqual(before.state);

@@ -18,7 +18,7 @@ const hello = { To: PHONE, From: CODE, Body: "Hello" };
 const post = async (form: Form) => (await living.post(form)).json;
 const get = async (page: string) => (await control("GET", page)).json;
 
-describe("living.mock.phone", () => {
+describe("mock.phone", () => {
   test("refuses what is not a phone number", () => {
     expect(() => living.mock.phone("67898")).toThrow(
       '"67898" is not a phone number, such as "+14155550100"',
@@ -64,6 +64,56 @@ describe("living.mock.phone", () => {
     await expect(living.mock.phone("+14155550102").next(0)).rejects.toThrow(
       /nothing was sent to it|alert 11200/,
     );
+  });
+
+  test("two calls of next at once give two messages", async () => {
+    const phone = living.mock.phone(PHONE);
+    const both = Promise.all([phone.next(), phone.next()]);
+    await post({ ...hello, Body: "1" });
+    await post({ ...hello, Body: "2" });
+    expect((await both).map(({ body }) => body).toSorted()).toEqual(["1", "2"]);
+  });
+
+  test("text is held to the document, as over HTTP", async () => {
+    await expect(living.mock.receive({ to: CODE, from: "alice", body: "hi" })).rejects.toThrow(
+      "from must match",
+    );
+    const none = undefined as unknown as string;
+    await expect(living.mock.phone(PHONE).text(CODE, none)).rejects.toThrow("body is required");
+    expect((await control("GET", "phones")).json).toEqual([]);
+  });
+
+  test("idle waits for a text that the app has not answered yet", async () => {
+    let isAnswered = false;
+    living.app.answers["/sms"] = async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      isAnswered = true;
+      return twiml("<Message>Hi</Message>");
+    };
+    const texted = living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+    await living.mock.idle();
+    expect(isAnswered).toBe(true);
+    await texted;
+  });
+
+  test.each(["reset", "state"])("what an app answers after a new %s is dropped", async (how) => {
+    let answer = (_: string) => {};
+    living.app.answers["/sms"] = () => new Promise((resolve) => (answer = resolve));
+    const texted = living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+    await expect.poll(() => living.app.asked.length).toBe(1);
+    const state = await living.mock.state();
+    if (how === "reset") await living.mock.reset();
+    else await control("PUT", "state", { accounts: state.accounts.slice(1) });
+    answer(twiml("<Message>Hi</Message>"));
+    expect(await texted).toMatchObject({
+      dropped: "the state was replaced before the app answered",
+      requests: [],
+      replies: [],
+    });
+    await living.mock.idle();
+    expect((await living.mock.state()).accounts.flatMap((one) => one.messages)).toEqual([]);
+    for (const page of ["deliveries", "alerts"]) expect(await get(page)).toEqual([]);
+    expect((await get("health")).counts.messages).toBe(0);
   });
 
   test("media reach the app as URLs that lead to the files", async () => {

@@ -12,6 +12,7 @@ import {
   sendersSeed,
   SERVICE,
   STRANGERS_NUMBER,
+  VOICE_NUMBER,
 } from "./_senders.ts";
 
 const living = useLiving();
@@ -317,6 +318,37 @@ test("Replies: two programs that answer each other stop after 20 replies (14107)
   const all = await alerts();
   expect(all).toHaveLength(4);
   expect(all[0]).toMatchObject({ code: 14107, level: "error" });
+});
+
+test("Replies: the limit is in real time, whatever the clock shows, and can be taken off", async () => {
+  await living.freeze("2011-07-13T00:00:00Z");
+  living.mock.settings({ loop_limit: "off" });
+  living.app.answers["/sms"] = twiml("<Message>x</Message>".repeat(8));
+  for (let index = 0; index < 3; index++) await living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+  expect(await codes()).toEqual([]);
+  living.mock.settings({ loop_limit: "on" });
+  const { replies } = await living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+  expect(replies).toHaveLength(8);
+});
+
+describe("Replies: what the sender cannot do", () => {
+  test.each([
+    ["a short code abroad", CODE, `<Message to="${BRITISH_PHONE}">a</Message>`, 21659],
+    ["media without MMS", CODE, "<Message><Media>http://a.example/1.png</Media></Message>", 21612],
+    ["a number for calls", FREE_NUMBER, `<Message from="${VOICE_NUMBER}">a</Message>`, 14108],
+    ["to itself", FREE_NUMBER, `<Message to="${FREE_NUMBER}">a</Message>`, 21266],
+  ])("%s: the reply is dropped with an alert, and the rest runs", async (_, to, verb, code) => {
+    living.app.answers["/sms"] = living.app.answers["/service"] = twiml(
+      `${verb}<Message>b</Message>`,
+    );
+    const { replies, requests } = await living.mock.phone(PHONE).text(to, "hello");
+    expect(replies).toHaveLength(1);
+    expect(requests[0]?.steps.map(({ outcome }) => outcome)).toEqual([
+      "invalid",
+      `sent as ${replies[0]}`,
+    ]);
+    expect(await codes()).toEqual([code]);
+  });
 });
 
 describe("Replies: of 2008-08-01", () => {

@@ -8,8 +8,10 @@ import {
   CODE,
   EMPTY_SERVICE,
   FREE_NUMBER,
+  FREE_NUMBER_SID,
   MMS_CODE,
   NUMBER,
+  NUMBER_SID,
   PHONE,
   SERVICE,
 } from "./_senders.ts";
@@ -99,6 +101,29 @@ describe("Opt-out", () => {
         ErrorCode: "21610",
       });
     }
+  });
+
+  test("a sender that leaves its service is still told to stop, until START", async () => {
+    const phone = living.mock.phone(PHONE);
+    await phone.text(NUMBER, "STOP");
+    const path = `/v1/Services/${SERVICE}/PhoneNumbers`;
+    await ask(living.mock, account, `${path}/${NUMBER_SID}`, undefined, { method: "DELETE" });
+    const alone = { ...hello, From: NUMBER };
+    expect(await refused(alone)).toEqual(UNSUBSCRIBED);
+    await phone.text(NUMBER, "START");
+    expect(await send(alone)).toMatchObject({ status: "delivered" });
+    expect(await refused(hello)).toEqual(UNSUBSCRIBED);
+  });
+
+  test("a sender that was told to stop brings that into its service, and START to any lifts it", async () => {
+    const phone = living.mock.phone(PHONE);
+    await phone.text(FREE_NUMBER, "STOP");
+    await ask(living.mock, account, `/v1/Services/${SERVICE}/PhoneNumbers`, {
+      PhoneNumberSid: FREE_NUMBER_SID,
+    });
+    expect(await send(byService)).toMatchObject({ status: "failed", error_code: 21610 });
+    await phone.text(NUMBER, "START");
+    expect(await send(byService)).toMatchObject({ status: "delivered" });
   });
 
   test("the same by hand: a blocked message is not queued", async () => {

@@ -138,6 +138,17 @@ describe("Status: seconds of the clock", () => {
     });
   });
 
+  test("a clock that jumps finds the statuses of the time in between", async () => {
+    await freeze("2030-01-01T00:00:00Z");
+    living.mock.settings({ status_pace: 10 });
+    const { sid } = await post({ ...byService, ...StatusCallback() });
+    await advance(35);
+    expect((await fetched(sid)).status).toBe("sent");
+    await advance(3600);
+    expect((await fetched(sid)).status).toBe("delivered");
+    expect(statuses()).toEqual(["queued", "sent", "delivered"]);
+  });
+
   test("a slow phone adds its delay, at this pace and at once", async () => {
     await freeze("2030-01-01T00:00:00Z");
     living.mock.phone(PHONE).delay(5000);

@@ -5,6 +5,7 @@ import type {
   Phone,
   Settings,
 } from "../generated/control-types.ts";
+import { redact } from "../redact.ts";
 
 /** How many of each are kept; the oldest goes first. */
 const DELIVERIES_MAX = 500;
@@ -132,14 +133,16 @@ function cut(delivery: Omit<Delivery, "id">): Omit<Delivery, "id"> {
     (value !== null && value.length > TEXT_MAX_LENGTH
       ? `${value.slice(0, TEXT_MAX_LENGTH)}…`
       : value) as T;
+  // A password in a URL of TwiML.
+  const answer = (value: string | null) => value && text(redact(value));
   return {
     ...delivery,
-    body: text(delivery.body),
+    body: answer(delivery.body),
     attempts: delivery.attempts.map((attempt) => ({
       ...attempt,
       body: text(attempt.body),
       signed: text(attempt.signed),
-      answer: text(attempt.answer),
+      answer: answer(attempt.answer),
     })),
   };
 }

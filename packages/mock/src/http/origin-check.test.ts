@@ -1,7 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { createOriginCheck } from "./origin-check.ts";
+import { createOriginCheck, parseOrigin } from "./origin-check.ts";
 
 const check = createOriginCheck({ hosts: ["Mock.Internal"], origins: ["https://app.example"] });
+
+test("what is allowed may be written with a port or a slash, and is refused when it never fits", () => {
+  const withPort = createOriginCheck({ hosts: ["mock.internal:4010", "[::1]"], origins: [] });
+  expect(withPort({ host: "mock.internal:4010" }, true)).toBeUndefined();
+  for (const host of ["", "http://mock.internal", "a b"])
+    expect(() => createOriginCheck({ hosts: [host], origins: [] })).toThrow(
+      `--allow-host takes a host name, not ${JSON.stringify(host)}`,
+    );
+  expect(parseOrigin("http://localhost:3000/")).toBe("http://localhost:3000");
+  expect(parseOrigin("HTTPS://App.example:443")).toBe("https://app.example");
+  expect(["null", "chrome-extension://abc"].map(parseOrigin)).toEqual([
+    "null",
+    "chrome-extension://abc",
+  ]);
+  for (const origin of ["app.example", "https://app.example/path", "*"])
+    expect(() => parseOrigin(origin)).toThrow(
+      `--allow-origin takes an origin, such as https://app.example, not ${JSON.stringify(origin)}`,
+    );
+});
 
 describe("the Host of a request", () => {
   test.each([

@@ -150,7 +150,12 @@ export function createOutbox(needs: Needs): Outbox {
     for (const step of steps) callbacks.report(account, step);
     if (last.status === "delivered") phones.touch(last.to);
     const due = dueOf(last, wait, at);
-    if (due !== undefined) schedule.at(due, last.sid, () => track(advance(account, last.sid, due)));
+    if (due !== undefined) plan(account, last.sid, due);
+  };
+  const plan = (account: Account, sid: string, due: number) => {
+    const work = () => track(advance(account, sid, due));
+    if (due <= clock.now()) work();
+    else schedule.at(due, sid, work);
   };
 
   /** The time of a message has come. */
@@ -213,8 +218,7 @@ export function createOutbox(needs: Needs): Outbox {
       for (const message of await store.find("message", "pending", PENDING)) {
         const account = await store.get("account", message.account_sid, message.account_sid);
         const due = dueOf(message) ?? (isAtOnce() ? clock.now() : undefined);
-        if (account !== undefined && due !== undefined)
-          schedule.at(due, message.sid, () => track(advance(account, message.sid, due)));
+        if (account !== undefined && due !== undefined) plan(account, message.sid, due);
       }
     },
     changed(account, message, hasNewStatus) {
