@@ -4,7 +4,15 @@ import { type DocumentName, documentNames, runContract } from "../src/index.ts";
 import { readContractDocument } from "../src/document/contract-document.ts";
 import { seed } from "./_seed.ts";
 import { openPlace, type Store } from "./_store.ts";
-import { altered, answered, isCreate, TOKEN } from "./seeded-faults/_seeded-fault.ts";
+import {
+  altered,
+  answered,
+  asked,
+  isCreate,
+  isGet,
+  redirected,
+  TOKEN,
+} from "./seeded-faults/_seeded-fault.ts";
 
 /** `CONTRACT_RUNS=full`: every store and level, at least 10,000 cases for each document. */
 const FULL = process.env["CONTRACT_RUNS"] === "full";
@@ -67,6 +75,54 @@ describe.each(configurations)("@shortcodes/mock, %s, %s", (store, contract) => {
       );
   });
 });
+
+it("one server conforms to all documents, one after the other", { timeout: TIMEOUT }, async () => {
+  // What one document leaves behind, the others find: messages of many moments, here of several days.
+  let time = Date.parse("2030-01-01T18:00:00Z");
+  const mock = await createMock({ now: () => (time += 10_000) });
+  closing.push(() => mock.close());
+  const { documents } = await runContract({
+    baseUrl: mock.url,
+    token: TOKEN,
+    fetch: mock.fetch,
+    documents: [...documentNames, "api-2008-08-01"],
+    runs: 1,
+    seed: 1,
+  });
+  expect(documents.flatMap(({ checks }) => checks.flatMap(({ violations }) => violations))).toEqual(
+    [],
+  );
+});
+
+it.each([
+  ["DateSent", "DateSent<", /(?:[, ]+\w{3}, \d\d Jan 2020 00:00:00 \+0000){5} and 6 more$/],
+  ["To", "x", / \+14155550001, \+14155550000, \+14155550002$/],
+])(
+  "ListMessage: what a filter by %s must not find is reported once, five values at most",
+  async (name, instead, found) => {
+    const mock = await openMock("memory", "compiled");
+    const wronglyFiltered = asked(isGet, (request) =>
+      redirected(request, {
+        url: request.url.replace(`?${name}=`, `?${encodeURIComponent(instead)}=`),
+      }),
+    );
+    const { documents } = await runContract({
+      baseUrl: mock.url,
+      token: TOKEN,
+      fetch: wronglyFiltered(mock.fetch),
+      documents: ["api-2010-04-01"],
+      operations: ["ListMessage"],
+      runs: 1,
+      seed: 1,
+    });
+    const failed = documents
+      .flatMap(({ checks }) => checks)
+      .find(({ check }) => check === "filter_conformance");
+    expect(failed?.violations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`^${name}=.* finds${found.source}`)),
+    ]);
+  },
+);
 
 it("CreateShortCode: a server that answers 200, as Twilio documents too, conforms", async () => {
   const mock = await openMock("memory", "compiled");

@@ -53,7 +53,7 @@ export const catalog = {
     "Values of an x-clamp parameter above the maximum are clamped to the maximum.",
   ),
   filter_conformance: ours(
-    "A filter by the value of an item finds that item, and only items with that value.",
+    "A filter by the value of an item finds that item, and only items with that value; a date stands for its day in GMT.",
   ),
   page_walk: ours(
     "Following x-href returns every item once, in order, in full pages, on the same host.",
