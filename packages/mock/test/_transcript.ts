@@ -9,6 +9,8 @@ export interface Exchange {
   readonly body: string | null;
   readonly status: number;
   readonly contentType: string | null;
+  /** Headers that the answer must have, with their values. */
+  readonly answerHeaders: Readonly<Record<string, string>>;
   readonly answer: string;
 }
 
@@ -44,20 +46,13 @@ function parseExchange(block: string): Exchange {
   const end = lines.findIndex((line) => /^< \d/.test(line));
   const [, status, contentType = null] = /^< (\d+)(?: (.*))?$/.exec(lines[end] ?? "") ?? [];
   const [method = "", url = ""] = (asked[0] ?? "").split(" ");
-  const isHeader = (line: string) => /^[A-Z][\w-]*: /.test(line);
+  const answered = lines.slice(end + 1);
+  const isAnswerHeader = (line: string) => line.startsWith("< ");
   const fields = asked.slice(1).filter((line) => !isHeader(line));
   return {
     method,
     url,
-    headers: Object.fromEntries(
-      asked
-        .slice(1)
-        .filter(isHeader)
-        .map((line) => [
-          line.slice(0, line.indexOf(": ")),
-          credentials(line.slice(line.indexOf(": ") + 2)),
-        ]),
-    ),
+    headers: readHeaders(asked.slice(1).filter(isHeader)),
     body:
       fields.length === 0
         ? null
@@ -72,8 +67,22 @@ function parseExchange(block: string): Exchange {
           ).toString(),
     status: Number(status),
     contentType,
-    answer: lines.slice(end + 1).join("\n"),
+    answerHeaders: readHeaders(answered.filter(isAnswerHeader).map((line) => line.slice(2))),
+    answer: answered.filter((line) => !isAnswerHeader(line)).join("\n"),
   };
+}
+
+function isHeader(line: string): boolean {
+  return /^[A-Z][\w-]*: /.test(line);
+}
+
+function readHeaders(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const colon = line.indexOf(": ");
+      return [line.slice(0, colon), credentials(line.slice(colon + 2))];
+    }),
+  );
 }
 
 function credentials(value: string): string {
