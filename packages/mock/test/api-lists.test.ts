@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Mock } from "../src/index.ts";
-import { accountPath, ask, one } from "./_api.ts";
+import { accountPath, ask, one, SHORT_CODE } from "./_api.ts";
 import { startMock } from "./_mock.ts";
 
 let mock: Mock;
@@ -106,6 +106,16 @@ describe("lists of an account", () => {
     expect(await found("FriendlyName=67898&ShortCode=8")).toEqual(["67898"]);
     expect(await found("FriendlyName=6789")).toEqual([]);
     expect(await found("ShortCode=%25")).toEqual([]);
+    await ask(mock, one, accountPath(one, `/${SHORT_CODE}.json`), { FriendlyName: "Alerts" });
+    for (const [name, numbers] of [
+      ["Alerts", ["67898"]],
+      ["alerts", []],
+      ["Alert", []],
+    ] as const) {
+      expect(await found(`FriendlyName=${name}`)).toEqual(numbers);
+      const { text } = await ask(mock, one, `${old}?FriendlyName=${name}`);
+      expect([...text.matchAll(/<ShortCode>(\d+)</g)].map(([, digits]) => digits)).toEqual(numbers);
+    }
     expect(await found("shortcode=67898")).toHaveLength(10);
     await found(`ShortCode=${"*".repeat(2000)}7`);
   });

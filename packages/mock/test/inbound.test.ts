@@ -134,31 +134,34 @@ describe("a message to a short code", () => {
   });
 
   test.each([
-    ["/fails", 11200, null],
-    ["/half", 12100, 200],
-    ["/html", 12102, 200],
-    ["/json", 12300, 200],
-  ])("that %s cannot take goes to the fallback with ErrorCode %i", async (path, code, answered) => {
-    const { requests } = await receive(
-      seed({
-        sms_url: url + path,
-        sms_fallback_url: `${url}/sms`,
-        sms_fallback_method: "GET",
-      }),
-    );
-    expect(requests.map(({ error, status }) => [error?.code ?? null, status])).toEqual([
-      [code, answered],
-      [null, 200],
-    ]);
-    expect(asked[1]?.method).toBe("GET");
-    expect(asked[1]?.parameters).toEqual({
-      ...asked[0]?.parameters,
-      ErrorCode: String(code),
-      ErrorUrl: url + path,
-    });
-    const tokens = asked.map(({ headers }) => headers["i-twilio-idempotency-token"]);
-    expect(new Set(tokens).size).toBe(1);
-  });
+    ["/fails", 11200, null, "POST"],
+    ["/half", 12100, 200, "GET"],
+    ["/html", 12102, 200, "POST"],
+    ["/json", 12300, 200, "GET"],
+  ] as const)(
+    "that %s cannot take goes to the fallback with ErrorCode %i",
+    async (path, code, answered, method) => {
+      const { requests } = await receive(
+        seed({
+          sms_url: url + path,
+          sms_fallback_url: `${url}/sms`,
+          sms_fallback_method: method,
+        }),
+      );
+      expect(requests.map(({ error, status }) => [error?.code ?? null, status])).toEqual([
+        [code, answered],
+        [null, 200],
+      ]);
+      expect(asked[1]?.method).toBe(method);
+      expect(asked[1]?.parameters).toEqual({
+        ...asked[0]?.parameters,
+        ErrorCode: String(code),
+        ErrorUrl: url + path,
+      });
+      const tokens = asked.map(({ headers }) => headers["i-twilio-idempotency-token"]);
+      expect(new Set(tokens).size).toBe(1);
+    },
+  );
 
   test.each(["/plain", "/empty"])("%s is an answer as well", async (path) => {
     const { requests } = await receive(seed({ sms_url: url + path }));
