@@ -87,9 +87,11 @@ describe("seed 000", () => {
 });
 
 describe("seed 001", () => {
-  const headers = {
-    Authorization: `Basic ${btoa("ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:0123456789abcdef0123456789abcdef")}`,
+  const account = {
+    sid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    auth_token: "0123456789abcdef0123456789abcdef",
   };
+  const headers = { Authorization: `Basic ${btoa(`${account.sid}:${account.auth_token}`)}` };
   let mock: Mock;
   beforeEach(async () => {
     mock = await createMock();
@@ -97,7 +99,7 @@ describe("seed 001", () => {
   afterEach(() => mock.close());
 
   test.each(["MG1", "SCaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "MGcccccccccccccccccccccccccccccccc"])(
-    "lines 100–105: what is not a ServiceSid of the account is not found",
+    "lines 267–272: what is not a ServiceSid of the account is not found",
     async (sid) => {
       const answer = await mock.fetch(`/v1/Services/${sid}/ShortCodes`, { headers });
       expect(answer.status).toBe(404);
@@ -105,15 +107,28 @@ describe("seed 001", () => {
   );
 
   test.each([
-    ["", 200, 50],
-    ["?PageSize=1", 200, 1],
-    ["?PageSize=1000", 200, 1000],
-    ["?PageSize=1001", 200, 1000],
-    ["?PageSize=0", 400, undefined],
-  ])("lines 274–280: a page holds 50 unless asked, 1 to 1000", async (query, status, size) => {
-    const path = `/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/ShortCodes${query}`;
-    const answer = await mock.fetch(path, { headers });
-    const { meta } = (await answer.json()) as { meta?: { page_size: number } };
-    expect([answer.status, meta?.page_size]).toEqual([status, size]);
-  });
+    ["", 200, 50, 50],
+    ["?PageSize=1", 200, 1, 1],
+    ["?PageSize=51", 200, 51, 51],
+    ["?PageSize=1000", 200, 1000, 51],
+    ["?PageSize=1001", 200, 1000, 51],
+    ["?PageSize=0", 400, undefined, undefined],
+  ])(
+    "lines 274–280: a page holds 50 unless asked, 1 to 1000",
+    async (query, status, size, held) => {
+      const members = Array.from({ length: 51 }, (_, index) => ({
+        sid: `SC${String(index).padStart(32, "0")}`,
+        short_code: String(20_000 + index),
+      }));
+      const sid = "MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+      const services = [{ sid, short_codes: members.map((member) => ({ sid: member.sid })) }];
+      await mock.reset({ accounts: [{ ...account, short_codes: members, services }] });
+      const answer = await mock.fetch(`/v1/Services/${sid}/ShortCodes${query}`, { headers });
+      const { meta, short_codes: items } = (await answer.json()) as {
+        meta?: { page_size: number };
+        short_codes?: readonly unknown[];
+      };
+      expect([answer.status, meta?.page_size, items?.length]).toEqual([status, size, held]);
+    },
+  );
 });

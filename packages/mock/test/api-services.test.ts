@@ -25,11 +25,13 @@ describe("short codes of a Messaging Service", () => {
     expect((await add(SERVICE, `SC${"0".repeat(32)}`)).json.code).toBe(21421);
     expect((await add(SERVICE, MEMBER)).json).toMatchObject({ code: 21710, status: 409 });
     expect((await add(EMPTY_SERVICE, MEMBER)).json).toMatchObject({ code: 21712, status: 409 });
-    const unknown = await add(`MG${"0".repeat(32)}`, SPARE);
-    expect([unknown.status, unknown.json.message]).toEqual([
-      404,
-      `The requested resource /Services/MG${"0".repeat(32)}/ShortCodes was not found`,
-    ]);
+    for (const service of [`MG${"0".repeat(32)}`, "MG1", SPARE]) {
+      const unknown = await add(service, SPARE);
+      expect([unknown.status, unknown.json.message]).toEqual([
+        404,
+        `The requested resource /Services/${service}/ShortCodes was not found`,
+      ]);
+    }
   });
 
   test("CreateShortCode: refuses a short code that can do nothing, and the 401st of a service", async () => {
@@ -51,6 +53,25 @@ describe("short codes of a Messaging Service", () => {
       21714,
       "Number Pool size limit reached",
     ]);
+  });
+
+  test("CreateShortCode: takes a form, and refuses other content types with 415", async () => {
+    const send = (type: string, body: string) =>
+      ask(mock, two, servicePath(SERVICE), undefined, {
+        method: "POST",
+        headers: { "Content-Type": type },
+        body,
+      });
+    const form = `ShortCodeSid=${SPARE}`;
+    for (const [type, body] of [
+      ["application/json", JSON.stringify({ ShortCodeSid: SPARE })],
+      ["text/plain", form],
+      ["multipart/form-data; boundary=x", "--x--"],
+    ] as const) {
+      const { status, json } = await send(type, body);
+      expect([type, status, json]).toMatchObject([type, 415, { code: 19056, status: 415 }]);
+    }
+    expect((await send("application/x-www-form-urlencoded", form)).status).toBe(201);
   });
 
   test("CreateShortCode: the dates are those of the membership", async () => {
@@ -76,6 +97,11 @@ describe("short codes of a Messaging Service", () => {
     expect((await ask(mock, two, elsewhere)).status).toBe(404);
     expect((await ask(mock, two, elsewhere, undefined, { method: "DELETE" })).status).toBe(404);
     expect((await ask(mock, two, servicePath(SERVICE, `/${SPARE}`))).status).toBe(404);
+    for (const service of [`MG${"0".repeat(32)}`, "MG1"])
+      for (const method of ["GET", "DELETE"]) {
+        const path = servicePath(service, `/${MEMBER}`);
+        expect((await ask(mock, two, path, undefined, { method })).status).toBe(404);
+      }
     expect((await ask(mock, two, servicePath(SERVICE, "/anything"))).json.message).toBe(
       `The requested resource /Services/${SERVICE}/ShortCodes/anything was not found`,
     );
@@ -108,6 +134,16 @@ describe("short codes of a Messaging Service", () => {
     expect((await ask(mock, two, second.json.meta.previous_page_url)).json.short_codes).toEqual(
       first.json.short_codes,
     );
+    for (const origin of [mock.url, "https://messaging.ashburn.us1.twilio.com"]) {
+      const path = servicePath(SERVICE);
+      const { meta, short_codes: items } = (await ask(mock, two, origin + path)).json;
+      expect(meta).toMatchObject({ url: `${origin}${path}?PageSize=50&Page=0` });
+      expect(items.map((item: { url: string }) => item.url)).toEqual([
+        `${origin}${path}/${MEMBER}`,
+        `${origin}${path}/${SPARE}`,
+      ]);
+      expect((await ask(mock, two, items[0].url)).json).toEqual(items[0]);
+    }
     expect((await ask(mock, two, `${servicePath(EMPTY_SERVICE)}?Page=3`)).json).toMatchObject({
       meta: { page: 3, page_size: 50 },
       short_codes: [],
