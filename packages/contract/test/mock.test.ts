@@ -1,4 +1,4 @@
-import { createMock, type Mock, type MockOptions } from "@shortcodes/mock";
+import { createMock, type Mock, type MockOptions, type State } from "@shortcodes/mock";
 import { afterEach, describe, expect, it } from "vitest";
 import { type DocumentName, documentNames, runContract } from "../src/index.ts";
 import { readContractDocument } from "../src/document/contract-document.ts";
@@ -86,6 +86,35 @@ it("one server conforms to all documents, one after the other", { timeout: TIMEO
     token: TOKEN,
     fetch: mock.fetch,
     documents: [...documentNames, "api-2008-08-01"],
+    runs: 1,
+    seed: 1,
+  });
+  expect(documents.flatMap(({ checks }) => checks.flatMap(({ violations }) => violations))).toEqual(
+    [],
+  );
+});
+
+it("ListMessage: a list of more pages than a walk follows conforms", async () => {
+  const message = {
+    direction: "outbound-api",
+    from: "67898",
+    to: "+14155550100",
+    body: "Hello",
+    status: "delivered",
+  } as const;
+  const messages = Array.from({ length: 250 }, (_, index) => ({
+    ...message,
+    sid: `SM${String(index).padStart(32, "0")}`,
+  }));
+  const [account] = seed.accounts;
+  const mock = await createMock({ seed: { accounts: [{ ...account, messages }] } as State });
+  closing.push(() => mock.close());
+  const { documents } = await runContract({
+    baseUrl: mock.url,
+    token: TOKEN,
+    fetch: mock.fetch,
+    documents: ["api-2010-04-01"],
+    operations: ["ListMessage"],
     runs: 1,
     seed: 1,
   });

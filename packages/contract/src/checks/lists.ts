@@ -9,7 +9,7 @@ import { idsOf, itemsOf, queryOf, sizeParameters, type Subject } from "../run/su
 import { fillPath } from "../target/wire-request.ts";
 import { overMaximum } from "../values/fitting-pairs.ts";
 
-/** Most pages followed in one walk, so that a list that never ends is a finding and not a hang. */
+/** Most pages followed in one walk: longer lists are walked so far, and a list that never ends repeats items by then. */
 const MAX_PAGES = 200;
 /** Most values in a sentence of the report. */
 const MAX_VALUES = 5;
@@ -44,7 +44,8 @@ export function pageWalk(subject: Subject): readonly Probe[] {
         );
         // Longer lists than one page holds are walked too, but there is nothing to compare them with.
         const isWhole = nextOf(whole, nextPage) === undefined;
-        const expected = idsOf(subject, whole) ?? [];
+        const all = idsOf(subject, whole) ?? [];
+        const expected = pages.length < MAX_PAGES ? all : all.slice(0, seen.length);
         check(
           !isWhole || seen.join() === expected.join(),
           `the pages have ${seen.join(", ") || "nothing"}, expected ${expected.join(", ")} as on one page`,
@@ -66,7 +67,6 @@ async function walk(list: Operation, first: Partial<Call>, nextPage: string, ses
     pages.push(page);
     const next = nextOf(page, nextPage);
     if (next === undefined) return pages;
-    check(pages.length < MAX_PAGES, `no end after ${MAX_PAGES} pages`);
     const target = relative(next, origin);
     check(target !== undefined, `the next page is on another host: ${next}`);
     if (target === undefined || pages.length >= MAX_PAGES) return pages;
