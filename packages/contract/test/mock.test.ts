@@ -107,7 +107,9 @@ it("ListMessage: a list of more pages than a walk follows conforms", async () =>
     sid: `SM${String(index).padStart(32, "0")}`,
   }));
   const [account] = seed.accounts;
-  const mock = await createMock({ seed: { accounts: [{ ...account, messages }] } as State });
+  const mock = await createMock({
+    seed: { accounts: [{ ...account, messages, media: [] }] } as State,
+  });
   closing.push(() => mock.close());
   const { documents } = await runContract({
     baseUrl: mock.url,

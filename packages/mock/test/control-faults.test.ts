@@ -45,15 +45,6 @@ describe("/_mock/faults", () => {
     );
   });
 
-  test("names operations that exist", async () => {
-    const response = await put("faults", [{ operation: "ListShortCodes", status: 500 }]);
-    expect([response.status, await response.json()]).toEqual([
-      400,
-      { error: 'operation "ListShortCodes" is in none of the documents' },
-    ]);
-    expect(await get("faults")).toEqual([]);
-  });
-
   test("waits, cuts answers short and resets connections", async () => {
     const url = `${mock.url}${servicePath(SERVICE)}`;
     const headers = { Authorization: `Basic ${btoa(`${two.sid}:${two.auth_token}`)}` };

@@ -1,7 +1,7 @@
 import { sid } from "./sid.ts";
 import { z } from "./zod.ts";
 
-/** The longest text of a message, in UTF-16 units (Twilio error dictionary 21617; the unit is inferred). */
+/** The longest text of a message, in characters, of which an emoji may have several (Twilio error dictionary 21617; that they are code points is inferred). */
 export const MESSAGE_BODY_MAX_LENGTH = 1600;
 /** The longest text in 2008-08-01, and of `<Sms>` (2008-08-01 documentation, "SMS Messages"). */
 export const SMS_BODY_MAX_LENGTH = 160;

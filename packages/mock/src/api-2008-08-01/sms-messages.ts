@@ -3,7 +3,6 @@ import { once } from "../api/items.ts";
 import { TwilioError } from "../api/twilio-error.ts";
 import { errors, type Handlers } from "../generated/api-2008-08-01.ts";
 import type { Rows } from "../generated/kinds.ts";
-import { BODY_LIMIT } from "../sending/body-limit.ts";
 import { dateRange } from "../sending/date-filter.ts";
 import { parsePhoneNumber, tenDigits } from "../sending/phone-number.ts";
 import { statusIn2008 } from "../sending/status.ts";
@@ -23,7 +22,6 @@ export const handlers = {
       apiVersion: "2008-08-01",
     } as const;
     if (form.Body === "") throw new TwilioError(errors.MissingContent);
-    if (form.Body.length > BODY_LIMIT["2008-08-01"]) throw new TwilioError(errors.SmsTooLong);
     const message = await outbox.send(account, request, errors);
     return { status: 201, body: { SMSMessage: resource(message) } };
   },

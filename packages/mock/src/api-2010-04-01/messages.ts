@@ -5,7 +5,6 @@ import { TwilioError } from "../api/twilio-error.ts";
 import { errors, type Handlers, type Representations } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { parseHttpUrl, uriOf } from "../http/http-url.ts";
-import { BODY_LIMIT } from "../sending/body-limit.ts";
 import { dateRange } from "../sending/date-filter.ts";
 import type { SendRequest } from "../sending/draft-message.ts";
 import { failureTitle } from "../sending/failures.ts";
@@ -97,7 +96,6 @@ function readRequest(form: Form, now: string): SendRequest {
     throw new TwilioError(errors.InvalidContentSid, { value: form.ContentSid });
   if (form.ContentVariables !== undefined) throw new TwilioError(errors.VariablesWithoutContent);
   if (body === "" && mediaUrls.length === 0) throw new TwilioError(errors.MissingContent);
-  if (body.length > BODY_LIMIT["2010-04-01"]) throw new TwilioError(errors.BodyTooLong);
   return {
     to: form.To,
     from: form.From,

@@ -26,7 +26,7 @@ export function parseMoment(text: string): number {
   if (RFC2822.test(text)) return Date.parse(text);
   const [, day, time = "00:00", seconds = "", sign, hours, minutes] = MOMENT.exec(text) ?? [];
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  // The 30th of February is no day, and not the 2nd of March.
+  // `Date` would read the 30th of February as the 2nd of March.
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return NaN;
   const offset = sign === undefined ? "Z" : `${sign === "-" ? "-" : "+"}${hours}:${minutes}`;
   return Date.parse(`${day}T${time}${seconds}${offset}`);

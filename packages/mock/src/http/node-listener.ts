@@ -29,7 +29,7 @@ export function createNodeListener(
     running.add(response);
     response.once("close", () => running.delete(response));
     void respond(answer, message, response).catch((error: unknown) => {
-      // Whose caller has left is no defect.
+      // If the caller has left, nothing is wrong.
       if (message.errored === null) complain(error);
       message.socket.destroy();
     });

@@ -50,7 +50,7 @@ export function parseOrigin(text: string): string {
   );
 }
 
-/** @throws Error when it is no host name, with or without a port */
+/** @throws Error when it is not a host name, with or without a port */
 function parseHost(text: string): string {
   const name = hostname(text);
   if (name !== "") return name;

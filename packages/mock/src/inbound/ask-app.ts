@@ -171,7 +171,7 @@ function createSession(
     return { sid: sent.sid, status: "sending" };
   };
 
-  /** What Twilio's debugger says of a reply that cannot leave: of the sender 14108, else what the same request would be refused with. */
+  /** Why a reply cannot be sent, as an alert: 14108 for its sender, otherwise the error of an API request that asks for the same. */
   const whyNoReply = (own: AccountSender, number: string, hasMedia: boolean) => {
     const { from, to } = { from: own.number, to: masked(number) };
     if (number === own.number) return refusal(errors.ToIsFrom, { to });

@@ -6,7 +6,6 @@ import type { Account } from "../api/handler.ts";
 import type { InboundText, Reception } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
-import { BODY_LIMIT } from "../sending/body-limit.ts";
 import { poolOf } from "../sending/choose-for.ts";
 import { mediaRows } from "../sending/draft-message.ts";
 import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
@@ -57,9 +56,6 @@ export async function receiveMessage(receiver: Receiver, text: InboundText): Pro
   const { api_version: version } = message;
   // The document says what may be in such a request, and the mock holds itself to it.
   refuse(VALIDATE[version](parameters), ` (${version})`);
-  const limit = BODY_LIMIT[version];
-  if (text.body.length > limit)
-    throw new InvalidInput(`Body must have at most ${limit} UTF-16 units (${version})`);
 
   const wasBlocked = await store.write(accountSid, async (rows) => {
     const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];

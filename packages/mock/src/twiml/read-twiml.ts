@@ -1,7 +1,7 @@
+import { errors as errors2008 } from "../generated/api-2008-08-01.ts";
 import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { parseHttpUrl, uriOf } from "../http/http-url.ts";
-import { BODY_LIMIT } from "../sending/body-limit.ts";
 import type { WebhookAnswer } from "../webhooks/ask-webhook.ts";
 import { mediaType } from "../webhooks/decode-body.ts";
 import { WebhookFailure } from "../webhooks/webhook-failure.ts";
@@ -40,8 +40,8 @@ export interface Twiml {
   readonly warnings: readonly Problem[];
 }
 
-/** Twilio docs, "TwiML Message" and "TwiML Sms". */
-const bodyLimits = { Message: BODY_LIMIT["2010-04-01"], Sms: BODY_LIMIT["2008-08-01"] };
+/** Twilio docs, "TwiML Message" and "TwiML Sms"; in characters, as in the documents. */
+const bodyLimits = { Message: errors.BodyTooLong.limit, Sms: errors2008.SmsTooLong.limit };
 /** Twilio docs, "TwiML Message: Media". */
 const maxMedia = errors.TooManyMedia.limit;
 /** XML cannot have these, so that only plain text brings them. */
@@ -251,10 +251,11 @@ function isBody(
   where: string,
 ): boolean {
   const limit = bodyLimits[verb];
+  const length = body.length > limit ? [...body].length : body.length;
   if (body.trim() === "" && media.length === 0) warn(14103, `has ${where} without text`);
   else if (CONTROL_CHARACTER.test(body)) warn(14103, `has ${where} with control characters`);
-  else if (body.length > limit)
-    warn(14103, `has ${where} with ${body.length} characters; at most ${limit} are sent`);
+  else if (length > limit)
+    warn(14103, `has ${where} with ${length} characters; at most ${limit} are sent`);
   else return true;
   return false;
 }

@@ -100,6 +100,7 @@ const SETTINGS = json(settings, {
   status_pace: "at_once",
   callback_order: "in_order",
   no_sender: "later",
+  loop_limit: "on",
 });
 const number = z.object({
   Number: z.string().describe("The number of the phone, in E.164 format."),
