@@ -124,6 +124,26 @@ describe("ListMessage", () => {
     expect(await days({ "DateSent>": "Wed, 02 Jan 2030 12:00:00 +0000" })).toEqual([4, 3, 2]);
   });
 
+  test("goes on behind what was deleted since, until the state is another one", async () => {
+    for (let index = 0; index < 5; index++) await living.post({ ...hello, Body: String(index) });
+    await living.mock.idle();
+    const bodies: string[] = [];
+    let page = (await get(".json?PageSize=2")).json;
+    for (;;) {
+      for (const { sid, body } of page.messages) {
+        bodies.push(body);
+        expect((await living.remove(`/${sid}.json`)).status).toBe(204);
+      }
+      if (page.next_page_uri === null) break;
+      page = (await ask(living.mock, account, page.next_page_uri)).json;
+    }
+    expect(bodies).toEqual(["4", "3", "2", "1", "0"]);
+    const token = /PageToken=\w+/.exec(page.uri)?.[0];
+    expect((await get(`.json?PageSize=2&Page=1&${token}`)).status).toBe(200);
+    await living.mock.reset();
+    expect((await get(`.json?PageSize=2&Page=1&${token}`)).json.code).toBe(21481);
+  });
+
   test("takes DateSent>=DAY, as the documentation writes it", async () => {
     await four();
     const { json } = await get(".json?DateSent>=2030-01-04");

@@ -81,6 +81,55 @@ describe("options that throw", () => {
   });
 });
 
+test("an answer that cannot be sent closes the connection, and the operator hears of it", async () => {
+  const message = `MM${"1".repeat(32)}`;
+  const media = `ME${"1".repeat(32)}`;
+  const defects: unknown[] = [];
+  mock = await createMock({
+    contract: "off",
+    onDefect: (error) => defects.push(error),
+    seed: {
+      accounts: [
+        { ...one, media: [{ sid: media, parent_sid: message, url: "http://a.example/日" }] },
+      ],
+    },
+  });
+  const path = `/2010-04-01/Accounts/${one.sid}/Messages/${message}/Media/${media}`;
+  const headers = { Authorization: basic(one) };
+  await expect(fetch(mock.url + path, { headers, redirect: "manual" })).rejects.toThrow();
+  expect(defects).toMatchObject([{ code: "ERR_INVALID_CHAR" }]);
+});
+
+test("a mock that cannot start sends nothing", async () => {
+  const app = createServer((_, response) => response.end()).listen(0, "127.0.0.1");
+  await once(app, "listening");
+  let asked = 0;
+  app.on("request", () => asked++);
+  const { port: taken } = app.address() as AddressInfo;
+  const queued = {
+    sid: `SM${"1".repeat(32)}`,
+    direction: "outbound-api",
+    from: "67898",
+    to: "+14155550100",
+    status: "queued",
+    status_callback: `http://127.0.0.1:${taken}/status`,
+  } as const;
+  const seed = { accounts: [{ ...one, messages: [queued] }] };
+  await expect(createMock({ seed, port: taken })).rejects.toThrow("EADDRINUSE");
+  mock = await createMock({ seed });
+  await mock.idle();
+  // Once sent and once delivered.
+  expect(asked).toBe(2);
+  app.close();
+});
+
+test("HEAD of a stream ends", async () => {
+  mock = await startMock();
+  const { status, headers } = await fetch(`${mock.url}/_mock/events`, { method: "HEAD" });
+  expect([status, headers.get("content-type")]).toEqual([200, "text/event-stream; charset=utf-8"]);
+  expect((await mock.fetch("/_mock/events", { method: "HEAD" })).body).toBeNull();
+});
+
 const put = (page: string, value: unknown) =>
   mock.fetch(`/_mock/${page}`, { method: "PUT", body: JSON.stringify(value) });
 const instance = accountPath(one, `/${SHORT_CODE}.json`);

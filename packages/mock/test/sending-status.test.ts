@@ -224,6 +224,16 @@ describe("Schedule", () => {
 });
 
 describe("StatusCallback", () => {
+  test("what was held back to arrive out of order still arrives when the order changes", async () => {
+    living.mock.settings({ status_pace: "manual", callback_order: "out_of_order" });
+    const { sid } = await post({ ...hello, ...StatusCallback() });
+    for (const status of ["sending", "sent"]) await move(sid, { status });
+    living.mock.settings({ callback_order: "in_order" });
+    await move(sid, { status: "delivered" });
+    await living.mock.idle();
+    expect(statuses()).toEqual(["sent", "delivered"]);
+  });
+
   test("From alone: sent, delivered, with the recorded parameters in their order, signed", async () => {
     await freeze("2030-01-02T03:04:05Z");
     const { sid } = await send({ ...hello, ...StatusCallback() });
