@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
 import type { ApiDocument } from "./document.ts";
-import type { Route } from "./route.ts";
+import { formatPath } from "./route.ts";
 
 /** Says in a 404 what an SDK cannot: there is no such path here, though there may be one at Twilio. */
 export const HINT_HEADER = "X-Mock-Hint";
@@ -14,18 +14,12 @@ export function createHint(documents: readonly ApiDocument[]): (pathname: string
   const paths = new Map<string, string>();
   for (const { path } of documents.flatMap(({ routes }) => routes))
     paths.set(
-      pathOf(path, () => "*"),
-      pathOf(path, (name) => `{${name}}`),
+      formatPath(path, () => "*"),
+      formatPath(path),
     );
   return (pathname) => {
     const asked = pathname.slice(0, PATH_MAX_LENGTH).replaceAll(SID, "*");
     const found = paths.get(nearest(asked, paths.keys()) ?? "");
     return `not emulated here; the nearest path is ${found}; --spec FILE serves others`;
   };
-}
-
-function pathOf(path: Route["path"], parameterOf: (name: string) => string): string {
-  return path
-    .map((one) => `/${typeof one === "string" ? one : parameterOf(one.parameter) + one.suffix}`)
-    .join("");
 }

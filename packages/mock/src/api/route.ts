@@ -1,6 +1,16 @@
 /** One step of a path: a word, or a parameter with what follows it (`{Sid}.json`). */
 export type Segment = string | { readonly parameter: string; readonly suffix: string };
 
+/** A path as text; parameters in braces, as OpenAPI writes them, unless told otherwise. */
+export function formatPath(
+  path: readonly Segment[],
+  parameterOf = (name: string) => `{${name}}`,
+): string {
+  return path
+    .map((one) => `/${typeof one === "string" ? one : parameterOf(one.parameter) + one.suffix}`)
+    .join("");
+}
+
 /** One operation of a document as the server needs it. `handler` names the behaviour, `operation` the representation of it. */
 export interface Route {
   readonly method: string;

@@ -9,9 +9,8 @@ import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
-import { CODES, recipientOf, senderOf, type AccountSender } from "../sending/choose-for.ts";
-import { DIRECT_ERROR_CODES, whyUnreachable } from "../sending/choose-sender.ts";
-import { failureTitle } from "../sending/failures.ts";
+import { recipientOf, senderOf, type AccountSender } from "../sending/choose-for.ts";
+import { DIRECT_ERRORS, whyUnreachable } from "../sending/choose-sender.ts";
 import type { Outbox } from "../sending/outbox.ts";
 import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
 import type { Store } from "../store/store.ts";
@@ -159,7 +158,8 @@ function createSession(
     }
     const blocks = await blocksOf(receiver.store, account.sid, recipient);
     if (isBlocked(blocks, sender, message.messaging_service_sid)) {
-      alert(CODES.unsubscribed, "error", failureTitle(CODES.unsubscribed) ?? "", url);
+      const { code, level, message: text } = refusal(errors.Unsubscribed);
+      alert(code, level, text, url);
       return invalid();
     }
     const { body, media, statusCallback } = verb;
@@ -175,12 +175,11 @@ function createSession(
   const whyNoReply = (own: AccountSender, number: string, hasMedia: boolean) => {
     const { from, to } = { from: own.number, to: masked(number) };
     if (number === own.number) return refusal(errors.ToIsFrom, { to });
-    const recipient = { ...recipientOf(number, phones.get(number)), takesShortCodes: true };
-    const unreachable = whyUnreachable(own, recipient, hasMedia);
-    if (unreachable === undefined) return undefined;
+    const unreachable = whyUnreachable(own, recipientOf(number, phones.get(number)), hasMedia);
+    if (unreachable === undefined || unreachable === "carrier_takes_no_short_codes")
+      return undefined;
     if (unreachable === "no_sms") return problem(14108, from, "cannot send SMS");
-    const code = DIRECT_ERROR_CODES[unreachable];
-    return refusal(code === 21659 ? errors.FromNotOwned : errors.NoRoute, { from, to });
+    return refusal(errors[DIRECT_ERRORS[unreachable]], { from, to });
   };
 
   const did = ({ document, verb, outcome }: TwimlStep) => {
@@ -252,7 +251,7 @@ async function ownSender(
 }
 
 /** The sentence of a refusal, as an alert. */
-function refusal(kind: ErrorKind, values: Readonly<Record<string, string>>) {
+function refusal(kind: ErrorKind, values: Readonly<Record<string, string>> = {}) {
   const { code, message } = new TwilioError(kind, values);
   return { code, level: "error", message } as const;
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from "../api/document.ts";
+import { formatPath } from "../api/route.ts";
 import type { Pair } from "../http/request-url.ts";
 import {
   findPrismOperation,
@@ -114,12 +115,7 @@ function prismRequest({ route }: Endpoint, { path, query, form }: RawInput): Pri
   return {
     method: route.method.toLowerCase() as PrismRequest["method"],
     url: {
-      path: route.path
-        .map(
-          (segment) =>
-            `/${typeof segment === "string" ? segment : encodeURIComponent(values.get(segment.parameter) ?? "") + segment.suffix}`,
-        )
-        .join(""),
+      path: formatPath(route.path, (name) => encodeURIComponent(values.get(name) ?? "")),
       query: Object.fromEntries(
         query.map(([name, value]) => [
           name,

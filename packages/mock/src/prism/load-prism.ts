@@ -1,5 +1,6 @@
 import type * as Prism from "@stoplight/prism-http";
 import type { Endpoint } from "../api/document.ts";
+import { formatPath } from "../api/route.ts";
 import { documentText } from "../control/openapi-files.ts";
 
 export type PrismOperation = Awaited<ReturnType<typeof Prism.getHttpOperationsFromSpec>>[number];
@@ -34,11 +35,7 @@ const known = new Map<string, Promise<readonly PrismOperation[]>>();
 
 /** An operation of ours as Prism sees it. Prism reads one path at a time, on first need: a whole document takes it longer than to load. */
 export async function findPrismOperation({ document, route }: Endpoint): Promise<PrismOperation> {
-  const path = route.path
-    .map((segment) =>
-      typeof segment === "string" ? `/${segment}` : `/{${segment.parameter}}${segment.suffix}`,
-    )
-    .join("");
+  const path = formatPath(route.path);
   const key = `${document.name} ${path}`;
   const operations = known.get(key) ?? readOperations(document.name, path);
   known.set(key, operations);

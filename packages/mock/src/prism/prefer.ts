@@ -1,4 +1,5 @@
 import type { Endpoint, Result } from "../api/document.ts";
+import { formatPath } from "../api/route.ts";
 import { TwilioError } from "../api/twilio-error.ts";
 import type { Preferences } from "./stock-answer.ts";
 
@@ -40,9 +41,7 @@ export async function preferredAnswer(
   if (code !== undefined && document.operations[route.operation]?.responses[code] === undefined)
     throw unknown;
   // The values of the path do not matter: Prism looks at nothing but the document.
-  const path = route.path
-    .map((segment) => `/${typeof segment === "string" ? segment : `x${segment.suffix}`}`)
-    .join("");
+  const path = formatPath(route.path, () => "x");
   const request = {
     method: route.method.toLowerCase() as "get",
     url: { path },

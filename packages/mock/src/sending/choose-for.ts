@@ -1,11 +1,12 @@
+import { errors } from "../generated/api-2010-04-01.ts";
 import type { Phone } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
-import { errors } from "../generated/messaging-v1.ts";
+import { errors as errorsOfServices } from "../generated/messaging-v1.ts";
 import type { Reader } from "../store/store.ts";
 import { blocksOf, isBlocked } from "./blocks.ts";
 import {
   chooseSender,
-  DIRECT_ERROR_CODES,
+  DIRECT_ERRORS,
   whyUnreachable,
   type Recipient,
   type Sender,
@@ -21,9 +22,6 @@ export type AccountSender = Sender & {
   readonly service_sid: string | null;
   readonly added: string;
 };
-
-/** Twilio error codes of a service that has no sender for a message, and of a recipient who said STOP. */
-export const CODES = { NoSenders: 21704, NoSuitableSender: 21703, unsubscribed: 21610 } as const;
 
 /** The sender of a message that a service has accepted, or why there is none. */
 export async function chooseFor(
@@ -60,14 +58,14 @@ export async function chooseFor(
     })),
   };
   const fail = (error_code: number) => ({ status: "failed", error_code, sender_choice }) as const;
-  if (choice.sender === undefined) return fail(CODES[choice.error]);
+  if (choice.sender === undefined) return fail(errors[choice.error].code);
   const from = choice.sender.number;
   const blocks = await blocksOf(rows, account, message.to);
-  if (isBlocked(blocks, from, sid, pool)) return { ...fail(CODES.unsubscribed), from };
+  if (isBlocked(blocks, from, sid, pool)) return { ...fail(errors.Unsubscribed.code), from };
   const unreachable = named && whyUnreachable(named, recipient, hasMedia);
   // What the carrier does not take shows when it is sent.
   if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")
-    return { ...fail(DIRECT_ERROR_CODES[unreachable]), from };
+    return { ...fail(errors[DIRECT_ERRORS[unreachable]].code), from };
   // Whether Twilio keeps the text as it was, or as it was sent, is not known: it stays.
   const text = service?.smart_encoding === true ? smartEncode(message.body) : message.body;
   const { count } = segmentsOf(text);
@@ -84,7 +82,7 @@ export async function poolOf(
   account: string,
   service_sid: string,
 ): Promise<readonly AccountSender[]> {
-  const page = { where: { service_sid }, limit: errors.NumberPoolFull.limit };
+  const page = { where: { service_sid }, limit: errorsOfServices.NumberPoolFull.limit };
   const senders = [
     ...(await rows.page("short_code", account, page)).map(senderOf),
     ...(await rows.page("phone_number", account, page)).map(senderOf),

@@ -1,3 +1,4 @@
+import type { errors } from "../generated/api-2010-04-01.ts";
 import type { MessageState } from "../generated/control-types.ts";
 import { areaCodeOf } from "./phone-number.ts";
 
@@ -29,17 +30,14 @@ export type ChosenBecause = Exclude<NonNullable<SenderChoice["because"]>, "direc
 /** Why a sender was not chosen: it cannot reach the recipient, or another one comes first. */
 export type PassedOverBecause = SenderChoice["passed_over"][number]["because"];
 
-/**
- * Why a sender cannot reach a recipient, and what Twilio answers when `From` names the sender: at once, but 30006 later, as the
- * message's failure.
- */
-export const DIRECT_ERROR_CODES = {
-  short_code_abroad: 21659,
-  no_sms: 21661,
-  no_mms: 21612,
-  carrier_takes_no_short_codes: 30006,
-} as const satisfies Partial<Record<PassedOverBecause, number>>;
-export type UnreachableBecause = keyof typeof DIRECT_ERROR_CODES;
+/** Why a sender cannot reach a recipient, and the refusal when `From` names the sender. */
+export const DIRECT_ERRORS = {
+  short_code_abroad: "FromNotOwned",
+  no_sms: "FromNotSmsCapable",
+  no_mms: "NoRoute",
+} as const satisfies Partial<Record<PassedOverBecause, keyof typeof errors>>;
+/** What the carrier does not take is not refused: the message fails with 30006, later. */
+export type UnreachableBecause = keyof typeof DIRECT_ERRORS | "carrier_takes_no_short_codes";
 
 export interface PassedOver<S extends Sender> {
   readonly sender: S;
@@ -55,8 +53,7 @@ export type Choice<S extends Sender> =
     }
   | {
       readonly sender: undefined;
-      /** Twilio's 21704, and 21703. */
-      readonly error: "NoSenders" | "NoSuitableSender";
+      readonly error: "EmptyPool" | "NoSuitableSender";
       readonly passed_over: readonly PassedOver<S>[];
     };
 
@@ -69,7 +66,7 @@ export interface SenderQuestion<S extends Sender> {
   readonly settings: { readonly sticky_sender: boolean; readonly area_code_geomatch: boolean };
   /** Sid of the sender that this recipient got messages from before. */
   readonly sticky: string | undefined;
-  /** Messages that the service has sent so far, by the Sid of their sender. */
+  /** Messages that each sender has sent so far, in the service and directly, by its Sid. */
   readonly uses: ReadonlyMap<string, number>;
 }
 
@@ -115,7 +112,7 @@ export function chooseSender<S extends Sender>(question: SenderQuestion<S>): Cho
     return because === undefined ? [] : [{ sender: loser, because }];
   });
   if (sender === undefined)
-    return { sender, error: pool.length === 0 ? "NoSenders" : "NoSuitableSender", passed_over };
+    return { sender, error: pool.length === 0 ? "EmptyPool" : "NoSuitableSender", passed_over };
   const isReroute = passed_over.some(({ because }) => because === "carrier_takes_no_short_codes");
   if (isReroute) return { sender, because: "reroute", passed_over };
   if (isSticky) return { sender, because: "sticky", passed_over };

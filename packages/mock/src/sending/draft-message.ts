@@ -3,14 +3,14 @@ import { TwilioError } from "../api/twilio-error.ts";
 import type { ErrorKind } from "../api/route.ts";
 import type { Clock } from "../control/clock.ts";
 import type { Settings } from "../generated/control-types.ts";
-import type { errors as allErrors } from "../generated/api-2010-04-01.ts";
+import { errors as allErrors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { nextSerial } from "../store/kind.ts";
 import type { Reader } from "../store/store.ts";
 import { blocksOf, isBlocked } from "./blocks.ts";
-import { chooseFor, CODES, recipientOf, senderOf, type AccountSender } from "./choose-for.ts";
-import { DIRECT_ERROR_CODES, whyUnreachable } from "./choose-sender.ts";
+import { chooseFor, recipientOf, senderOf, type AccountSender } from "./choose-for.ts";
+import { DIRECT_ERRORS, whyUnreachable } from "./choose-sender.ts";
 import { masked, parsePhoneNumber } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
 import { smartEncode } from "./smart-encoding.ts";
@@ -82,18 +82,10 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
   const sender = await namedSender(needs, from, refuse);
   const to = readRecipient(request.to, sender.country_code, refuse);
   if (to === sender.number) throw refuse("ToIsFrom", { to: masked(to) });
-  const recipient = { ...recipientOf(to, phones.get(to)), takesShortCodes: true };
+  const recipient = recipientOf(to, phones.get(to));
   const unreachable = whyUnreachable(sender, recipient, request.mediaUrls.length > 0);
-  if (unreachable !== undefined) {
-    const code = DIRECT_ERROR_CODES[unreachable];
-    throw refuse(
-      code === 21659 ? "FromNotOwned" : code === 21661 ? "FromNotSmsCapable" : "NoRoute",
-      {
-        from: sender.number,
-        to: masked(to),
-      },
-    );
-  }
+  if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")
+    throw refuse(DIRECT_ERRORS[unreachable], { from: sender.number, to: masked(to) });
   const blocks = await blocksOf(rows, account.sid, to);
   if (isBlocked(blocks, sender.number, sender.service_sid)) throw refuse("Unsubscribed");
   return draft(needs, request, {
@@ -133,8 +125,8 @@ async function draftOfService(
   });
   if (settings().no_sender === "at_once") {
     const { error_code: code } = await chooseFor(rows, made.message, phones.get(to));
-    if (code === CODES.NoSenders) throw refuse("EmptyPool");
-    if (code === CODES.NoSuitableSender) throw refuse("NoSuitableSender");
+    for (const name of ["EmptyPool", "NoSuitableSender"] as const)
+      if (code === allErrors[name].code) throw refuse(name);
   }
   return made;
 }

@@ -19,8 +19,6 @@ export const NEXT_STATUSES = {
 } as const satisfies Record<LoggedMessage["status"], readonly LoggedMessage["status"][]>;
 
 export type MessageStatus = LoggedMessage["status"];
-/** What the answer to the request that creates a message says: a service accepts or schedules it, `From` alone queues it. */
-export type FirstStatus = "scheduled" | "accepted" | "queued";
 
 /** Twilio docs, "Track outbound message status"; `accepted` is only ever the first, which is not reported. */
 const REPORTED: ReadonlySet<MessageStatus> = new Set([
@@ -50,9 +48,6 @@ const STATUSES_OF_2008 = {
 /** Codes of messages that never left Twilio, beside 216xx and 217xx, which are about sending. Twilio docs, "Error and Warning Dictionary". */
 const FAILED_CODES: ReadonlySet<number> = new Set([30001, 30002, 30010, 30450]);
 
-/** Inferred: these a service finds before it has chosen a sender, so the message is never queued. */
-const FAILED_BEFORE_QUEUED: ReadonlySet<number> = new Set([21610, 21703, 21704]);
-
 /** Whether nothing comes after a status: only then Twilio lets a message be deleted. */
 export function isFinal(status: MessageStatus): boolean {
   return NEXT_STATUSES[status].length === 0;
@@ -66,7 +61,7 @@ export function pendingOf(status: MessageStatus): typeof PENDING | null {
 }
 
 /** Whether a status callback reports a status of a message that began with `first`: that one its creator already knows. */
-export function isReported(status: MessageStatus, first: FirstStatus): boolean {
+export function isReported(status: MessageStatus, first: MessageStatus): boolean {
   return REPORTED.has(status) && status !== first;
 }
 
@@ -84,13 +79,4 @@ export function isReportedIn2008(status: MessageStatus): status is "sent" | "fai
 export function statusOfFailure(code: number): "failed" | "undelivered" {
   const isAboutSending = code >= 21600 && code < 21800;
   return isAboutSending || FAILED_CODES.has(code) ? "failed" : "undelivered";
-}
-
-/** The statuses that follow the first, to the final one; `failure` is the error code of a message that is not delivered. */
-export function statusesAfter(first: FirstStatus, failure?: number): MessageStatus[] {
-  const way: MessageStatus[] = ["accepted", "queued", "sending", "sent"];
-  const end = failure === undefined ? "delivered" : statusOfFailure(failure);
-  const isQueued = failure === undefined || !FAILED_BEFORE_QUEUED.has(failure);
-  const last = end !== "failed" ? "sent" : isQueued ? "queued" : "accepted";
-  return [...way.slice(way.indexOf(first) + 1, way.indexOf(last) + 1), end];
 }

@@ -1,0 +1,269 @@
+import type { Decoder, Schema } from "@shortcodes/validation";
+import type { Success } from "../api/handler.ts";
+import type { EventLog } from "../events/event-log.ts";
+import type {
+  ClockUpdate,
+  Delivery,
+  Health,
+  InboundText,
+  Reception,
+  Settings,
+  SettingsUpdate,
+} from "../generated/control-types.ts";
+import type { Rows } from "../generated/kinds.ts";
+import { parameters, type HandlerId, type operations } from "../generated/mock-control.ts";
+import seedSchema from "../generated/seed.schema.json" with { type: "json" };
+import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import { messagesOf } from "../phones/messages-of.ts";
+import type { Phones } from "../phones/phones.ts";
+import type { Outbox } from "../sending/outbox.ts";
+import { NEXT_STATUSES, type MessageStatus } from "../sending/status.ts";
+import { InvalidInput } from "../state/parse-json.ts";
+import { stateOf } from "../state/state.ts";
+import type { State } from "../state/types.ts";
+import type { Store } from "../store/store.ts";
+import { version } from "../version.ts";
+import { LATEST, type Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import type { Journal } from "./journal.ts";
+import { documentDigests, documentText } from "./openapi-files.ts";
+import { page, pageScript } from "./page.ts";
+import { referencePage, referenceScript } from "./reference-page.ts";
+
+/** What the control plane steers. */
+export interface Controlled {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  /** Names of all OpenAPI documents. */
+  readonly documents: readonly string[];
+  /** SHA-256 of the documents that `--spec` adds, by name. */
+  readonly specDigests: Readonly<Record<string, { readonly sha256: string }>>;
+  /** Replaces the state alone; all or nothing. */
+  readonly replaceState: (state: State) => Promise<void>;
+  /** Back to the start: state, journal, faults, clock. */
+  readonly reset: () => Promise<void>;
+  readonly receive: (text: InboundText) => Promise<Reception>;
+  readonly phones: Phones;
+  readonly events: EventLog;
+  readonly outbox: Outbox;
+  readonly settings: {
+    get(): Settings;
+    update(update: SettingsUpdate): Settings;
+  };
+  /** Answers are held to the document; at the level `off` the state may be what no document allows. */
+  readonly isChecked: boolean;
+  /** Sends a webhook request again. */
+  readonly resend: (delivery: Delivery) => Promise<Delivery>;
+}
+
+type Operations = typeof operations;
+type PathOf<Op> = Op extends { readonly path: Decoder<infer T> } ? T : never;
+type QueryOf<Op> = Op extends { readonly query: Decoder<infer T> } ? T : never;
+type BodyOf<Op> = Op extends { readonly body: { "application/json": Schema<infer T> } }
+  ? T
+  : undefined;
+
+/** What has to handle each operation of the control plane: what it is given and what it answers is what the document says. */
+type ControlHandlers = {
+  readonly [K in HandlerId]: (
+    body: BodyOf<Operations[K]>,
+    path: PathOf<Operations[K]>,
+    query: QueryOf<Operations[K]>,
+    request: HttpRequest,
+  ) => Promise<Success<Operations[K]> & Extras>;
+};
+
+/** What an answer may have that no document describes. */
+export interface Extras extends Pick<Partial<HttpResponse>, "headers" | "stream"> {
+  /** The body in gzip, for clients that accept it. */
+  readonly gzip?: Uint8Array;
+}
+
+const E164 = /^\+[1-9]\d{1,14}$/;
+const DONE = { status: 204, body: undefined } as const;
+
+/** What a path names is not there. */
+export class NotThere extends Error {
+  override readonly name = "NotThere";
+}
+
+/** What each operation of the control plane does. */
+export function createHandlers(controlled: Controlled): ControlHandlers {
+  const { store, clock, journal, faults, documents, specDigests, replaceState, reset, receive } =
+    controlled;
+  const { phones, events, outbox, settings, resend } = controlled;
+  const clockState = () => ({
+    status: 200 as const,
+    body: { mode: clock.mode, now: new Date(clock.now()).toISOString() },
+  });
+  return {
+    async FetchHealth() {
+      const { account, api_key, short_code, phone_number, service, message } = await store.counts();
+      const senders =
+        (await store.countSet("short_code", "service_sid")) +
+        (await store.countSet("phone_number", "service_sid"));
+      const counts = {
+        accounts: account,
+        api_keys: api_key,
+        short_codes: short_code,
+        phone_numbers: phone_number,
+        services: service,
+        senders,
+        messages: message,
+        requests: journal.size,
+      };
+      const own = (await documentDigests(documents)) as Health["documents"];
+      const digests = { ...specDigests, ...own };
+      return { status: 200, body: { status: "ok", version, documents: digests, counts } };
+    },
+    Reset: async () => reset().then(() => DONE),
+    FetchState: async () => ({ status: 200, body: stateOf(await store.all()) }),
+    ReplaceState: async (state) => replaceState(state).then(() => DONE),
+    ListRequests: async () => ({ status: 200, body: journal.entries() }),
+    async DeleteRequests() {
+      journal.clear();
+      return DONE;
+    },
+    ReceiveMessage: async (text) => ({ status: 200, body: await receive(text) }),
+    async ListMessages(
+      _body,
+      _path,
+      { account_sid, limit = parameters.ListMessages.limit.default },
+    ) {
+      const sids = account_sid === undefined ? await allAccounts(store) : [account_sid];
+      const pages = await Promise.all(sids.map((sid) => store.page("message", sid, { limit })));
+      const rows = pages.flat().sort((a, b) => (`${a.serial}` < `${b.serial}` ? -1 : 1));
+      return { status: 200, body: await Promise.all(rows.map((row) => outbox.logged(row))) };
+    },
+    async UpdateMessageStatus(update, { Sid }) {
+      const account = await ownerOf(store, Sid);
+      if (account === undefined) throw new NotThere(`Message ${Sid} does not exist`);
+      const moved = await outbox.move(account, Sid, ({ status }) => {
+        const next: readonly MessageStatus[] = NEXT_STATUSES[status];
+        if (!next.includes(update.status))
+          throw new InvalidInput(
+            `status ${JSON.stringify(update.status)} cannot follow ${status}; ${next.length === 0 ? "it is final" : `expected one of ${next.join(", ")}`}`,
+          );
+        const isFailure = update.status === "failed" || update.status === "undelivered";
+        if (update.error_code !== undefined && !isFailure)
+          throw new InvalidInput(
+            `error_code goes with the statuses failed and undelivered, not with ${update.status}`,
+          );
+        return update;
+      });
+      return { status: 200, body: await outbox.logged(moved) };
+    },
+    ListDeliveries: async () => ({ status: 200, body: [...events.deliveries()] }),
+    async ResendDelivery(_body, { Id }) {
+      const delivery = events.delivery(Id);
+      if (delivery === undefined) throw new NotThere(`Delivery ${Id} does not exist`);
+      return { status: 200, body: await resend(delivery) };
+    },
+    ListAlerts: async () => ({ status: 200, body: [...events.alerts()] }),
+    async StreamEvents(_body, _path, _query, request) {
+      const after = Number(request.headers["last-event-id"] ?? Number.NaN);
+      return {
+        status: 200,
+        body: "",
+        headers: { "Cache-Control": "no-store" },
+        stream: (signal) => events.follow(Number.isInteger(after) ? after : undefined, signal),
+      };
+    },
+    async DeleteEvents() {
+      events.clear();
+      // Whoever follows has to look at everything again.
+      events.publish("reset", {});
+      return DONE;
+    },
+    ListPhones: async () => ({ status: 200, body: [...phones.list()] }),
+    FetchPhone: async (_body, { Number: number }) => ({
+      status: 200,
+      body: phones.get(phoneNumber(number)),
+    }),
+    UpdatePhone: async (update, { Number: number }) => ({
+      status: 200,
+      body: phones.set(phoneNumber(number), update),
+    }),
+    async ListPhoneMessages(_body, { Number: text }, { after, wait = 0 }) {
+      const number = phoneNumber(text);
+      const found = await phones.watch(number, wait * 1000, async () => {
+        const messages = await messagesOf(store, number, after);
+        return messages.length === 0 ? undefined : messages;
+      });
+      return {
+        status: 200,
+        body: await Promise.all((found ?? []).map((row) => outbox.logged(row))),
+      };
+    },
+    FetchSettings: async () => ({ status: 200, body: settings.get() }),
+    UpdateSettings: async (update) => ({ status: 200, body: settings.update(update) }),
+    ListFaults: async () => ({ status: 200, body: [...faults.list()] }),
+    async ReplaceFaults(list) {
+      faults.replace(list);
+      return DONE;
+    },
+    async DeleteFaults() {
+      faults.replace([]);
+      return DONE;
+    },
+    FetchClock: async () => clockState(),
+    async UpdateClock(update) {
+      setClock(clock, update);
+      return clockState();
+    },
+    FetchSeedSchema: async () => ({ status: 200, body: seedSchema }),
+    FetchDocument: async (_body, { Name }) => ({
+      status: 200,
+      body: JSON.parse(await documentText(Name)) as Record<string, unknown>,
+    }),
+    FetchPage: async () => ({ status: 200, ...(await page()) }),
+    async FetchPageScript(_body, { Hash }) {
+      const script = await pageScript(Hash);
+      if (script === undefined)
+        throw new NotThere(`There is no script ${Hash}; open /_mock/ again`);
+      return { status: 200, ...script };
+    },
+    async FetchDocs() {
+      const accounts = await store.find("account", "status", "active");
+      return { status: 200, ...(await referencePage(documents, accounts)) };
+    },
+    FetchDocsScript: async () => ({ status: 200, ...(await referenceScript()) }),
+  };
+}
+
+/** The account that has the message. */
+async function ownerOf(store: Store, messageSid: string): Promise<Rows["account"] | undefined> {
+  for (const sid of await allAccounts(store))
+    if ((await store.get("message", sid, messageSid)) !== undefined)
+      return store.get("account", sid, sid);
+  return undefined;
+}
+
+async function allAccounts(store: Store): Promise<readonly string[]> {
+  const statuses = ["active", "suspended", "closed", "test"] as const;
+  const found = await Promise.all(statuses.map((one) => store.find("account", "status", one)));
+  return found.flat().map(({ sid }) => sid);
+}
+
+/** @throws InvalidInput when it is not E.164 */
+function phoneNumber(text: string): string {
+  if (E164.test(text)) return text;
+  throw new InvalidInput(`${JSON.stringify(text)} is not a phone number, such as +14155550100`);
+}
+
+/** @throws InvalidInput when the clock would show what no date can say */
+function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockUpdate): void {
+  const moment = now === undefined ? clock.now() : Date.parse(now);
+  const shown = (mode === "real" ? clock.machine() : moment) + (advance ?? 0);
+  if (shown < 0 || shown > LATEST)
+    throw new InvalidInput(
+      `The clock shows the years 1970 to 9999, and cannot be set to ${new Date(shown).toISOString()}`,
+    );
+  if (mode === "real") clock.reset();
+  else if (mode === "frozen" || (mode === undefined && clock.mode === "frozen"))
+    clock.freezeAt(moment);
+  else if (mode === "shifted" || now !== undefined) clock.shiftTo(moment);
+  if (advance !== undefined) clock.advance(advance);
+}
