@@ -31,7 +31,7 @@ describe("the inbound app", () => {
     const message = { account_sid: account.sid, to: "67898", from: "+14155550100" };
     const { requests } = await mock.receive({ ...message, body: "hours" });
     expect(requests).toMatchObject([{ status: 200, error: null }]);
-    expect(requests[0]?.body).toContain("<Message>9 to 5</Message>");
+    expect(requests[0]?.response_body).toContain("<Message>9 to 5</Message>");
   });
 
   test("refuses a request that is not signed", async () => {

@@ -12,7 +12,7 @@ import type {
   Phone,
   Phones,
   PhoneUpdate,
-  Reception,
+  InboundResult,
   Refusal,
   Settings,
   SettingsUpdate,
@@ -26,7 +26,7 @@ export const control = {
   health: () => ask<Health>("GET", "health"),
   state: () => ask<State>("GET", "state"),
   reset: () => ask<undefined>("POST", "reset"),
-  receive: (text: InboundText) => ask<Reception>("POST", "messages", text),
+  receive: (text: InboundText) => ask<InboundResult>("POST", "messages", text),
   setStatus: (sid: string, update: StatusUpdate) =>
     ask<LoggedMessage>("POST", `messages/${sid}/status`, update),
   resend: (id: number) => ask<Delivery>("POST", `deliveries/${id}/resend`),

@@ -91,12 +91,12 @@ export function DeliveryView({
               </ol>
             </section>
           )}
-          {delivery.body !== null && (
+          {delivery.response_body !== null && (
             <section>
               <h3>
                 Answer <span class="dim">{delivery.content_type}</span>
               </h3>
-              <pre>{delivery.body === "" ? "(empty)" : delivery.body}</pre>
+              <pre>{delivery.response_body === "" ? "(empty)" : delivery.response_body}</pre>
             </section>
           )}
           <section>
@@ -138,7 +138,9 @@ export function DeliveryView({
                   <code>{one.signature}</code>
                 </dd>
               </dl>
-              {one.answer !== null && one.answer !== delivery.body && <pre>{one.answer}</pre>}
+              {one.response_body !== null && one.response_body !== delivery.response_body && (
+                <pre>{one.response_body}</pre>
+              )}
             </section>
           ))}
         </div>

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type {
   Delivery,
   InboundText,
-  Reception,
+  InboundResult,
   Settings,
   SettingsUpdate,
 } from "./generated/control-types.ts";
@@ -53,7 +53,7 @@ export interface Mock {
    *
    * @throws Error when no account, or more than one, has the short code
    */
-  receive(text: InboundText): Promise<Reception>;
+  receive(text: InboundText): Promise<InboundResult>;
   /**
    * A phone that sends and receives messages, such as `"+14155550100"`. Every phone number has one.
    *

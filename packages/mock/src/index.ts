@@ -5,7 +5,7 @@ export type {
   InboundText,
   LoggedMessage,
   Phone,
-  Reception,
+  InboundResult,
   Settings,
   SettingsUpdate,
 } from "./generated/control-types.ts";

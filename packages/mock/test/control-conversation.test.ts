@@ -37,14 +37,14 @@ describe("/_mock/messages, deliveries and alerts", () => {
       parameters: asked?.parameters,
       status: 200,
       content_type: "text/xml",
-      body: "<Response><Message>Hi</Message></Response>",
+      response_body: "<Response><Message>Hi</Message></Response>",
       error: null,
       attempts: [
         {
           method: "POST",
           status: 200,
           signature: asked?.headers["x-twilio-signature"],
-          answer: "<Response><Message>Hi</Message></Response>",
+          response_body: "<Response><Message>Hi</Message></Response>",
         },
       ],
       steps: [{ verb: "Message", text: "Hi", outcome: `sent as ${replies[0]}` }],

@@ -109,7 +109,7 @@ describe("a message to a short code", () => {
         }) as object,
         status: 200,
         content_type: "text/xml",
-        body: TWIML,
+        response_body: TWIML,
         error: null,
       },
     ]);
@@ -266,7 +266,7 @@ describe("POST /_mock/messages", () => {
       account_sid: AC,
       short_code_sid: SC,
       dropped: null,
-      requests: [{ status: 200, body: "Hi" }],
+      requests: [{ status: 200, response_body: "Hi" }],
     });
   });
 

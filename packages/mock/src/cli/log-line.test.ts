@@ -78,7 +78,7 @@ describe("deliveryText and deliveryJson", () => {
     parameters: {},
     status: 200,
     content_type: "text/xml",
-    body: "",
+    response_body: "",
     ms: 12,
     error: null,
     attempts: [],

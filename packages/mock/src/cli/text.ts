@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Delivery, LoggedMessage, Reception } from "../generated/control-types.ts";
+import type { Delivery, LoggedMessage, InboundResult } from "../generated/control-types.ts";
 
 const DEFAULT_URL = "http://127.0.0.1:4010";
 const DEFAULT_FROM = "+14155550100";
@@ -51,7 +51,7 @@ export async function text(
     }),
     ...(accountSid !== undefined && { account_sid: accountSid }),
   };
-  const reception = await call<Reception>(fetch, url, "messages", {
+  const reception = await call<InboundResult>(fetch, url, "messages", {
     method: "POST",
     body: JSON.stringify(request),
   });
@@ -74,7 +74,7 @@ function outcome({ status, error_code: code }: LoggedMessage): string {
 }
 
 /** What a phone would not see: why there was no answer. */
-function explain({ dropped, requests, replies }: Reception): string[] {
+function explain({ dropped, requests, replies }: InboundResult): string[] {
   if (dropped !== null) return [`(no app was requested: ${dropped})`];
   const failed = requests.filter((one): one is Delivery => one.error !== null);
   if (failed.length > 0) return failed.map(({ error }) => `(${error?.code} ${error?.message})`);

@@ -6,7 +6,7 @@ import type {
   Delivery,
   Health,
   InboundText,
-  Reception,
+  InboundResult,
   Settings,
   SettingsUpdate,
 } from "../generated/control-types.ts";
@@ -44,7 +44,7 @@ export interface Controlled {
   readonly replaceState: (state: State) => Promise<void>;
   /** Back to the start: state, journal, faults, clock. */
   readonly reset: () => Promise<void>;
-  readonly receive: (text: InboundText) => Promise<Reception>;
+  readonly receive: (text: InboundText) => Promise<InboundResult>;
   readonly phones: Phones;
   readonly events: EventLog;
   readonly outbox: Outbox;

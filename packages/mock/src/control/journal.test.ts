@@ -57,11 +57,11 @@ describe("Journal", () => {
     const long = "x".repeat(9000);
     const entry = recorded({ body: long, url: `/${long}` }, { body: long });
     const start = long.slice(0, 2000);
-    expect([entry?.body, entry?.answer]).toEqual([start, start]);
+    expect([entry?.body, entry?.response_body]).toEqual([start, start]);
     expect(entry?.url).toBe(`/${long.slice(0, 1999)}`);
     const password = `${"x".repeat(1980)}http://u:${"hunter2".repeat(9)}@a.example`;
     expect(recorded({ body: password })?.body).toBe(`${"x".repeat(1980)}http://…`);
-    expect(recorded({}, { body: new Uint8Array(5) })?.answer).toBe("[5 bytes]");
+    expect(recorded({}, { body: new Uint8Array(5) })?.response_body).toBe("[5 bytes]");
   });
 
   test.each([

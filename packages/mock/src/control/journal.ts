@@ -50,7 +50,7 @@ function keep({ request, response, at, ms, document, operation, account }: Excha
     operation,
     account,
     status: response.status,
-    answer: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
+    responseBody: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
     ms,
   };
 }
@@ -82,7 +82,7 @@ function entry(kept: Kept): JournalEntry {
     operation,
     account_sid: account,
     status,
-    answer: shown(kept.answer),
+    response_body: shown(kept.responseBody),
     ms,
   };
 }

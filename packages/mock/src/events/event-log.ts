@@ -134,15 +134,15 @@ function cut(delivery: Omit<Delivery, "id">): Omit<Delivery, "id"> {
       ? `${value.slice(0, TEXT_MAX_LENGTH)}…`
       : value) as T;
   // A password in a URL of TwiML.
-  const answer = (value: string | null) => value && text(redact(value));
+  const shown = (value: string | null) => value && text(redact(value));
   return {
     ...delivery,
-    body: answer(delivery.body),
+    response_body: shown(delivery.response_body),
     attempts: delivery.attempts.map((attempt) => ({
       ...attempt,
       body: text(attempt.body),
       signed: text(attempt.signed),
-      answer: answer(attempt.answer),
+      response_body: shown(attempt.response_body),
     })),
   };
 }

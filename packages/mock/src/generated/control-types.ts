@@ -86,7 +86,7 @@ export type Delivery = {
   /** HTTP status. null if there was no response below 300. */
   status: null | number;
   content_type: null | string;
-  body: null | string;
+  response_body: null | string;
   /** Duration of the request in milliseconds. */
   ms: number;
   /** Why the response could not be used. */
@@ -109,11 +109,11 @@ export type Delivery = {
     signature: string;
     /** HTTP status. null if there was no response. */
     status: null | number;
-    answer_headers: {
+    response_headers: {
       [key: string]: unknown;
     };
     /** Body of the response, as far as it was read. */
-    answer: null | string;
+    response_body: null | string;
     ms: null | number;
     error: null | string;
   })[];
@@ -191,6 +191,27 @@ export type Health = {
   };
 };
 
+export type InboundResult = {
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
+  message_sid: string;
+  /** The account that owns the recipient. */
+  account_sid: string;
+  /** Sid of the short code that received it. */
+  short_code_sid: null | string;
+  /** Sid of the phone number that received it. */
+  phone_number_sid: null | string;
+  /** The Messaging Service that holds the recipient. */
+  service_sid: null | string;
+  /** How the opt-out handling of the recipient interpreted the text. */
+  opt_out: "STOP" | "START" | "HELP" | null;
+  /** Why no URL was requested. */
+  dropped: null | string;
+  /** The requests that the message caused, in order. */
+  requests: Delivery[];
+  /** The messages that were sent by TwiML. */
+  replies: string[];
+};
+
 export type InboundText = {
   /** The short code or the phone number. */
   to: string;
@@ -222,7 +243,7 @@ export type JournalEntry = {
   operation: null | string;
   account_sid: null | string;
   status: number;
-  answer: string;
+  response_body: string;
   /** Duration of the request in milliseconds. */
   ms: number;
 };
@@ -356,27 +377,6 @@ export type PhoneUpdate = {
   fail_next?: null | number;
   /** Milliseconds, on the mock's clock, before a message reaches the phone. */
   delay_ms?: number;
-};
-
-export type Reception = {
-  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
-  message_sid: string;
-  /** The account that owns the recipient. */
-  account_sid: string;
-  /** Sid of the short code that received it. */
-  short_code_sid: null | string;
-  /** Sid of the phone number that received it. */
-  phone_number_sid: null | string;
-  /** The Messaging Service that holds the recipient. */
-  service_sid: null | string;
-  /** How the opt-out handling of the recipient interpreted the text. */
-  opt_out: "STOP" | "START" | "HELP" | null;
-  /** Why no URL was requested. */
-  dropped: null | string;
-  /** The requests that the message caused, in order. */
-  requests: Delivery[];
-  /** The messages that were sent by TwiML. */
-  replies: string[];
 };
 
 export type Refusal = {

@@ -123,7 +123,7 @@ export const routes: readonly Route[] = [
     "form": false,
     "mediaType": "application/json",
     "bodies": {
-      "200": "Reception",
+      "200": "InboundResult",
       "400": "Refusal",
       "404": "Refusal",
       "405": "Refusal",

@@ -3,7 +3,7 @@ import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
 import type { Issue } from "@shortcodes/validation";
 import { validateInboundText } from "@shortcodes/validation/mock-control";
 import type { Account } from "../api/handler.ts";
-import type { InboundText, Reception } from "../generated/control-types.ts";
+import type { InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
 import { poolOf } from "../sending/choose-for.ts";
@@ -27,7 +27,10 @@ type Message = Rows["message"];
  *
  * @throws InvalidInput when no account, or more than one, has the number, or the message does not fit its API version
  */
-export async function receiveMessage(receiver: Receiver, text: InboundText): Promise<Reception> {
+export async function receiveMessage(
+  receiver: Receiver,
+  text: InboundText,
+): Promise<InboundResult> {
   const { store, clock, newSid, outbox, phones } = receiver;
   refuse(validateInboundText(text));
   const recipient = await findRecipient(store, text.to, text.account_sid);

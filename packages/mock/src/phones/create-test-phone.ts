@@ -1,5 +1,5 @@
 import type { EventLog } from "../events/event-log.ts";
-import type { InboundText, Reception } from "../generated/control-types.ts";
+import type { InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Outbox } from "../sending/outbox.ts";
 import type { Store } from "../store/store.ts";
 import { messagesOf } from "./messages-of.ts";
@@ -11,7 +11,7 @@ interface Needs {
   readonly phones: Phones;
   readonly events: EventLog;
   readonly outbox: Outbox;
-  readonly receive: (text: InboundText) => Promise<Reception>;
+  readonly receive: (text: InboundText) => Promise<InboundResult>;
 }
 
 const TIMEOUT_MS = 5000;

@@ -1,4 +1,4 @@
-import type { InboundText, LoggedMessage, Reception } from "../generated/control-types.ts";
+import type { InboundText, LoggedMessage, InboundResult } from "../generated/control-types.ts";
 
 /** A phone in a test. */
 export interface TestPhone {
@@ -13,7 +13,7 @@ export interface TestPhone {
     to: string,
     body: string,
     more?: Pick<InboundText, "media" | "account_sid">,
-  ): Promise<Reception>;
+  ): Promise<InboundResult>;
   /**
    * Resolves with the next message that reaches the phone. Each message is returned once, in order of arrival.
    *

@@ -145,7 +145,7 @@ export const requests = z
         operation: z.string().nullable(),
         account_sid: z.string().nullable(),
         status: z.int(),
-        answer: z.string(),
+        response_body: z.string(),
         ms: z.number().min(0).describe("Duration of the request in milliseconds."),
       })
       .describe("A request and its response, without credentials.")

@@ -12,7 +12,7 @@ import {
   phone,
   phones,
   phoneUpdate,
-  reception,
+  inboundResult,
   settings,
   settingsUpdate,
   statusUpdate,
@@ -20,7 +20,7 @@ import {
 import { json, operation, SID } from "./operation.ts";
 
 const NUMBER = "+14155550100";
-const RECEPTION = json(reception, {
+const INBOUND_RESULT = json(inboundResult, {
   message_sid: SID("SM"),
   account_sid: SID("AC"),
   short_code_sid: SID("SC"),
@@ -59,7 +59,7 @@ const deliveryExample = {
   parameters: { From: NUMBER, To: "67898", Body: "Hello" },
   status: 200,
   content_type: "text/xml",
-  body: "<Response><Message>Hi!</Message></Response>",
+  response_body: "<Response><Message>Hi!</Message></Response>",
   ms: 3.2,
   error: null,
   attempts: [
@@ -71,8 +71,8 @@ const deliveryExample = {
       signed: `http://localhost:3000/smsBodyHelloFrom${NUMBER}To67898`,
       signature: "RSOYDt4T1cUTdK1PDd93/VVr8B8=",
       status: 200,
-      answer_headers: { "content-type": "text/xml" },
-      answer: "<Response><Message>Hi!</Message></Response>",
+      response_headers: { "content-type": "text/xml" },
+      response_body: "<Response><Message>Hi!</Message></Response>",
       ms: 3.1,
       error: null,
     },
@@ -113,7 +113,7 @@ export const conversationOperations: readonly Operation[] = [
     description:
       "Sends a text message to a short code or a phone number. The mock requests the URL that is configured for it, or the fallback URL if that fails, and executes the TwiML in the response.",
     request: json(inboundText, { to: "67898", from: NUMBER, body: "Hello" }),
-    answer: RECEPTION,
+    answer: INBOUND_RESULT,
     usesStore: true,
   }),
   operation("ListMessages", "get", "messages", {

@@ -53,8 +53,8 @@ const attempt = z
     signed: z.string().describe("The text that was signed."),
     signature: z.string().describe("X-Twilio-Signature."),
     status: z.int().nullable().describe("HTTP status. null if there was no response."),
-    answer_headers: z.looseObject({}),
-    answer: z.string().nullable().describe("Body of the response, as far as it was read."),
+    response_headers: z.looseObject({}),
+    response_body: z.string().nullable().describe("Body of the response, as far as it was read."),
     ms: z.number().min(0).nullable(),
     error: z.string().nullable(),
   })
@@ -77,7 +77,7 @@ export const delivery = z
     parameters: z.looseObject({}).describe("The parameters that were sent, by name."),
     status: z.int().nullable().describe("HTTP status. null if there was no response below 300."),
     content_type: z.string().nullable(),
-    body: z.string().nullable(),
+    response_body: z.string().nullable(),
     ms: z.number().min(0).describe("Duration of the request in milliseconds."),
     error: failure.nullable().describe("Why the response could not be used."),
     attempts: z
@@ -223,7 +223,7 @@ export const inboundMedia = z
   .describe("Media files of the message.")
   .optional();
 
-export const reception = z
+export const inboundResult = z
   .object({
     message_sid: messageSid,
     account_sid: accountSid.describe("The account that owns the recipient."),
@@ -239,4 +239,4 @@ export const reception = z
     replies: z.array(messageSid).describe("The messages that were sent by TwiML."),
   })
   .describe("The result of an inbound message.")
-  .openapi("Reception");
+  .openapi("InboundResult");

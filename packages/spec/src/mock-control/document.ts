@@ -55,7 +55,7 @@ const REQUESTS = json(requests, [
     operation: "ListShortCode",
     account_sid: SID("AC"),
     status: 200,
-    answer: "{…}",
+    response_body: "{…}",
     ms: 0.4,
   },
 ]);

@@ -1,4 +1,4 @@
 export { clockUpdate, faults, inboundText } from "./bodies.ts";
-export { delivery, loggedMessage, phone, reception, settings } from "./conversation.ts";
+export { delivery, inboundResult, loggedMessage, phone, settings } from "./conversation.ts";
 export { mockControl } from "./document.ts";
 export { state } from "./state.ts";

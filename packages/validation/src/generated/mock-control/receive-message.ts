@@ -2,7 +2,7 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
 import { decodeNothing as decodeNothing$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
-import { InboundText as $InboundText, Reception as $Reception, Refusal as $Refusal } from "./schemas.ts";
+import { InboundResult as $InboundResult, InboundText as $InboundText, Refusal as $Refusal } from "./schemas.ts";
 
 /** Name of the operation. */
 export const operationId: "ReceiveMessage" = "ReceiveMessage";
@@ -32,7 +32,7 @@ export const responses: {
   /** The requested data. */
   readonly 200: {
     /** The result of an inbound message. */
-    readonly "application/json": typeof $Reception;
+    readonly "application/json": typeof $InboundResult;
   };
   /** The body is not valid. */
   readonly 400: {
@@ -61,7 +61,7 @@ export const responses: {
   };
 } = {
   200: {
-    "application/json": $Reception,
+    "application/json": $InboundResult,
   },
   400: {
     "application/json": $Refusal,

@@ -252,7 +252,7 @@ export type Delivery = {
   /** HTTP status. null if there was no response below 300. */
   status: null | number;
   content_type: null | string;
-  body: null | string;
+  response_body: null | string;
   /** Duration of the request in milliseconds. */
   ms: number;
   /** Why the response could not be used. */
@@ -275,11 +275,11 @@ export type Delivery = {
     signature: string;
     /** HTTP status. null if there was no response. */
     status: null | number;
-    answer_headers: {
+    response_headers: {
       [key: string]: unknown;
     };
     /** Body of the response, as far as it was read. */
-    answer: null | string;
+    response_body: null | string;
     ms: null | number;
     error: null | string;
   })[];
@@ -309,7 +309,7 @@ export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", (
   parameters: any$({ type: "object" }),
   status: any$({ type: ["integer","null"] }),
   content_type: any$({ type: ["string","null"] }),
-  body: any$({ type: ["string","null"] }),
+  response_body: any$({ type: ["string","null"] }),
   ms: number$({ type: "number", minimum: 0 }),
   error: fields$({
     code: any$({ type: "integer" }),
@@ -323,17 +323,17 @@ export const isDelivery: Guard$<Delivery> = /* @__PURE__ */ guard$("Delivery", (
     signed: text$(),
     signature: text$(),
     status: any$({ type: ["integer","null"] }),
-    answer_headers: any$({ type: "object" }),
-    answer: any$({ type: ["string","null"] }),
+    response_headers: any$({ type: "object" }),
+    response_body: any$({ type: ["string","null"] }),
     ms: number$({ type: ["number","null"], minimum: 0 }),
     error: any$({ type: ["string","null"] }),
-  }, [], {}, (value) => [value.method, value.url, value.headers, value.body, value.signed, value.signature, value.status, value.answer_headers, value.answer, value.ms, value.error])),
+  }, [], {}, (value) => [value.method, value.url, value.headers, value.body, value.signed, value.signature, value.status, value.response_headers, value.response_body, value.ms, value.error])),
   steps: list$(fields$({
     verb: text$(),
     text: text$(),
     outcome: text$(),
   }, [], {}, (value) => [value.verb, value.text, value.outcome])),
-}, [], {}, (value) => [value.id, value.at, value.account_sid, value.message_sid, value.reason, value.url, value.method, value.parameters, value.status, value.content_type, value.body, value.ms, value.error, value.attempts, value.steps]));
+}, [], {}, (value) => [value.id, value.at, value.account_sid, value.message_sid, value.reason, value.url, value.method, value.parameters, value.status, value.content_type, value.response_body, value.ms, value.error, value.attempts, value.steps]));
 
 /**
  * Gives a value that fits `Delivery`, or its issues.
@@ -495,6 +495,53 @@ export const validateHealth: (value: unknown) => Result$<Health> = /* @__PURE__ 
 /** Version, documents and resource counts of the mock. */
 export const Health: Schema$<Health> = /* @__PURE__ */ schema$(isHealth);
 
+/** The result of an inbound message. */
+export type InboundResult = {
+  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
+  message_sid: string;
+  /** The account that owns the recipient. */
+  account_sid: string;
+  /** Sid of the short code that received it. */
+  short_code_sid: null | string;
+  /** Sid of the phone number that received it. */
+  phone_number_sid: null | string;
+  /** The Messaging Service that holds the recipient. */
+  service_sid: null | string;
+  /** How the opt-out handling of the recipient interpreted the text. */
+  opt_out: "STOP" | "START" | "HELP" | null;
+  /** Why no URL was requested. */
+  dropped: null | string;
+  /** The requests that the message caused, in order. */
+  requests: Delivery[];
+  /** The messages that were sent by TwiML. */
+  replies: string[];
+};
+
+/**
+ * Whether a value fits `InboundResult`.
+ * The result of an inbound message.
+ */
+export const isInboundResult: Guard$<InboundResult> = /* @__PURE__ */ guard$("InboundResult", () => fields$({
+  message_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
+  account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
+  short_code_sid: any$({ type: ["string","null"] }),
+  phone_number_sid: any$({ type: ["string","null"] }),
+  service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
+  opt_out: values$(["STOP","START","HELP",null], { type: ["string","null"] }),
+  dropped: any$({ type: ["string","null"] }),
+  requests: list$(reference$(isDelivery)),
+  replies: list$(text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" })),
+}));
+
+/**
+ * Gives a value that fits `InboundResult`, or its issues.
+ * The result of an inbound message.
+ */
+export const validateInboundResult: (value: unknown) => Result$<InboundResult> = /* @__PURE__ */ validator$(isInboundResult);
+
+/** The result of an inbound message. */
+export const InboundResult: Schema$<InboundResult> = /* @__PURE__ */ schema$(isInboundResult);
+
 /** A text message sent to a short code or a phone number. */
 export type InboundText = {
   /** The short code or the phone number. */
@@ -568,7 +615,7 @@ export type JournalEntry = {
   operation: null | string;
   account_sid: null | string;
   status: number;
-  answer: string;
+  response_body: string;
   /** Duration of the request in milliseconds. */
   ms: number;
 };
@@ -587,9 +634,9 @@ export const isJournalEntry: Guard$<JournalEntry> = /* @__PURE__ */ guard$("Jour
   operation: any$({ type: ["string","null"] }),
   account_sid: any$({ type: ["string","null"] }),
   status: any$({ type: "integer" }),
-  answer: text$(),
+  response_body: text$(),
   ms: number$({ type: "number", minimum: 0 }),
-}, [], {}, (value) => [value.at, value.method, value.url, value.headers, value.body, value.document, value.operation, value.account_sid, value.status, value.answer, value.ms]));
+}, [], {}, (value) => [value.at, value.method, value.url, value.headers, value.body, value.document, value.operation, value.account_sid, value.status, value.response_body, value.ms]));
 
 /**
  * Gives a value that fits `JournalEntry`, or its issues.
@@ -934,53 +981,6 @@ export const validatePhoneUpdate: (value: unknown) => Result$<PhoneUpdate> = /* 
 
 /** Changes to a phone. */
 export const PhoneUpdate: Schema$<PhoneUpdate> = /* @__PURE__ */ schema$(isPhoneUpdate);
-
-/** The result of an inbound message. */
-export type Reception = {
-  /** Identifier of the message. It begins with SM, or with MM if the message has media. */
-  message_sid: string;
-  /** The account that owns the recipient. */
-  account_sid: string;
-  /** Sid of the short code that received it. */
-  short_code_sid: null | string;
-  /** Sid of the phone number that received it. */
-  phone_number_sid: null | string;
-  /** The Messaging Service that holds the recipient. */
-  service_sid: null | string;
-  /** How the opt-out handling of the recipient interpreted the text. */
-  opt_out: "STOP" | "START" | "HELP" | null;
-  /** Why no URL was requested. */
-  dropped: null | string;
-  /** The requests that the message caused, in order. */
-  requests: Delivery[];
-  /** The messages that were sent by TwiML. */
-  replies: string[];
-};
-
-/**
- * Whether a value fits `Reception`.
- * The result of an inbound message.
- */
-export const isReception: Guard$<Reception> = /* @__PURE__ */ guard$("Reception", () => fields$({
-  message_sid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
-  account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
-  short_code_sid: any$({ type: ["string","null"] }),
-  phone_number_sid: any$({ type: ["string","null"] }),
-  service_sid: text$({ type: ["string","null"], pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
-  opt_out: values$(["STOP","START","HELP",null], { type: ["string","null"] }),
-  dropped: any$({ type: ["string","null"] }),
-  requests: list$(reference$(isDelivery)),
-  replies: list$(text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" })),
-}));
-
-/**
- * Gives a value that fits `Reception`, or its issues.
- * The result of an inbound message.
- */
-export const validateReception: (value: unknown) => Result$<Reception> = /* @__PURE__ */ validator$(isReception);
-
-/** The result of an inbound message. */
-export const Reception: Schema$<Reception> = /* @__PURE__ */ schema$(isReception);
 
 /** Why a request was refused. */
 export type Refusal = {
