@@ -1,3 +1,4 @@
+import { SettingsUpdate as SettingsUpdateSchema } from "@shortcodes/validation/mock-control";
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -34,6 +35,7 @@ import { randomSid } from "./random-sid.ts";
 import type { SpecDocuments } from "./prism/spec-documents.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
+import { checkInput } from "./state/parse-json.ts";
 import { accountLike, rowsOf, stateOf } from "./state/state.ts";
 import type { State } from "./state/types.ts";
 import { openStore } from "./store/open-store.ts";
@@ -61,7 +63,7 @@ export interface Mock {
    * @throws Error when it is not a phone number in E.164 format
    */
   phone(number: string, accountSid?: string): TestPhone;
-  /** Changes the given settings of how the mock sends messages. */
+  /** Changes the given settings of how the mock sends messages. @throws InvalidInput when a setting does not have this value */
   settings(update?: SettingsUpdate): Settings;
   /** Resolves when no work is pending: messages have the status they keep until the clock advances, and callbacks are answered. */
   idle(): Promise<void>;
@@ -105,9 +107,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const events = createEventLog(options.onDelivery);
   const phones = createPhones(events);
   const schedule = createSchedule(clock);
-  const startSettings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const startSettings: Settings = {
+    ...DEFAULT_SETTINGS,
+    ...checkInput(SettingsUpdateSchema, options.settings ?? {}),
+  };
   let settings = startSettings;
   const updateSettings = (update: SettingsUpdate) => {
+    checkInput(SettingsUpdateSchema, update);
     settings = { ...settings, ...update };
     events.publish("settings", settings);
     return settings;

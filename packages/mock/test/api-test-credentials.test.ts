@@ -54,6 +54,11 @@ describe("CreateMessage with test credentials", () => {
     expect([answer.status, answer.json.code, answer.json.message]).toEqual([status, code, message]);
   });
 
+  test("numbers are answered in E.164, however they are written", async () => {
+    const { json } = await send("(500) 555-0006", "415-555-0100");
+    expect([json.from, json.to]).toEqual(["+15005550006", "+14155550100"]);
+  });
+
   test("the good number is queued, and nothing is kept or sent", async () => {
     const { status, json } = await send("+15005550006", PHONE);
     expect([status, json.status, json.from, json.num_segments]).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ask } from "./_api.ts";
 import { twiml } from "./_app.ts";
 import { messagesPath, useLiving, type Form } from "./_living.ts";
+import { startMock } from "./_mock.ts";
 import {
   account,
   ADVANCED_SERVICE,
@@ -79,7 +80,14 @@ describe("mock.phone", () => {
       "from must match",
     );
     const none = undefined as unknown as string;
-    await expect(living.mock.phone(PHONE).text(CODE, none)).rejects.toThrow("body is required");
+    const phone = living.mock.phone(PHONE);
+    await expect(phone.text(CODE, none)).rejects.toThrow("body is required");
+    expect(() => phone.failNext(0)).toThrow("fail_next must be at least 1, not 0");
+    expect(() => phone.delay(Number.NaN)).toThrow("delay_ms must be");
+    expect(() => living.mock.settings({ status_pace: -3 })).toThrow("status_pace must be");
+    await expect(startMock({ settings: { pace: 1 } as object })).rejects.toThrow(
+      "pace is not allowed",
+    );
     expect((await control("GET", "phones")).json).toEqual([]);
   });
 

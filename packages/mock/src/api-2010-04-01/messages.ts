@@ -137,9 +137,10 @@ function testMessage(
   { account, now, newSid }: Pick<Call, "account" | "now" | "newSid">,
   request: SendRequest,
 ): Message {
-  const from = request.from ?? "";
-  const to = parsePhoneNumber(request.to).number ?? request.to;
-  const code = magicErrorCode(parsePhoneNumber(from).number ?? from, to);
+  const [from, to] = [request.from ?? "", request.to].map(
+    (text) => parsePhoneNumber(text).number ?? text,
+  ) as [string, string];
+  const code = magicErrorCode(from, to);
   const kind = Object.values(errors).find((one) => one.code === code);
   if (kind !== undefined) throw new TwilioError(kind, { from, to });
   if (to === request.to && parsePhoneNumber(to).number === undefined)

@@ -1,7 +1,6 @@
-import { validateInboundSms } from "@shortcodes/validation/api-2008-08-01";
-import { validateInboundMessage } from "@shortcodes/validation/api-2010-04-01";
-import type { Issue } from "@shortcodes/validation";
-import { validateInboundText } from "@shortcodes/validation/mock-control";
+import { InboundSms } from "@shortcodes/validation/api-2008-08-01";
+import { InboundMessage } from "@shortcodes/validation/api-2010-04-01";
+import { InboundText as InboundTextSchema } from "@shortcodes/validation/mock-control";
 import type { Account } from "../api/handler.ts";
 import type { InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
@@ -10,7 +9,7 @@ import { poolOf } from "../sending/choose-for.ts";
 import { mediaRows } from "../sending/draft-message.ts";
 import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
 import { segmentsOf } from "../sending/segments.ts";
-import { InvalidInput } from "../state/parse-json.ts";
+import { checkInput } from "../state/parse-json.ts";
 import { nextSerial } from "../store/kind.ts";
 import type { Change, Reader } from "../store/store.ts";
 import { askApp, type Receiver } from "./ask-app.ts";
@@ -32,7 +31,7 @@ export async function receiveMessage(
   text: InboundText,
 ): Promise<InboundResult> {
   const { store, clock, newSid, outbox, phones } = receiver;
-  refuse(validateInboundText(text));
+  checkInput(InboundTextSchema, text);
   const recipient = await findRecipient(store, text.to, text.account_sid);
   const { account_sid: accountSid, service_sid: serviceSid } = recipient.row;
   const account = await store.get("account", accountSid, accountSid);
@@ -58,7 +57,7 @@ export async function receiveMessage(
   });
   const { api_version: version } = message;
   // The document says what may be in such a request, and the mock holds itself to it.
-  refuse(VALIDATE[version](parameters), ` (${version})`);
+  checkInput<unknown>(REQUESTS[version], parameters, ` (${version})`);
 
   const wasBlocked = await store.write(accountSid, async (rows) => {
     const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];
@@ -155,11 +154,4 @@ async function blocksToLift(rows: Reader, message: Message): Promise<Change[]> {
   return found.filter(({ sender }) => senders.has(sender)).map((one): Change => ["block", one]);
 }
 
-const VALIDATE = { "2008-08-01": validateInboundSms, "2010-04-01": validateInboundMessage };
-
-/** @throws InvalidInput with the first of the issues, if there are some */
-function refuse({ issues }: { readonly issues?: readonly Issue[] | undefined }, more = ""): void {
-  const [issue] = issues ?? [];
-  if (issue !== undefined)
-    throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message}${more}`);
-}
+const REQUESTS = { "2008-08-01": InboundSms, "2010-04-01": InboundMessage };

@@ -1,6 +1,8 @@
+import { PhoneUpdate as PhoneUpdateSchema } from "@shortcodes/validation/mock-control";
 import type { EventLog } from "../events/event-log.ts";
-import type { InboundText, InboundResult } from "../generated/control-types.ts";
+import type { InboundText, InboundResult, PhoneUpdate } from "../generated/control-types.ts";
 import type { Outbox } from "../sending/outbox.ts";
+import { checkInput } from "../state/parse-json.ts";
 import type { Store } from "../store/store.ts";
 import { messagesOf } from "./messages-of.ts";
 import type { Phones } from "./phones.ts";
@@ -26,6 +28,7 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
   /** The last message that `next` gave. */
   let seen: string | undefined;
 
+  const set = (update: PhoneUpdate) => phones.set(number, checkInput(PhoneUpdateSchema, update));
   const take = async () => {
     for (;;) {
       const after = seen;
@@ -56,13 +59,13 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
     messages: async () =>
       Promise.all((await messagesOf(store, number)).map((message) => outbox.logged(message))),
     carrier({ takesShortCodes }) {
-      phones.set(number, { takes_short_codes: takesShortCodes });
+      set({ takes_short_codes: takesShortCodes });
     },
     failNext(code) {
-      phones.set(number, { fail_next: code });
+      set({ fail_next: code });
     },
     delay(milliseconds) {
-      phones.set(number, { delay_ms: milliseconds });
+      set({ delay_ms: milliseconds });
     },
   };
 }

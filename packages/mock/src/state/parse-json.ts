@@ -7,6 +7,15 @@ export class InvalidInput extends Error {
   override readonly name = "InvalidInput";
 }
 
+/** @throws InvalidInput with the first thing that does not fit the schema; `more` ends its sentence */
+export function checkInput<T>(schema: Pick<Schema<T>, "validate">, value: unknown, more = ""): T {
+  const result = schema.validate(value);
+  const [issue] = result.issues ?? [];
+  if (issue !== undefined)
+    throw new InvalidInput(`${issue.pointer.slice(1)} ${issue.message}${more}`);
+  return value as T;
+}
+
 const AROUND = /, (\.{3})?"([^]*)"(?:\.{3})? is not valid JSON$/;
 
 /**
