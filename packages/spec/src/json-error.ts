@@ -1,10 +1,13 @@
 import type { ErrorEnvelope, SampleError } from "./error-responses.ts";
 import { z } from "./zod.ts";
 
-/** The fields of Twilio's JSON error, `code` and `status` narrowed to what the refusals at hand can say. */
-export function jsonErrorFields(errors: readonly SampleError[]) {
+/** The fields of Twilio's JSON error, `code` and `status` narrowed to what the refusals at hand can say: as integers, unless told otherwise. */
+export function jsonErrorFields(
+  errors: readonly SampleError[],
+  enumOf: (values: readonly number[]) => z.ZodType = integerEnum,
+) {
   return {
-    code: integerEnum(errors.map((error) => error.code)).describe("Twilio's error code."),
+    code: enumOf(errors.map((error) => error.code)).describe("Twilio's error code."),
     detail: z.string().optional().describe("Further human-readable detail."),
     details: z
       .looseObject({})
@@ -12,9 +15,7 @@ export function jsonErrorFields(errors: readonly SampleError[]) {
       .describe("Additional information about the error, by name."),
     message: z.string().describe("Human-readable description of the error."),
     more_info: z.string().describe("URL of the page about this code in Twilio's error dictionary."),
-    status: integerEnum(errors.map((error) => error.status)).describe(
-      "HTTP status of the response.",
-    ),
+    status: enumOf(errors.map((error) => error.status)).describe("HTTP status of the response."),
   };
 }
 
@@ -35,7 +36,7 @@ export const jsonError: ErrorEnvelope = {
 };
 
 /** An integer out of a few. The enum is spelled out because zod-to-openapi keeps only the first value of a literal. */
-export function integerEnum(values: readonly number[]) {
+function integerEnum(values: readonly number[]) {
   const distinct = [...new Set(values)];
   return z.literal(distinct).openapi({ type: "integer", enum: distinct });
 }

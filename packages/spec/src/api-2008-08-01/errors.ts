@@ -1,7 +1,11 @@
 import type { ErrorEnvelope, SampleError } from "../error-responses.ts";
-import { integerEnum } from "../json-error.ts";
+import { jsonErrorFields } from "../json-error.ts";
 import { z } from "../zod.ts";
 import { csvExample, htmlExample } from "./text-example.ts";
+
+const IN_XML_ONLY = {
+  "x-inferred": "Twilio documents the error format of this version in XML only.",
+};
 
 /** `<TwilioResponse><RestException>`: Status, Message, and where known Code and MoreInfo, in this order. */
 const xml: ErrorEnvelope = {
@@ -10,20 +14,7 @@ const xml: ErrorEnvelope = {
     mediaType: "application/xml",
     schema: z
       .object({
-        RestException: z.object({
-          Status: integerEnum(errors.map((error) => error.status)).describe(
-            "HTTP status of the response.",
-          ),
-          Message: z.string().describe("Human-readable description of the error."),
-          Code: integerEnum(errors.map((error) => error.code))
-            .describe("Twilio's error code.")
-            .optional(),
-          MoreInfo: z
-            .string()
-            .optional()
-            .describe("URL of the page about this code in Twilio's error dictionary."),
-          Detail: z.string().optional().describe("Further human-readable detail."),
-        }),
+        RestException: z.object(restExceptionFields(jsonErrorFields(errors))),
       })
       .openapi(name, { xml: { name: "TwilioResponse" } }),
     examples: examples(errors, (error) => ({ RestException: restException(error) })),
@@ -38,25 +29,10 @@ const json: ErrorEnvelope = {
     schema: z
       .object({
         TwilioResponse: z.object({
-          RestException: z.object({
-            Status: stringEnum(errors.map((error) => error.status)).describe(
-              "HTTP status of the response.",
-            ),
-            Message: z.string().describe("Human-readable description of the error."),
-            Code: stringEnum(errors.map((error) => error.code))
-              .describe("Twilio's error code.")
-              .optional(),
-            MoreInfo: z
-              .string()
-              .optional()
-              .describe("URL of the page about this code in Twilio's error dictionary."),
-            Detail: z.string().optional().describe("Further human-readable detail."),
-          }),
+          RestException: z.object(restExceptionFields(jsonErrorFields(errors, stringEnum))),
         }),
       })
-      .openapi(name, {
-        "x-inferred": "Twilio documents the error format of this version in XML only.",
-      }),
+      .openapi(name, IN_XML_ONLY),
     examples: examples(errors, (error) => ({
       TwilioResponse: { RestException: strings(restException(error)) },
     })),
@@ -67,9 +43,7 @@ const csv: ErrorEnvelope = {
   suffix: "Csv",
   body: (name, errors) => ({
     mediaType: "text/csv",
-    schema: z.string().describe("A header row and one row of values.").openapi(name, {
-      "x-inferred": "Twilio documents the error format of this version in XML only.",
-    }),
+    schema: z.string().describe("A header row and one row of values.").openapi(name, IN_XML_ONLY),
     examples: examples(errors, (error) => csvExample([restException(error)])),
   }),
 };
@@ -83,9 +57,7 @@ const html: ErrorEnvelope = {
       .describe(
         "An HTML page. The class of each element is the name of the corresponding XML element.",
       )
-      .openapi(name, {
-        "x-inferred": "Twilio documents the error format of this version in XML only.",
-      }),
+      .openapi(name, IN_XML_ONLY),
     examples: examples(errors, (error) =>
       htmlExample(error.status, { RestException: restException(error) }),
     ),
@@ -93,6 +65,16 @@ const html: ErrorEnvelope = {
 };
 
 export const errorEnvelopes = [xml, json, csv, html];
+
+function restExceptionFields(fields: ReturnType<typeof jsonErrorFields>) {
+  return {
+    Status: fields.status,
+    Message: fields.message,
+    Code: fields.code.optional(),
+    MoreInfo: fields.more_info.optional(),
+    Detail: fields.detail,
+  };
+}
 
 function restException({ status, message, code, moreInfo, detail }: SampleError) {
   return {
