@@ -3,18 +3,6 @@ import { parseFlags } from "./flags.ts";
 
 const DEFAULTS = {
   port: 4010,
-  host: "127.0.0.1",
-  seed: undefined,
-  data: undefined,
-  contract: "compiled",
-  accounts: "strict",
-  spec: [],
-  fetchRefs: false,
-  publicUrl: undefined,
-  trustProxy: false,
-  allowHosts: [],
-  allowOrigins: [],
-  allowWebhooks: [],
   log: "text",
   quiet: false,
 };
@@ -26,7 +14,7 @@ describe("parseFlags", () => {
     );
   });
 
-  test("without flags listens to this machine only, and checks everything", () => {
+  test("without flags leaves everything but the port to the mock", () => {
     expect(parseFlags([])).toEqual(DEFAULTS);
     expect(parseFlags(["--"])).toEqual(DEFAULTS);
   });

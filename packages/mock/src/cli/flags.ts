@@ -1,23 +1,12 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { parseHttpUrl } from "../http/http-url.ts";
 import { nearest } from "../nearest.ts";
-import type { AccountPolicy, ContractLevel } from "../options.ts";
+import type { AccountPolicy, ContractLevel, MockOptions } from "../options.ts";
 
-/** What the command line says. */
-export interface Flags {
-  readonly port: number;
-  readonly host: string;
+/** What the command line says; what it does not mention is left to the mock's defaults. */
+export interface Flags extends Omit<MockOptions, "seed"> {
+  /** A file. */
   readonly seed: string | undefined;
-  readonly data: string | undefined;
-  readonly contract: ContractLevel;
-  readonly accounts: AccountPolicy;
-  readonly spec: readonly string[];
-  readonly fetchRefs: boolean;
-  readonly publicUrl: string | undefined;
-  readonly trustProxy: boolean;
-  readonly allowHosts: readonly string[];
-  readonly allowOrigins: readonly string[];
-  readonly allowWebhooks: readonly string[];
-  readonly smsUrl: string | undefined;
   readonly log: "text" | "json";
   readonly quiet: boolean;
 }
@@ -88,20 +77,20 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
   if (values.version === true) return "version";
   return {
     port: port(values.port ?? String(DEFAULT_PORT)),
-    host: values.host ?? "127.0.0.1",
+    host: values.host,
     seed: values.seed,
     data: values.data,
-    smsUrl: values["sms-url"] === undefined ? undefined : httpUrl("--sms-url", values["sms-url"]),
-    contract: choice("--contract", values.contract ?? "compiled", ["compiled", "prism", "off"]),
-    accounts: choice("--accounts", values.accounts ?? "strict", ["strict", "any"]),
-    spec: values.spec ?? [],
-    fetchRefs: values["fetch-refs"] ?? false,
+    smsUrl: httpUrl("--sms-url", values["sms-url"]),
+    contract: choice<ContractLevel>("--contract", values.contract, ["compiled", "prism", "off"]),
+    accounts: choice<AccountPolicy>("--accounts", values.accounts, ["strict", "any"]),
+    spec: values.spec,
+    fetchRefs: values["fetch-refs"],
     publicUrl: values["public-url"],
-    trustProxy: values["trust-proxy"] ?? false,
-    allowHosts: values["allow-host"] ?? [],
-    allowOrigins: values["allow-origin"] ?? [],
-    allowWebhooks: values["allow-webhooks"] ?? [],
-    log: choice("--log", values.log ?? "text", ["text", "json"]),
+    trustProxy: values["trust-proxy"],
+    allowHosts: values["allow-host"],
+    allowOrigins: values["allow-origin"],
+    allowWebhooks: values["allow-webhooks"],
+    log: choice("--log", values.log, ["text", "json"]) ?? "text",
     quiet: values.quiet ?? false,
   };
 }
@@ -128,12 +117,17 @@ function port(text: string): number {
   return number;
 }
 
-function httpUrl(flag: string, text: string): string {
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+function httpUrl(flag: string, text: string | undefined): string | undefined {
+  if (text === undefined || parseHttpUrl(text) !== undefined) return text;
   throw new Error(`${flag}: expected an absolute http or https URL, found ${JSON.stringify(text)}`);
 }
 
-function choice<T extends string>(flag: string, value: string, choices: readonly T[]): T {
+function choice<T extends string>(
+  flag: string,
+  value: string | undefined,
+  choices: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
   if (found === undefined)
     throw new Error(
