@@ -65,7 +65,7 @@ report();
 async function work(index: number): Promise<void> {
   const copy = join(folder, String(index));
   for (const name of ["src", "test", "package.json", "vitest.config.ts"])
-    cpSync(new URL(name, packageFolder), join(copy, name), { recursive: true });
+    cpSync(new URL(name, packageFolder), join(copy, name), { recursive: true, filter: isNeeded });
   linkModules(join(copy, "node_modules"));
   if (index === 0) await tryUnchanged(copy);
   for (const mutation of left) {
@@ -76,6 +76,11 @@ async function work(index: number): Promise<void> {
     const verdict = run.trouble !== undefined ? "did not run" : run.failure ? "caught" : "SURVIVED";
     say(row(verdict, `${seconds.toFixed(1)} s`, mutation.file, mutation.description));
   }
+}
+
+/** A copy does not look at what is planted in it. */
+function isNeeded(source: string): boolean {
+  return !source.endsWith("mutations");
 }
 
 /** Each copy has the same modules, and a cache of vitest's of its own. */

@@ -175,8 +175,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("an error of 2008-08-01 gets a property", [
     "api-2008-08-01/errors.ts",
-    "Status: integerEnum",
-    "Label: z.string(), Status: integerEnum",
+    "Status: fields.status,",
+    "Label: z.string(), Status: fields.status,",
   ]),
 
   // Operations.

@@ -111,10 +111,10 @@ export const editsOfTheMock: readonly BreakingEdit[] = [
   ]),
   edit("the journal gets a property", [
     "mock-control/bodies.ts",
-    "answer: z.string(),",
-    "answer: z.string(), protocol: z.string(),",
+    "response_body: z.string(),",
+    "response_body: z.string(), protocol: z.string(),",
   ]),
-  edit("the reception gets a property", [
+  edit("the result of an inbound text gets a property", [
     "mock-control/conversation.ts",
     "short_code_sid: z",
     "segments: z.int(), short_code_sid: z",
