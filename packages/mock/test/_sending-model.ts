@@ -182,7 +182,7 @@ export class SendingModel {
     const sender = named ?? this.#best(pool, message);
     if (sender === undefined) return void fail(pool.length === 0 ? 21704 : 21703);
     message.from = sender.number;
-    if (pool.some((member) => this.#isBlocked(member, to))) return void fail(21610);
+    if (this.#isBlocked(sender, to)) return void fail(21610);
     if (sender.isShortCode && sender.country !== countryOf(to)) return void fail(21659);
     message.status = "queued";
   }
@@ -218,9 +218,9 @@ export class SendingModel {
   }
 
   #isBlocked(sender: Sender, phone: string): boolean {
-    return [sender.number, this.members.get(sender)].some((key) =>
-      this.blocks.has(`${key} ${phone}`),
-    );
+    const service = this.members.get(sender) ?? null;
+    const others = service === null ? [] : this.#pool(service).map(({ number }) => number);
+    return [sender.number, service, ...others].some((key) => this.blocks.has(`${key} ${phone}`));
   }
 
   #arrive(phone: string, sid: string): void {

@@ -122,6 +122,9 @@ describe("Opt-out", () => {
       PhoneNumberSid: FREE_NUMBER_SID,
     });
     expect(await send(byService)).toMatchObject({ status: "failed", error_code: 21610 });
+    expect(await refused(hello)).toEqual(UNSUBSCRIBED);
+    living.app.answers["/service"] = twiml("<Message>Hi</Message>");
+    expect(await phone.text(NUMBER, "hello")).toMatchObject({ replies: [] });
     await phone.text(NUMBER, "START");
     expect(await send(byService)).toMatchObject({ status: "delivered" });
   });

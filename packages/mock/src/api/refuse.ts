@@ -7,6 +7,7 @@ import type { HttpRequest } from "../http/message.ts";
 import { STATUS_CODES } from "../http/node-http.ts";
 import type { Pair } from "../http/request-url.ts";
 import type { Decoded, Input, RawInput } from "../levels/level.ts";
+import { CONTROL_CHARACTER } from "./control-character.ts";
 import type { ApiDocument, Endpoint } from "./document.ts";
 import { TwilioError } from "./twilio-error.ts";
 
@@ -16,8 +17,6 @@ export const BODY_MAX_BYTES = maxBodyBytes;
 type Path = Parameters<(Handlers2008 | Handlers2010)["FetchShortCode"]>[0]["path"];
 /** The path parameter that names the account, in every version of the account resource. */
 const ACCOUNT_SID: keyof Path = "AccountSid";
-/** XML 1.0 cannot write these, nor can PostgreSQL keep U+0000. */
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 /** Twilio's general codes are 20000 and the HTTP status. */
 const GENERAL_CODE_BASE = 20_000;
 

@@ -8,8 +8,9 @@ import type { Delivery, Settings } from "../generated/control-types.ts";
 import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
-import { blocksOf, isBlocked } from "../sending/blocks.ts";
-import { recipientOf, senderOf, type AccountSender } from "../sending/choose-for.ts";
+import { senderOf, type AccountSender } from "../sending/account-senders.ts";
+import { isBlocked } from "../sending/blocks.ts";
+import { recipientOf } from "../sending/choose-for.ts";
 import { DIRECT_ERRORS, whyUnreachable } from "../sending/choose-sender.ts";
 import type { Outbox } from "../sending/outbox.ts";
 import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
@@ -156,8 +157,7 @@ function createSession(
       alert(loop.code, loop.level, loop.message, url);
       return invalid();
     }
-    const blocks = await blocksOf(receiver.store, account.sid, recipient);
-    if (isBlocked(blocks, sender, message.messaging_service_sid)) {
+    if (await isBlocked(receiver.store, account.sid, recipient, own)) {
       const { code, level, message: text } = refusal(errors.Unsubscribed);
       alert(code, level, text, url);
       return invalid();

@@ -4,8 +4,8 @@ import { InboundText as InboundTextSchema } from "@shortcodes/validation/mock-co
 import type { Account } from "../api/handler.ts";
 import type { InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
+import { poolOf } from "../sending/account-senders.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
-import { poolOf } from "../sending/choose-for.ts";
 import { mediaRows } from "../sending/draft-message.ts";
 import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
 import { segmentsOf } from "../sending/segments.ts";
@@ -62,7 +62,10 @@ export async function receiveMessage(
   const wasBlocked = await store.write(accountSid, async (rows) => {
     const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];
     const blocks = await blocksOf(rows, accountSid, text.from);
-    const blocked = isBlocked(blocks, recipient.number, serviceSid);
+    const blocked = await isBlocked(rows, accountSid, text.from, {
+      number: recipient.number,
+      service_sid: serviceSid,
+    });
     // Twilio docs, "Advanced Opt-Out": the pair of numbers, and in a service all of its senders; each goes on without the other.
     for (const sender of [recipient.number, serviceSid])
       if (keyword === "STOP" && sender !== null && !blocks.has(sender))

@@ -25,8 +25,8 @@ export interface TestPhone {
   messages(): Promise<readonly LoggedMessage[]>;
   /** Whether its carrier delivers messages from short codes. If not, services reroute to a phone number. */
   carrier(carrier: { readonly takesShortCodes: boolean }): void;
-  /** The next message to the phone fails with this Twilio error code, such as 30006. @throws InvalidInput unless it is 1 to 99999 */
+  /** The next message to the phone fails with this Twilio error code, such as 30006. @throws InvalidInput unless it is one */
   failNext(code: number): void;
-  /** Messages take this long to reach the phone, in milliseconds of the mock's clock. @throws InvalidInput unless it is 0 to 600000 */
+  /** Messages take this long to reach the phone, in milliseconds of the mock's clock. @throws InvalidInput when that is too long */
   delay(milliseconds: number): void;
 }

@@ -1,27 +1,15 @@
 import { errors } from "../generated/api-2010-04-01.ts";
 import type { Phone } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
-import { errors as errorsOfServices } from "../generated/messaging-v1.ts";
 import type { Reader } from "../store/store.ts";
-import { blocksOf, isBlocked } from "./blocks.ts";
-import {
-  chooseSender,
-  DIRECT_ERRORS,
-  whyUnreachable,
-  type Recipient,
-  type Sender,
-} from "./choose-sender.ts";
+import { poolOf, type AccountSender } from "./account-senders.ts";
+import { isBlocked } from "./blocks.ts";
+import { chooseSender, DIRECT_ERRORS, whyUnreachable, type Recipient } from "./choose-sender.ts";
 import { countryOf } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
 import { smartEncode } from "./smart-encoding.ts";
 
 type Message = Rows["message"];
-
-/** A short code or a phone number of an account, as what sends. */
-export type AccountSender = Sender & {
-  readonly service_sid: string | null;
-  readonly added: string;
-};
 
 /** The sender of a message that a service has accepted, or why there is none. */
 export async function chooseFor(
@@ -60,8 +48,8 @@ export async function chooseFor(
   const fail = (error_code: number) => ({ status: "failed", error_code, sender_choice }) as const;
   if (choice.sender === undefined) return fail(errors[choice.error].code);
   const from = choice.sender.number;
-  const blocks = await blocksOf(rows, account, message.to);
-  if (isBlocked(blocks, from, sid, pool)) return { ...fail(errors.Unsubscribed.code), from };
+  if (await isBlocked(rows, account, message.to, choice.sender))
+    return { ...fail(errors.Unsubscribed.code), from };
   const unreachable = named && whyUnreachable(named, recipient, hasMedia);
   // What the carrier does not take shows when it is sent.
   if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")
@@ -74,33 +62,6 @@ export async function chooseFor(
 
 export function recipientOf(number: string, phone: Phone): Recipient {
   return { number, country: countryOf(number), takesShortCodes: phone.takes_short_codes };
-}
-
-/** The senders of a service, in the order in which they were added. */
-export async function poolOf(
-  rows: Reader,
-  account: string,
-  service_sid: string,
-): Promise<readonly AccountSender[]> {
-  const page = { where: { service_sid }, limit: errorsOfServices.NumberPoolFull.limit };
-  const senders = [
-    ...(await rows.page("short_code", account, page)).map(senderOf),
-    ...(await rows.page("phone_number", account, page)).map(senderOf),
-  ];
-  return senders.sort((a, b) => (a.added + a.sid < b.added + b.sid ? -1 : 1));
-}
-
-export function senderOf(row: Rows["short_code"] | Rows["phone_number"]): AccountSender {
-  const isShortCode = "short_code" in row;
-  return {
-    sid: row.sid,
-    kind: isShortCode ? "short_code" : "phone_number",
-    number: isShortCode ? row.short_code : row.phone_number,
-    country_code: row.country_code,
-    capabilities: row.capabilities,
-    service_sid: row.service_sid,
-    added: row.sender_created ?? "",
-  };
 }
 
 /** The sender from which the recipient got the last message of the service. */

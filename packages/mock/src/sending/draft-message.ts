@@ -8,8 +8,9 @@ import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { nextSerial } from "../store/kind.ts";
 import type { Reader } from "../store/store.ts";
-import { blocksOf, isBlocked } from "./blocks.ts";
-import { chooseFor, recipientOf, senderOf, type AccountSender } from "./choose-for.ts";
+import { senderOf, type AccountSender } from "./account-senders.ts";
+import { isBlocked } from "./blocks.ts";
+import { chooseFor, recipientOf } from "./choose-for.ts";
 import { DIRECT_ERRORS, whyUnreachable } from "./choose-sender.ts";
 import { masked, parsePhoneNumber } from "./phone-number.ts";
 import { segmentsOf } from "./segments.ts";
@@ -86,8 +87,7 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
   const unreachable = whyUnreachable(sender, recipient, request.mediaUrls.length > 0);
   if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")
     throw refuse(DIRECT_ERRORS[unreachable], { from: sender.number, to: masked(to) });
-  const blocks = await blocksOf(rows, account.sid, to);
-  if (isBlocked(blocks, sender.number, sender.service_sid)) throw refuse("Unsubscribed");
+  if (await isBlocked(rows, account.sid, to, sender)) throw refuse("Unsubscribed");
   return draft(needs, request, {
     to,
     from: sender.number,

@@ -1,3 +1,4 @@
+import { CONTROL_CHARACTER } from "../api/control-character.ts";
 import { errors as errors2008 } from "../generated/api-2008-08-01.ts";
 import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
@@ -44,8 +45,6 @@ export interface Twiml {
 const bodyLimits = { Message: errors.BodyTooLong.limit, Sms: errors2008.SmsTooLong.limit };
 /** Twilio docs, "TwiML Message: Media". */
 const maxMedia = errors.TooManyMedia.limit;
-/** XML cannot have these, so that only plain text brings them. */
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 /** One document says no more about itself. */
 const maxWarnings = 100;
 

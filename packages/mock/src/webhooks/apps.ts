@@ -43,11 +43,20 @@ export interface Apps {
   forget(): void;
 }
 
+/** Origins whose password is remembered; the one that came first is forgotten first. */
+const CREDENTIALS_MAX = 1000;
+
 /** @param maxSockets how many requests may be under way at a time */
 export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: number): Apps {
   const limit = createLimit(maxSockets);
   const cookies = createCookieJars(() => clock.now());
   const withCredentials = new Map<string, string>();
+  const remember = (key: string, url: string) => {
+    withCredentials.set(key, url);
+    const [oldest] = withCredentials.keys();
+    if (withCredentials.size > CREDENTIALS_MAX && oldest !== undefined)
+      withCredentials.delete(oldest);
+  };
   const keyOf = ({ sid }: Account, url: string) => `${sid} ${parseHttpUrl(url)?.origin}`;
   return {
     ask: (call) =>
@@ -55,7 +64,7 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
         const { account, url, method, parameters, between } = call;
         const at = clock.now();
         const start = performance.now();
-        if (withoutUserinfo(url) !== url) withCredentials.set(keyOf(account, url), url);
+        if (withoutUserinfo(url) !== url) remember(keyOf(account, url), url);
         const result = (
           exchanges: readonly Exchange[],
           answer: WebhookAnswer | undefined,
