@@ -3,44 +3,53 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Rolldown, UserConfig } from "tsdown";
 
-/** A module of Prism's, to find what Prism depends on. */
-const HOME = createRequire(import.meta.url).resolve("@stoplight/prism-http");
-/** The file that holds Prism, beside the others. */
-const FILE = "prism.cjs";
+const PRISM = createRequire(import.meta.url).resolve("@stoplight/prism-http");
+const FAKER = createRequire(PRISM).resolve("@faker-js/faker/locale/en");
 
 /**
- * Prism in one file: as a dependency it brings 143 packages, asks for Node 24 and runs an install script; as a file it loads in a third
- * of the time, and installs wherever the mock does. Left out is what the mock never lets it do: read Postman collections, and send
- * requests (callbacks, proxying). Its sample data come in English only, as they do anyway.
+ * Prism in a file beside the others: as a dependency it brings 143 packages, asks for Node 24 and runs an install script; as a file it
+ * loads in a third of the time, and installs wherever the mock does. Left out is what the mock never lets it do: read Postman
+ * collections, run functions in YAML, and send requests (callbacks, proxying). Its sample data come in English only, as they do anyway,
+ * and have a file of their own: only `Prefer: dynamic=true` needs them.
  */
-export const prismFile: UserConfig = {
-  entry: { prism: "@stoplight/prism-http" },
-  format: "cjs",
-  dts: false,
-  minify: true,
-  clean: false,
-  deps: { alwaysBundle: [/./], onlyBundle: false },
-  outputOptions: { codeSplitting: false },
-  plugins: [replaced(), licences()],
-};
+export const prismFiles = [bundle("prism", PRISM), bundle("faker", FAKER)];
 
-/** Lets code that imports Prism load the file. */
+function bundle(name: string, entry: string): UserConfig {
+  return {
+    entry: { [name]: entry },
+    format: "cjs",
+    dts: false,
+    minify: true,
+    treeshake: { commonjs: false },
+    clean: false,
+    deps: { alwaysBundle: [/./], onlyBundle: false },
+    outputOptions: { codeSplitting: false },
+    plugins: [replaced(), licences(name)],
+  };
+}
+
+/** Lets code that imports Prism load the file. `import()` would read all of it once more, to learn the names that it exports. */
 export function prismBeside(): Rolldown.Plugin {
   return {
     name: "prism-beside",
-    resolveId: {
-      filter: { id: /^@stoplight\/prism-http$/ },
-      handler: () => ({ id: `./${FILE}`, external: true }),
+    resolveId: { filter: { id: /^@stoplight\/prism-http$/ }, handler: () => "\0prism-beside" },
+    load: {
+      filter: { id: /^\0prism-beside$/ },
+      handler: () =>
+        'import { createRequire } from "node:module";\nexport default createRequire(import.meta.url)("./prism.cjs");',
     },
   };
 }
 
 const REPLACED: Readonly<Record<string, string>> = {
-  // Only `Prefer: dynamic=true` needs it, and in English.
   "@faker-js/faker":
-    'Object.defineProperty(exports, "faker", { get: () => require("@faker-js/faker/locale/en").faker });',
+    'exports.faker = new Proxy({}, { get: (_, name) => require("./faker.cjs").faker[name] });',
   "@stoplight/http-spec/postman/operation":
     'exports.transformPostmanCollectionOperations = () => { throw new Error("Postman collections are not read"); };',
+  // The reader of YAML does without it.
+  esprima: 'throw new Error("functions in YAML are not run");',
+  // Prism calls one function of it, with one key. All of it takes longer to load than Prism's own code.
+  "lodash/fp": "exports.set = ([key], value, object) => ({ ...object, [key]: value });",
   "node-fetch": 'exports.default = () => { throw new Error("Prism sends no requests here"); };',
 };
 
@@ -48,8 +57,8 @@ function replaced(): Rolldown.Plugin {
   return {
     name: "replaced",
     async resolveId(source, importer) {
-      // The replacements ask for packages of Prism's.
-      if (importer?.startsWith("\0") === true) return this.resolve(source, HOME);
+      // What a replacement asks for is a file beside it.
+      if (importer?.startsWith("\0") === true) return { id: source, external: true };
       if (Object.hasOwn(REPLACED, source)) return `\0${source}`;
       if (source !== "jsonc-parser") return undefined;
       // Its CommonJS form asks for its parts in a way that no bundler can follow.
@@ -64,7 +73,7 @@ function replaced(): Rolldown.Plugin {
 }
 
 /** Writes down whose code the file holds, and its licences. */
-function licences(): Rolldown.Plugin {
+function licences(name: string): Rolldown.Plugin {
   return {
     name: "licences",
     generateBundle(_, bundle) {
@@ -75,9 +84,9 @@ function licences(): Rolldown.Plugin {
           if (folder !== undefined) folders.add(folder);
         }
       const texts = [...folders].map((folder) => licenceOf(folder));
-      const intro = `dist/${FILE} holds code of these packages:\n`;
+      const intro = `dist/${name}.cjs holds code of these packages:\n`;
       const source = [intro, ...new Set(texts.toSorted())].join(`\n${"-".repeat(80)}\n\n`);
-      this.emitFile({ type: "asset", fileName: "prism.LICENSES.txt", source });
+      this.emitFile({ type: "asset", fileName: `${name}.LICENSES.txt`, source });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
-import { prismBeside, prismFile } from "./bundle-prism.ts";
+import { prismBeside, prismFiles } from "./bundle-prism.ts";
 import { buildPage } from "./page/build.ts";
 
 const library = { index: "src/index.ts", twilio: "src/twilio.ts" };
@@ -32,7 +32,7 @@ export default defineConfig([
     // What it is for is in the package.
     define: { "import.meta.resolve": "undefined" },
   },
-  { ...shared, ...prismFile },
+  ...prismFiles.map((file) => ({ ...shared, ...file })),
 ]);
 
 /** The reference page is served from the package, and its users need not install what draws it. */

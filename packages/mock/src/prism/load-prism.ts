@@ -33,7 +33,10 @@ export const silentLogger = (() => {
 
 const known = new Map<string, Promise<readonly PrismOperation[]>>();
 
-/** An operation of ours as Prism sees it. Prism reads one path at a time, on first need: a whole document takes it longer than to load. */
+/**
+ * An operation of ours as Prism sees it. Prism reads one path at a time, on first need, with what the path refers to: a whole document
+ * takes it longer than to load.
+ */
 export async function findPrismOperation({ document, route }: Endpoint): Promise<PrismOperation> {
   const path = formatPath(route.path);
   const key = `${document.name} ${path}`;
@@ -47,9 +50,35 @@ export async function findPrismOperation({ document, route }: Endpoint): Promise
 
 async function readOperations(name: string, path: string): Promise<readonly PrismOperation[]> {
   const { getHttpOperationsFromSpec } = await loadPrism();
-  const document = JSON.parse(await documentText(name)) as { readonly paths: object };
-  const found = Object.entries(document.paths).filter(([template]) => template === path);
-  return getHttpOperationsFromSpec({ ...document, paths: Object.fromEntries(found) });
+  const { components, ...document } = JSON.parse(await documentText(name)) as OpenApiDocument;
+  const paths = { [path]: document.paths[path] };
+  const { securitySchemes = {} } = components;
+  const reached = addReferenced(paths, components, { securitySchemes });
+  return getHttpOperationsFromSpec({ ...document, paths, webhooks: {}, components: reached });
+}
+
+interface OpenApiDocument {
+  readonly paths: Readonly<Record<string, object>>;
+  readonly components: Components;
+}
+
+type Components = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+/** Adds to `reached` the components that `part` refers to, and those that they refer to. */
+function addReferenced(
+  part: object,
+  components: Components,
+  reached: Record<string, Record<string, object>>,
+): Components {
+  const references = JSON.stringify(part).matchAll(/"#\/components\/(\w+)\/([\w.-]+)"/g);
+  for (const [, section = "", name = ""] of references) {
+    const component = components[section]?.[name];
+    const known = (reached[section] ??= {});
+    if (component === undefined || Object.hasOwn(known, name)) continue;
+    known[name] = component;
+    addReferenced(component, components, reached);
+  }
+  return reached;
 }
 
 /** fp-ts' Either, which Prism's components speak, without its library. */

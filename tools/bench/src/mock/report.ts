@@ -9,7 +9,7 @@ import { ask } from "./load.ts";
 import { measure, recordAnswers, type Cost } from "./measure.ts";
 import type { Served } from "./served.ts";
 import { createServers } from "./servers.ts";
-import { bareScript, starts } from "./start.ts";
+import { bareScript, firstPrefers, starts } from "./start.ts";
 import { HEADER, row } from "./table.ts";
 
 const { values: flags } = parseArgs({
@@ -20,7 +20,7 @@ const { values: flags } = parseArgs({
     "held-seconds": { type: "string", default: "10" },
   },
 });
-const names = [...cases.map(({ id }) => id), "page", "start", "held"];
+const names = [...cases.map(({ id }) => id), "page", "start", "prefer", "held"];
 const wanted = new Set(flags.only ?? names);
 for (const id of wanted)
   if (!names.includes(id)) throw new Error(`--only ${id}: expected one of ${names.join(", ")}`);
@@ -49,6 +49,7 @@ if (found.length > 0 || wanted.has("start")) {
 }
 for (const one of found) await reportCase(one);
 if (wanted.has("start")) await reportStart();
+if (wanted.has("prefer")) await reportPrefer();
 if (wanted.has("page")) await reportPage();
 if (wanted.has("held")) await reportHeld();
 await servers.stop();
@@ -93,16 +94,20 @@ function requireDropped(answer = ""): void {
     throw new Error(`expected a message that is dropped, got ${answer}`);
 }
 
-/** Start to first answer, of what is built. */
-async function reportStart(): Promise<void> {
+/** Builds the mock of each build, and returns what starts it. */
+async function builtPrograms(): Promise<readonly (readonly string[])[]> {
   for (const cwd of builds) await run("pnpm", ["--filter", "@shortcodes/mock", "build"], { cwd });
-  const programs = builds.map((folder) => [
+  return builds.map((folder) => [
     join(folder, "packages/mock/dist/cli.mjs"),
     "--port",
     "0",
     "--quiet",
   ]);
-  const found = await starts([...programs, bareScript], rounds);
+}
+
+/** Start to first answer, of what is built. */
+async function reportStart(): Promise<void> {
+  const found = await starts([...(await builtPrograms()), bareScript], rounds);
   const name = "start to first answer, built (`start`): wall time";
   say(row({ name, ...columnsOf(found, "wall"), bars: { bare: 1.15 } }));
   const resident = columnsOf(found, "rss");
@@ -111,6 +116,15 @@ async function reportStart(): Promise<void> {
   say(
     `\nResident after the first answer: ${megabytes.toFixed(0)} MB (≤ 62: ${met(megabytes <= 62)}).`,
   );
+}
+
+/** Prism is loaded for the first `Prefer`. */
+async function reportPrefer(): Promise<void> {
+  const [now = [], before = []] = await firstPrefers(await builtPrograms(), rounds);
+  const ratio = median(ratios(now, before));
+  const compared =
+    earlier && `, ${ratio.toFixed(2)} × the earlier build (≤ 0.3: ${met(ratio <= 0.3)})`;
+  say(`\nFirst \`Prefer\`, built (\`prefer\`): ${median(now).toFixed(0)} ms${compared ?? ""}.`);
 }
 
 /** In this build, a page may not cost more the more short codes there are. */

@@ -1,5 +1,4 @@
 import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { interleave } from "../rounds.ts";
 import { printedPort } from "./served.ts";
@@ -18,24 +17,63 @@ const server = createServer((request, response) => response.end("x")).listen(0, 
 export const bareScript = ["--input-type=module", "-e", BARE];
 
 /** Start to first answer of several programs, given by Node's arguments. */
-export async function starts(
+export function starts(
   programs: readonly (readonly string[])[],
   rounds: number,
 ): Promise<readonly (readonly Start[])[]> {
-  // Until then their files are not in the system's memory.
-  for (const program of programs) await startOnce(program);
-  return interleave(programs, rounds, startOnce);
+  return inFreshProcesses(programs, rounds, async (url, started, pid) => {
+    await fetch(url);
+    const wall = (performance.now() - started) * 1000;
+    return { wall, rss: residentMegabytes(pid) };
+  });
 }
 
-async function startOnce(args: readonly string[]): Promise<Start> {
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  await fetch(`http://127.0.0.1:${await printedPort(child)}/`);
-  const wall = (performance.now() - started) * 1000;
-  const rss = residentMegabytes(child.pid);
-  child.kill("SIGKILL");
-  await once(child, "exit");
-  return { wall, rss };
+/** Milliseconds that the first `Prefer` takes, in mocks that have answered other requests. */
+export function firstPrefers(
+  programs: readonly (readonly string[])[],
+  rounds: number,
+): Promise<readonly (readonly number[])[]> {
+  return inFreshProcesses(programs, rounds, async (url) => {
+    const state = (await (await fetch(`${url}/_mock/state`)).json()) as {
+      readonly accounts: readonly [{ readonly sid: string; readonly auth_token: string }];
+    };
+    const [{ sid, auth_token }] = state.accounts;
+    const list = async (headers: Readonly<Record<string, string>>) => {
+      const Authorization = `Basic ${btoa(`${sid}:${auth_token}`)}`;
+      const answer = await fetch(`${url}/2010-04-01/Accounts/${sid}/SMS/ShortCodes.json`, {
+        headers: { Authorization, ...headers },
+      });
+      await answer.text();
+      return answer.status;
+    };
+    await list({});
+    const started = performance.now();
+    const status = await list({ Prefer: "code=429" });
+    if (status !== 429) throw new Error(`Prefer: code=429: expected status 429, found ${status}`);
+    return performance.now() - started;
+  });
+}
+
+/** Starts each program anew for every figure. */
+async function inFreshProcesses<Figure>(
+  programs: readonly (readonly string[])[],
+  rounds: number,
+  measure: (url: string, started: number, pid: number | undefined) => Promise<Figure>,
+): Promise<readonly (readonly Figure[])[]> {
+  const once = async (args: readonly string[]) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    const exited = new Promise((resolve) => child.once("exit", resolve));
+    try {
+      return await measure(`http://127.0.0.1:${await printedPort(child)}`, started, child.pid);
+    } finally {
+      child.kill("SIGKILL");
+      await exited;
+    }
+  };
+  // Until then their files are not in the system's memory.
+  for (const program of programs) await once(program);
+  return interleave(programs, rounds, once);
 }
 
 /** As the system counts them; macOS has no `/proc`. */

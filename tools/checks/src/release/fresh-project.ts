@@ -30,6 +30,7 @@ export function probeProject(
   node("mock-and-client.mjs");
   node("mock-commonjs.cjs");
   node("mock-file.mjs");
+  node("mock-prism.mjs");
   node("contract.mjs");
   node("node_modules/vitest/vitest.mjs", "run", "--root", ".", "fixture.test.mjs");
 }
