@@ -20,6 +20,7 @@ function bundle(name: string, entry: string): UserConfig {
     format: "cjs",
     dts: false,
     minify: true,
+    // What is read of a CommonJS module in ways that rolldown does not see would be missing.
     treeshake: { commonjs: false },
     clean: false,
     deps: { alwaysBundle: [/./], onlyBundle: false },
