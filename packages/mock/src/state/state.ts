@@ -23,7 +23,8 @@ export function withDefaults<K extends KindName>(
   };
   for (const property of properties) row[property] = given[property] ?? fallback(property);
   for (const property of extra) row[property] = given[property] ?? null;
-  return row as unknown as Rows[K];
+  // V8 keeps what grew property by property as a dictionary, which is slow to read; a copy is an object as a literal makes it.
+  return { ...row } as unknown as Rows[K];
 }
 
 /** The state as rows. */

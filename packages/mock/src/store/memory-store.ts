@@ -12,9 +12,10 @@ import {
   type Engine,
 } from "./store.ts";
 
+/** A row where it is kept; an update puts another row there. */
 interface Entry {
   readonly place: string;
-  readonly row: AnyRow;
+  row: AnyRow;
 }
 
 type ByValue<T> = ReadonlyMap<string, Map<unknown, T>>;
@@ -129,30 +130,36 @@ function bySids(a: AnyRow, b: AnyRow): number {
 /** Makes all changes, or takes back those it has made. */
 function apply(memory: Memory, { remove = [], update = [], insert = [] }: Changes<unknown>): void {
   const undo: (() => void)[] = [];
-  const change = (rows: Rows, before: Entry | undefined, after: Entry | undefined) => {
-    exchange(rows, before, after);
-    undo.push(() => exchange(rows, after, before));
-  };
-  const known = (rows: Rows, row: AnyRow): Entry => {
-    const entry = rows.tables.get(row.account_sid)?.bySid.get(row.sid);
-    if (entry === undefined) throw new Error(`row ${row.sid} does not exist`);
-    return entry;
-  };
   try {
-    for (const [kind, row] of remove) change(memory[kind], known(memory[kind], row), undefined);
-    for (const [kind, row] of update)
-      change(memory[kind], known(memory[kind], row), entryOf(kinds[kind], row));
-    for (const [kind, row] of insert) change(memory[kind], undefined, entryOf(kinds[kind], row));
+    for (const [kind, row] of remove) {
+      const rows = memory[kind];
+      const entry = entryIn(rows, row);
+      take(rows, entry);
+      undo.push(() => add(rows, entry));
+    }
+    for (const [kind, row] of update) {
+      const rows = memory[kind];
+      const before = entryIn(rows, row).row;
+      replace(rows, row);
+      undo.push(() => replace(rows, before));
+    }
+    for (const [kind, row] of insert) {
+      const rows = memory[kind];
+      const entry = entryOf(rows.kind, row);
+      add(rows, entry);
+      undo.push(() => take(rows, entry));
+    }
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
   }
 }
 
-function exchange(rows: Rows, before: Entry | undefined, after: Entry | undefined): void {
-  if (before !== undefined && after !== undefined) replace(rows, before, after);
-  else if (after !== undefined) add(rows, after);
-  else if (before !== undefined) take(rows, before);
+/** @throws Error when the account has no such row */
+function entryIn({ tables }: Rows, { account_sid, sid }: AnyRow): Entry {
+  const entry = tables.get(account_sid)?.bySid.get(sid);
+  if (entry === undefined) throw new Error(`row ${sid} does not exist`);
+  return entry;
 }
 
 /** @throws Error when the account has such a row already */
@@ -186,38 +193,39 @@ function take({ kind, tables, found }: Rows, entry: Entry): void {
   for (const [property, entries] of found) forget(entries, row[property], entry);
 }
 
-/** Puts a row where the one before it was; most changes leave a row where it is found. */
-function replace(rows: Rows, before: Entry, after: Entry): void {
+/** Puts a row where the one with its Sid was; most changes leave a row where it is found. */
+function replace(rows: Rows, row: AnyRow): void {
   const { kind, tables, found } = rows;
-  const table = tables.get(before.row.account_sid);
-  const isSame = (property: string) => before.row[property] === after.row[property];
+  const entry = entryIn(rows, row);
+  const before = entry.row;
+  const after = entryOf(kind, row);
+  const table = tables.get(row.account_sid);
+  const isSame = (property: string) => before[property] === row[property];
   if (
     table === undefined ||
-    before.place !== after.place ||
+    entry.place !== after.place ||
     !kind.unique.every((set) => set.every(isSame))
   ) {
-    take(rows, before);
+    take(rows, entry);
     try {
       add(rows, after);
     } catch (error) {
-      add(rows, before);
+      add(rows, entry);
       throw error;
     }
     return;
   }
-  table.bySid.set(after.row.sid, after);
-  replaceIn(table.list, before, after);
   for (const [property, lists] of table.filtered) {
-    if (isSame(property)) replaceIn(listOf(lists, before.row[property]), before, after);
-    else {
-      drop(lists, before.row[property], before);
-      insertInto(listOf(lists, after.row[property]), after);
-    }
+    if (isSame(property)) continue;
+    drop(lists, before[property], entry);
+    insertInto(listOf(lists, row[property]), entry);
   }
   for (const [property, entries] of found) {
-    forget(entries, before.row[property], before);
-    remember(entries, after.row[property], after);
+    if (isSame(property)) continue;
+    forget(entries, before[property], entry);
+    remember(entries, row[property], entry);
   }
+  entry.row = after.row;
 }
 
 function uniqueValues({ unique }: Kind, row: AnyRow): string[] {
@@ -262,11 +270,6 @@ function insertInto(list: Entry[], entry: Entry): void {
 function removeFrom(list: Entry[], entry: Entry): void {
   const index = indexOf(list, entry.place);
   if (list[index] === entry) list.splice(index, 1);
-}
-
-function replaceIn(list: Entry[], before: Entry, after: Entry): void {
-  const index = indexOf(list, before.place);
-  if (list[index] === before) list[index] = after;
 }
 
 /** Where the entry with this place is in the array, if there is one. */
