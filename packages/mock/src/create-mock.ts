@@ -1,9 +1,7 @@
-import { SettingsUpdate as SettingsUpdateSchema } from "@shortcodes/validation/mock-control";
 import { once } from "node:events";
 import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type {
-  Delivery,
   InboundText,
   InboundResult,
   Settings,
@@ -14,6 +12,7 @@ import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
 import { createFaults } from "./control/faults.ts";
 import { createJournal } from "./control/journal.ts";
+import { createSettings } from "./control/settings.ts";
 import { documents } from "./documents.ts";
 import { createEventLog } from "./events/event-log.ts";
 import { createFetch, type Fetch } from "./http/fetch.ts";
@@ -35,7 +34,7 @@ import { randomSid } from "./random-sid.ts";
 import type { SpecDocuments } from "./prism/spec-documents.ts";
 import type { Runtime } from "./runtime.ts";
 import { defaultSeed } from "./state/default-seed.ts";
-import { checkInput } from "./state/parse-json.ts";
+import { pointedAt } from "./state/pointed-at.ts";
 import { accountLike, rowsOf, stateOf } from "./state/state.ts";
 import type { State } from "./state/types.ts";
 import { openStore } from "./store/open-store.ts";
@@ -90,7 +89,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
   const clock = createClock(options.now);
+  const events = createEventLog(options.onDelivery);
   // What may fail comes before the store: nobody would close it.
+  const settings = createSettings(events, options.settings);
+  const checkOrigin = createOriginCheck({
+    hosts: [...(options.allowHosts ?? []), ...publicOrigins.map((one) => new URL(one).hostname)],
+    origins: [...allowedOrigins, ...publicOrigins],
+  });
   const level = await levelOf(options.contract ?? "compiled");
   const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
@@ -104,20 +109,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   // A caller that still waits when the mock is closed gets no answer: that is not a defect.
   const complain = (error: unknown) =>
     closing !== undefined || (options.onDefect ?? writeDefect)(error);
-  const events = createEventLog(options.onDelivery);
   const phones = createPhones(events);
   const schedule = createSchedule(clock);
-  const startSettings: Settings = {
-    ...DEFAULT_SETTINGS,
-    ...checkInput(SettingsUpdateSchema, options.settings ?? {}),
-  };
-  let settings = startSettings;
-  const updateSettings = (update: SettingsUpdate) => {
-    checkInput(SettingsUpdateSchema, update);
-    settings = { ...settings, ...update };
-    events.publish("settings", settings);
-    return settings;
-  };
   /** Loaded with the first message: a mock that only answers requests does without. */
   const receiving = lazily(async () => {
     const { createReceiving } = await import("./inbound/receiving.ts");
@@ -130,7 +123,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     events,
     schedule,
     newSid,
-    settings: () => settings,
+    settings: settings.get,
     ask: async (call) => (await receiving()).apps.ask(call),
     complain,
   });
@@ -158,7 +151,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     faults.clear();
     events.clear();
     phones.clear();
-    settings = startSettings;
+    settings.clear();
     (await receiving.made)?.forget();
     clock.reset();
     await goOn();
@@ -174,30 +167,13 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       apps,
       loopLimit,
       newSid,
-      settings: () => settings,
+      settings: settings.get,
       epoch: () => epoch,
       apiUrl: () => publicOrigins[0] ?? url,
     };
     return receive(receiver, text);
   };
   const receive: Mock["receive"] = (text) => outbox.during(receiveNow(text));
-  const resend = async (delivery: Delivery) => {
-    const account = await store.get("account", delivery.account_sid, delivery.account_sid);
-    if (account === undefined) throw new Error(`account ${delivery.account_sid} does not exist`);
-    const { apps } = await receiving();
-    const credentialsFrom = apps.credentialsFor(account, delivery.url);
-    const again = await apps.ask({
-      account,
-      ...(credentialsFrom !== undefined && { credentialsFrom }),
-      messageSid: delivery.message_sid,
-      reason: delivery.reason,
-      url: delivery.url,
-      method: delivery.method,
-      parameters: delivery.parameters as Readonly<Record<string, string>>,
-      between: ["", ""],
-    });
-    return events.addDelivery(again.delivery);
-  };
   /** Gives the account everything the seed has, unless it exists already. */
   const addAccount = (sid: string, authToken: string) =>
     store.write(sid, async (rows) => {
@@ -211,6 +187,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   /** Loaded with the first request to it, as `receiving` is. */
   const control = lazily(async () => {
     const { createControl } = await import("./control/control.ts");
+    const { resend } = await import("./webhooks/resend.ts");
     return createControl({
       store,
       clock,
@@ -224,8 +201,9 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       phones,
       events,
       outbox,
-      settings: { get: () => settings, update: updateSettings },
-      resend,
+      settings,
+      resend: async (delivery) =>
+        resend({ store, apps: (await receiving()).apps, events }, delivery),
       isChecked: options.contract !== "off",
     });
   });
@@ -243,10 +221,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     hint: createHint(documents),
     newSid,
     originOf: createPublicOrigin(publicOrigins[0], trustProxy),
-    checkOrigin: createOriginCheck({
-      hosts: [...(options.allowHosts ?? []), ...publicOrigins.map((one) => new URL(one).hostname)],
-      origins: [...allowedOrigins, ...publicOrigins],
-    }),
+    checkOrigin,
     allowedOrigins: new Set(allowedOrigins),
     control: async (request, pathname) => (await control())(request, pathname),
     specDocuments,
@@ -282,7 +257,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     receive,
     phone: (number, accountSid) =>
       createTestPhone({ store, phones, events, outbox, receive }, number, accountSid),
-    settings: (update) => (update === undefined ? settings : updateSettings(update)),
+    settings: (update) => (update === undefined ? settings.get() : settings.update(update)),
     idle: () => outbox.idle(),
     state: async () => stateOf(await store.all()),
     close(graceMs = 0) {
@@ -292,35 +267,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       closing ??= closeServer(server, running, graceMs).then(() => store.close());
       return closing;
     },
-  };
-}
-
-/** What Twilio does as far as it is known; the rest is inferred, and is one option each. */
-const DEFAULT_SETTINGS: Settings = {
-  status_pace: "at_once",
-  callback_order: "in_order",
-  no_sender: "later",
-  loop_limit: "on",
-};
-
-/** Every short code, phone number and service of the state with this URL for what comes in. */
-function pointedAt({ accounts }: State, url: string): State {
-  const numbers = <T extends object>(list: readonly T[] | undefined) =>
-    list?.map((one) => ({
-      ...one,
-      sms_url: url,
-      sms_method: "POST" as const,
-      sms_fallback_url: null,
-    }));
-  return {
-    accounts: accounts.map(({ short_codes, phone_numbers, services, ...account }) => ({
-      ...account,
-      ...(short_codes && { short_codes: numbers(short_codes) }),
-      ...(phone_numbers && { phone_numbers: numbers(phone_numbers) }),
-      ...(services && {
-        services: services.map((one) => ({ ...one, inbound_request_url: url, fallback_url: null })),
-      }),
-    })) as State["accounts"],
   };
 }
 

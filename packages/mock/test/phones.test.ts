@@ -22,7 +22,7 @@ const get = async (page: string) => (await control("GET", page)).json;
 describe("mock.phone", () => {
   test("refuses what is not a phone number", () => {
     expect(() => living.mock.phone("67898")).toThrow(
-      '"67898" is not a phone number, such as "+14155550100"',
+      '"67898" is not a phone number, such as +14155550100',
     );
   });
 

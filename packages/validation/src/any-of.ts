@@ -15,10 +15,16 @@ export function anyOf(...branches: readonly Definition[]): Definition {
       });
       const [meant, ...others] = found.filter((own) => !own.some(isOfAnotherKind));
       if (meant !== undefined && others.length === 0) for (const issue of meant) issues.take(issue);
-      else issues.add("anyOf", branches.length, value, "must be one of ", " alternatives");
+      else issues.add("anyOf", found.map(([first]) => ruleOf(first)).join(", or "), value, "");
       return false;
     },
   };
+}
+
+/** What one alternative asks for, without the value. */
+function ruleOf(issue: Issue | undefined): string {
+  const { pointer = "", message = "" } = issue ?? {};
+  return `${pointer} ${message.replace(/, not .*$/s, "")}`.trim();
 }
 
 function isOfAnotherKind({ path, keyword }: Issue): boolean {

@@ -7,8 +7,6 @@ import type {
   Health,
   InboundText,
   InboundResult,
-  Settings,
-  SettingsUpdate,
 } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { parameters, type HandlerId, type operations } from "../generated/mock-control.ts";
@@ -17,6 +15,7 @@ import type { HttpRequest, HttpResponse } from "../http/message.ts";
 import { messagesOf } from "../phones/messages-of.ts";
 import type { Phones } from "../phones/phones.ts";
 import type { Outbox } from "../sending/outbox.ts";
+import { requirePhoneNumber } from "../sending/phone-number.ts";
 import { NEXT_STATUSES, type MessageStatus } from "../sending/status.ts";
 import { InvalidInput } from "../state/parse-json.ts";
 import { stateOf } from "../state/state.ts";
@@ -29,6 +28,7 @@ import type { Journal } from "./journal.ts";
 import { documentDigests, documentText } from "./openapi-files.ts";
 import { page, pageScript } from "./page.ts";
 import { referencePage, referenceScript } from "./reference-page.ts";
+import type { SettingsStore } from "./settings.ts";
 
 /** What the control plane steers. */
 export interface Controlled {
@@ -48,10 +48,7 @@ export interface Controlled {
   readonly phones: Phones;
   readonly events: EventLog;
   readonly outbox: Outbox;
-  readonly settings: {
-    get(): Settings;
-    update(update: SettingsUpdate): Settings;
-  };
+  readonly settings: SettingsStore;
   /** Answers are held to the document; at the level `off` the state may be what no document allows. */
   readonly isChecked: boolean;
   /** Sends a webhook request again. */
@@ -81,7 +78,6 @@ export interface Extras extends Pick<Partial<HttpResponse>, "headers" | "stream"
   readonly gzip?: Uint8Array;
 }
 
-const E164 = /^\+[1-9]\d{1,14}$/;
 const DONE = { status: 204, body: undefined } as const;
 
 /** What a path names is not there. */
@@ -180,14 +176,14 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
     ListPhones: async () => ({ status: 200, body: [...phones.list()] }),
     FetchPhone: async (_body, { Number: number }) => ({
       status: 200,
-      body: phones.get(phoneNumber(number)),
+      body: phones.get(requirePhoneNumber(number)),
     }),
     UpdatePhone: async (update, { Number: number }) => ({
       status: 200,
-      body: phones.set(phoneNumber(number), update),
+      body: phones.set(requirePhoneNumber(number), update),
     }),
     async ListPhoneMessages(_body, { Number: text }, { after, wait = 0 }) {
-      const number = phoneNumber(text);
+      const number = requirePhoneNumber(text);
       const found = await phones.watch(number, wait * 1000, async () => {
         const messages = await messagesOf(store, number, after);
         return messages.length === 0 ? undefined : messages;
@@ -245,12 +241,6 @@ async function allAccounts(store: Store): Promise<readonly string[]> {
   const statuses = ["active", "suspended", "closed", "test"] as const;
   const found = await Promise.all(statuses.map((one) => store.find("account", "status", one)));
   return found.flat().map(({ sid }) => sid);
-}
-
-/** @throws InvalidInput when it is not E.164 */
-function phoneNumber(text: string): string {
-  if (E164.test(text)) return text;
-  throw new InvalidInput(`${JSON.stringify(text)} is not a phone number, such as +14155550100`);
 }
 
 /** @throws InvalidInput when the clock would show what no date can say */

@@ -2,6 +2,7 @@ import { PhoneUpdate as PhoneUpdateSchema } from "@shortcodes/validation/mock-co
 import type { EventLog } from "../events/event-log.ts";
 import type { InboundText, InboundResult, PhoneUpdate } from "../generated/control-types.ts";
 import type { Outbox } from "../sending/outbox.ts";
+import { requirePhoneNumber } from "../sending/phone-number.ts";
 import { checkInput } from "../state/parse-json.ts";
 import type { Store } from "../store/store.ts";
 import { messagesOf } from "./messages-of.ts";
@@ -23,8 +24,7 @@ const SHOWN_ALERTS = 3;
 /** @param accountSid the account whose numbers it texts, where several have them */
 export function createTestPhone(needs: Needs, number: string, accountSid?: string): TestPhone {
   const { store, phones, outbox, receive } = needs;
-  if (!/^\+[1-9]\d{1,14}$/.test(number))
-    throw new Error(`${JSON.stringify(number)} is not a phone number, such as "+14155550100"`);
+  requirePhoneNumber(number);
   /** The last message that `next` gave. */
   let seen: string | undefined;
 

@@ -1,3 +1,5 @@
+import { InvalidInput } from "../state/parse-json.ts";
+
 /** A recipient in E.164, or why it is none: `invalid` is Twilio's 21211, `too_short` its 21265. */
 export type ParsedNumber =
   | { readonly number: string; readonly refused?: undefined }
@@ -69,6 +71,12 @@ export function parsePhoneNumber(text: string, senderCountry = "US"): ParsedNumb
     ? NORTH_AMERICAN.test(number)
     : callingCode(number) !== undefined;
   return isKnown ? { number } : { refused: "invalid" };
+}
+
+/** @throws InvalidInput when it is not in E.164 format */
+export function requirePhoneNumber(text: string): string {
+  if (/^\+[1-9]\d{1,14}$/.test(text)) return text;
+  throw new InvalidInput(`${JSON.stringify(text)} is not a phone number, such as +14155550100`);
 }
 
 /** ISO 3166-1 alpha-2 of a number in E.164; `undefined` for the networks of no country. */
