@@ -7,10 +7,10 @@ export interface LoopLimit {
 }
 
 /** Twilio docs, error 14107: "20 replies between two numbers in a short period". The period is inferred from a newer page. */
-const maxReplies = 20;
-const periodMs = 30_000;
+const REPLIES_MAX = 20;
+const PERIOD_MS = 30_000;
 /** Of numbers; those that were silent for the longest time are forgotten first. */
-const maxPairs = 10_000;
+const PAIRS_MAX = 10_000;
 
 /**
  * Two programs that answer each other would do so for ever. Whoever of the two replies, it is the same pair.
@@ -23,14 +23,14 @@ export function createLoopLimit(now: () => number = () => performance.now()): Lo
     count(from, to) {
       const key = [from, to].toSorted().join(" ");
       const time = now();
-      const recent = (pairs.get(key) ?? []).filter((one) => time - one < periodMs);
-      const isTooMany = recent.length >= maxReplies;
+      const recent = (pairs.get(key) ?? []).filter((one) => time - one < PERIOD_MS);
+      const isTooMany = recent.length >= REPLIES_MAX;
       pairs.delete(key);
       pairs.set(key, isTooMany ? recent : [...recent, time]);
       const [oldest] = pairs.keys();
-      if (pairs.size > maxPairs && oldest !== undefined) pairs.delete(oldest);
+      if (pairs.size > PAIRS_MAX && oldest !== undefined) pairs.delete(oldest);
       if (!isTooMany) return undefined;
-      const rule = `exchanged ${maxReplies} replies within ${periodMs / 1000} seconds: this reply is dropped`;
+      const rule = `exchanged ${REPLIES_MAX} replies within ${PERIOD_MS / 1000} seconds: this reply is dropped`;
       return problem(14107, `${from} and ${to}`, rule);
     },
     clear: () => pairs.clear(),

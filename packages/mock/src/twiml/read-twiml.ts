@@ -46,13 +46,13 @@ const bodyLimits = { Message: errors.BodyTooLong.limit, Sms: errors2008.SmsTooLo
 /** Twilio docs, "TwiML Message: Media". */
 const maxMedia = errors.TooManyMedia.limit;
 /** One document says no more about itself. */
-const maxWarnings = 100;
+const WARNINGS_MAX = 100;
 
 const verbs = {
   "2008-08-01": ["Sms", "Redirect"],
   "2010-04-01": ["Message", "Sms", "Redirect"],
 } satisfies Record<ApiVersion, readonly Verb["verb"][]>;
-const attributes = ["to", "from", "action", "method", "statusCallback"];
+const ATTRIBUTES = ["to", "from", "action", "method", "statusCallback"];
 /** They are TwiML, but of calls. */
 const voiceVerbs =
   /^(?:Connect|Dial|Echo|Enqueue|Gather|Hangup|Leave|Pause|Pay|Play|Prompt|Queue|Record|Refer|Reject|Say|Start|Stop)$/;
@@ -71,7 +71,7 @@ export function readTwiml(
   if (body === "") return { verbs: [], warnings: [] };
   const warnings: Problem[] = [];
   const warn = (code: ProblemCode, rule: string) => {
-    if (warnings.length < maxWarnings) warnings.push(problem(code, JSON.stringify(url), rule));
+    if (warnings.length < WARNINGS_MAX) warnings.push(problem(code, JSON.stringify(url), rule));
   };
   const document = { url, version, warn };
   const type = mediaType(contentType);
@@ -160,7 +160,7 @@ function readReply(
   element: XmlElement,
   { url: base, warn }: Document,
 ): ReplyVerb | undefined {
-  checkAttributes(element, attributes, warn);
+  checkAttributes(element, ATTRIBUTES, warn);
   const { action, statusCallback } = element.attributes;
   const to = undecorated(element.attributes["to"]);
   const from = undecorated(element.attributes["from"]);

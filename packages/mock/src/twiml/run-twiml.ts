@@ -40,9 +40,9 @@ export interface TwimlEffects {
 }
 
 /** Twilio docs, error 14106: with the first. */
-const maxDocuments = 50;
+const DOCUMENTS_MAX = 50;
 /** Twilio docs, error 14109: of all documents. */
-const maxReplies = 10;
+const REPLIES_MAX = 10;
 
 /**
  * Executes what a webhook answered, and every document it leads to.
@@ -96,8 +96,8 @@ async function runRedirect({ url, method }: RedirectVerb, run: Run, did: Did): P
 }
 
 async function runReply(verb: ReplyVerb, url: string, run: Run, did: Did): Promise<Next> {
-  if (run.replies === maxReplies) {
-    run.effects.warn(problem(14109, JSON.stringify(url), `has more than ${maxReplies} replies`));
+  if (run.replies === REPLIES_MAX) {
+    run.effects.warn(problem(14109, JSON.stringify(url), `has more than ${REPLIES_MAX} replies`));
     did("not reached");
     return undefined;
   }
@@ -112,8 +112,8 @@ async function runReply(verb: ReplyVerb, url: string, run: Run, did: Did): Promi
 }
 
 function countDocument(url: string, run: Run): boolean {
-  const isAllowed = run.documents < maxDocuments;
-  const rule = `is not requested: the limit for one message is ${maxDocuments} documents`;
+  const isAllowed = run.documents < DOCUMENTS_MAX;
+  const rule = `is not requested: the limit for one message is ${DOCUMENTS_MAX} documents`;
   if (isAllowed) run.documents++;
   else run.effects.warn(problem(14106, JSON.stringify(withoutUserinfo(url)), rule));
   return isAllowed;

@@ -26,7 +26,7 @@ export interface WebhookAnswer {
 }
 
 /** Twilio docs, error 11215. */
-const maxRedirects = 10;
+const REDIRECTS_MAX = 10;
 
 /**
  * Requests a webhook as Twilio does, within 15 seconds or as the fragment of its URL says.
@@ -86,7 +86,7 @@ async function followRedirects(
   way: Way,
 ): Promise<WebhookAnswer> {
   let hop = firstHop(call);
-  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+  for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
     const addresses = await allowedAddresses(hop.url, guard);
     way.signal.throwIfAborted();
     const response = await authenticated(hop, call, { ...way, addresses });
@@ -98,7 +98,7 @@ async function followRedirects(
     response.destroy();
     hop = next;
   }
-  throw new WebhookFailure(11215, call.url, `redirected more than ${maxRedirects} times`);
+  throw new WebhookFailure(11215, call.url, `redirected more than ${REDIRECTS_MAX} times`);
 }
 
 function firstHop({ url: text, method, parameters, credentialsFrom = "" }: WebhookCall): Hop {

@@ -14,7 +14,7 @@ export interface ConnectionOverrides {
   readonly sni: boolean;
 }
 
-const retryReasons: readonly RetryReason[] = ["4xx", "5xx", "ct", "rt"];
+const RETRY_REASONS: readonly RetryReason[] = ["4xx", "5xx", "ct", "rt"];
 
 /**
  * What the fragment of a webhook's URL says about the connection, such as `#ct=1000&rc=2&rp=ct,rt`. Twilio docs, "Webhooks
@@ -42,12 +42,12 @@ export function connectionOverrides(url: string, totalMs = 15_000): ConnectionOv
 
 function retryPolicy(url: string, text: string): ReadonlySet<RetryReason> {
   const names = text.split(",").map((name) => name.trim());
-  if (names.includes("all")) return new Set(retryReasons);
+  if (names.includes("all")) return new Set(RETRY_REASONS);
   return new Set(
     names.map((name) => {
-      const reason = retryReasons.find((one) => one === name);
+      const reason = RETRY_REASONS.find((one) => one === name);
       if (reason !== undefined) return reason;
-      const rule = `has rp=${text} in its fragment; expected the retry policies ${retryReasons.join(", ")} and all`;
+      const rule = `has rp=${text} in its fragment; expected the retry policies ${RETRY_REASONS.join(", ")} and all`;
       throw new WebhookFailure(11243, url, rule);
     }),
   );

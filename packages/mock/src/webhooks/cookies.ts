@@ -21,11 +21,11 @@ interface Cookie {
 }
 
 /** Twilio docs, "Cookies": they are kept for four hours without a message. */
-const idleMs = 4 * 60 * 60 * 1000;
-const maxJars = 1000;
+const IDLE_MS = 4 * 60 * 60 * 1000;
+const JARS_MAX = 1000;
 /** RFC 6265, 6.1: fifty for a host, of 4096 bytes. */
-const maxCookies = 50;
-const maxLength = 4096;
+const COOKIES_MAX = 50;
+const COOKIE_MAX_LENGTH = 4096;
 
 /**
  * Cookies as far as an app of one host notices: a cookie is sent back to the host that set it, also where its Domain would
@@ -38,12 +38,12 @@ export function createCookieJars(now: () => number): CookieJars {
       const key = `${from} ${to}`;
       const known = jars.get(key);
       const used = now();
-      const isFresh = known !== undefined && used - known.used < idleMs;
+      const isFresh = known !== undefined && used - known.used < IDLE_MS;
       const jar = isFresh ? known.jar : createJar(now);
       jars.delete(key);
       jars.set(key, { jar, used });
       const [oldest] = jars.keys();
-      if (jars.size > maxJars && oldest !== undefined) jars.delete(oldest);
+      if (jars.size > JARS_MAX && oldest !== undefined) jars.delete(oldest);
       return jar;
     },
     clear: () => jars.clear(),
@@ -66,14 +66,14 @@ function createJar(now: () => number): CookieJar {
     },
     store(url, setCookies) {
       for (const text of setCookies) {
-        if (text.length > maxLength) continue;
+        if (text.length > COOKIE_MAX_LENGTH) continue;
         const cookie = parseCookie(text, url, now());
         if (cookie === undefined) continue;
         const key = JSON.stringify([cookie.name, cookie.host, cookie.path]);
         cookies.delete(key);
         if (cookie.expires > now()) cookies.set(key, cookie);
         const [oldest] = cookies.keys();
-        if (cookies.size > maxCookies && oldest !== undefined) cookies.delete(oldest);
+        if (cookies.size > COOKIES_MAX && oldest !== undefined) cookies.delete(oldest);
       }
     },
   };

@@ -44,7 +44,7 @@ export interface Connection {
 export type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Twilio docs, error 11750. */
-const maxBytes = 65_536;
+const ANSWER_MAX_BYTES = 65_536;
 
 /** Sends one request. Rejects with WebhookFailure. */
 export function send(
@@ -189,8 +189,12 @@ async function readBytes(url: URL, response: http.IncomingMessage): Promise<Buff
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > maxBytes)
-        throw new WebhookFailure(11750, url.href, `answered with more than ${maxBytes} bytes`);
+      if (bytes > ANSWER_MAX_BYTES)
+        throw new WebhookFailure(
+          11750,
+          url.href,
+          `answered with more than ${ANSWER_MAX_BYTES} bytes`,
+        );
       chunks.push(chunk);
     }
   } catch (error) {
