@@ -32,13 +32,13 @@ const PROPERTIES: PropertiesOf<UpdateForm, ShortCode> = {
  * @throws TwilioError when there is no such short code, or it would get a fallback URL while it has no SmsUrl
  */
 export function updateShortCode(
-  { account, form, store, now, pathname }: Call<unknown, unknown, UpdateForm>,
+  { account, form, store, now, notFound }: Call<unknown, unknown, UpdateForm>,
   sid: string,
-  errors: { readonly NotFound: ErrorKind; readonly FallbackWithoutUrl: ErrorKind },
+  errors: { readonly FallbackWithoutUrl: ErrorKind },
 ): Promise<ShortCode> {
   return store.write(account.sid, async (rows) => {
     const row = await rows.get("short_code", account.sid, sid);
-    if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+    if (row === undefined) throw notFound();
     const updated = { ...row, ...changesOf(form, PROPERTIES), date_updated: now() };
     if (form.SmsFallbackUrl !== undefined && form.SmsFallbackUrl !== "" && updated.sms_url === null)
       throw new TwilioError(errors.FallbackWithoutUrl);

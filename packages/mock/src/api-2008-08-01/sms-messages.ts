@@ -26,9 +26,9 @@ export const handlers = {
     return { status: 201, body: { SMSMessage: resource(message) } };
   },
 
-  async FetchSmsMessage({ account, path, store, pathname }) {
+  async FetchSmsMessage({ account, path, store, notFound }) {
     const row = await store.get("message", account.sid, path.SmsMessageSid);
-    if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+    if (row === undefined) throw notFound();
     return { status: 200, body: { SMSMessage: resource(row) } };
   },
 

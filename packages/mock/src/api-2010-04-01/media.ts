@@ -1,7 +1,6 @@
 import { formatRfc2822 } from "../api/dates.ts";
 import { Redirect } from "../api/redirect.ts";
 import { once } from "../api/items.ts";
-import { TwilioError } from "../api/twilio-error.ts";
 import { errors, type Handlers, type Representations } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { dateRange } from "../sending/date-filter.ts";
@@ -11,17 +10,16 @@ import { listPage } from "./page.ts";
 type Media = Rows["media"];
 
 export const handlers = {
-  async FetchMedia({ account, path, store, pathname, operation }) {
-    const row = await mediaOf(store, account.sid, path, pathname);
+  async FetchMedia(call) {
+    const row = await mediaOf(call.store, call);
     // Twilio docs, "Media": the path without a suffix leads to the file itself.
-    if (operation === "FetchMediaXmlDefault") throw new Redirect(row.url);
+    if (call.operation === "FetchMediaXmlDefault") throw new Redirect(row.url);
     return { status: 200, body: resource(row) };
   },
 
   async ListMedia(call) {
-    const { account, path, query, store, pathname } = call;
-    if ((await store.get("message", account.sid, path.MessageSid)) === undefined)
-      throw new TwilioError(errors.NotFound, { path: pathname });
+    const { account, path, query, store, notFound } = call;
+    if ((await store.get("message", account.sid, path.MessageSid)) === undefined) throw notFound();
     const where = { parent_sid: path.MessageSid };
     const range = dateRange("date_created", "DateCreated", query, errors.InvalidParameter);
     const { rows, paging } = await listPage(call, "media", { where, range }, [
@@ -32,9 +30,9 @@ export const handlers = {
     return { status: 200, body: { ...paging, media_list: rows.map((row) => listed(row)) } };
   },
 
-  DeleteMedia({ account, path, store, pathname }) {
-    return store.write(account.sid, async (rows) => {
-      const row = await mediaOf(rows, account.sid, path, pathname);
+  DeleteMedia(call) {
+    return call.store.write(call.account.sid, async (rows) => {
+      const row = await mediaOf(rows, call);
       return { value: { status: 204, body: undefined }, remove: [["media", row]] };
     });
   },
@@ -43,12 +41,10 @@ export const handlers = {
 /** @throws TwilioError when the message has no such file */
 async function mediaOf(
   rows: Reader,
-  accountSid: string,
-  { MessageSid, Sid }: { readonly MessageSid: string; readonly Sid: string },
-  pathname: string,
+  { account, path, notFound }: Parameters<Handlers["DeleteMedia"]>[0],
 ): Promise<Media> {
-  const row = await rows.get("media", accountSid, Sid);
-  if (row?.parent_sid !== MessageSid) throw new TwilioError(errors.NotFound, { path: pathname });
+  const row = await rows.get("media", account.sid, path.Sid);
+  if (row?.parent_sid !== path.MessageSid) throw notFound();
   return row;
 }
 

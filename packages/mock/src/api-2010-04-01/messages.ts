@@ -30,9 +30,9 @@ export const handlers = {
     return { status: 201, body: resource(message) };
   },
 
-  async FetchMessage({ account, path, store, pathname }) {
+  async FetchMessage({ account, path, store, notFound }) {
     const row = await store.get("message", account.sid, path.Sid);
-    if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+    if (row === undefined) throw notFound();
     return { status: 200, body: resource(row) };
   },
 
@@ -53,10 +53,10 @@ export const handlers = {
     return { status: 200, body: { ...paging, messages: rows.map((row) => listed(row)) } };
   },
 
-  async UpdateMessage({ account, path, form, store, now, pathname, outbox }) {
+  async UpdateMessage({ account, path, form, store, now, notFound, outbox }) {
     const changed = await store.write(account.sid, async (rows) => {
       const row = await rows.get("message", account.sid, path.Sid);
-      if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+      if (row === undefined) throw notFound();
       const { status } = row;
       if (form.Status === "canceled" && status !== "scheduled")
         throw new TwilioError(errors.NotCancelable, { status });
@@ -74,10 +74,10 @@ export const handlers = {
     return { status: 200, body: resource(changed) };
   },
 
-  DeleteMessage({ account, path, store, pathname }) {
+  DeleteMessage({ account, path, store, notFound }) {
     return store.write(account.sid, async (rows) => {
       const row = await rows.get("message", account.sid, path.Sid);
-      if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+      if (row === undefined) throw notFound();
       const { status } = row;
       if (!isFinal(status)) throw new TwilioError(errors.NotComplete, { action: "delete", status });
       const media = await mediaOf(rows, row);

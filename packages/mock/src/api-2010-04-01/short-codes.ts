@@ -1,14 +1,13 @@
 import { filterOf, updateShortCode, type ShortCode } from "../account-short-codes.ts";
 import { formatRfc2822 } from "../api/dates.ts";
 import { once } from "../api/items.ts";
-import { TwilioError } from "../api/twilio-error.ts";
 import { errors, type Handlers, type Representations } from "../generated/api-2010-04-01.ts";
 import { listPage } from "./page.ts";
 
 export const handlers = {
-  async FetchShortCode({ account, path, store, pathname }) {
+  async FetchShortCode({ account, path, store, notFound }) {
     const row = await store.get("short_code", account.sid, path.Sid);
-    if (row === undefined) throw new TwilioError(errors.NotFound, { path: pathname });
+    if (row === undefined) throw notFound();
     return { status: 200, body: resource(row) };
   },
 

@@ -125,6 +125,7 @@ async function replyTo(
     operation: route.operation,
     origin: runtime.originOf(request),
     pathname,
+    notFound: () => notFound(document, pathname),
   };
   const { status, body } = await handlerOf(document, route.handler)(call as never);
   return { endpoint, status, body: represent(endpoint, body) };

@@ -3,6 +3,7 @@ import type { Rows } from "../generated/kinds.ts";
 import type { DeepReadonly } from "../state/types.ts";
 import type { Outbox } from "../sending/outbox.ts";
 import type { Store } from "../store/store.ts";
+import type { TwilioError } from "./twilio-error.ts";
 
 export type Account = Rows["account"];
 
@@ -24,6 +25,8 @@ export interface Call<Path = unknown, Query = unknown, Form = unknown> {
   readonly origin: string;
   /** Path of the request, as sent. */
   readonly pathname: string;
+  /** The refusal of a path at which this account has nothing. */
+  readonly notFound: () => TwilioError;
 }
 
 type Operations = Readonly<Record<string, OperationValidators>>;

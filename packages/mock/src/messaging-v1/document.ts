@@ -9,7 +9,6 @@ import {
   routes,
   type Handlers,
 } from "../generated/messaging-v1.ts";
-import { quotePath } from "./not-found.ts";
 import { handlers as phoneNumbers } from "./phone-numbers.ts";
 import { handlers as services } from "./services.ts";
 import { handlers as shortCodes } from "./short-codes.ts";
@@ -27,5 +26,6 @@ export const messagingV1: ApiDocument = {
   representError: (_mediaType, error) => jsonError(error),
   encode: createEncoder(),
   hasMethodOverride: false,
-  quotePath,
+  // The product APIs quote the path without its version (observed).
+  quotePath: (pathname) => pathname.replace(/^\/v1(?=\/)/, ""),
 };

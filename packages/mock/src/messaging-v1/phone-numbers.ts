@@ -1,7 +1,6 @@
 import { once } from "../api/items.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { errors, type Handlers } from "../generated/messaging-v1.ts";
-import { notFound } from "./not-found.ts";
 import { listPage } from "./page.ts";
 import { addSender, removeSender, senderOf } from "./senders.ts";
 
@@ -12,20 +11,20 @@ export const handlers = {
     return { status: 201, body: resource(row, call.origin) };
   },
 
-  async FetchPhoneNumber({ account, path, store, origin, pathname }) {
+  async FetchPhoneNumber({ account, path, store, origin, notFound }) {
     const row = await senderOf(store, "phone_number", account.sid, path);
-    if (row === undefined) throw notFound(pathname);
+    if (row === undefined) throw notFound();
     return { status: 200, body: resource(row, origin) };
   },
 
   DeletePhoneNumber: (call) => removeSender(call, "phone_number"),
 
   async ListPhoneNumber(call) {
-    const { account, path, store, origin, pathname } = call;
+    const { account, path, store, origin, notFound } = call;
     const where = { service_sid: path.ServiceSid };
     const { rows, meta } = await listPage(call, "phone_number", "phone_numbers", { where });
     if (rows.length === 0 && !(await store.get("service", account.sid, path.ServiceSid)))
-      throw notFound(pathname);
+      throw notFound();
     return { status: 200, body: { meta, phone_numbers: rows.map((row) => listed(row, origin)) } };
   },
 } satisfies Partial<Handlers>;

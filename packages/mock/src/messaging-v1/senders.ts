@@ -4,7 +4,6 @@ import { TwilioError } from "../api/twilio-error.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { errors } from "../generated/messaging-v1.ts";
 import type { Change, Reader } from "../store/store.ts";
-import { notFound } from "./not-found.ts";
 
 /** What can be in a service: short codes and phone numbers. */
 export type SenderKind = "short_code" | "phone_number";
@@ -27,16 +26,15 @@ export function addSender<K extends SenderKind>(
     path,
     store,
     now,
-    pathname,
-  }: Pick<Call<Pick<Member, "ServiceSid">>, "account" | "path" | "store" | "now" | "pathname">,
+    notFound,
+  }: Pick<Call<Pick<Member, "ServiceSid">>, "account" | "path" | "store" | "now" | "notFound">,
   kind: K,
   value: string,
   invalid: ErrorKind,
 ): Promise<Rows[K]> {
   return store.write(account.sid, async (rows) => {
     const { ServiceSid: service_sid } = path;
-    if ((await rows.get("service", account.sid, service_sid)) === undefined)
-      throw notFound(pathname);
+    if ((await rows.get("service", account.sid, service_sid)) === undefined) throw notFound();
     const row = await rows.get(kind, account.sid, value);
     if (row === undefined) throw new TwilioError(invalid, { value });
     if (!row.capabilities.some((one) => one !== "Voice"))
@@ -52,12 +50,12 @@ export function addSender<K extends SenderKind>(
 
 /** Takes a sender out of a service. @throws TwilioError when it is not in that service */
 export function removeSender(
-  { account, path, store, pathname }: Pick<Call<Member>, "account" | "path" | "store" | "pathname">,
+  { account, path, store, notFound }: Pick<Call<Member>, "account" | "path" | "store" | "notFound">,
   kind: SenderKind,
 ): Promise<{ readonly status: 204; readonly body: undefined }> {
   return store.write(account.sid, async (rows) => {
     const row = await senderOf(rows, kind, account.sid, path);
-    if (row === undefined) throw notFound(pathname);
+    if (row === undefined) throw notFound();
     return { value: { status: 204, body: undefined }, update: [withoutService(kind, row)] };
   });
 }

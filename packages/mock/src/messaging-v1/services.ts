@@ -3,7 +3,6 @@ import { once } from "../api/items.ts";
 import { subresources, type Handlers } from "../generated/messaging-v1.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { withDefaults } from "../state/state.ts";
-import { notFound } from "./not-found.ts";
 import { listPage } from "./page.ts";
 import { freeSenders } from "./senders.ts";
 
@@ -42,16 +41,16 @@ export const handlers = {
     });
   },
 
-  async FetchService({ account, path, store, origin, pathname }) {
+  async FetchService({ account, path, store, origin, notFound }) {
     const row = await store.get("service", account.sid, path.Sid);
-    if (row === undefined) throw notFound(pathname);
+    if (row === undefined) throw notFound();
     return { status: 200, body: resource(row, origin) };
   },
 
-  UpdateService({ account, path, form, store, now, origin, pathname }) {
+  UpdateService({ account, path, form, store, now, origin, notFound }) {
     return store.write(account.sid, async (rows) => {
       const row = await rows.get("service", account.sid, path.Sid);
-      if (row === undefined) throw notFound(pathname);
+      if (row === undefined) throw notFound();
       const updated = {
         ...row,
         ...changesOf<Form, Service>(form, PROPERTIES),
@@ -65,10 +64,10 @@ export const handlers = {
   },
 
   /** The senders stay with the account, and are free again. */
-  DeleteService({ account, path, store, pathname }) {
+  DeleteService({ account, path, store, notFound }) {
     return store.write(account.sid, async (rows) => {
       const row = await rows.get("service", account.sid, path.Sid);
-      if (row === undefined) throw notFound(pathname);
+      if (row === undefined) throw notFound();
       return {
         value: { status: 204, body: undefined },
         update: await freeSenders(rows, account.sid, row.sid),
