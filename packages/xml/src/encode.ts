@@ -1,6 +1,8 @@
 import type { Field, Plan } from "./plan.ts";
 import { refuseCharacter } from "./xml-error.ts";
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** Characters that XML must escape, and those that it cannot contain. */
 const IN_TEXT = /[&<>\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 const IN_ATTRIBUTE = /[&<"\t\n\r\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
@@ -23,7 +25,8 @@ const NAMES: Readonly<Record<string, string>> = {
  * finite.
  */
 export function encode<T>(plan: Plan<T>, value: T): string {
-  return plan.declaration + element(plan, value);
+  const { declaration = DECLARATION } = plan;
+  return declaration + element(plan, value);
 }
 
 function element(field: Field, value: unknown): string {

@@ -24,8 +24,8 @@ export type Fields = readonly Field[];
 
 /** What `decode` and `encode` need to know about one kind of document: its root element, and what comes before. */
 export interface Plan<T> extends Field {
-  /** Written before the root element. */
-  readonly declaration: string;
+  /** Written before the root element. Default: XML 1.0 in UTF-8, on a line of its own. */
+  readonly declaration?: string;
   /** Only a type: what `decode` returns and `encode` takes. */
   readonly "~value"?: T;
 }

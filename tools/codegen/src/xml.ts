@@ -1,5 +1,6 @@
 import { generatedHeader } from "./generated-header.ts";
 import { createIdentifiers } from "./identifiers.ts";
+import { objectText } from "./literal-text.ts";
 import { pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
@@ -11,6 +12,7 @@ import { schemaType } from "./schema-type.ts";
 import { mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { createContents } from "./xml-fields.ts";
 
+/** What `encode` writes for a plan without one. */
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** A plan for every schema that is the root of an XML body. Documents without any give no file. */
@@ -30,17 +32,22 @@ function plans(source: NamedDocument): string | undefined {
   const names = createNames();
   const named = roots.map((schema) => [names.of(schema), schema] as const);
   const fields = createContents(reader);
+  const { "x-xml-declaration": own = DECLARATION } = source.document;
+  const isUsual = own === DECLARATION;
   const texts = mapAll(named, ([name, schema]) => {
-    const key = JSON.stringify(fields.rootName(schema, name));
-    const plan = `{ key: ${key}, as: "element", fields: ${fields.of(schema)}, declaration: $declaration }`;
+    const plan = objectText([
+      ["key", JSON.stringify(fields.rootName(schema, name))],
+      ["as", '"element"'],
+      ["fields", fields.of(schema)],
+      ["declaration", isUsual ? undefined : "$declaration"],
+    ]);
     return `${names.type(schema)}export const ${name}: $Plan<${name}> = ${plan};\n\n`;
   });
-  const declaration = source.document["x-xml-declaration"] ?? DECLARATION;
   const types = named.map(([name]) => `  readonly ${name}: $Plan<${name}>;\n`);
   return [
     generatedHeader(source.file, "xml"),
     'import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";\n\n',
-    `const $declaration = ${JSON.stringify(declaration)};\n\n`,
+    ...(isUsual ? [] : [`const $declaration = ${JSON.stringify(own)};\n\n`]),
     fields.declarations(),
     names.otherTypes(roots.length),
     ...texts,

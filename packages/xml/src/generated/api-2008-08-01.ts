@@ -2,8 +2,6 @@
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";
 
-const $declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
 const $fields1: $Fields = [
   { key: "Status", as: "element", type: "integer" },
   { key: "Message", as: "element", type: "string" },
@@ -154,7 +152,7 @@ export type CreateSmsMessageBadRequest = {
     Detail?: string;
   };
 };
-export const CreateSmsMessageBadRequest: $Plan<CreateSmsMessageBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const CreateSmsMessageBadRequest: $Plan<CreateSmsMessageBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type Forbidden = {
   RestException: {
@@ -170,7 +168,7 @@ export type Forbidden = {
     Detail?: string;
   };
 };
-export const Forbidden: $Plan<Forbidden> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const Forbidden: $Plan<Forbidden> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type InternalServerError = {
   RestException: {
@@ -186,7 +184,7 @@ export type InternalServerError = {
     Detail?: string;
   };
 };
-export const InternalServerError: $Plan<InternalServerError> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const InternalServerError: $Plan<InternalServerError> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type ListBadRequest = {
   RestException: {
@@ -202,7 +200,7 @@ export type ListBadRequest = {
     Detail?: string;
   };
 };
-export const ListBadRequest: $Plan<ListBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const ListBadRequest: $Plan<ListBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type ListShortCodeResponse = {
   ShortCodes: {
@@ -231,7 +229,7 @@ export type ListShortCodeResponse = {
     ShortCode: ShortCode[];
   };
 };
-export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields5, declaration: $declaration };
+export const ListShortCodeResponse: $Plan<ListShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields5 };
 
 export type ListSmsMessageResponse = {
   SMSMessages: {
@@ -260,7 +258,7 @@ export type ListSmsMessageResponse = {
     SMSMessage: SmsMessage[];
   };
 };
-export const ListSmsMessageResponse: $Plan<ListSmsMessageResponse> = { key: "TwilioResponse", as: "element", fields: $fields8, declaration: $declaration };
+export const ListSmsMessageResponse: $Plan<ListSmsMessageResponse> = { key: "TwilioResponse", as: "element", fields: $fields8 };
 
 export type MethodNotAllowed = {
   RestException: {
@@ -276,7 +274,7 @@ export type MethodNotAllowed = {
     Detail?: string;
   };
 };
-export const MethodNotAllowed: $Plan<MethodNotAllowed> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const MethodNotAllowed: $Plan<MethodNotAllowed> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type NotFound = {
   RestException: {
@@ -292,7 +290,7 @@ export type NotFound = {
     Detail?: string;
   };
 };
-export const NotFound: $Plan<NotFound> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const NotFound: $Plan<NotFound> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type PayloadTooLarge = {
   RestException: {
@@ -308,7 +306,7 @@ export type PayloadTooLarge = {
     Detail?: string;
   };
 };
-export const PayloadTooLarge: $Plan<PayloadTooLarge> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const PayloadTooLarge: $Plan<PayloadTooLarge> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type ServiceUnavailable = {
   RestException: {
@@ -324,19 +322,19 @@ export type ServiceUnavailable = {
     Detail?: string;
   };
 };
-export const ServiceUnavailable: $Plan<ServiceUnavailable> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const ServiceUnavailable: $Plan<ServiceUnavailable> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type ShortCodeResponse = {
   /** A short code that belongs to an account. */
   ShortCode: ShortCode;
 };
-export const ShortCodeResponse: $Plan<ShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields9, declaration: $declaration };
+export const ShortCodeResponse: $Plan<ShortCodeResponse> = { key: "TwilioResponse", as: "element", fields: $fields9 };
 
 export type SmsMessageResponse = {
   /** A message that a short code or a phone number sent or received. */
   SMSMessage: SmsMessage;
 };
-export const SmsMessageResponse: $Plan<SmsMessageResponse> = { key: "TwilioResponse", as: "element", fields: $fields10, declaration: $declaration };
+export const SmsMessageResponse: $Plan<SmsMessageResponse> = { key: "TwilioResponse", as: "element", fields: $fields10 };
 
 export type TooManyRequests = {
   RestException: {
@@ -352,7 +350,7 @@ export type TooManyRequests = {
     Detail?: string;
   };
 };
-export const TooManyRequests: $Plan<TooManyRequests> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const TooManyRequests: $Plan<TooManyRequests> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type Unauthorized = {
   RestException: {
@@ -368,7 +366,7 @@ export type Unauthorized = {
     Detail?: string;
   };
 };
-export const Unauthorized: $Plan<Unauthorized> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const Unauthorized: $Plan<Unauthorized> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type UnsupportedMediaType = {
   RestException: {
@@ -384,7 +382,7 @@ export type UnsupportedMediaType = {
     Detail?: string;
   };
 };
-export const UnsupportedMediaType: $Plan<UnsupportedMediaType> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const UnsupportedMediaType: $Plan<UnsupportedMediaType> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 export type UpdateBadRequest = {
   RestException: {
@@ -400,7 +398,7 @@ export type UpdateBadRequest = {
     Detail?: string;
   };
 };
-export const UpdateBadRequest: $Plan<UpdateBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2, declaration: $declaration };
+export const UpdateBadRequest: $Plan<UpdateBadRequest> = { key: "TwilioResponse", as: "element", fields: $fields2 };
 
 /** Every plan of the document, by the name of its schema. */
 export const plans: {
