@@ -1,4 +1,3 @@
-import { decode, type Plan } from "@shortcodes/xml";
 import {
   ListShortCodeResponse,
   ListSmsMessageResponse,
@@ -6,9 +5,10 @@ import {
   ShortCodeResponse,
   SmsMessageResponse,
 } from "@shortcodes/xml/api-2008-08-01";
+import type * as xml from "@shortcodes/xml/api-2008-08-01";
 import type { Client as RawClient } from "openapi-fetch";
-import type { XmlSchema } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
+import { decodeXml, type PlansOf } from "./decode-xml.ts";
 import { createDocumentClient } from "./document-client.ts";
 import {
   type Api20080801,
@@ -16,6 +16,7 @@ import {
   document,
   type paths,
   server,
+  type XmlSchemas,
 } from "./generated/api-2008-08-01.ts";
 import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
@@ -43,17 +44,17 @@ export type {
 } from "./generated/api-2008-08-01.ts";
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
-const plans: Readonly<Record<XmlSchema<typeof document>, Plan<unknown>>> = {
+const plans: PlansOf<XmlSchemas, typeof xml> = [
   ListShortCodeResponse,
   ListSmsMessageResponse,
   ServiceUnavailable,
   ShortCodeResponse,
   SmsMessageResponse,
-};
+];
 
 const format: BodyFormat = {
-  decode(text, media, schema) {
-    if (schema !== undefined) return decode<unknown>(plans[schema as keyof typeof plans], text);
+  decode(text, media) {
+    if (media === "application/xml") return decodeXml(plans, text);
     // CSV and HTML are handed out as they came.
     return media === "application/json" ? JSON.parse(text) : text;
   },

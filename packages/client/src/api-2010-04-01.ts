@@ -1,4 +1,3 @@
-import { decode, type Plan } from "@shortcodes/xml";
 import {
   ListMediaXml,
   ListMessageXml,
@@ -8,11 +7,18 @@ import {
   ServiceUnavailableXml,
   ShortCodeXml,
 } from "@shortcodes/xml/api-2010-04-01";
+import type * as xml from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
-import type { XmlSchema } from "./api-document.ts";
 import type { DocumentOptions } from "./client-options.ts";
+import { decodeXml, type PlansOf } from "./decode-xml.ts";
 import { createDocumentClient } from "./document-client.ts";
-import { type Api20100401, document, type paths, server } from "./generated/api-2010-04-01.ts";
+import {
+  type Api20100401,
+  document,
+  type paths,
+  server,
+  type XmlSchemas,
+} from "./generated/api-2010-04-01.ts";
 import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
@@ -45,7 +51,7 @@ export type {
 } from "./generated/api-2010-04-01.ts";
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
-const plans: Readonly<Record<XmlSchema<typeof document>, Plan<unknown>>> = {
+const plans: PlansOf<XmlSchemas, typeof xml> = [
   ListMediaXml,
   ListMessageXml,
   ListShortCodeXml,
@@ -53,13 +59,11 @@ const plans: Readonly<Record<XmlSchema<typeof document>, Plan<unknown>>> = {
   MessageXml,
   ServiceUnavailableXml,
   ShortCodeXml,
-};
+];
 
 const format: BodyFormat = {
-  decode: (text, _, schema) =>
-    schema === undefined
-      ? JSON.parse(text)
-      : decode<unknown>(plans[schema as keyof typeof plans], text),
+  decode: (text, media) =>
+    media === "application/xml" ? decodeXml(plans, text) : JSON.parse(text),
   errorFields: (body: { readonly rest_exception?: object }) => body.rest_exception ?? body,
 };
 

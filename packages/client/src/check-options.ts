@@ -1,69 +1,83 @@
 import type { CallOptions, DocumentOptions } from "./client-options.ts";
 import { argumentError } from "./errors.ts";
 
-/** What an option must be: a `typeof`, or a pattern of its text; and the same for people. */
-type OptionRule = readonly [fits: string | RegExp, words: string];
+/** What an option must be, in words, and a pattern of its text. Without a pattern, the words end in its `typeof`. */
+type OptionRule = readonly [words: string, pattern?: RegExp];
+
+type OptionRules = Readonly<Record<string, OptionRule>>;
+
+/** Options that are given, with headers by their names in lower case. */
+export type Checked<Options> = Omit<Options, "headers"> & {
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** Timers take no more than 2^31. */
-const milliseconds: OptionRule = [/^[1-9]\d{0,8}$/, "whole milliseconds, 1 to 999999999"];
-const printable: OptionRule = [/^[!-~]+$/, "printable ASCII without spaces"];
-const hostLabel: OptionRule = [/^[a-z\d-]*$/, "lower-case letters, digits and hyphens"];
+const milliseconds: OptionRule = ["whole milliseconds, 1 to 999999999", /^[1-9]\d{0,8}$/];
+const printable: OptionRule = ["printable ASCII without spaces", /^[!-~]+$/];
+const hostLabel: OptionRule = ["lower-case letters, digits and hyphens", /^[a-z\d-]*$/];
 
 const shared = {
   timeout: milliseconds,
   totalTimeout: milliseconds,
-  retries: [/^\d{1,3}$/, "a whole number, 0 to 999"],
-  retryUnsafe: ["boolean", "a boolean"],
-  headers: ["object", "an object"],
-  maxResponseBytes: [/^[1-9]\d{0,14}$/, "a whole number, 1 or more"],
+  retries: ["a whole number, 0 to 999", /^\d{1,3}$/],
+  retryUnsafe: ["a boolean"],
+  headers: ["an object"],
+  maxResponseBytes: ["a whole number, 1 or more", /^[1-9]\d{0,14}$/],
 } as const;
 
 export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
   ...shared,
-  signal: [/^\[object AbortSignal\]$/, "an AbortSignal"],
+  signal: ["an AbortSignal", /^\[object AbortSignal\]$/],
 };
 
 export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = {
   ...shared,
-  accountSid: [/^AC[\da-fA-F]{32}$/, "AC followed by 32 hexadecimal digits"],
+  accountSid: ["AC followed by 32 hexadecimal digits", /^AC[\da-fA-F]{32}$/],
   authToken: printable,
-  apiKey: [/^SK[\da-fA-F]{32}$/, "SK followed by 32 hexadecimal digits"],
+  apiKey: ["SK followed by 32 hexadecimal digits", /^SK[\da-fA-F]{32}$/],
   apiSecret: printable,
-  baseUrl: [/^https?:\/\/[^\s/?#@\\]+\/?$/i, "an http or https origin without path or user"],
+  baseUrl: ["an http or https origin without path or user", /^https?:\/\/[^\s/?#@\\]+\/?$/i],
   edge: hostLabel,
   region: hostLabel,
-  fetch: ["function", "a function"],
-  onEvent: ["function", "a function"],
-  validation: ["object", "an object"],
+  fetch: ["a function"],
+  onEvent: ["a function"],
+  validation: ["an object"],
 };
 
-/** What a header may contain: `fetch` would refuse the rest only when a request is sent, as if the network had failed. */
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-const HEADER_VALUE = /^[\t -~\x80-\xff]*$/;
+/** A header as it is sent: `fetch` would refuse the rest only when a request is sent, as if the network had failed. */
+const HEADER = /^[\w!#$%&'*+.^`|~-]+: [\t -~\x80-\xff]*$/;
 
-/** Throws `ArgumentError` that names the option which is unknown or cannot be used. `undefined` means not given. */
-export function checkOptions(
-  options: Pick<CallOptions, "headers">,
-  rules: Readonly<Record<string, OptionRule>>,
-): void {
+/**
+ * The options that are given: `undefined` means not given. Throws `ArgumentError` that names the one which is unknown or cannot be
+ * used.
+ */
+export function checkOptions<Options extends Pick<CallOptions, "headers">>(
+  options: Options,
+  rules: OptionRules,
+): Checked<Options> {
+  const checked: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const rule = Object.hasOwn(rules, name) && rules[name];
     if (!rule) throw argumentError(name, "is not an option");
-    const [fits, words] = rule;
+    const [words, pattern] = rule;
     // The value may be a secret.
-    if (!(typeof fits === "string" ? typeof value === fits : fits.test(String(value))))
+    if (!(pattern ? pattern.test(String(value)) : words.endsWith(typeof value)))
       throw argumentError(name, `must be ${words}`);
+    checked[name] = name === "headers" ? checkHeaders(value as GivenHeaders) : value;
   }
-  for (const [name, value] of headerEntries(options.headers)) {
-    if (!HEADER_NAME.test(name) || typeof value !== "string" || !HEADER_VALUE.test(value))
-      throw argumentError(`headers.${name}`, "must be a valid header name and value");
-  }
+  return checked as Checked<Options>;
 }
 
-/** Names and values of headers, in each of the forms that `fetch` takes. */
-export function headerEntries(
-  headers: CallOptions["headers"] = {},
-): (readonly [string, unknown])[] {
-  return Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+type GivenHeaders = NonNullable<CallOptions["headers"]>;
+
+/** Headers in any of the forms that `fetch` takes, by name. */
+function checkHeaders(headers: GivenHeaders): Record<string, string> {
+  const checked: Record<string, string> = {};
+  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
+    if (typeof value !== "string" || !HEADER.test(`${name}: ${value}`))
+      throw argumentError(`headers.${name}`, "must be a valid header name and value");
+    checked[name.toLowerCase()] = value;
+  }
+  return checked;
 }

@@ -82,8 +82,8 @@ export interface Issue {
 
 /** Checks one operation's requests and answers. Made by `validateWith` of `@shortcodes/client/validation`. */
 export interface Validation {
-  /** The problems of the parameters, if there are any. */
-  request(operationId: string, path: object, rest: object): readonly Issue[] | undefined;
+  /** Throws an error with `issues` if the parameters are not what the document declares. */
+  request(operationId: string, path: object, rest: object): void;
   /** Throws an error with `issues` if the body is not what the document declares. */
   answer(operationId: string, status: number, media: string, body: unknown): void;
 }

@@ -1,11 +1,15 @@
 import manifest from "../package.json" with { type: "json" };
-import { checkOptions, clientRules } from "./check-options.ts";
+import { type Checked, checkOptions, clientRules } from "./check-options.ts";
 import type { DocumentOptions } from "./client-options.ts";
 import { argumentError } from "./errors.ts";
 
-/** The options of a client, checked and completed. */
-export interface Connection extends DocumentOptions {
+/** With what the environment has for them. */
+interface Completed extends DocumentOptions {
   readonly accountSid: string;
+}
+
+/** The options of a client, checked and completed. */
+export interface Connection extends Checked<Completed> {
   /** Origin that requests go to. */
   readonly baseUrl: string;
   /** Headers that say who asks and, outside browsers, with what. */
@@ -17,52 +21,37 @@ export interface Connection extends DocumentOptions {
  * cannot be used.
  */
 export function createConnection(given: DocumentOptions, server: string): Connection {
-  const { apiKey } = given;
-  const secret = apiKey ? "apiSecret" : "authToken";
-  const options: DocumentOptions = {
-    accountSid: environment("accountSid"),
-    [secret]: environment(secret),
-    edge: environment("edge") ?? "",
-    region: environment("region") ?? "",
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  };
-  checkOptions(options, clientRules);
-  const [missing] = Object.entries(options).find(([, value]) => value === undefined) ?? [];
-  if (missing)
-    throw argumentError(missing, `is missing: pass it or set ${environmentName(missing)}`);
-  const {
-    accountSid,
-    [secret]: password,
-    baseUrl,
-    edge,
-    region,
-  } = options as Required<DocumentOptions>;
+  const secret = given.apiKey ? "apiSecret" : "authToken";
+  const completed: Partial<Record<keyof DocumentOptions, unknown>> = { ...given };
+  for (const name of ["edge", "region", "accountSid", secret] as const)
+    if (completed[name] === undefined) completed[name] = environment(name);
+  const options = checkOptions(completed as Completed, clientRules);
+  const { accountSid, apiKey, baseUrl, edge, region } = options;
   // As the official SDKs: product.edge.region.twilio.com, and an edge without region means us1.
   const labels = [edge, region || (edge && "us1")].map((label) => label && `${label}.`);
   return {
     ...options,
-    accountSid: accountSid as string,
     baseUrl: baseUrl ? new URL(baseUrl).origin : server.replace(".", `.${labels.join("")}`),
     identity: {
       ...userAgent(),
-      authorization: `Basic ${btoa(`${apiKey || accountSid}:${password}`)}`,
+      authorization: `Basic ${btoa(`${apiKey || accountSid}:${options[secret]}`)}`,
     },
   };
 }
 
-/** A variable of the environment, where there is one: not in browsers, and not in Deno without `--allow-env`. */
+/** An option from its variable, such as `TWILIO_ACCOUNT_SID` for `accountSid`. Throws if it is missing there and required. */
 function environment(option: string): string | undefined {
+  const variable = `TWILIO_${option.replace(/[A-Z]/, "_$&").toUpperCase()}`;
   try {
     // Set but empty is what CI systems make of a missing secret.
-    return globalThis.process.env[environmentName(option)] || undefined;
+    const value = globalThis.process.env[variable];
+    if (value) return value;
   } catch {
-    return undefined;
+    // There is no environment in browsers, nor in Deno without `--allow-env`.
   }
-}
-
-/** `TWILIO_ACCOUNT_SID` for `accountSid`. */
-function environmentName(option: string): string {
-  return `TWILIO_${option.replace(/[A-Z]/, "_$&").toUpperCase()}`;
+  // The service has a host without them.
+  if (option === "edge" || option === "region") return undefined;
+  throw argumentError(option, `is missing: pass it or set ${variable}`);
 }
 
 /** Pages and their workers send their browser's own, and need the server's leave for another. */

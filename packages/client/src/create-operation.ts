@@ -1,5 +1,4 @@
-import type { Operation } from "./api-document.ts";
-import { callRules, checkOptions } from "./check-options.ts";
+import type { CompleteOperation } from "./api-document.ts";
 import type { CallOptions } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
 import { argumentError } from "./errors.ts";
@@ -12,13 +11,12 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** The function of one operation, with `orThrow` and, where there are pages, `pages` and `items` on it. */
 export function createOperation(
-  operationId: string,
-  operation: Operation,
+  operation: CompleteOperation,
   server: string,
   connection: Connection,
   format: BodyFormat,
 ) {
-  const { method, path, media: accept, form, page: links } = operation;
+  const { operationId, path, method, media: accept, page: links } = operation;
   const { accountSid, baseUrl, validation } = connection;
 
   /** With the address of a page, which the API itself gave, there is nothing to add. */
@@ -27,18 +25,16 @@ export function createOperation(
     options: CallOptions = {},
     page?: string,
   ): Promise<Answer> {
-    checkOptions(options, callRules);
     const own: Record<string, unknown> = { AccountSid: accountSid };
     const rest: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(values))
       if (value !== undefined) (path.includes(`{${name}}`) ? own : rest)[name] = value;
-    const issues = page ? undefined : validation?.request(operationId, own, rest);
-    if (issues?.[0]) throw argumentError(String(issues[0].path[0]), issues[0].message, issues);
-    const query = form ? "" : encodeValues(rest);
+    if (!page) validation?.request(operationId, own, rest);
+    const [query, body]: [string, string?] =
+      method === "POST" ? ["", encodeValues(rest, "")] : [encodeValues(rest)];
     const url = page ?? baseUrl + fillPath(path, own) + (query && `?${query}`);
-    const body = form && encodeValues(rest, "");
-    const received = await send(connection, { operationId, method, url, accept, body }, options);
-    return readAnswer(received, operationId, operation, format, validation);
+    const response = await send(connection, { operationId, method, url, accept, body }, options);
+    return readAnswer(response, operation, format, validation);
   }
 
   async function orThrow(values?: Values, options?: CallOptions): Promise<unknown> {

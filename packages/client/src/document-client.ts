@@ -52,9 +52,11 @@ export function createDocumentClient<Client>(
 ): Client {
   const connection = createConnection(options, server);
   const client: Record<string, unknown> = {};
-  for (const [id, operation] of Object.entries(operations)) {
-    const name = id.charAt(0).toLowerCase() + id.slice(1);
-    client[name] = createOperation(id, operation, server, connection, format);
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const name = operationId.replace(/./, (first) => first.toLowerCase());
+    const usual = { method: "GET", media: "application/json", success: [200] };
+    const complete = { operationId, ...usual, ...operation };
+    client[name] = createOperation(complete, server, connection, format);
   }
   return client as Client;
 }

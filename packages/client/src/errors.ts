@@ -4,21 +4,22 @@ import type { Issue } from "./client-options.ts";
 const BRAND: unique symbol = Symbol.for("@shortcodes/client");
 
 /** Base class of every error of the client: a message, details as properties, and often a cause. */
-class ClientError<Facts extends object = object> extends Error {
+class ClientError extends Error {
   /** Name of a class of this file. */
   declare static readonly [BRAND]: string;
 
   /** An error is an instance of each copy of its class. A class that extends one elsewhere has its own instances only. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (!Object.hasOwn(this, BRAND)) return super[Symbol.hasInstance](value);
-    let kind = (Object(value) as object).constructor as typeof ClientError | null | undefined;
+    let kind = (value as object | null)?.constructor as typeof ClientError | null | undefined;
     while (kind && kind[BRAND] !== this[BRAND])
       kind = Object.getPrototypeOf(kind) as typeof ClientError | null;
     return Boolean(kind);
   }
 
-  constructor(message: string, facts?: Facts, cause?: unknown) {
-    super(message, { cause });
+  /** The facts become properties; `cause` is the one of every `Error`. */
+  constructor(message: string, facts?: object) {
+    super(message, facts);
     Object.assign(this, facts, { name: new.target[BRAND] });
   }
 }
@@ -93,12 +94,8 @@ export class UnexpectedAnswerError extends ClientError {
   declare readonly issues: readonly Issue[] | undefined;
 }
 
-export function argumentError(
-  argument: string,
-  reason: string,
-  issues?: readonly Issue[],
-): ArgumentError {
-  return new ArgumentError(`${argument} ${reason}`, { argument, issues });
+export function argumentError(argument: string, reason: string): ArgumentError {
+  return new ArgumentError(`${argument} ${reason}`, { argument });
 }
 
 export function connectionError(method: string, url: string, cause: unknown): ConnectionError {
@@ -109,21 +106,19 @@ export function connectionError(method: string, url: string, cause: unknown): Co
     cause instanceof ConnectionError
       ? (cause.constructor as typeof ConnectionError)
       : ConnectionError;
-  return new Kind(`${method} ${url}: ${String(root)}`, {}, cause);
+  return new Kind(`${method} ${url}: ${String(root)}`, { cause });
 }
 
-export function unexpectedAnswer(
+export async function unexpectedAnswer(
   operationId: string,
   response: Response,
-  text: string,
   cause: Error & { readonly issues?: readonly Issue[] },
-): UnexpectedAnswerError {
+): Promise<UnexpectedAnswerError> {
   const { status, headers } = response;
   const contentType = headers.get("content-type");
-  const excerpt = text.slice(0, 200);
+  const excerpt = (await response.text()).slice(0, 200);
   return new UnexpectedAnswerError(
     `${operationId}: ${cause.message} (${status}, ${contentType}): ${excerpt}`,
-    { status, contentType, excerpt, response, issues: cause.issues },
-    cause,
+    { status, contentType, excerpt, response, issues: cause.issues, cause },
   );
 }

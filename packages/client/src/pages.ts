@@ -28,23 +28,22 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
     { from, ...options }: PagesOptions = {},
   ): AsyncGenerator<Page, void, undefined> {
     let url = from && resolve(from);
-    const seen = new Set([url]);
+    const seen = new Set<string | undefined>();
     do {
+      seen.add(url);
       const { data, error, response } = await call(values, options, url);
       if (error) throw error;
-      let page: Page;
+      let listed: unknown[];
       try {
         // The last page has null there, an empty attribute or nothing.
         const link = at(data, links.next) as string | null | undefined;
-        const next = link ? resolve(link) : undefined;
-        if (next && seen.has(next)) throw new Error(`the next page, ${next}, was already read`);
-        seen.add(next);
-        page = { data, items: [...(at(data, links.items) as unknown[])], next, response };
+        url = link ? resolve(link) : undefined;
+        if (url && seen.has(url)) throw new Error(`the next page, ${url}, was already read`);
+        listed = [...(at(data, links.items) as unknown[])];
       } catch (cause) {
-        throw unexpectedAnswer(operationId, response, await response.text(), cause as Error);
+        throw await unexpectedAnswer(operationId, response, cause as Error);
       }
-      yield page;
-      url = page.next;
+      yield { data, items: listed, next: url, response };
     } while (url);
   }
 

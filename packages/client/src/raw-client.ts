@@ -27,9 +27,9 @@ async function sendRequest(connection: Connection, request: Request): Promise<Re
   const { method, url, signal } = request;
   const body = request.body ? await request.text() : undefined;
   const { accept = "*/*", "content-type": _, ...headers } = Object.fromEntries(request.headers);
-  const outgoing = { method, url, accept, body };
-  const { response, text } = await send(connection, outgoing, { signal, headers });
-  return unread(response, text);
+  const outgoing = { operationId: undefined, method, url, accept, body };
+  const response = await send(connection, outgoing, { signal, headers });
+  return unread(response, await response.text());
 }
 
 /** openapi-fetch would throw at XML, or hand it out as text where its types promise an object. */
@@ -37,16 +37,16 @@ export function xmlAsJson({ operations }: ApiDocument, { decode }: BodyFormat): 
   return {
     async onResponse({ schemaPath, request, response }) {
       const found = Object.entries(operations).find(
-        ([, { path, method }]) => path === schemaPath && method === request.method,
+        ([, { path, method = "GET" }]) => path === schemaPath && method === request.method,
       );
-      const [operationId, operation] = found ?? [];
-      const schema = operation?.xml?.[response.ok ? 0 : 1];
-      if (!operationId || !schema) return undefined;
-      const text = await response.text();
+      const [operationId, { media } = {}] = found ?? [];
+      if (!operationId || media !== "application/xml" || response.status === 204) return undefined;
+      // Of a copy: an error quotes the body.
+      const text = await response.clone().text();
       try {
-        return unread(response, JSON.stringify(decode(text, operation.media, schema)));
+        return unread(response, JSON.stringify(decode(text, media)));
       } catch (cause) {
-        throw unexpectedAnswer(operationId, response, text, cause as Error);
+        throw await unexpectedAnswer(operationId, response, cause as Error);
       }
     },
   };

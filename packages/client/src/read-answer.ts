@@ -1,12 +1,11 @@
-import type { Operation } from "./api-document.ts";
+import type { CompleteOperation } from "./api-document.ts";
 import type { Validation } from "./client-options.ts";
 import { TwilioError, unexpectedAnswer } from "./errors.ts";
-import type { Received } from "./send.ts";
 
 /** How the bodies of a document are written. */
 export interface BodyFormat {
-  /** The value in a body of that media type; XML has the name of its schema. May throw. */
-  decode(text: string, media: string, schema: string | undefined): unknown;
+  /** The value in a body of that media type. May throw. */
+  decode(text: string, media: string): unknown;
   /** What an error says, out of its body. */
   errorFields(body: never): ErrorFields;
 }
@@ -32,21 +31,22 @@ export const jsonFormat: BodyFormat = {
 };
 
 /** The declared value of a good answer, or the API's error. Throws `UnexpectedAnswerError` for everything else. */
-export function readAnswer(
-  { response, text }: Received,
-  operationId: string,
-  { media, success, empty, xml }: Operation,
+export async function readAnswer(
+  response: Response,
+  operation: CompleteOperation,
   { decode, errorFields }: BodyFormat,
   validation: Validation | undefined,
-): Answer {
+): Promise<Answer> {
+  const { operationId, media, success } = operation;
   const { status, headers } = response;
   const bad = status >= 400;
   try {
     // The dictionary has thousands of errors: one that the document does not list is still the API's.
     if (!bad && !success.includes(status)) throw new Error(`expected ${success.join(" or ")}`);
-    if (!bad && empty) return { data: undefined, response };
-    if (!isOf(media, headers.get("content-type"))) throw new Error(`expected ${media}`);
-    const body = decode(text, media, xml?.[bad ? 1 : 0]);
+    if (status === 204) return { response };
+    if (syntaxOf(media) !== syntaxOf(String(headers.get("content-type"))))
+      throw new Error(`expected ${media}`);
+    const body = decode(await response.text(), media);
     validation?.answer(operationId, status, media, body);
     if (!bad) return { data: body, response };
     const { message, code, more_info, detail, details } = errorFields(body as never);
@@ -55,13 +55,14 @@ export function readAnswer(
     const facts = { code, moreInfo: more_info, detail, details, status, requestId, body, response };
     return { error: new TwilioError(message, facts), response };
   } catch (cause) {
-    throw unexpectedAnswer(operationId, response, text, cause as Error);
+    throw await unexpectedAnswer(operationId, response, cause as Error);
   }
 }
 
-/** Case and parameters make no difference (RFC 9110, 8.3.1). What ends in `+json` or `+xml` is JSON or XML (RFC 6839, RFC 7303), and so is `text/xml`. */
-function isOf(media: string, contentType: string | null): boolean {
-  const [type = ""] = (contentType ?? "").toLowerCase().split(/\s*;/);
-  const [, syntax] = media.split("/");
-  return type === media || type === `text/${syntax}` || type.endsWith(`+${syntax}`);
+/**
+ * `json` of `application/json`, `text/json` and `application/hal+json`: what ends in `+json` or `+xml` is JSON or XML (RFC 6839,
+ * RFC 7303), and so is `text/xml`. Case and parameters make no difference (RFC 9110, 8.3.1).
+ */
+function syntaxOf(media: string): string {
+  return media.toLowerCase().replace(/^[^;]*[/+]|\s*;.*/g, "");
 }

@@ -6,6 +6,7 @@ import { type Outgoing, retryDelay, send } from "./send.ts";
 const accountSid = "AC1c238e6f7a0441659833ca940b72503d";
 const authorization = `Basic ${btoa(`${accountSid}:secret-token`)}`;
 const get: Outgoing = {
+  operationId: undefined,
   method: "GET",
   url: "https://api.example/1",
   accept: "application/json",
@@ -44,7 +45,7 @@ test.each([
   [503, "POST", 1],
 ])("send: %i to %s is asked %i times", async (code, method, times) => {
   const { connection, inits } = connect(Array.from({ length: 5 }, () => status(code, soon)));
-  const { response } = await send(connection, { ...get, method }, {});
+  const response = await send(connection, { ...get, method }, {});
   expect([response.status, inits.length]).toEqual([code, times]);
 });
 
@@ -64,7 +65,7 @@ test("send: retries of the call go before those of the client, and undefined is 
 
 test("send: a POST goes out again only when told, with the same body", async () => {
   const { connection, inits } = connect([status(503, soon), status(200)], { retryUnsafe: true });
-  expect((await send(connection, post, {})).response.status).toBe(200);
+  expect((await send(connection, post, {})).status).toBe(200);
   expect(inits.map(({ body }) => body)).toEqual(["a=1", "a=1"]);
 });
 
@@ -190,7 +191,7 @@ test("send: the time counts for the body too", async () => {
 
 test("send: does not wait longer than the whole call may take", async () => {
   const { connection, inits } = connect([status(429, { "retry-after": "60" })]);
-  const { response } = await send(connection, get, { totalTimeout: 1_000 });
+  const response = await send(connection, get, { totalTimeout: 1_000 });
   expect([response.status, inits.length]).toEqual([429, 1]);
 });
 
@@ -269,7 +270,7 @@ test("send: shows no secret of a proxy or gateway either", async () => {
 test("send: false for a retry gives up with what there is", async () => {
   const onEvent = ({ type }: CallEvent) => type !== "retry";
   const busy = connect([status(503, soon), status(200)], { onEvent });
-  expect((await send(busy.connection, get, {})).response.status).toBe(503);
+  expect((await send(busy.connection, get, {})).status).toBe(503);
   const lost = connect([], { onEvent });
   await expect(send(lost.connection, get, {})).rejects.toMatchObject({ name: "ConnectionError" });
   expect([busy.inits.length, lost.inits.length]).toEqual([1, 1]);
@@ -277,7 +278,7 @@ test("send: false for a retry gives up with what there is", async () => {
 
 test("send: follows no redirect", async () => {
   const { connection, inits } = connect([status(302, { location: "https://evil.example" })]);
-  expect((await send(connection, get, {})).response.status).toBe(302);
+  expect((await send(connection, get, {})).status).toBe(302);
   expect(inits[0]?.redirect).toBe("manual");
 });
 

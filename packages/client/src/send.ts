@@ -1,6 +1,6 @@
-import type { CallEvent, CallOptions, Fetch } from "./client-options.ts";
+import type { CallEvent, CallOptions } from "./client-options.ts";
 import type { Connection } from "./connection.ts";
-import { headerEntries } from "./check-options.ts";
+import { callRules, checkOptions } from "./check-options.ts";
 import { type ConnectionError, connectionError, ResponseTooLargeError } from "./errors.ts";
 import { throwIfAborted, timeLimit, whenAborted } from "./time-limit.ts";
 
@@ -13,14 +13,9 @@ const MAX_RESPONSE_BYTES = 16_777_216;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
 
-/** An answer and its whole body; `response.text()` gives the body too, as often as wanted. */
-export interface Received {
-  readonly response: Response;
-  readonly text: string;
-}
-
 export interface Outgoing {
-  readonly operationId?: string;
+  /** `undefined` for calls of the low-level client. */
+  readonly operationId: string | undefined;
   readonly method: string;
   readonly url: string;
   readonly accept: string;
@@ -29,55 +24,68 @@ export interface Outgoing {
 }
 
 /**
- * Sends a request, again if it may be sent again, and hands out the last answer. Rejects with `ConnectionError`,
- * `TimeoutError` or the reason of the caller's signal.
+ * Sends a request, again if it may be sent again, and hands out the last answer, whose `text()` gives its body as often as
+ * wanted. Rejects with `ConnectionError`, `TimeoutError` or the reason of the caller's signal, and, before anything is sent, with
+ * `ArgumentError` for an option that cannot be used.
  */
 export async function send(
   connection: Connection,
-  { operationId, method, url, accept, body }: Outgoing,
+  { accept, body, ...request }: Outgoing,
   options: CallOptions,
-): Promise<Received> {
-  const { fetch = globalThis.fetch, onEvent } = connection;
-  const { signal } = options;
-  const chosen = <Name extends keyof CallOptions & keyof Connection>(name: Name) =>
-    options[name] ?? connection[name];
-  const timeout = chosen("timeout") ?? 30_000;
-  const totalTimeout = chosen("totalTimeout") ?? 120_000;
-  const retries = chosen("retries") ?? 2;
-  const maxBytes = chosen("maxResponseBytes") ?? MAX_RESPONSE_BYTES;
-  let attempt = 0;
-  let received: Received | undefined;
-  let error: ConnectionError | undefined;
-  const tell = (type: CallEvent["type"], duration: number) => {
-    if (!onEvent) return undefined;
-    const shown = createHeaders(connection, accept, body, options.headers);
-    for (const name in shown) if (SECRET.test(name)) shown[name] = "[redacted]";
-    const request = { operationId, method, url, headers: shown };
-    return onEvent({ type, ...request, attempt, duration, response: received?.response, error });
+): Promise<Response> {
+  const { method, url } = request;
+  const own = checkOptions(options, callRules);
+  const {
+    fetch = globalThis.fetch,
+    onEvent,
+    signal,
+    timeout = 30_000,
+    totalTimeout = 120_000,
+    retries = 2,
+    retryUnsafe,
+    maxResponseBytes = MAX_RESPONSE_BYTES,
+  } = { ...connection, ...own };
+  // The caller's own win over ours, and those of the call over those of the client.
+  const headers: Record<string, string> = {
+    ...connection.identity,
+    accept,
+    ...(body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+    ...connection.headers,
+    ...own.headers,
   };
 
   const end = Date.now() + totalTimeout;
-  for (;;) {
+  for (let attempt = 1; ; attempt++) {
+    let response: Response | undefined;
+    let error: ConnectionError | undefined;
+    const tell = (type: CallEvent["type"], duration: number) =>
+      onEvent?.({
+        type,
+        ...request,
+        headers: redact(headers),
+        attempt,
+        duration,
+        response,
+        error,
+      });
+
     const began = Date.now();
-    attempt += 1;
-    received = undefined;
-    error = undefined;
     tell("request", 0);
     const limit = timeLimit(Math.min(timeout, end - began), signal);
     // A redirect is not an answer of this API, and the credentials are for this origin only.
     const init: RequestInit = {
       method,
       // Its own: `fetch` may be the caller's or wrapped, and change what it is given.
-      headers: createHeaders(connection, accept, body, options.headers),
+      headers: { ...headers },
       redirect: "manual",
       credentials: "omit",
       signal: limit.signal,
+      ...(body && { body }),
     };
-    if (body) init.body = body;
     try {
-      const receiving = receive(fetch, url, init, maxBytes);
+      const receiving = receive(fetch(url, init), maxResponseBytes);
       // The caller's own `fetch` may not listen to its signal.
-      received = await (connection.fetch
+      response = await (connection.fetch
         ? Promise.race([receiving, whenAborted(limit.signal)])
         : receiving);
     } catch (thrown) {
@@ -90,16 +98,16 @@ export async function send(
     tell(error ? "failure" : "response", Date.now() - began);
 
     // 20429 is "never processed and always safe to retry" (Twilio error dictionary), and 503 is meant to pass.
-    const { status = 503, headers: said } = received?.response ?? {};
+    const status = response?.status ?? 503;
     const again =
       (status === 429 || status === 503) &&
       !(error instanceof ResponseTooLargeError) &&
       attempt <= retries &&
-      (method === "GET" || chosen("retryUnsafe"));
-    const delay = again ? retryDelay(attempt, said?.get("retry-after")) : Infinity;
+      (method === "GET" || retryUnsafe);
+    const delay = again ? retryDelay(attempt, response?.headers.get("retry-after")) : Infinity;
     if (Date.now() + delay >= end || tell("retry", delay) === false) {
       if (error) throw error;
-      return received as Received;
+      return response as Response;
     }
     const pause = timeLimit(delay, signal);
     await whenAborted(pause.signal).catch(pause.release);
@@ -107,31 +115,19 @@ export async function send(
   }
 }
 
-/** Headers of a request. The caller's own win over ours, and those of the call over those of the client. */
-function createHeaders(
-  connection: Connection,
-  accept: string,
-  body: string | undefined,
-  own: CallOptions["headers"],
-): Record<string, string> {
-  const headers: Record<string, string> = { ...connection.identity, accept };
-  if (body !== undefined) headers["content-type"] = "application/x-www-form-urlencoded";
-  for (const given of [connection.headers, own])
-    for (const [name, value] of headerEntries(given)) headers[name.toLowerCase()] = value as string;
-  return headers;
+/** What `onEvent` may see of the headers. */
+function redact(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = { ...headers };
+  for (const name in shown) if (SECRET.test(name)) shown[name] = "[redacted]";
+  return shown;
 }
 
 /** Reads the body within the time of the attempt, so that one which stops half way is noticed. */
-async function receive(
-  fetch: Fetch,
-  url: string,
-  init: RequestInit,
-  maxBytes: number,
-): Promise<Received> {
-  const response = await fetch(url, init);
+async function receive(answer: Promise<Response>, maxBytes: number): Promise<Response> {
+  const response = await answer;
   const text = await readText(response, maxBytes);
   // Of the whole call it keeps the text only: Node's responses outlive the next collection of garbage.
-  return { response: Object.assign(response, { text: () => Promise.resolve(text) }), text };
+  return Object.assign(response, { text: async () => text });
 }
 
 /** The bytes are counted as they come, decompressed: `Content-Length` counts what is sent, and may be missing or wrong. */

@@ -33,12 +33,12 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
  * form, `forNull` is "": an empty string is how the API clears a value, and what Twilio's SDKs for Node, PHP and Ruby send for it.
  */
 export function encodeValues(values: object, forNull?: ""): string {
-  const pairs: [string, string][] = [];
+  const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     for (const given of [value].flat() as unknown[]) {
       const one = given === null ? forNull : given;
       if (one !== undefined)
-        pairs.push([name, one instanceof Date ? one.toISOString() : String(one)]);
+        pairs.append(name, one instanceof Date ? one.toISOString() : String(one));
     }
-  return String(new URLSearchParams(pairs));
+  return String(pairs);
 }

@@ -1,4 +1,5 @@
 import type { Issue, Validation } from "./client-options.ts";
+import { argumentError } from "./errors.ts";
 import { encodeValues } from "./serializers.ts";
 
 interface Checked {
@@ -29,10 +30,12 @@ export function validateWith(operations: Readonly<Record<string, Validators>>): 
     request(operationId, path, rest) {
       const validators = operations[operationId];
       const { form } = validators ?? {};
-      return (
+      const issues =
         issuesOf(validators?.path, path) ??
-        (form ? issuesOf(form, rest, "") : issuesOf(validators?.query, rest))
-      );
+        (form ? issuesOf(form, rest, "") : issuesOf(validators?.query, rest));
+      const [issue] = issues ?? [];
+      if (issue)
+        throw Object.assign(argumentError(String(issue.path[0]), issue.message), { issues });
     },
     answer(operationId, status, media, body) {
       const schema = operations[operationId]?.responses[status]?.[media];

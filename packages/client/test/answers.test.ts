@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { createRawApi20100401 } from "../src/api-2010-04-01.ts";
 import type { UnexpectedAnswerError } from "../src/index.ts";
-import { json, observed, ServiceSid, shortCode, Sid, text } from "./_observed.ts";
+import { ACCOUNT, json, observed, ServiceSid, shortCode, Sid, text } from "./_observed.ts";
 
 const one = { ServiceSid, Sid };
 const html = `<html>${"x".repeat(500)}</html>`;
@@ -120,4 +121,14 @@ test("a good answer: text() gives its body as often as wanted", async () => {
   const { response } = await client.messagingV1.fetchShortCode(one);
   expect(JSON.parse(await response.text())).toEqual(shortCode);
   expect(await response.text()).toBe(await response.text());
+});
+
+test("DeleteMessageXml, low level: a 204 has no XML to decode", async () => {
+  const fetch = async () => new Response(null, { status: 204 });
+  const api = createRawApi20100401({ accountSid: ACCOUNT, authToken: "secret-token", fetch });
+  const { response, error } = await api.DELETE(
+    "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.xml",
+    { params: { path: { AccountSid: ACCOUNT, Sid: `SM${"a".repeat(32)}` } } },
+  );
+  expect([response.status, error]).toEqual([204, undefined]);
 });

@@ -8,7 +8,12 @@ import { ConnectionError, ResponseTooLargeError } from "../src/errors.ts";
 import { type Outgoing, send } from "../src/send.ts";
 
 const credentials = { accountSid: `AC${"a".repeat(32)}`, authToken: "secret-token" };
-const get: Outgoing = { method: "GET", url: "https://api.example/1", accept: "application/json" };
+const get: Outgoing = {
+  operationId: undefined,
+  method: "GET",
+  url: "https://api.example/1",
+  accept: "application/json",
+};
 
 /** A connection that gets these answers, and how often it asked. */
 function connect(answers: readonly (() => Response)[], options: object = {}) {
@@ -31,14 +36,14 @@ test("send: a body may have maxResponseBytes, and one more is refused, not asked
       (text) => () => new Response(text),
     );
     const { connection, calls } = connect(answers, options);
-    expect((await send(connection, get, own ?? {})).text).toBe("0123456789");
+    expect(await (await send(connection, get, own ?? {})).text()).toBe("0123456789");
     const error = await send(connection, get, own ?? {}).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ResponseTooLargeError);
     expect(error).toMatchObject({
       name: "ResponseTooLargeError",
       message: `GET ${get.url}: ResponseTooLargeError: the body is larger than 10 bytes (maxResponseBytes)`,
     });
-    expect((await send(connection, get, own ?? {})).text).toBe("ééééé");
+    expect(await (await send(connection, get, own ?? {})).text()).toBe("ééééé");
     await expect(send(connection, get, own ?? {})).rejects.toBeInstanceOf(ConnectionError);
     expect(calls()).toBe(4);
   }
@@ -74,7 +79,7 @@ test("send: counts the bytes after decompression", async () => {
     const { connection } = connect([], { fetch: undefined });
     const read = (maxResponseBytes: number) =>
       send(connection, { ...get, url }, { maxResponseBytes });
-    expect((await read(1_000_000)).text).toHaveLength(1_000_000);
+    expect(await (await read(1_000_000)).text()).toHaveLength(1_000_000);
     await expect(read(999_999)).rejects.toMatchObject({ name: "ResponseTooLargeError" });
   } finally {
     server.close();
@@ -93,6 +98,6 @@ test("send: characters cut between two chunks stay whole, and what has no stream
   });
   const plain = { status: 200, headers: new Headers(), text: async () => "plain" };
   const { connection } = connect([() => new Response(cut), () => plain as Response]);
-  expect((await send(connection, get, {})).text).toBe("Ünïcödé");
-  expect((await send(connection, get, {})).text).toBe("plain");
+  expect(await (await send(connection, get, {})).text()).toBe("Ünïcödé");
+  expect(await (await send(connection, get, {})).text()).toBe("plain");
 });

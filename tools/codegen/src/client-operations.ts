@@ -5,11 +5,11 @@ import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupport
 import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
 import { type ClientPage, pageOf } from "./page.ts";
 
-/** A row of the client's operation table; the client's `Operation`. */
+/** A row of the client's operation table; the client's `Operation`. What is not in the path is the form of a POST, else the query. */
 export interface ClientOperation extends ClientAnswers {
-  readonly method: string;
   readonly path: string;
-  readonly form?: true;
+  /** Left out if it is GET. */
+  readonly method?: string;
   readonly page?: ClientPage;
 }
 
@@ -22,21 +22,19 @@ export function clientOperations(source: NamedDocument): Record<string, ClientOp
 }
 
 function row(source: NamedDocument, operation: Operation): ClientOperation {
-  const [form, answers, page] = allOf(
+  const [, answers, page] = allOf(
     () => {
       const query = parameterNames(source, operation);
-      const names = formNames(source, operation);
-      if (names !== undefined) refuseMixture(source, operation, query, names);
-      return names;
+      const form = formNames(source, operation);
+      refuseOtherPlaces(source, operation, query, form);
     },
     () => clientAnswers(source, operation),
     () => pageOf(source, operation),
   );
   return {
-    method: operation.method.toUpperCase(),
     path: operation.path,
     ...answers,
-    ...(form !== undefined && { form: true as const }),
+    ...(operation.method !== "get" && { method: operation.method.toUpperCase() }),
     ...(page !== undefined && { page: { items: page.items, next: page.next } }),
   };
 }
@@ -74,19 +72,22 @@ function formNames(source: NamedDocument, operation: Operation): string[] | unde
   return form?.map(({ name }) => name);
 }
 
-/** The client takes all parameters in one object: what is not in the path goes into the form, or else into the query. */
-function refuseMixture(
+/** The client takes all parameters in one object: what is not in the path goes into the form of a POST, or else into the query. */
+function refuseOtherPlaces(
   source: NamedDocument,
   operation: Operation,
   query: readonly string[],
-  form: readonly string[],
+  form: readonly string[] = [],
 ): void {
   const place = { file: source.file, pointer: operation.pointer };
-  if (query.length > 0)
+  const isPost = operation.method === "post";
+  if (isPost && query.length > 0)
+    throw unsupported(place, `${query[0]} is in the query of a POST`, "move it into the form");
+  if (!isPost && form.length > 0)
     throw unsupported(
       place,
-      `${query[0]} is in the query of an operation that has a form`,
-      "move it into the form",
+      `${form[0]} is in a form, and the operation is not a POST`,
+      "make it a POST, or move it into the query",
     );
   const twice = form.find((name) => operation.path.includes(`{${name}}`));
   if (twice !== undefined)

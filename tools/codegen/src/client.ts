@@ -5,6 +5,7 @@ import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { follow } from "@shortcodes/openapi-reader/located";
 import { readOperations, successesOf } from "@shortcodes/openapi-reader/operations";
 import { type ClientOperation, clientOperations } from "./client-operations.ts";
+import { xmlSchemas } from "./client-xml.ts";
 import { docComment } from "./doc-comment.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
@@ -15,16 +16,17 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
   // The mock's control plane is not an API of Twilio's: whoever steers a mock has its library.
   const apis = documents.filter(({ document }) => document["x-twilio-errors"] !== undefined);
   const tables = mapAll(apis, (source) => {
-    const [origin, operations] = allOf(
+    const [origin, operations, schemas] = allOf(
       () => server(source),
       () => clientOperations(source),
+      () => xmlSchemas(source),
       () => refuseInherited(source, source.document as unknown as Json, "#"),
     );
-    return { source, origin, operations };
+    return { source, origin, operations, schemas };
   });
   const files = tables.map(
-    async ({ source, origin, operations }) =>
-      [`${source.name}.ts`, await documentModule(source, origin, operations)] as const,
+    async ({ source, origin, operations, schemas }) =>
+      [`${source.name}.ts`, await documentModule(source, origin, operations, schemas)] as const,
   );
   return Object.fromEntries(await Promise.all(files));
 }
@@ -33,6 +35,7 @@ async function documentModule(
   source: NamedDocument,
   origin: string,
   operations: Readonly<Record<string, ClientOperation>>,
+  schemas: readonly string[],
 ): Promise<string> {
   // The low-level client takes the server alone, and a bundler leaves out the rest.
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
@@ -45,8 +48,15 @@ export const document = {
   operations: ${literal(operations as unknown as Json, "  ")},
 } as const satisfies ApiDocument;
 
-${functions(source, operations)}${answerTypes(source)}
+${xmlType(schemas)}${functions(source, operations)}${answerTypes(source)}
 ${await types(source)}`;
+}
+
+/** The compiler makes the client have a plan of each. */
+function xmlType(schemas: readonly string[]): string {
+  if (schemas.length === 0) return "";
+  const names = schemas.map((name) => `  ${JSON.stringify(name)},\n`);
+  return `/** Schemas with every property at the root of an answer in XML. */\nexport type XmlSchemas = [\n${names.join("")}];\n\n`;
 }
 
 /** The client's function for each operation, with what the document says about it. */

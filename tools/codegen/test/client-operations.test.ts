@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { generateClient } from "../src/client.ts";
 import { clientOperations } from "../src/client-operations.ts";
+import { xmlSchemas } from "../src/client-xml.ts";
 import type {
   JsonObject,
   NamedDocument,
@@ -34,21 +35,18 @@ function given(
   };
 }
 
-test.each<[string, object, object]>([
-  [
-    "no body",
-    { responses: { 204: { description: "" }, 404: json(thing) } },
-    { media: "application/json", success: [204], empty: true },
-  ],
+test.each<[string, object, object, string?]>([
+  ["no body", { responses: { 204: { description: "" }, 404: json(thing) } }, { success: [204] }],
   [
     "a form",
     { requestBody: { content: { [FORM]: { schema: thing } } }, responses: { 201: json(thing) } },
-    { success: [201], form: true },
+    { method: "POST", success: [201] },
+    "post",
   ],
   [
     "two successes",
     { responses: { 201: json(thing), 200: json(thing), 404: json(thing) } },
-    { media: "application/json", success: [200, 201] },
+    { success: [200, 201] },
   ],
   [
     "pages",
@@ -68,45 +66,57 @@ test.each<[string, object, object]>([
     },
     { page: { items: ["things"], next: ["meta", "next"] } },
   ],
-])("clientOperations: an operation with %s", (_, operation, want) => {
-  expect(clientOperations(given(operation)).FetchThing).toMatchObject(want);
+])("clientOperations: an operation with %s", (_, operation, want, method) => {
+  const source = given(operation, {}, undefined, method);
+  expect(clientOperations(source).FetchThing).toMatchObject(want);
 });
 
-test("clientOperations: XML names the schemas of the answer and of the errors", () => {
+test("clientOperations: GET, JSON and 200 are left out", () => {
+  const source = given({ responses: { 200: json(thing) } });
+  expect(clientOperations(source)).toEqual({ FetchThing: { path: "/things/{Id}" } });
+});
+
+test("xmlSchemas: names what has between them every property of an answer", () => {
   const xml = (name: string) => ({
     description: "",
     content: { "application/xml": { schema: { $ref: `#/components/schemas/${name}` } } },
   });
-  const error = (code: number) => ({
+  const root = (name: string, ...types: readonly string[]) => ({
     type: "object",
-    properties: { Code: { type: "integer", enum: [code] } },
+    properties: { [name]: { type: "object", properties: { Code: { type: types } } } },
   });
   const schemas = {
-    Thing: thing,
-    NotFound: error(20404),
-    Busy: error(20503),
-    Odd: { type: "object", properties: { Reason: { type: "string" } } },
+    Thing: root("Thing", "string"),
+    NotFound: root("Problem", "integer"),
+    Busy: root("Problem", "integer"),
+    Odd: root("Problem", "string"),
+    List: { type: "object", properties: { Things: { type: "array", items: thing } } },
   };
-  const operations = (responses: object) =>
-    clientOperations(given({ responses }, { components: { schemas } }));
-  expect(
-    operations({ 200: xml("Thing"), 404: xml("NotFound"), 503: xml("Busy") }).FetchThing?.xml,
-  ).toEqual(["Thing", "Busy"]);
-  expect(() => operations({ 200: xml("Thing"), 404: xml("Odd"), 503: xml("Busy") })).toThrow(
-    "the XML form of the error differs from",
+  const names = (responses: object) =>
+    xmlSchemas(given({ responses }, { components: { schemas } }));
+  expect(names({ 200: xml("Thing"), 404: xml("NotFound"), 503: xml("Busy") })).toEqual([
+    "Busy",
+    "Thing",
+  ]);
+  expect(names({ 200: xml("Thing"), 201: xml("Thing") })).toEqual(["Thing"]);
+  expect(names({ 200: json(schemas.Thing) })).toEqual([]);
+  expect(() => names({ 200: xml("Thing"), 404: xml("Odd"), 503: xml("Busy") })).toThrow(
+    "specs/things.openapi.json#/components/schemas/Odd/properties/Problem: the XML form of Problem differs from #/components/schemas/Busy/properties/Problem",
   );
-  expect(operations({ 200: xml("Thing"), 201: xml("Thing") }).FetchThing?.xml).toEqual(["Thing"]);
-  expect(() => operations({ 200: xml("Thing"), 201: xml("Odd") })).toThrow(
-    "#/paths/~1things~1{Id}/get/responses/201/content/application~1xml: the schema of the response in XML differs from",
+  expect(() => names({ 200: xml("List") })).toThrow(
+    "the list Things is at the root of an answer in XML",
   );
+  const unnamed = { description: "", content: { "application/xml": { schema: schemas.Thing } } };
+  expect(() => names({ 200: unnamed })).toThrow("the schema of an XML body has no name");
 });
 
 const refusals = [
   ["the operation has no 2xx response", { responses: {} }],
   [
-    "one 2xx response has a body and another has none",
-    { responses: { 200: json(thing), 204: { description: "" } } },
+    "the response with 202 has no body",
+    { responses: { 200: json(thing), 202: { description: "" } } },
   ],
+  ["the response with 204 has a body", { responses: { 200: json(thing), 204: json(thing) } }],
   [
     "the response has both text/csv and application/json",
     { responses: { 200: json(thing), 404: { description: "", content: { "text/csv": {} } } } },
@@ -131,13 +141,18 @@ const refusals = [
     "/things",
   ],
   [
-    "Page is in the query of an operation that has a form",
+    "Page is in the query of a POST",
     {
       parameters: [{ name: "Page", in: "query" }],
       requestBody: { content: { [FORM]: { schema: thing } } },
       responses: { 200: json(thing) },
     },
     "/things",
+    "post",
+  ],
+  [
+    "id is in a form, and the operation is not a POST",
+    { requestBody: { content: { [FORM]: { schema: thing } } }, responses: { 200: json(thing) } },
   ],
   [
     "id is both in the path and in the form",
@@ -147,6 +162,7 @@ const refusals = [
       responses: { 200: json(thing) },
     },
     "/things/{id}",
+    "post",
   ],
   [
     "expected one array of items in a page, found 0",
@@ -170,14 +186,16 @@ const refusals = [
       },
     },
   ],
-] as unknown as readonly [string, JsonObject, string | undefined][];
+] as unknown as readonly [string, JsonObject, string?, string?][];
 
-test.each(refusals)("clientOperations: says where and why: %s", (problem, operation, path) => {
-  expect(() => clientOperations(given(operation, {}, path))).toThrow(problem);
-  expect(() => clientOperations(given(operation, {}, path))).toThrow(
-    /^specs\/things\.openapi\.json#\/paths\//,
-  );
-});
+test.each(refusals)(
+  "clientOperations: says where and why: %s",
+  (problem, operation, path, method) => {
+    const source = given(operation, {}, path, method);
+    expect(() => clientOperations(source)).toThrow(problem);
+    expect(() => clientOperations(source)).toThrow(/^specs\/things\.openapi\.json#\/paths\//);
+  },
+);
 
 test("generateClient: refuses a server that is more than an origin", async () => {
   const source = given(

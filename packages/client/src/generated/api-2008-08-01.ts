@@ -9,110 +9,68 @@ export const document = {
   server,
   operations: {
     ListShortCode: {
-      method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes",
       media: "application/xml",
-      success: [200],
-      xml: ["ListShortCodeResponse", "ServiceUnavailable"],
       page: { items: ["ShortCodes", "ShortCode"], next: ["ShortCodes", "nextpageuri"] },
     },
     FetchShortCode: {
-      method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
       media: "application/xml",
-      success: [200],
-      xml: ["ShortCodeResponse", "ServiceUnavailable"],
     },
     UpdateShortCode: {
-      method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}",
       media: "application/xml",
-      success: [200],
-      xml: ["ShortCodeResponse", "ServiceUnavailable"],
-      form: true,
-    },
-    ListShortCodeJson: {
-      method: "GET",
-      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json",
-      media: "application/json",
-      success: [200],
-    },
-    FetchShortCodeJson: {
-      method: "GET",
-      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
-      media: "application/json",
-      success: [200],
-    },
-    UpdateShortCodeJson: {
       method: "POST",
-      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json",
-      media: "application/json",
-      success: [200],
-      form: true,
     },
-    ListShortCodeCsv: {
-      method: "GET",
-      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv",
-      media: "text/csv",
-      success: [200],
-    },
+    ListShortCodeJson: { path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.json" },
+    FetchShortCodeJson: { path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json" },
+    UpdateShortCodeJson: { path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.json", method: "POST" },
+    ListShortCodeCsv: { path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.csv", media: "text/csv" },
     FetchShortCodeCsv: {
-      method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
       media: "text/csv",
-      success: [200],
     },
     UpdateShortCodeCsv: {
-      method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.csv",
       media: "text/csv",
-      success: [200],
-      form: true,
+      method: "POST",
     },
-    ListShortCodeHtml: {
-      method: "GET",
-      path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html",
-      media: "text/html",
-      success: [200],
-    },
+    ListShortCodeHtml: { path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes.html", media: "text/html" },
     FetchShortCodeHtml: {
-      method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
       media: "text/html",
-      success: [200],
     },
     UpdateShortCodeHtml: {
-      method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/ShortCodes/{ShortCodeSid}.html",
       media: "text/html",
-      success: [200],
-      form: true,
+      method: "POST",
     },
     CreateSmsMessage: {
-      method: "POST",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages",
       media: "application/xml",
       success: [201],
-      xml: ["SmsMessageResponse", "ServiceUnavailable"],
-      form: true,
+      method: "POST",
     },
     ListSmsMessage: {
-      method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages",
       media: "application/xml",
-      success: [200],
-      xml: ["ListSmsMessageResponse", "ServiceUnavailable"],
       page: { items: ["SMSMessages", "SMSMessage"], next: ["SMSMessages", "nextpageuri"] },
     },
     FetchSmsMessage: {
-      method: "GET",
       path: "/2008-08-01/Accounts/{AccountSid}/SMS/Messages/{SmsMessageSid}",
       media: "application/xml",
-      success: [200],
-      xml: ["SmsMessageResponse", "ServiceUnavailable"],
     },
   },
 } as const satisfies ApiDocument;
+
+/** Schemas with every property at the root of an answer in XML. */
+export type XmlSchemas = [
+  "ListShortCodeResponse",
+  "ListSmsMessageResponse",
+  "ServiceUnavailable",
+  "ShortCodeResponse",
+  "SmsMessageResponse",
+];
 
 /** Account short codes and messages 2008-08-01 */
 export interface Api20080801 {
