@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
 import { BODY_MAX_BYTES } from "../api/refuse.ts";
 import { maxBodyBytes } from "../generated/mock-control.ts";
 import { isControl } from "./request-url.ts";
@@ -24,10 +25,11 @@ export async function readBody(
   return readStream(request, maximum, first);
 }
 
-function readStream(
-  request: IncomingMessage,
+/** All that comes, after what has been read of it already; `undefined` when that is more than `maximum` bytes. */
+export function readStream(
+  stream: Readable,
   maximum: number,
-  first: Buffer | null,
+  first: Buffer | null = null,
 ): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
@@ -41,8 +43,8 @@ function readStream(
       }
     };
     if (first !== null) take(first);
-    request.on("data", take);
-    request.on("end", () => resolve(Buffer.concat(chunks)));
-    request.on("error", reject);
+    stream.on("data", take);
+    stream.on("end", () => resolve(Buffer.concat(chunks)));
+    stream.on("error", reject);
   });
 }
