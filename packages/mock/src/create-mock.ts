@@ -130,11 +130,16 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
 
   /** How often the state was replaced. */
   let epoch = 0;
-  const load = async (state: State) => {
-    await store.replace(rowsOf(state, clock.seconds()));
+  /** Ends what is under way: it means nothing to another state. */
+  const endWork = async () => {
     epoch++;
     schedule.clear();
     outbox.clear();
+    (await receiving.made)?.apps.stop();
+  };
+  const load = async (state: State) => {
+    await store.replace(rowsOf(state, clock.seconds()));
+    await endWork();
   };
   const goOn = async () => {
     events.publish("reset", {});
@@ -264,7 +269,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       faults.clear();
       schedule.clear();
       events.end();
-      closing ??= closeServer(server, running, graceMs).then(() => store.close());
+      closing ??= closeServer(server, running, graceMs)
+        .then(endWork)
+        .then(() => outbox.idle())
+        .then(() => store.close());
       return closing;
     },
   };

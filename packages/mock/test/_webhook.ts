@@ -74,7 +74,7 @@ export function ask(
     idempotencyToken: "id-1",
     ...more,
   } as const;
-  return askWebhook({ ...call, url }, createWebhookGuard([], { resolve }), timeoutMs);
+  return askWebhook({ ...call, url }, createWebhookGuard([], { resolve }), undefined, timeoutMs);
 }
 
 export async function failure(answer: Promise<unknown>): Promise<WebhookFailure> {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ask } from "./_api.ts";
 import { twiml } from "./_app.ts";
@@ -11,6 +14,7 @@ import {
   MMS_CODE,
   NUMBER,
   PHONE,
+  sendersSeed,
 } from "./_senders.ts";
 
 const living = useLiving();
@@ -122,6 +126,53 @@ describe("mock.phone", () => {
     expect((await living.mock.state()).accounts.flatMap((one) => one.messages)).toEqual([]);
     for (const page of ["deliveries", "alerts"]) expect(await get(page)).toEqual([]);
     expect((await get("health")).counts.messages).toBe(0);
+  });
+
+  test.each(["reset", "state"])(
+    "an app that never answers holds up nothing after a new %s",
+    async (how) => {
+      living.app.answers["/sms"] = () => new Promise(() => {});
+      const StatusCallback = `${living.app.url}/sms`;
+      await post({ ...hello, StatusCallback });
+      const texted = living.mock.phone(PHONE).text(FREE_NUMBER, "hello");
+      await expect.poll(() => living.app.asked.length).toBe(2);
+      if (how === "reset") await living.mock.reset();
+      else await control("PUT", "state", await living.mock.state());
+      expect((await texted).dropped).toBe("the state was replaced before the app answered");
+      await living.mock.idle();
+      // The fallback was not requested.
+      expect(living.app.asked.map(({ path }) => path)).toEqual(["/sms", "/sms"]);
+      expect(await get("deliveries")).toEqual([]);
+    },
+  );
+
+  test("a text that waits for its turn is not received by another state", async () => {
+    const seed = sendersSeed(living.app.url);
+    const mock = await startMock({ seed, maxWebhooks: 1 });
+    living.app.answers["/sms"] = () => new Promise(() => {});
+    const [first, second] = ["hello", "again"].map((body) =>
+      mock.phone(PHONE).text(FREE_NUMBER, body),
+    );
+    const refused = expect(second).rejects.toThrow(
+      "The mock was closed or got another state before it received the text",
+    );
+    await expect.poll(() => living.app.asked.length).toBe(1);
+    await mock.reset();
+    await Promise.all([first, refused]);
+    expect(await mock.phone(PHONE).messages()).toEqual([]);
+    await mock.close();
+  });
+
+  test("close ends requests to apps, and then closes the store", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "shortcodes-close-"));
+    const seed = sendersSeed(living.app.url);
+    const mock = await startMock({ seed, data: join(folder, "mock.db") });
+    living.app.answers["/sms"] = () => new Promise(() => {});
+    const texted = mock.phone(PHONE).text(FREE_NUMBER, "hello");
+    await expect.poll(() => living.app.asked.length).toBe(1);
+    await mock.close();
+    expect((await texted).dropped).toBe("the state was replaced before the app answered");
+    rmSync(folder, { recursive: true });
   });
 
   test("media reach the app as URLs that lead to the files", async () => {

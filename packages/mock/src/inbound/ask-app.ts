@@ -114,6 +114,8 @@ function createSession(
   };
 
   const ask = async (call: Pick<AppCall, "reason" | "url" | "method" | "parameters">) => {
+    if (isOver())
+      throw new WebhookFailure(11205, call.url, "was not requested: the mock has another state");
     const { delivery, answer, failure } = await apps.ask({
       ...call,
       account,

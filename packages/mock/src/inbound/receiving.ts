@@ -1,6 +1,7 @@
 import type { Clock } from "../control/clock.ts";
 import type { InboundText } from "../generated/control-types.ts";
 import type { MockOptions } from "../options.ts";
+import { InvalidInput } from "../state/parse-json.ts";
 import { createLoopLimit } from "../twiml/loop-limit.ts";
 import { createApps } from "../webhooks/apps.ts";
 import { createLimit } from "../webhooks/limit.ts";
@@ -26,7 +27,15 @@ export function createReceiving({
   return {
     apps,
     loopLimit,
-    receive: (receiver: Receiver, text: InboundText) => limit(() => receiveMessage(receiver, text)),
+    receive(receiver: Receiver, text: InboundText) {
+      const epoch = receiver.epoch();
+      return limit(() => {
+        if (receiver.epoch() === epoch) return receiveMessage(receiver, text);
+        throw new InvalidInput(
+          "The mock was closed or got another state before it received the text",
+        );
+      });
+    },
     /** What apps and numbers have done so far. */
     forget() {
       apps.forget();

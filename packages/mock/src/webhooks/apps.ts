@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { Account } from "../api/handler.ts";
 import type { Clock } from "../control/clock.ts";
 import type { Delivery } from "../generated/control-types.ts";
@@ -39,6 +40,8 @@ export interface Apps {
   ask(call: AppCall): Promise<AppResult>;
   /** The last URL with a password that was requested for an account at the origin of this one: logs do not have the password. */
   credentialsFor(account: Account, url: string): string | undefined;
+  /** Ends all requests that are under way or wait for a socket: they fail. */
+  stop(): void;
   /** Cookies and passwords. */
   forget(): void;
 }
@@ -57,10 +60,12 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
     if (withCredentials.size > CREDENTIALS_MAX && oldest !== undefined)
       withCredentials.delete(oldest);
   };
+  let stopping = stopper();
   const keyOf = ({ sid }: Account, url: string) => `${sid} ${parseHttpUrl(url)?.origin}`;
   return {
-    ask: (call) =>
-      limit(async () => {
+    ask(call) {
+      const { signal } = stopping;
+      return limit(async () => {
         const { account, url, method, parameters, between } = call;
         const at = clock.now();
         const start = performance.now();
@@ -97,19 +102,32 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
               ...(call.credentialsFrom !== undefined && { credentialsFrom: call.credentialsFrom }),
             },
             guard,
+            signal,
           );
           return { delivery: result(answer.exchanges, answer, undefined), answer };
         } catch (error) {
           if (!(error instanceof WebhookFailure)) throw error;
           return { delivery: result(error.exchanges, undefined, error), failure: error };
         }
-      }),
+      });
+    },
     credentialsFor: (account, url) => withCredentials.get(keyOf(account, url)),
+    stop() {
+      stopping.abort();
+      stopping = stopper();
+    },
     forget() {
       cookies.clear();
       withCredentials.clear();
     },
   };
+}
+
+/** As many requests as there are may listen to it. */
+function stopper(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
 
 function attemptOf(exchange: Exchange): Delivery["attempts"][number] {

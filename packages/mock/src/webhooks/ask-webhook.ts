@@ -31,25 +31,32 @@ const REDIRECTS_MAX = 10;
 /**
  * Requests a webhook as Twilio does, within 15 seconds or as the fragment of its URL says.
  *
+ * @param stop ends it before
  * @throws WebhookFailure if that gives no answer below 300; its `exchanges` are what was sent
  */
 export async function askWebhook(
   call: WebhookCall,
   guard: WebhookGuard,
+  stop?: AbortSignal,
   timeoutMs = 15_000,
 ): Promise<WebhookAnswer> {
   const exchanges: Open<Exchange>[] = [];
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let onStop = () => {};
   try {
     const overrides = connectionOverrides(call.url, timeoutMs);
     const { totalMs } = overrides;
-    const late = new Promise<never>((_resolve, reject) => {
+    const early = new Promise<never>((_resolve, reject) => {
+      const fail = (rule: string) => reject(new WebhookFailure(11205, call.url, rule));
       const rule = `did not answer within ${totalMs} ms, redirects and retries included`;
-      timer = setTimeout(() => reject(new WebhookFailure(11205, call.url, rule)), totalMs);
+      timer = setTimeout(() => fail(rule), totalMs);
+      onStop = () => fail("did not answer before the mock was closed or got another state");
+      stop?.addEventListener("abort", onStop);
+      if (stop?.aborted === true) onStop();
     });
     const way = { overrides, signal: end.signal, exchanges };
-    return await Promise.race([retry(call, guard, way), late]);
+    return await Promise.race([retry(call, guard, way), early]);
   } catch (error) {
     end.abort(); // closes what is still open; after an answer nothing is
     if (error instanceof WebhookFailure) {
@@ -60,6 +67,7 @@ export async function askWebhook(
     throw error;
   } finally {
     clearTimeout(timer);
+    stop?.removeEventListener("abort", onStop);
   }
 }
 
