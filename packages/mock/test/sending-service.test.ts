@@ -30,6 +30,16 @@ async function send(form: Form) {
 const logged = async (sid: string) =>
   (await control("GET", "messages")).json.find((one: { sid: string }) => one.sid === sid);
 
+test("booleans as twilio-python 7 writes them", async () => {
+  const { sid } = await post({ ...byService, SmartEncoded: "True", Body: "’".repeat(100) });
+  await living.mock.idle();
+  expect((await fetched(sid)).num_segments).toBe("1");
+  const refused = await post({ ...byService, SmartEncoded: "yes" });
+  expect(refused.message).toBe(
+    "Invalid value 'yes' for parameter SmartEncoded: must be of type boolean",
+  );
+});
+
 describe("Choosing the sender", () => {
   const choice = async (form: Form) => {
     const { sid, from, status, error_code: code } = await send(form);

@@ -6,8 +6,9 @@ import type { Reader } from "./decoder.ts";
 export const integer: Reader = (text) =>
   /^(?:0|-?[1-9][0-9]*)$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
 
+/** In any case: twilio-python 7 sends `True`. */
 export const boolean: Reader = (text) =>
-  text === "true" || text === "false" ? text === "true" : text;
+  /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : text;
 
 /** An integer; values above the maximum are clamped to it (`x-clamp`). */
 export function clamped(maximum: number): Reader {

@@ -13,7 +13,7 @@ describe("readers", () => {
     ["integer", integer, "1.0", "1.0"],
     ["integer", integer, "9007199254740992", "9007199254740992"],
     ["boolean", boolean, "false", false],
-    ["boolean", boolean, "False", "False"],
+    ["boolean", boolean, "False", false],
     ["clamped", clamped(50), "51", 50],
     ["clamped", clamped(50), "99999999999999999999999", 50],
     ["clamped", clamped(50), "51.5", "51.5"],
