@@ -221,7 +221,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     level,
     outbox,
     accounts: options.accounts ?? "strict",
-    createAccount: (sid) => addAccount(sid, newSid("")),
+    createAccount: (sid, authToken) => addAccount(sid, authToken ?? newSid("")),
     match: createMatcher(documents),
     hint: createHint(documents),
     newSid,

@@ -5,7 +5,7 @@ import type { Exchange } from "./http/message.ts";
 /** How strictly requests and answers are checked against the documents. */
 export type ContractLevel = "compiled" | "prism" | "off";
 
-/** `strict`: only the accounts of the state. `any`: every AccountSid is accepted with any token, and has its own data. */
+/** `strict`: only the accounts of the state. `any`: every AccountSid is accepted with any token, and has its own data. The token of its first request signs its webhooks. */
 export type AccountPolicy = "strict" | "any";
 
 export interface MockOptions {

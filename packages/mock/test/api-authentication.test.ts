@@ -138,6 +138,22 @@ describe("authentication, with other seeds and policies", () => {
     ).toBe(401);
   });
 
+  test.each([
+    ["whatever", "whatever"],
+    ["", expect.stringMatching(/^[0-9a-f]{32}$/)],
+    ["not printable: ü", expect.stringMatching(/^[0-9a-f]{32}$/)],
+  ])(
+    "--accounts any: the token of the first request, %j, signs webhooks if it can",
+    async (given, kept) => {
+      mock = await startMock({ accounts: "any" });
+      const sid = `AC${"4".repeat(32)}`;
+      for (const auth_token of [given, "later"])
+        await ask(mock, { sid, auth_token }, servicePath(SERVICE));
+      const account = (await mock.state()).accounts.find((one) => one.sid === sid);
+      expect(account?.auth_token).toEqual(kept);
+    },
+  );
+
   test("--accounts any: an API key still needs its secret", async () => {
     const key = { sid: `SK${"1".repeat(32)}`, secret: "secret" };
     mock = await startMock({ accounts: "any", seed: { accounts: [{ ...two, api_keys: [key] }] } });

@@ -1,3 +1,4 @@
+import { AccountState } from "@shortcodes/validation/mock-control";
 import { memo } from "../memo.ts";
 import type { AccountPolicy } from "../options.ts";
 import type { Store } from "../store/store.ts";
@@ -8,8 +9,8 @@ import { TwilioError } from "./twilio-error.ts";
 export interface Gate {
   readonly store: Store;
   readonly accounts: AccountPolicy;
-  /** Makes an account with everything the seed has. */
-  readonly createAccount: (sid: string) => Promise<void>;
+  /** Makes an account with everything the seed has; without a token it gets one. */
+  readonly createAccount: (sid: string, authToken?: string) => Promise<void>;
 }
 
 const CHALLENGE = { headers: { "WWW-Authenticate": 'Basic realm="Twilio API"' } };
@@ -63,10 +64,11 @@ async function lookUp(store: Store, { username }: Credentials): Promise<Found | 
   return account && { account, secret: key?.secret ?? account.auth_token };
 }
 
-/** Where any account gets in, one that nobody has used yet is made now. */
+/** Where any account gets in, one that nobody has used yet is made now. Its token is the one it came with: webhooks are signed with it. */
 async function admit(gate: Gate, credentials: Credentials): Promise<Found | undefined> {
-  if (gate.accounts === "strict" || !ACCOUNT_SID.test(credentials.username)) return undefined;
-  await gate.createAccount(credentials.username);
+  const { username: sid, password: auth_token } = credentials;
+  if (gate.accounts === "strict" || !ACCOUNT_SID.test(sid)) return undefined;
+  await gate.createAccount(sid, AccountState.is({ sid, auth_token }) ? auth_token : undefined);
   return lookUp(gate.store, credentials);
 }
 
