@@ -86,7 +86,7 @@ describe("mock.phone", () => {
     const none = undefined as unknown as string;
     const phone = living.mock.phone(PHONE);
     await expect(phone.text(CODE, none)).rejects.toThrow("body is required");
-    expect(() => phone.failNext(0)).toThrow("fail_next must be at least 1, not 0");
+    expect(() => phone.failNext(5)).toThrow("fail_next must be at least 10000, not 5");
     expect(() => phone.delay(Number.NaN)).toThrow("delay_ms must be");
     expect(() => living.mock.settings({ status_pace: -3 })).toThrow("status_pace must be");
     await expect(startMock({ settings: { pace: 1 } as object })).rejects.toThrow(

@@ -47,7 +47,7 @@ describe("Status: at once", () => {
       phone.failNext(code);
       const first = await send({ ...hello, ...StatusCallback() });
       expect(first).toMatchObject({ status, error_code: code });
-      if (title !== null) expect(first.error_message).toBe(title);
+      expect(first.error_message).toBe(title);
       expect(living.app.asked.at(-1)?.parameters).toMatchObject({
         MessageStatus: status,
         ErrorCode: String(code),

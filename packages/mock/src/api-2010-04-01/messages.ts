@@ -174,7 +174,7 @@ function testMessage(
 /** Properties in the order of Twilio's own document, which was that of its JSON in 2022. */
 const resource = (row: Message) => {
   const uri = `/2010-04-01/Accounts/${row.account_sid}/Messages/${row.sid}`;
-  const isPriced = row.status !== "accepted" && row.status !== "scheduled";
+  const isPriced = row.from !== null && row.status !== "accepted" && row.status !== "scheduled";
   return {
     body: row.body,
     num_segments: String(row.num_segments),

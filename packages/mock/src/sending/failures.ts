@@ -20,6 +20,8 @@ const TITLES: Readonly<Record<number, string>> = {
 /** What `error_message` says; null where the dictionary's title is not known. */
 export function failureTitle(code: number | null): string | null {
   if (code === null) return null;
-  const refusal = Object.values(errors).find((kind) => kind.code === code);
-  return TITLES[code] ?? refusal?.message ?? null;
+  const { message } = Object.values(errors).find((kind) => kind.code === code) ?? {};
+  // A sentence with places for values is what a request is answered with, and no title.
+  const title = message?.includes("{") === true ? undefined : message;
+  return TITLES[code] ?? title ?? null;
 }

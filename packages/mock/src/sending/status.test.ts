@@ -40,7 +40,7 @@ test("statusIn2008: the five of that version", () => {
 });
 
 test.each([
-  ["failed", [21610, 21703, 30001, 30002, 30010, 30450]],
+  ["failed", [21211, 21408, 21610, 21703, 30001, 30002, 30010, 30450]],
   ["undelivered", [30003, 30004, 30005, 30006, 30007, 30008, 30034]],
 ])("statusOfFailure: %s", (status, codes) => {
   for (const code of codes) expect([code, statusOfFailure(code)]).toEqual([code, status]);

@@ -75,8 +75,11 @@ export function isReportedIn2008(status: MessageStatus): status is "sent" | "fai
   return status === "sent" || status === "failed";
 }
 
-/** How a message with this error code ends: `failed` if it never left Twilio, else `undelivered` by the carrier (inferred for most codes). */
+/**
+ * How a message with this error code ends: `failed` if it never left Twilio, else `undelivered` by the carrier (inferred for most
+ * codes; 21xxx are Twilio's own refusals).
+ */
 export function statusOfFailure(code: number): "failed" | "undelivered" {
-  const isAboutSending = code >= 21600 && code < 21800;
-  return isAboutSending || FAILED_CODES.has(code) ? "failed" : "undelivered";
+  const isRefusal = code >= 21000 && code < 22000;
+  return isRefusal || FAILED_CODES.has(code) ? "failed" : "undelivered";
 }

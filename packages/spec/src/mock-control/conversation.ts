@@ -126,7 +126,7 @@ const phoneSettings = {
     .describe("Whether the carrier of the phone delivers messages from short codes."),
   fail_next: z
     .int()
-    .min(1)
+    .min(10_000)
     .max(99_999)
     .nullable()
     .describe("Twilio error code with which the next message to the phone fails."),

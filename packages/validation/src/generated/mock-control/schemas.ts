@@ -868,7 +868,7 @@ export type Phone = {
 export const isPhone: Guard$<Phone> = /* @__PURE__ */ guard$("Phone", () => fields$({
   number: text$({ pattern: "^\\+[1-9][0-9]{1,14}$" }),
   takes_short_codes: any$({ type: "boolean" }),
-  fail_next: number$({ type: ["integer","null"], minimum: 1, maximum: 99999 }),
+  fail_next: number$({ type: ["integer","null"], minimum: 10000, maximum: 99999 }),
   delay_ms: number$({ minimum: 0, maximum: 600000 }),
 }, [], {}, (value) => [value.number, value.takes_short_codes, value.fail_next, value.delay_ms]));
 
@@ -969,7 +969,7 @@ export type PhoneUpdate = {
  */
 export const isPhoneUpdate: Guard$<PhoneUpdate> = /* @__PURE__ */ guard$("PhoneUpdate", () => closed$(fields$({
   takes_short_codes: any$({ type: "boolean" }),
-  fail_next: number$({ type: ["integer","null"], minimum: 1, maximum: 99999 }),
+  fail_next: number$({ type: ["integer","null"], minimum: 10000, maximum: 99999 }),
   delay_ms: number$({ minimum: 0, maximum: 600000 }),
 }, ["takes_short_codes","fail_next","delay_ms"])));
 
