@@ -9,6 +9,7 @@ import { startMock } from "./_mock.ts";
 import {
   account,
   ADVANCED_SERVICE,
+  BRITISH_CODE,
   CODE,
   FREE_NUMBER,
   MMS_CODE,
@@ -50,6 +51,14 @@ describe("mock.phone", () => {
     const next = living.mock.phone(PHONE).next();
     const { sid } = await post(hello);
     expect((await next).sid).toBe(sid);
+  });
+
+  test("next tells why nobody got the text", async () => {
+    const phone = living.mock.phone(PHONE);
+    await phone.text(BRITISH_CODE, "hello");
+    await expect(phone.next(0)).rejects.toThrow(
+      `No message reached ${PHONE} within 0 ms: the text to ${BRITISH_CODE} was dropped: the service `,
+    );
   });
 
   test("next tells why nothing came: what is open, what failed, what the debugger says", async () => {
@@ -145,6 +154,20 @@ describe("mock.phone", () => {
       expect(await get("deliveries")).toEqual([]);
     },
   );
+
+  test("idle waits for what is due by a clock of the caller's own", async () => {
+    let now = Date.parse("2030-01-01T00:00:00Z");
+    const mock = await startMock({ seed: sendersSeed(living.app.url), now: () => now });
+    const phone = mock.phone(PHONE);
+    phone.delay(60_000);
+    await ask(mock, account, messagesPath(), hello);
+    await mock.idle();
+    expect(await phone.messages()).toEqual([]);
+    now += 60_000;
+    await mock.idle();
+    expect(await phone.messages()).toHaveLength(1);
+    await mock.close();
+  });
 
   test("a text that waits for its turn is not received by another state", async () => {
     const seed = sendersSeed(living.app.url);

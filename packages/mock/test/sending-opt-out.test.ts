@@ -39,6 +39,23 @@ describe("Opt-out", () => {
   };
   const UNSUBSCRIBED = [400, 21610, "Attempt to send to unsubscribed recipient"];
 
+  test("a toll-free number: its network answers STOP, and START takes it back without a word", async () => {
+    const number = "+18885550100";
+    const { accounts } = await living.mock.state();
+    const [first, ...others] = accounts;
+    const tollFree = { sid: `PN${"8".repeat(32)}`, phone_number: number };
+    const phone_numbers = [...(first?.phone_numbers ?? []), tollFree];
+    await control("PUT", "state", { accounts: [{ ...first, phone_numbers }, ...others] });
+    const phone = living.mock.phone(PHONE);
+    await phone.text(number, "Stop");
+    expect((await phone.next()).body).toMatch(/^NETWORK MSG: You replied with the word "stop"/);
+    expect(await refused({ ...hello, From: number })).toEqual(UNSUBSCRIBED);
+    await phone.text(number, "YES");
+    expect(await refused({ ...hello, From: number })).toEqual(UNSUBSCRIBED);
+    expect((await phone.text(number, "unstop")).replies).toEqual([]);
+    expect((await send({ ...hello, From: number })).status).toBe("delivered");
+  });
+
   test("off, as for short codes: the word is a text, and the app answers", async () => {
     await ask(living.mock, account, `/v1/Services/${SERVICE}`, {
       UseInboundWebhookOnNumber: "true",

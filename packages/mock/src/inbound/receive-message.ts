@@ -7,7 +7,7 @@ import type { Rows } from "../generated/kinds.ts";
 import { poolOf } from "../sending/account-senders.ts";
 import { blocksOf, isBlocked } from "../sending/blocks.ts";
 import { mediaRows } from "../sending/draft-message.ts";
-import { DEFAULT_REPLIES, optOutKeyword } from "../sending/opt-out.ts";
+import { optOutKeyword, optOutOf } from "../sending/opt-out.ts";
 import { segmentsOf } from "../sending/segments.ts";
 import { checkInput } from "../state/parse-json.ts";
 import { nextSerial } from "../store/kind.ts";
@@ -42,7 +42,8 @@ export async function receiveMessage(
 
   const isAdvanced = service?.advanced_opt_out === true;
   const isHandled = isAdvanced || recipient.row.opt_out === "default";
-  const keyword = isHandled ? optOutKeyword(text.body) : undefined;
+  const optOut = optOutOf(recipient.number, isAdvanced);
+  const keyword = isHandled ? optOutKeyword(optOut, text.body) : undefined;
   const files = text.media ?? [];
   const message = inboundMessage(account, recipient, text, {
     sid: newSid(files.length > 0 ? "MM" : "SM"),
@@ -82,8 +83,9 @@ export async function receiveMessage(
     keyword === "STOP" ||
     (keyword === "START" && wasBlocked) ||
     (keyword === "HELP" && !wasBlocked);
-  if (keyword !== undefined && isAnswered) {
-    const reply = { to: text.from, from: recipient.number, body: DEFAULT_REPLIES[keyword] };
+  const answer = keyword && optOut.replies[keyword];
+  if (answer !== undefined && isAnswered) {
+    const reply = { to: text.from, from: recipient.number, body: answer };
     const sent = await outbox.post(account, async () => replyDraft(receiver, message, reply));
     replies.push(sent.sid);
   }

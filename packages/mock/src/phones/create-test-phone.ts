@@ -27,6 +27,8 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
   requirePhoneNumber(number);
   /** The last message that `next` gave. */
   let seen: string | undefined;
+  /** Why nobody got the last text. */
+  let dropped: string | null = null;
 
   const set = (update: PhoneUpdate) => phones.set(number, checkInput(PhoneUpdateSchema, update));
   const take = async () => {
@@ -43,17 +45,20 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
 
   return {
     number,
-    text: (to, body, more) =>
-      receive({
+    async text(to, body, more) {
+      const result = await receive({
         ...(accountSid !== undefined && { account_sid: accountSid }),
         ...more,
         to,
         from: number,
         body,
-      }),
+      });
+      dropped = result.dropped && `the text to ${to} was dropped: ${result.dropped}`;
+      return result;
+    },
     async next(timeoutMs = TIMEOUT_MS) {
       const message = await phones.watch(number, timeoutMs, take);
-      if (message === undefined) throw new Error(await explain(needs, number, timeoutMs));
+      if (message === undefined) throw new Error(await explain(needs, number, timeoutMs, dropped));
       return outbox.logged(message);
     },
     messages: async () =>
@@ -70,16 +75,18 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
   };
 }
 
-/** Why nothing came: messages that did not arrive, and what Twilio's debugger would say. */
+/** Why nothing came: a text that nobody got, messages that did not arrive, and what Twilio's debugger would say. */
 async function explain(
   { store, events }: Needs,
   number: string,
   timeoutMs: number,
+  dropped: string | null,
 ): Promise<string> {
   const sent = await store.find("message", "to", number);
   const open = sent.filter(({ arrived }) => arrived === null);
   const alerts = events.alerts().slice(-SHOWN_ALERTS);
   const reasons = [
+    ...(dropped === null ? [] : [dropped]),
     ...open.map(
       ({ sid, status, error_code: code }) =>
         `${sid} is ${status}${code === null ? "" : ` with ${code}`}`,

@@ -233,6 +233,7 @@ export function createOutbox(needs: Needs): Outbox {
       return work;
     },
     async idle() {
+      schedule.run();
       while (underWay.size > 0 || callbacks.isBusy()) {
         await Promise.all(underWay);
         await callbacks.idle();

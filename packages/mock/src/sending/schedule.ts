@@ -7,6 +7,8 @@ const TIMEOUT_MAX_MS = 2 ** 31 - 1;
 export interface Schedule {
   /** `due` in milliseconds since 1970, by the mock's clock. Of one key only the last counts. */
   at(due: number, key: string, work: () => void): void;
+  /** Does what is due: nobody hears of it when a clock of the caller's own (`now`) moves. */
+  run(): void;
   clear(): void;
 }
 
@@ -41,6 +43,7 @@ export function createSchedule(clock: Clock): Schedule {
       tasks.set(key, { due, work });
       wake(due);
     },
+    run,
     clear() {
       tasks.clear();
       clearTimeout(timer);

@@ -11,7 +11,7 @@ test("createLoopLimit: the 21st reply within 30 seconds is dropped, whoever repl
     code: 14107,
     level: "error",
     message:
-      "SMS send rate limit exceeded: +14155550100 and 67898 exchanged 20 replies within 30 seconds: this reply is dropped",
+      "SMS send rate limit exceeded: +14155550100 and 67898 exchanged 20 replies within 30 seconds: this reply is dropped. The setting loop_limit turns the limit off",
   });
   expect(limit.count(a, "54321")).toBeUndefined();
   time = 29_999;

@@ -30,7 +30,7 @@ export function createLoopLimit(now: () => number = () => performance.now()): Lo
       const [oldest] = pairs.keys();
       if (pairs.size > PAIRS_MAX && oldest !== undefined) pairs.delete(oldest);
       if (!isTooMany) return undefined;
-      const rule = `exchanged ${REPLIES_MAX} replies within ${PERIOD_MS / 1000} seconds: this reply is dropped`;
+      const rule = `exchanged ${REPLIES_MAX} replies within ${PERIOD_MS / 1000} seconds: this reply is dropped. The setting loop_limit turns the limit off`;
       return problem(14107, `${from} and ${to}`, rule);
     },
     clear: () => pairs.clear(),
