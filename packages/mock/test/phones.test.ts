@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { createMock } from "../src/index.ts";
 import { ask } from "./_api.ts";
 import { twiml } from "./_app.ts";
 import { messagesPath, useLiving, type Form } from "./_living.ts";
@@ -28,6 +29,12 @@ describe("mock.phone", () => {
   test("refuses what is not a phone number", () => {
     expect(() => living.mock.phone("67898")).toThrow(
       '"67898" is not a phone number, such as +14155550100',
+    );
+  });
+
+  test("createMock refuses an smsUrl that nothing can be sent to", async () => {
+    await expect(createMock({ smsUrl: "localhost:3000/sms" })).rejects.toThrow(
+      'smsUrl must be an http or https URL, not "localhost:3000/sms"',
     );
   });
 
@@ -176,12 +183,13 @@ describe("mock.phone", () => {
     const [first, second] = ["hello", "again"].map((body) =>
       mock.phone(PHONE).text(FREE_NUMBER, body),
     );
-    const refused = expect(second).rejects.toThrow(
-      "The mock was closed or got another state before it received the text",
-    );
+    const refused = second?.catch(String);
     await expect.poll(() => living.app.asked.length).toBe(1);
     await mock.reset();
-    await Promise.all([first, refused]);
+    await first;
+    expect(await refused).toContain(
+      "The mock was closed or got another state before it received the text",
+    );
     expect(await mock.phone(PHONE).messages()).toEqual([]);
     await mock.close();
   });

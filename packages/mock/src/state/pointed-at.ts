@@ -1,7 +1,14 @@
+import { parseHttpUrl } from "../http/http-url.ts";
 import type { State } from "./types.ts";
 
-/** Every short code, phone number and service of the state with this URL for what comes in. */
+/**
+ * Every short code, phone number and service of the state with this URL for what comes in.
+ *
+ * @throws Error when it is no URL that could be requested
+ */
 export function pointedAt({ accounts }: State, url: string): State {
+  if (parseHttpUrl(url) === undefined)
+    throw new Error(`smsUrl must be an http or https URL, not ${JSON.stringify(url)}`);
   const numbers = <T extends object>(list: readonly T[] | undefined) =>
     list?.map((one) => ({
       ...one,
