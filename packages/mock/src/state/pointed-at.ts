@@ -4,7 +4,7 @@ import type { State } from "./types.ts";
 /**
  * Every short code, phone number and service of the state with this URL for what comes in.
  *
- * @throws Error when it is no URL that could be requested
+ * @throws Error when it is not a URL that can be requested
  */
 export function pointedAt({ accounts }: State, url: string): State {
   if (parseHttpUrl(url) === undefined)
