@@ -1,6 +1,7 @@
 import twilio from "twilio";
 
 type Options<T> = Parameters<typeof twilio.RequestClient.prototype.request<T>>[0];
+type ClientOptions = NonNullable<ConstructorParameters<typeof twilio.RequestClient>[0]>;
 
 /** What the SDK must not reach, because the mock stands in for it. */
 const TWILIO = /^https:\/\/(?:[a-z0-9-]+\.)+twilio\.com(?=\/|$)/i;
@@ -10,18 +11,23 @@ const TWILIO = /^https:\/\/(?:[a-z0-9-]+\.)+twilio\.com(?=\/|$)/i;
  * code of the app does not change. Everything else about a request is done by the SDK itself.
  *
  * @param url URL of the mock
+ * @param options Options of the SDK's `RequestClient`: `autoRetry`, `maxRetries`, `timeout` (milliseconds), and so on. In the options of
+ * `twilio()`, the SDK ignores them if it is given an `httpClient`.
  * @example
  * const client = twilio(accountSid, authToken, { httpClient: mockHttpClient("http://127.0.0.1:4010") });
  */
-export function mockHttpClient(url: string): InstanceType<typeof twilio.RequestClient> {
-  return new MockHttpClient(url);
+export function mockHttpClient(
+  url: string,
+  options?: ClientOptions,
+): InstanceType<typeof twilio.RequestClient> {
+  return new MockHttpClient(url, options);
 }
 
 class MockHttpClient extends twilio.RequestClient {
   readonly #base: string;
 
-  constructor(url: string) {
-    super();
+  constructor(url: string, options: ClientOptions | undefined) {
+    super(options);
     this.#base = new URL(url).origin;
   }
 

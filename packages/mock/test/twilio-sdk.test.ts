@@ -28,32 +28,6 @@ function byBaseUrl(sid: string, token: string) {
 const byHttpClient = (sid: string, token: string) =>
   twilio(sid, token, { httpClient: mockHttpClient(mock.url) });
 
-test("mockHttpClient: edge and region change nothing, on the second page either", async () => {
-  const client = twilio(two.sid, two.auth_token, {
-    httpClient: mockHttpClient(mock.url.replace("127.0.0.1", "localhost")),
-    edge: "sydney",
-    region: "au1",
-  });
-  const { shortCodes } = client.messaging.v1.services("MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
-  await shortCodes.create({ shortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" });
-  const page = await shortCodes.page({ pageSize: 1 });
-  const links = page.instances.map(({ url }) => new URL(url).origin);
-  expect(links).toEqual(["https://messaging.sydney.au1.twilio.com"]);
-  expect((await shortCodes.list({ pageSize: 1 })).length).toBe(2);
-  expect((await page.nextPage())?.instances.length).toBe(1);
-  expect((await client.api.v2010.accounts(two.sid).shortCodes.list({ pageSize: 1 })).length).toBe(
-    2,
-  );
-});
-
-test("mockHttpClient: a product that the mock does not have is not answered as another", async () => {
-  const client = twilio(two.sid, two.auth_token, { httpClient: mockHttpClient(mock.url) });
-  await expect(client.chat.v2.services.list()).rejects.toMatchObject({ status: 404 });
-  await expect(
-    client.request({ method: "get", uri: "https://chat.twilio.com/v1/Services" }),
-  ).resolves.toMatchObject({ statusCode: 404 });
-});
-
 describe.each([
   ["by baseUrl", byBaseUrl],
   ["by mockHttpClient", byHttpClient],
