@@ -1,7 +1,7 @@
 import type { CallOptions, DocumentOptions } from "./client-options.ts";
 import { argumentError } from "./errors.ts";
 
-/** What an option must be, in words, and a pattern of its text. Without a pattern, the words end in its `typeof`. */
+/** What an option must be, in words that include its `typeof`, and a pattern of its text. */
 type OptionRule = readonly [words: string, pattern?: RegExp];
 
 type OptionRules = Readonly<Record<string, OptionRule>>;
@@ -12,9 +12,12 @@ export type Checked<Options> = Omit<Options, "headers"> & {
 };
 
 /** Timers take no more than 2^31. */
-const milliseconds: OptionRule = ["whole milliseconds, 1 to 999999999", /^[1-9]\d{0,8}$/];
-const printable: OptionRule = ["printable ASCII without spaces", /^[!-~]+$/];
-const hostLabel: OptionRule = ["lower-case letters, digits and hyphens", /^[a-z\d-]*$/];
+const milliseconds: OptionRule = [
+  "a whole number of milliseconds, 1 to 999999999",
+  /^[1-9]\d{0,8}$/,
+];
+const printable: OptionRule = ["a string of visible ASCII characters", /^[!-~]+$/];
+const hostLabel: OptionRule = ["a string of lower-case letters, digits and hyphens", /^[a-z\d-]*$/];
 
 const shared = {
   timeout: milliseconds,
@@ -27,16 +30,19 @@ const shared = {
 
 export const callRules: Readonly<Record<keyof CallOptions, OptionRule>> = {
   ...shared,
-  signal: ["an AbortSignal", /^\[object AbortSignal\]$/],
+  signal: ["an AbortSignal object", /AbortSignal/],
 };
 
 export const clientRules: Readonly<Record<keyof DocumentOptions, OptionRule>> = {
   ...shared,
-  accountSid: ["AC followed by 32 hexadecimal digits", /^AC[\da-fA-F]{32}$/],
+  accountSid: ["a string of AC and 32 hexadecimal digits", /^AC[\da-fA-F]{32}$/],
   authToken: printable,
-  apiKey: ["SK followed by 32 hexadecimal digits", /^SK[\da-fA-F]{32}$/],
+  apiKey: ["a string of SK and 32 hexadecimal digits", /^SK[\da-fA-F]{32}$/],
   apiSecret: printable,
-  baseUrl: ["an http or https origin without path or user", /^https?:\/\/[^\s/?#@\\]+\/?$/i],
+  baseUrl: [
+    "a string, an http or https origin without path or user",
+    /^https?:\/\/[^\s/?#@\\]+\/?$/i,
+  ],
   edge: hostLabel,
   region: hostLabel,
   fetch: ["a function"],
@@ -61,8 +67,8 @@ export function checkOptions<Options extends Pick<CallOptions, "headers">>(
     const rule = Object.hasOwn(rules, name) && rules[name];
     if (!rule) throw argumentError(name, "is not an option");
     const [words, pattern] = rule;
-    // The value may be a secret.
-    if (!(pattern ? pattern.test(String(value)) : words.endsWith(typeof value)))
+    // The `typeof` null is "object". The error does not quote the value, which may be a secret.
+    if (!words.includes(typeof (value ?? undefined)) || (pattern && !pattern.test(String(value))))
       throw argumentError(name, `must be ${words}`);
     checked[name] = name === "headers" ? checkHeaders(value as GivenHeaders) : value;
   }
@@ -76,7 +82,7 @@ function checkHeaders(headers: GivenHeaders): Record<string, string> {
   const checked: Record<string, string> = {};
   for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     if (typeof value !== "string" || !HEADER.test(`${name}: ${value}`))
-      throw argumentError(`headers.${name}`, "must be a valid header name and value");
+      throw argumentError(`headers.${name}`, "must be a valid header");
     checked[name.toLowerCase()] = value;
   }
   return checked;

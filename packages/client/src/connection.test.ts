@@ -47,6 +47,20 @@ describe("createConnection: names the option that cannot be used", () => {
     ["headers.x-a must be", { ...given, headers: { "x-a": "→" } }],
     ["headers.x-a must be", { ...given, headers: { "x-a": undefined } }],
     ["headers.x a must be", { ...given, headers: { "x a": "b" } }],
+    ["accountSid must be a string", { ...given, accountSid: [accountSid] }],
+    ["authToken must be a string", { ...given, authToken: 12345 }],
+    ["baseUrl must be a string", { ...given, baseUrl: new URL("http://127.0.0.1") }],
+    ["edge must be a string", { ...given, edge: null }],
+    ["region must be a string", { ...given, region: false }],
+    ["timeout must be a whole number", { ...given, timeout: "5" }],
+    ["totalTimeout must be a whole number", { ...given, totalTimeout: 5n }],
+    ["retries must be a whole number", { ...given, retries: "2" }],
+    ["retries must be a whole number", { ...given, retries: [2] }],
+    ["maxResponseBytes must be a whole number", { ...given, maxResponseBytes: "1000" }],
+    ["retryUnsafe must be a boolean", { ...given, retryUnsafe: null }],
+    ["headers must be an object", { ...given, headers: null }],
+    ["validation must be an object", { ...given, validation: 1 }],
+    ["validation must be an object", { ...given, validation: null }],
     ["signal is not an option", { ...given, signal: AbortSignal.abort() }],
     ["time_out is not an option", { ...given, time_out: 1 }],
     ["constructor is not an option", { ...given, constructor: 1 }],
@@ -62,6 +76,22 @@ describe("createConnection: names the option that cannot be used", () => {
 
 test("createClient: refuses the same at once", () => {
   expect(() => createClient({ accountSid })).toThrow("authToken is missing");
+});
+
+test.each<[string, unknown]>([
+  ["validation must be an object", 1],
+  ["validation must be an object", null],
+  ["messagingV1 must be an object", { messagingV1: 1 }],
+  ["messagingv1 is not an option", { messagingv1: {} }],
+])("createClient: %s", (message, validation) => {
+  const options: object = { ...given, validation };
+  expect(() => createClient(options)).toThrow(message);
+});
+
+test("createClient: takes headers in any form", () => {
+  const headers = Object.assign(Object.create(null) as object, { "X-A": "b" });
+  for (const form of [headers, [["X-A", "b"]], new Headers(headers as Record<string, string>)])
+    expect(() => createClient({ ...given, headers: form as Headers })).not.toThrow();
 });
 
 test("createConnection: takes the environment for what is not given", () => {

@@ -1,5 +1,6 @@
 import { type Api20080801, createApi20080801 } from "./api-2008-08-01.ts";
 import { type Api20100401, createApi20100401 } from "./api-2010-04-01.ts";
+import { checkOptions, clientRules } from "./check-options.ts";
 import type { ConnectionOptions, Validation } from "./client-options.ts";
 import { createMessagingV1, type MessagingV1 } from "./messaging-v1.ts";
 
@@ -22,10 +23,19 @@ export interface Client {
  * const { messagingV1 } = createClient(); // TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN
  * const { data, error } = await messagingV1.fetchShortCode({ ServiceSid, Sid });
  */
-export function createClient({ validation, ...options }: ClientOptions = {}): Client {
+export function createClient(options: ClientOptions = {}): Client {
+  const { validation = {}, ...shared } = checkOptions(options, clientRules);
+  checkOptions<object>(validation, validationRules);
   return {
-    api20080801: createApi20080801({ ...options, validation: validation?.api20080801 }),
-    api20100401: createApi20100401({ ...options, validation: validation?.api20100401 }),
-    messagingV1: createMessagingV1({ ...options, validation: validation?.messagingV1 }),
+    api20080801: createApi20080801({ ...shared, validation: validation.api20080801 }),
+    api20100401: createApi20100401({ ...shared, validation: validation.api20100401 }),
+    messagingV1: createMessagingV1({ ...shared, validation: validation.messagingV1 }),
   };
 }
+
+const { validation } = clientRules;
+const validationRules: Readonly<Record<keyof Client, typeof validation>> = {
+  api20080801: validation,
+  api20100401: validation,
+  messagingV1: validation,
+};

@@ -53,7 +53,8 @@ export function createPaging(operationId: string, links: Links, call: Call, reso
     { limit = Infinity, ...options }: ItemsOptions = {},
   ): AsyncGenerator<unknown, void, undefined> {
     let left = limit;
-    if (!(left >= 0)) throw argumentError("limit", "must be 0 or more");
+    if (typeof left !== "number" || !(left >= 0))
+      throw argumentError("limit", "must be a number, 0 or more");
     if (left < 1) return;
     for await (const page of pages(values, options))
       for (const item of page.items) {

@@ -39,12 +39,16 @@ test.each<[number | undefined, string[], number]>([
   );
 });
 
-test.each([Number.NaN, -1])("items: refuses limit %j", async (limit) => {
-  const { client, sent } = observed(three);
-  const walk = collect(client.messagingV1.listShortCode.items({ ServiceSid }, { limit }));
-  await expect(walk).rejects.toMatchObject({ name: "ArgumentError", argument: "limit" });
-  expect(sent).toEqual([]);
-});
+test.each<[unknown]>([[Number.NaN], [-1], ["2"], [null]])(
+  "items: refuses limit %j",
+  async (limit) => {
+    const { client, sent } = observed(three);
+    const options: object = { limit };
+    const walk = collect(client.messagingV1.listShortCode.items({ ServiceSid }, options));
+    await expect(walk).rejects.toMatchObject({ name: "ArgumentError", argument: "limit" });
+    expect(sent).toEqual([]);
+  },
+);
 
 test("pages: a page that nobody takes is not asked for", async () => {
   const { client, sent } = observed(three);

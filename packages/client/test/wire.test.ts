@@ -109,14 +109,19 @@ test("baseUrl: takes the place of both hosts", async () => {
 });
 
 test.each<[string, object]>([
-  ["timeout must be whole milliseconds", { timeout: -1 }],
-  ["totalTimeout must be whole milliseconds", { totalTimeout: Infinity }],
+  ["timeout must be a whole number of milliseconds", { timeout: -1 }],
+  ["totalTimeout must be a whole number of milliseconds", { totalTimeout: Infinity }],
   ["retries must be a whole number", { retries: Number.NaN }],
   ["headers.x-a must be", { headers: { "x-a": "b\r\nc: d" } }],
   ["headers.x-a must be", { headers: [["x-a", "→"]] }],
   ["maxResponseBytes must be a whole number", { maxResponseBytes: 0 }],
   ["maxResponseBytes must be a whole number", { maxResponseBytes: 1.5 }],
+  ["timeout must be a whole number", { timeout: "5" }],
+  ["retries must be a whole number", { retries: "2" }],
+  ["headers must be an object", { headers: null }],
   ["signal must be an AbortSignal", { signal: {} }],
+  ["signal must be an AbortSignal", { signal: null }],
+  ["signal must be an AbortSignal", { signal: "[object AbortSignal]" }],
   ["singal is not an option", { singal: AbortSignal.abort() }],
   ["baseUrl is not an option", { baseUrl: "http://127.0.0.1:4010" }],
 ])("FetchShortCode: %s, before anything is sent", async (message, options) => {
