@@ -6,6 +6,13 @@ import { z } from "./zod.ts";
 const EXAMPLE_SID = "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 const FORM = "application/x-www-form-urlencoded";
 
+/** Other channels report when a message was read (Twilio docs, "Track outbound message status"). */
+const reportedStatus = z
+  .enum([...messageStatus.options, "read"])
+  .describe(
+    "Status of the message. SMS and MMS report queued, sent, delivered, undelivered, failed and canceled; read is reported by other channels.",
+  );
+
 /** The request that reaches a StatusCallback, parameters in the order of recorded requests. */
 export const messageStatusCallback: Webhook = {
   name: "messageStatus",
@@ -29,8 +36,8 @@ export const messageStatusCallback: Webhook = {
           .describe("Error code. Sent with the statuses failed and undelivered.")
           .optional(),
         SmsSid: messageSid.openapi({ deprecated: true }),
-        SmsStatus: messageStatus.openapi({ deprecated: true }),
-        MessageStatus: messageStatus,
+        SmsStatus: reportedStatus.openapi({ deprecated: true }),
+        MessageStatus: reportedStatus,
         To: z.string().describe("The recipient."),
         MessagingServiceSid: serviceSid
           .describe("The Messaging Service that sent the message.")

@@ -1502,15 +1502,15 @@ export interface components {
             SmsSid: string;
             /**
              * @deprecated
-             * @description Status of the message.
+             * @description Status of the message. SMS and MMS report queued, sent, delivered, undelivered, failed and canceled; read is reported by other channels.
              * @enum {string}
              */
-            SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+            SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read";
             /**
-             * @description Status of the message.
+             * @description Status of the message. SMS and MMS report queued, sent, delivered, undelivered, failed and canceled; read is reported by other channels.
              * @enum {string}
              */
-            MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+            MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read";
             /** @description The recipient. */
             To: string;
             /** @description The Messaging Service that sent the message. */

@@ -1101,10 +1101,10 @@ export type MessageStatusCallback = {
   ErrorCode?: string;
   /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   SmsSid: string;
-  /** Status of the message. */
-  SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
-  /** Status of the message. */
-  MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received";
+  /** Status of the message. SMS and MMS report queued, sent, delivered, undelivered, failed and canceled; read is reported by other channels. */
+  SmsStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read";
+  /** Status of the message. SMS and MMS report queued, sent, delivered, undelivered, failed and canceled; read is reported by other channels. */
+  MessageStatus: "accepted" | "scheduled" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "canceled" | "receiving" | "received" | "read";
   /** The recipient. */
   To: string;
   /** The Messaging Service that sent the message. */
@@ -1126,8 +1126,8 @@ export const isMessageStatusCallback: Guard$<MessageStatusCallback> = /* @__PURE
   RawDlrDoneDate: text$({ pattern: "^[0-9]{10}$" }),
   ErrorCode: text$({ pattern: "^[0-9]+$" }),
   SmsSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
-  SmsStatus: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
-  MessageStatus: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received"]),
+  SmsStatus: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received","read"]),
+  MessageStatus: values$(["accepted","scheduled","queued","sending","sent","delivered","undelivered","failed","canceled","receiving","received","read"]),
   To: text$(),
   MessagingServiceSid: text$({ pattern: "^MG[0-9a-fA-F]{32}$", $length: 34 }),
   MessageSid: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
