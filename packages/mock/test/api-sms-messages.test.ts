@@ -42,12 +42,9 @@ const sidOf = (text: string) => /<Sid>(SM\w+)<\/Sid>/.exec(text)?.[1] ?? "";
 describe("CreateSmsMessage", () => {
   test.each([
     [{ From: CODE, Body: "x" }, 21604, "A 'To' phone number is required."],
-    [
-      { To: PHONE, Body: "x" },
-      21603,
-      "A 'From' or 'MessagingServiceSid' parameter is required to send a message",
-    ],
-    [{ ...hello, Body: "" }, 21619, "A Message Body, Media URL or Content SID is required"],
+    [{ To: PHONE, Body: "x" }, 21603, "A 'From' phone number is required."],
+    [{ ...hello, Body: "" }, 21619, "A Message Body is required"],
+    [{ To: PHONE, From: CODE }, 21619, "A Message Body is required"],
     [
       { ...hello, Body: "x".repeat(161) },
       21605,

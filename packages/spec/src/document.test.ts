@@ -69,6 +69,22 @@ describe("createDocument", () => {
     expect({ ...ok, description: "" }).toEqual({ ...created, description: "" });
   });
 
+  it.each(definitions.map((one) => [one.name, one] as const))(
+    "%s: the sentences of refusals name only parameters that the document has",
+    (_, one) => {
+      const { "x-twilio-errors": table = {}, ...rest } = createDocument(one).document as {
+        "x-twilio-errors"?: Readonly<Record<string, { readonly message: string }>>;
+      };
+      const has = JSON.stringify(rest);
+      const missing = Object.values(table).flatMap(({ message }) =>
+        [...message.matchAll(/'?\b([A-Z][a-z]+(?:[A-Z][a-z]+)+|(?<=')[A-Z][a-z]+(?='))\b/g)]
+          .map(([, name = ""]) => name)
+          .filter((name) => !has.includes(`"${name}"`)),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
   it("makes the same bytes twice", () => {
     expect(JSON.stringify(createDocument(definition).document)).toBe(
       JSON.stringify(createDocument(definition).document),

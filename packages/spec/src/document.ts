@@ -80,7 +80,7 @@ function build(definition: DocumentDefinition): {
   const groups = mergeGroups(definition.resources.map(({ errors }) => errors));
   const possible =
     definition.refusals ??
-    errorResponses(groups, definition.errorEnvelopes ?? [], definition.samples);
+    errorResponses(groups, definition.errorEnvelopes ?? [], definition.samples, definition.name);
   const operations = definition.resources.flatMap((resource) => resource.operations);
   // A representation that only some resources have needs no refusals of the others.
   const used = new Set(operations.flatMap(({ errors }) => errors));
@@ -163,7 +163,7 @@ function build(definition: DocumentDefinition): {
     ...(definition.xmlDeclaration !== undefined && {
       "x-xml-declaration": definition.xmlDeclaration,
     }),
-    ...(isTwilio && { "x-twilio-errors": errorTable(groups) }),
+    ...(isTwilio && { "x-twilio-errors": errorTable(groups, definition.name) }),
   });
   return { document: tidy(document), schemas: Object.fromEntries(named) };
 }

@@ -90,6 +90,15 @@ describe("errorTable", () => {
     });
   });
 
+  it("has the sentence of the document where the usual one names what the document does not have", () => {
+    const groups = { BadRequest: ["MissingSender"] } as const;
+    expect(errorTable(groups)["MissingSender"]?.message).toContain("'MessagingServiceSid'");
+    const other = { code: 21603, message: "A 'From' phone number is required." };
+    expect(errorTable(groups, "api-2008-08-01")["MissingSender"]).toMatchObject(other);
+    const [found] = errorResponses(groups, [json], {}, "api-2008-08-01");
+    expect(found?.body.examples["MissingSender"]?.value).toMatchObject(other);
+  });
+
   it("tells the limit whose excess is refused", () => {
     expect(errorTable({ Full: ["NumberPoolFull"] })["NumberPoolFull"]).toMatchObject({
       limit: 400,

@@ -78,10 +78,13 @@ export function errorResponses(
   groups: ErrorGroups,
   envelopes: readonly ErrorEnvelope[],
   samples: Samples = {},
+  document = "",
 ): ErrorResponse[] {
   return envelopes.flatMap((envelope) =>
     Object.entries(groups).map(([group, names]) => {
-      const errors = names.map((name) => sampleError(name, samples[group]?.[name]));
+      const errors = names.map((name) =>
+        sampleError(name, kindIn(document, name), samples[group]?.[name]),
+      );
       const { status } = statusOf(group, errors);
       return {
         name: group + envelope.suffix,
@@ -95,14 +98,13 @@ export function errorResponses(
 }
 
 /** The table of refusals that goes into a document as `x-twilio-errors`. */
-export function errorTable(groups: ErrorGroups) {
+export function errorTable(groups: ErrorGroups, document = "") {
   const names = [...new Set(Object.values(groups).flat())].toSorted(
     (a, b) => twilioErrors[a].code - twilioErrors[b].code,
   );
   return Object.fromEntries(
     names.map((name) => {
-      const { code, status, message, detail, limit, minimum, inferred }: TwilioErrorKind =
-        twilioErrors[name];
+      const { code, status, message, detail, limit, minimum, inferred } = kindIn(document, name);
       return [
         name,
         {
@@ -120,11 +122,17 @@ export function errorTable(groups: ErrorGroups) {
   );
 }
 
+/** A kind of refusal with the sentence that it has in this document. */
+function kindIn(document: string, name: TwilioErrorName): TwilioErrorKind {
+  const kind: TwilioErrorKind = twilioErrors[name];
+  return { ...kind, ...kind.inDocument?.[document] };
+}
+
 function sampleError(
   name: TwilioErrorName,
+  { code, status, message, sample: own, detail }: TwilioErrorKind,
   values: Readonly<Record<string, string>> | undefined,
 ): SampleError {
-  const { code, status, message, sample: own, detail }: TwilioErrorKind = twilioErrors[name];
   const sample = values ?? own;
   return {
     name,

@@ -48,6 +48,13 @@ export const messageErrors = {
     message: "A 'From' or 'MessagingServiceSid' parameter is required to send a message",
     inferred:
       "The message is taken from the error dictionary; Twilio's actual message is not recorded.",
+    inDocument: {
+      "api-2008-08-01": {
+        message: "A 'From' phone number is required.",
+        inferred:
+          "This is Twilio's earlier message; today's names MessagingServiceSid, which this version does not have.",
+      },
+    },
   },
   MissingTo: {
     code: 21604,
@@ -108,6 +115,13 @@ export const messageErrors = {
     message: "A Message Body, Media URL or Content SID is required",
     inferred:
       "The message is taken from the error dictionary; Twilio's actual message is not recorded.",
+    inDocument: {
+      "api-2008-08-01": {
+        message: "A Message Body is required",
+        inferred:
+          "The message of the error dictionary also names media and content, which this version does not have.",
+      },
+    },
   },
   InvalidMediaUrl: {
     code: 21620,

@@ -20,6 +20,10 @@ export interface TwilioErrorKind {
   readonly minimum?: number;
   /** What of this is not documented by Twilio. */
   readonly inferred?: string;
+  /** The sentence in a document, by its name, where the usual one names parameters that the document does not have. */
+  readonly inDocument?: Readonly<
+    Record<string, { readonly message: string; readonly inferred: string }>
+  >;
 }
 
 const AUTHENTICATION_DETAIL = "Your AccountSid or AuthToken was incorrect.";
@@ -170,6 +174,13 @@ export const twilioErrors = {
     message: "Invalid PageToken '{value}'",
     sample: { value: "abc" },
     inferred: "The error dictionary gives no HTTP status for 21481.",
+    inDocument: {
+      "api-2008-08-01": {
+        message: "Invalid AfterSid '{value}'",
+        inferred:
+          "The error dictionary gives no HTTP status for 21481, and its message names PageToken, which this version does not have.",
+      },
+    },
   },
   AlreadyInService: {
     code: 21710,

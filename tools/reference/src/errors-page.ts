@@ -6,14 +6,15 @@ import {
 import { code, pageHeader, table } from "./markdown.ts";
 
 interface Row {
+  readonly name: string;
   readonly kind: ErrorKind;
   readonly documents: string[];
 }
 
 /** The page of refusals: every kind of every document, by code. */
 export function errorsPage(contracts: readonly NamedDocument[]): string {
-  const rows = [...collect(contracts)].toSorted(
-    ([a, one], [b, other]) => one.kind.code - other.kind.code || a.localeCompare(b, "en"),
+  const rows = collect(contracts).toSorted(
+    (a, b) => a.kind.code - b.kind.code || a.name.localeCompare(b.name, "en"),
   );
   return [
     pageHeader("specs/*.openapi.json"),
@@ -23,7 +24,7 @@ export function errorsPage(contracts: readonly NamedDocument[]): string {
     "`{name}` is a placeholder for a value of the request. The codes are those of the [Twilio error dictionary](../sources.md#twilio-error-dictionary).\n",
     table(
       ["code", "status", "kind", "sentence", "documents", "evidence"],
-      rows.map(([name, { kind, documents }]) => [
+      rows.map(({ name, kind, documents }) => [
         `[${kind.code}](${kind.more_info})`,
         String(kind.status),
         name,
@@ -35,14 +36,16 @@ export function errorsPage(contracts: readonly NamedDocument[]): string {
   ].join("\n");
 }
 
-function collect(contracts: readonly NamedDocument[]): Map<string, Row> {
+/** A kind has a row for each of its sentences. */
+function collect(contracts: readonly NamedDocument[]): Row[] {
   const rows = new Map<string, Row>();
   for (const { name: document, document: contract } of contracts) {
     for (const [name, kind] of Object.entries(errorKinds(contract))) {
-      const row = rows.get(name) ?? { kind, documents: [] };
+      const key = `${name}: ${kind.message}`;
+      const row = rows.get(key) ?? { name, kind, documents: [] };
       row.documents.push(document);
-      rows.set(name, row);
+      rows.set(key, row);
     }
   }
-  return rows;
+  return [...rows.values()];
 }

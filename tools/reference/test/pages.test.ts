@@ -96,6 +96,20 @@ test("errorsPage: passes over a document without errors", () => {
   expect(errorsPage([toyContract, toyControl])).toBe(errorsPage([toyContract]));
 });
 
+test("errorsPage: has a row for each sentence of a kind", () => {
+  const text = JSON.stringify(toyContract.document).replaceAll(
+    "{path} was not found",
+    "{path} is lost",
+  );
+  const document = JSON.parse(text) as typeof toyContract.document;
+  const rows = errorsPage([toyContract, { ...toyContract, name: "toy-v2", document }]).match(
+    /^\| \[20404.*$/gm,
+  );
+  expect(rows).toEqual([
+    "| [20404](https://example.com/20404) | 404 | NotFound | `{path} was not found` | toy-v1 | observed |",
+    "| [20404](https://example.com/20404) | 404 | NotFound | `{path} is lost` | toy-v2 | observed |",
+  ]);
+});
 test("errorsPage: orders kinds by code and says what is inferred", () => {
   const rows = errorsPage([toyContract, { ...toyContract, name: "toy-v2" }]).match(/^\| \[.*$/gm);
   expect(rows).toEqual([

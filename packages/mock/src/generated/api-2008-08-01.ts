@@ -556,7 +556,7 @@ export const errors = {
   "InvalidPageToken": {
     "code": 21481,
     "status": 400,
-    "message": "Invalid PageToken '{value}'",
+    "message": "Invalid AfterSid '{value}'",
     "more_info": "https://www.twilio.com/docs/errors/21481",
   },
   "InvalidParameter": {
@@ -599,13 +599,13 @@ export const errors = {
   "MissingContent": {
     "code": 21619,
     "status": 400,
-    "message": "A Message Body, Media URL or Content SID is required",
+    "message": "A Message Body is required",
     "more_info": "https://www.twilio.com/docs/errors/21619",
   },
   "MissingSender": {
     "code": 21603,
     "status": 400,
-    "message": "A 'From' or 'MessagingServiceSid' parameter is required to send a message",
+    "message": "A 'From' phone number is required.",
     "more_info": "https://www.twilio.com/docs/errors/21603",
   },
   "MissingTo": {
