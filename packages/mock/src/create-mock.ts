@@ -18,7 +18,7 @@ import { createEventLog } from "./events/event-log.ts";
 import { createFetch, type Fetch } from "./http/fetch.ts";
 import { createServer as createHttpServer } from "./http/node-http.ts";
 import { closeServer, createNodeListener, SERVER_OPTIONS } from "./http/node-listener.ts";
-import { createOriginCheck, parseOrigin } from "./http/origin-check.ts";
+import { createOriginCheck, parseHost, parseOrigin } from "./http/origin-check.ts";
 import { createPublicOrigin, parsePublicUrl } from "./http/public-origin.ts";
 import { createServer } from "./http/server.ts";
 import { compiled } from "./levels/compiled.ts";
@@ -85,6 +85,11 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const { host = "127.0.0.1", publicUrl, trustProxy = false } = options;
   const publicOrigins = publicUrl === undefined ? [] : [parsePublicUrl(publicUrl)];
   const allowedOrigins = (options.allowOrigins ?? []).map(parseOrigin);
+  const allowWebhooks = (options.allowWebhooks ?? []).map((one) =>
+    parseHost("--allow-webhooks", one),
+  );
+  // Node would listen on every address.
+  if (host === "") throw new Error("--host takes an address to listen on, not an empty text");
   const checked = options.contract === "off" ? async (state: State) => state : checkState;
   const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
@@ -99,6 +104,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const level = await levelOf(options.contract ?? "compiled");
   const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
+  if (options.smsUrl !== undefined && (await store.counts()).account > 0)
+    process.stderr.write("--sms-url changes the seed only: the store has a state already\n");
   let closing: Promise<void> | undefined;
   let port = 0;
   let url = "";
@@ -114,7 +121,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   /** Loaded with the first message: a mock that only answers requests does without. */
   const receiving = lazily(async () => {
     const { createReceiving } = await import("./inbound/receiving.ts");
-    return createReceiving({ clock, port: () => port, options });
+    return createReceiving({ clock, port, allowWebhooks, maxWebhooks: options.maxWebhooks });
   });
   const outbox = createOutbox({
     store,

@@ -67,6 +67,23 @@ describe("CORS", () => {
     expect(await asked({ method: "OPTIONS" }, origin)).toEqual([204, origin, "true", "Origin"]);
   });
 
+  test("it gets to the control plane as well", async () => {
+    mock = await startMock({ allowOrigins: [origin] });
+    for (const [method, status] of [
+      ["GET", 200],
+      ["OPTIONS", 204],
+    ] as const) {
+      const { status: found, headers } = await ask(mock, undefined, "/_mock/state", undefined, {
+        method,
+        headers: { Origin: origin },
+      });
+      const names = ["origin", "methods"].map((name) =>
+        headers.get(`access-control-allow-${name}`),
+      );
+      expect([found, ...names]).toEqual([status, origin, "GET, POST, PUT, DELETE, OPTIONS"]);
+    }
+  });
+
   test("others get no headers: strangers are refused, the mock's own page needs none", async () => {
     mock = await startMock({ allowOrigins: [origin] });
     expect(await asked({}, "https://evil.example")).toEqual([403, null, null, null]);

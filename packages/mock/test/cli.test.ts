@@ -203,8 +203,11 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
       });
     await send(first.url, { method: "POST", body: "FriendlyName=kept" });
     await first.end("SIGTERM");
-    const second = await startCli("--data", file, "--quiet");
+    const second = await startCli("--data", file, "--quiet", "--sms-url", "http://localhost:3000/");
     expect(await (await send(second.url)).json()).toMatchObject({ friendly_name: "kept" });
     expect(await second.end("SIGTERM")).toBe(0);
+    expect(second.stderr()).toBe(
+      "--sms-url changes the seed only: the store has a state already\n",
+    );
   });
 });

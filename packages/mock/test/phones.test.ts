@@ -32,10 +32,19 @@ describe("mock.phone", () => {
     );
   });
 
-  test("createMock refuses an smsUrl that nothing can be sent to", async () => {
-    await expect(createMock({ smsUrl: "localhost:3000/sms" })).rejects.toThrow(
+  test.each([
+    [
+      { smsUrl: "localhost:3000/sms" },
       'smsUrl must be an http or https URL, not "localhost:3000/sms"',
-    );
+    ],
+    [{ host: "" }, "--host takes an address to listen on, not an empty text"],
+    [
+      { allowWebhooks: ["http://192.0.2.2"] },
+      '--allow-webhooks takes a host name, not "http://192.0.2.2"',
+    ],
+    [{ allowWebhooks: [""] }, '--allow-webhooks takes a host name, not ""'],
+  ])("createMock refuses %j", async (options, message) => {
+    await expect(createMock(options)).rejects.toThrow(message);
   });
 
   test("text refuses a number that nobody has", async () => {

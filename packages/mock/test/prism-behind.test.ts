@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { Mock } from "../src/index.ts";
 import { accountPath, ask, basic, one, SERVICE, servicePath, SHORT_CODE, two } from "./_api.ts";
@@ -349,6 +349,14 @@ describe("--spec: further documents on the same port", () => {
     refer("item.json", JSON.stringify({ item, self: { $ref: "item.json#/item" } }));
     mock = await startMock({ spec: [refer("local.json", pathItem("item.json#/item"))] });
     expect((await ask(mock, two, "/x")).json).toEqual({ name: "cog" });
+  });
+
+  test("a document is found by a relative path, also in a folder whose name would end a URL", async () => {
+    const odd = join(folder, "C#");
+    mkdirSync(odd);
+    writeFileSync(join(odd, "gadgets.json"), readFileSync(gadgets));
+    mock = await startMock({ spec: [relative(process.cwd(), join(odd, "gadgets.json"))] });
+    expect((await ask(mock, undefined, "/gadgets")).status).toBe(405);
   });
 
   test("a file that is no document is named", async () => {

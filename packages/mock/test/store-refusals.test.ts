@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,16 @@ describe("openStore: refuses what is not ours, and leaves it as it is", () => {
     writeFileSync(file, "milk, eggs");
     await assertRefused(file, `${file} is not a SQLite database: choose another file`);
   });
+
+  test.runIf(process.platform !== "win32")(
+    "but an empty file, which it takes for its owner alone",
+    async () => {
+      const file = join(folder, "empty.db");
+      writeFileSync(file, "", { mode: 0o644 });
+      await (await openStore(file)).close();
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    },
+  );
 
   test.each(["", ":memory:"])("the name %j, which is not one of a file", async (name) => {
     await expect(openStore(name)).rejects.toThrow(

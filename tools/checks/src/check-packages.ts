@@ -6,7 +6,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { checkNotices } from "./check-notices.ts";
 import { checkTarball, type Tarball } from "./check-tarball.ts";
-import { checkTypes } from "./check-types.ts";
+import { checkTypes, type Manifest } from "./check-types.ts";
 import { tryInstalled } from "./release/try-installed.ts";
 import { run } from "./run.ts";
 import { publicPackages, readWorkspace, type Workspace } from "./workspace.ts";
@@ -58,9 +58,8 @@ async function checkPacked({ name, bytes }: Packed): Promise<readonly string[]> 
   const home = `/node_modules/${name}/`;
   const files = pkg.listFiles().map((file) => file.slice(home.length));
   const texts = new Map(files.map((file) => [file, pkg.tryReadFile(home + file) ?? ""]));
-  const manifest = JSON.parse(pkg.readFile(`${home}package.json`)) as Tarball["manifest"] & {
-    readonly exports?: Readonly<Record<string, unknown>>;
-  };
+  const manifest = JSON.parse(pkg.readFile(`${home}package.json`)) as Tarball["manifest"] &
+    Manifest;
   const lint = await publint({ pack: { tarball: bytes.buffer }, strict: true });
   return [
     ...checkTarball({ manifest, files }, MAX_DEPENDENCIES[name] ?? 0),
@@ -68,6 +67,6 @@ async function checkPacked({ name, bytes }: Packed): Promise<readonly string[]> 
     ...lint.messages.map(
       (message) => `${name}: ${formatMessage(message, lint.pkg, { color: false }) ?? message.code}`,
     ),
-    ...(await checkTypes(pkg, manifest.exports ?? {}, files)),
+    ...(await checkTypes(pkg, manifest, files)),
   ];
 }

@@ -1,13 +1,19 @@
 import { checkPackage, type Package } from "@arethetypeswrong/core";
 
+/** What of a manifest says where types are. */
+export interface Manifest {
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly typesVersions?: object;
+}
+
 /**
  * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
- * Resolution before `exports` (TypeScript's `node10`) is left out: nothing here supports a Node that needs it. CommonJS is
- * left out where an entry point does not offer it: what it is for is an ES module itself, or its Nodes can `require` one.
+ * Resolution before `exports` (TypeScript's `node10`) counts where the package is made for it by `typesVersions`: Jest runs TypeScript so.
+ * CommonJS is left out where an entry point does not offer it: what it is for is an ES module itself, or its Nodes can `require` one.
  */
 export async function checkTypes(
   pkg: Package,
-  exportsField: Readonly<Record<string, unknown>>,
+  { exports: exportsField = {}, typesVersions }: Manifest,
   files: readonly string[],
 ): Promise<readonly string[]> {
   const entrypoints = Object.entries(exportsField).flatMap(([subpath, target]) =>
@@ -20,7 +26,9 @@ export async function checkTypes(
   if (result.types === false) return [`${pkg.packageName}: has no types`];
   const problems = result.problems.filter((problem) => {
     if (!("resolutionKind" in problem)) return true;
-    if (problem.resolutionKind !== "node16-cjs") return problem.resolutionKind !== "node10";
+    const isNode10 = problem.resolutionKind === "node10";
+    if (isNode10 && typesVersions === undefined) return false;
+    if (!isNode10 && problem.resolutionKind !== "node16-cjs") return true;
     const target = "entrypoint" in problem ? exportsField[problem.entrypoint] : exportsField;
     return offersCommonJs(target ?? exportsField);
   });

@@ -1,8 +1,10 @@
-import { styleText } from "node:util";
+// By name, `styleText` would end an older Node before it can be told what it lacks.
+import * as util from "node:util";
 import { HINT_HEADER } from "../api/not-emulated.ts";
 import type { Delivery } from "../generated/control-types.ts";
 import type { Exchange } from "../http/message.ts";
 import { redact } from "../redact.ts";
+import { printable } from "./printable.ts";
 
 /** One line about a request for people: method, path, status, milliseconds, account, and why it was refused. */
 export function textLine({ request, response, ms, account }: Exchange, inColour: boolean): string {
@@ -14,9 +16,9 @@ export function textLine({ request, response, ms, account }: Exchange, inColour:
   return [
     request.method.padEnd(6),
     paint(colour, status),
-    printable(request.url),
+    shown(request.url),
     paint("dim", `${ms.toFixed(1)} ms${account === undefined ? "" : ` ${account}`}`),
-    ...why.map((part) => printable(String(part))),
+    ...why.map((part) => shown(String(part))),
   ].join(" ");
 }
 
@@ -52,9 +54,9 @@ export function deliveryText(delivery: Delivery, inColour: boolean): string {
   return [
     `→ ${method}`.padEnd(6),
     paint(error === null ? "green" : "red", status === null ? "failed" : String(status)),
-    printable(url),
+    shown(url),
     paint("dim", `${ms} ms ${reason} of ${sid}`),
-    ...(error === null ? [] : [printable(`${error.code} ${error.message}`)]),
+    ...(error === null ? [] : [shown(`${error.code} ${error.message}`)]),
   ].join(" ");
 }
 
@@ -85,14 +87,14 @@ export function deliveryJson(delivery: Delivery): string {
   });
 }
 
-type Format = Parameters<typeof styleText>[0];
+type Format = Parameters<typeof util.styleText>[0];
 
 function painter(inColour: boolean) {
   return (format: Format, text: string) =>
-    inColour ? styleText(format, text, { validateStream: false }) : text;
+    inColour ? util.styleText(format, text, { validateStream: false }) : text;
 }
 
-/** A path cannot break the line or colour the terminal; credentials in it are left out. */
-function printable(text: string): string {
-  return redact(text).replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, "?");
+/** Without credentials, and on one line. */
+function shown(text: string): string {
+  return printable(redact(text));
 }

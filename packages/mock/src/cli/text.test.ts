@@ -7,12 +7,14 @@ import { text } from "./text.ts";
 
 let app: Server;
 let mock: Mock;
+const HI = "<Response><Message>Hi!</Message></Response>";
+let answer = HI;
 
 beforeAll(async () => {
   app = createServer((request, response) => {
     response.statusCode = request.url === "/broken" ? 500 : 200;
     response.setHeader("Content-Type", "text/xml");
-    response.end("<Response><Message>Hi!</Message></Response>");
+    response.end(answer);
   }).listen(0, "127.0.0.1");
   await once(app, "listening");
   const { port } = app.address() as AddressInfo;
@@ -44,6 +46,36 @@ test("says what became of a reply that has not arrived", async () => {
   mock.phone("+14155550100").failNext(30003);
   const failed = await run("--url", mock.url, "--to", "67898", "hello");
   expect(failed.lines.at(-1)).toBe("67898 → +14155550100  Hi!  (undelivered with 30003)");
+});
+
+test.each([
+  ['<Message from="54321">x</Message>', false, "(14102 "],
+  ["<Say>x</Say>", false, "(14110 "],
+  ["", true, "(the app sent no reply)"],
+])("says what Twilio would say of %j", async (content, is, line) => {
+  answer = `<Response>${content}</Response>`;
+  const { isAnswered, lines } = await run("--url", mock.url, "--to", "67898", "hello");
+  answer = HI;
+  expect([isAnswered, lines.at(-1)]).toEqual([is, expect.stringContaining(line)]);
+});
+
+test("shows no characters that turn what a terminal shows", async () => {
+  answer = "<Response><Message>a\u009bb\u202ec</Message></Response>";
+  const { lines } = await run("--url", mock.url, "--to", "67898", "hello");
+  answer = HI;
+  expect(lines.at(-1)).toBe("67898 → +14155550100  a?b?c");
+});
+
+test("refuses to send nothing", async () => {
+  await expect(run("--to", "67898")).rejects.toThrow("text: TEXT is missing");
+});
+
+test("says when something else answers at the URL", async () => {
+  const other = () =>
+    Promise.resolve(new Response("<p>", { headers: { "Content-Type": "text/html" } }));
+  await expect(text(["--to", "1", "x"], () => {}, other)).rejects.toThrow(
+    "no mock answers at http://127.0.0.1:4010, but something else (200)",
+  );
 });
 
 test("gives the reason when the mock refuses in plain text", async () => {

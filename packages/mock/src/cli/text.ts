@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Delivery, LoggedMessage, InboundResult } from "../generated/control-types.ts";
+import { printable } from "./printable.ts";
+import type { Alert, LoggedMessage, InboundResult } from "../generated/control-types.ts";
 
 const DEFAULT_URL = "http://127.0.0.1:4010";
 const DEFAULT_FROM = "+14155550100";
@@ -27,7 +28,7 @@ interface Options {
 /**
  * Sends a text to a running mock, and writes what the phone sees.
  *
- * @returns false when no app answered it
+ * @returns false when no app answered it, or none of its replies could be sent
  * @throws Error with one line: a flag is wrong, no mock listens, or it refuses the text
  */
 export async function text(
@@ -57,14 +58,19 @@ export async function text(
   });
   const sent = `messages?account_sid=${reception.account_sid}`;
   const logged = await call<readonly LoggedMessage[]>(fetch, url, sent);
-  for (const message of logged.filter(({ sid }) => reception.replies.includes(sid)))
+  const replies = logged.filter(({ sid }) => reception.replies.includes(sid));
+  for (const message of replies)
     write([describe(message), ...message.media_urls].join(" ") + outcome(message));
-  for (const line of explain(reception)) write(line);
-  return reception.requests.some(({ error }) => error === null);
+  const alerts = (await call<readonly Alert[]>(fetch, url, "alerts")).filter(
+    (one) => one.message_sid === reception.message_sid,
+  );
+  for (const line of explain(reception, alerts)) write(printable(line));
+  const isAnswered = reception.requests.some(({ error }) => error === null);
+  return isAnswered && (replies.length > 0 || alerts.length === 0);
 }
 
 function describe({ from, to, body }: Pick<LoggedMessage, "from" | "to" | "body">): string {
-  return `${from} → ${to}  ${body}`;
+  return printable(`${from} → ${to}  ${body}`);
 }
 
 /** What a phone would not see: that a reply has not arrived, and why. */
@@ -73,11 +79,10 @@ function outcome({ status, error_code: code }: LoggedMessage): string {
   return `  (${status}${code === null ? "" : ` with ${code}`})`;
 }
 
-/** What a phone would not see: why there was no answer. */
-function explain({ dropped, requests, replies }: InboundResult): string[] {
+/** What a phone would not see: why there was no answer, and what Twilio's debugger would say. */
+function explain({ dropped, replies }: InboundResult, alerts: readonly Alert[]): string[] {
   if (dropped !== null) return [`(no app was requested: ${dropped})`];
-  const failed = requests.filter((one): one is Delivery => one.error !== null);
-  if (failed.length > 0) return failed.map(({ error }) => `(${error?.code} ${error?.message})`);
+  if (alerts.length > 0) return alerts.map(({ code, message }) => `(${code} ${message})`);
   return replies.length === 0 ? ["(the app sent no reply)"] : [];
 }
 
@@ -97,6 +102,8 @@ function parseOptions(args: readonly string[]): Options | "help" {
   if (values.help === true) return "help";
   if (values.to === undefined)
     throw new Error('text: --to is missing, as in: shortcodes-mock text --to 67898 "hello"');
+  if (positionals.length === 0 && values.media === undefined)
+    throw new Error(`text: TEXT is missing, as in: shortcodes-mock text --to ${values.to} "hello"`);
   return {
     url: values.url ?? DEFAULT_URL,
     to: values.to,
@@ -127,11 +134,15 @@ async function call<T>(
       },
     );
   }
-  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  const type = response.headers.get("content-type") ?? "text/plain";
+  const isJson = type.includes("json");
+  const isPlain = type.startsWith("text/plain");
+  if (!isJson && (response.ok || !isPlain))
+    throw new Error(`no mock answers at ${url}, but something else (${response.status})`);
   const body = (isJson ? await response.json() : { error: await response.text() }) as T & {
     readonly error?: string;
   };
-  if (!response.ok || !isJson)
+  if (!response.ok)
     throw new Error(body.error ?? `the mock answered with status ${response.status}`);
   return body;
 }

@@ -30,6 +30,8 @@ export function createControl(
     const endpoint = found.endpoints.get(request.method === "HEAD" ? "GET" : request.method);
     if (endpoint === undefined) {
       const Allow = [...found.endpoints.keys()].join(", ");
+      // A browser asks so before a page of an allowed origin may send anything but a plain GET or POST.
+      if (request.method === "OPTIONS") return { status: 204, headers: { Allow }, body: "" };
       return refuse(405, `${pathname} supports ${Allow}`, { Allow });
     }
     if (request.isBodyTooLarge === true)

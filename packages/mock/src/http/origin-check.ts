@@ -20,7 +20,7 @@ export type OriginCheck = (headers: HttpRequest["headers"], isOwn: boolean) => s
  * must be one that no stranger can own, the Origin our own. A GET for an image or a script has no Origin, but `Sec-Fetch-Site`.
  */
 export function createOriginCheck({ hosts, origins }: AllowedOrigins): OriginCheck {
-  const known = new Set(hosts.map(parseHost));
+  const known = new Set(hosts.map((one) => parseHost("--allow-host", one)));
   const allowed = new Set(origins);
   const isAllowed = memo(100, (host: string) => isLocal(host) || known.has(hostname(host)));
   return (headers, isOwn) => {
@@ -50,11 +50,15 @@ export function parseOrigin(text: string): string {
   );
 }
 
-/** @throws Error when it is not a host name, with or without a port */
-function parseHost(text: string): string {
-  const name = hostname(text);
+/**
+ * The name of a host that a flag allows, or its address.
+ *
+ * @throws Error when it is neither, with or without a port
+ */
+export function parseHost(flag: string, text: string): string {
+  const name = isIP(text) === 0 ? hostname(text) : text;
   if (name !== "") return name;
-  throw new Error(`--allow-host takes a host name, not ${JSON.stringify(text)}`);
+  throw new Error(`${flag} takes a host name, not ${JSON.stringify(text)}`);
 }
 
 /** Somebody followed a link to it. */

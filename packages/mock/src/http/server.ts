@@ -43,7 +43,11 @@ export function createServer(
       response = {
         ...response,
         headers: isOwn
-          ? { ...BROWSER_HEADERS, ...response.headers }
+          ? {
+              ...BROWSER_HEADERS,
+              ...response.headers,
+              ...corsHeaders(runtime, request.headers["origin"]),
+            }
           : apiHeaders(runtime, request, response, trace, underWay, ms),
       };
       const { endpoint, account, spec } = trace;
@@ -116,7 +120,7 @@ function corsHeaders(
   if (origin === undefined || !allowedOrigins.has(origin)) return undefined;
   return {
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Allow-Methods": "GET, POST, DELETE, OPTIONS",
+    "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE, OPTIONS",
     "Access-Control-Allow-Headers":
       "Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Idempotency-Key",
     "Access-Control-Allow-Credentials": "true",

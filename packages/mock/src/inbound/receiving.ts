@@ -13,17 +13,20 @@ import { receiveMessage } from "./receive-message.ts";
 export function createReceiving({
   clock,
   port,
-  options,
-}: {
+  allowWebhooks,
+  maxWebhooks,
+}: Pick<MockOptions, "maxWebhooks"> & {
   readonly clock: Clock;
-  readonly port: () => number;
-  readonly options: MockOptions;
+  /** The port on which the mock listens. */
+  readonly port: number;
+  /** Hosts beside this machine. */
+  readonly allowWebhooks: readonly string[];
 }) {
-  const guard = createWebhookGuard(options.allowWebhooks ?? [], { ownPort: port() });
-  const apps = createApps(clock, guard, options.maxWebhooks);
+  const guard = createWebhookGuard(allowWebhooks, { ownPort: port });
+  const apps = createApps(clock, guard, maxWebhooks);
   const loopLimit = createLoopLimit();
   /** A text that waits for its turn is no more than its words. */
-  const limit = createLimit(options.maxWebhooks);
+  const limit = createLimit(maxWebhooks);
   return {
     apps,
     loopLimit,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import type { Trace } from "../api/answer.ts";
 import { authenticate } from "../api/authenticate.ts";
 import type { ApiDocument } from "../api/document.ts";
@@ -108,7 +108,8 @@ async function readDocument(file: string, isFetching: boolean, tell: (line: stri
   if (text.length >= LARGE_BYTES)
     tell(`reading ${file} (${(text.length / 1e6).toFixed(1)} MB), which takes a few seconds`);
   const { getHttpOperationsFromSpec } = await loadPrism();
-  const found = await getHttpOperationsFromSpec(file);
+  // It would take a relative path for a part of a URL.
+  const found = await getHttpOperationsFromSpec(resolve(file));
   // Prism would call back whatever URL a request names, at once and unsigned.
   const operations = found.map((operation) => ({ ...operation, callbacks: [] }));
   return { operations, sha256: createHash("sha256").update(text).digest("hex") };

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fchmodSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import {
@@ -161,12 +161,16 @@ function createPlaceCheck(files: readonly string[]): () => void {
   };
 }
 
+/** Rights of a file: it has auth tokens. */
+const OWNER_ONLY = 0o600;
+
 /** Looks at the header without opening the database, so that a file of another program is left as it is. */
 function refuseForeign(file: string): void {
   const header = Buffer.alloc(100);
-  // Makes the file where there is none, for its owner only; SQLite gives the files beside it the same rights.
-  const descriptor = openSync(file, "a+", 0o600);
+  // Makes the file where there is none. A new one, and an empty one, is for its owner only; SQLite gives the files beside it the same rights.
+  const descriptor = openSync(file, "a+", OWNER_ONLY);
   const length = readSync(descriptor, header, 0, header.length, 0);
+  if (length === 0) fchmodSync(descriptor, OWNER_ONLY);
   closeSync(descriptor);
   if (length === 0) return;
   if (header.toString("latin1", 0, 16) !== "SQLite format 3\0")
