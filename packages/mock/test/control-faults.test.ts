@@ -45,6 +45,24 @@ describe("/_mock/faults", () => {
     );
   });
 
+  test.each([
+    ["operation", "CreatMessage", "CreateMessage"],
+    ["document", "messaging", "messaging-v1"],
+  ])(
+    "refuses an unknown %s, and goes on with the faults there are",
+    async (property, name, like) => {
+      await put("faults", [{ status: 500 }]);
+      const refused = await put("faults", [{ status: 429 }, { [property]: name }]);
+      expect([refused.status, await refused.json()]).toEqual([
+        400,
+        {
+          error: `line 1: [1].${property} must be the name of a known ${property}, such as ${like}, not "${name}"`,
+        },
+      ]);
+      expect(await get("faults")).toEqual([{ status: 500 }]);
+    },
+  );
+
   test("waits, cuts answers short and resets connections", async () => {
     const url = `${mock.url}${servicePath(SERVICE)}`;
     const headers = { Authorization: `Basic ${btoa(`${two.sid}:${two.auth_token}`)}` };
