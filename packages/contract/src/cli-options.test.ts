@@ -21,6 +21,10 @@ describe("parseCli: refuses", () => {
     ],
     ["Unknown option '--nonsense'", [...BASE, "--nonsense"]],
     ["Unexpected argument 'x'", [...BASE, "x"]],
+    [
+      "'--runs' argument is ambiguous. Did you forget to specify the option argument for '--runs'? To",
+      [...BASE, "--runs", "-1"],
+    ],
   ])("%s", (message, args) => {
     expect(() => parseCli(args, {})).toThrow(UsageError);
     expect(() => parseCli(args, {})).toThrow(message);

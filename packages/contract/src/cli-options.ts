@@ -125,7 +125,9 @@ function readFlags(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    const message = error instanceof Error ? error.message : String(error);
+    // Node writes some of these messages on several lines.
+    throw new UsageError(message.replaceAll("\n", " "), { cause: error });
   }
 }
 
