@@ -8,7 +8,12 @@ import { printable } from "./report/printable.ts";
 import { conforms, type Progress } from "./report/report.ts";
 
 /** Mistakes of the caller, by name: what they are is loaded late. */
-const EXPECTED: ReadonlySet<string> = new Set(["UsageError", "NoAnswer", "Unauthorized"]);
+const EXPECTED: ReadonlySet<string> = new Set([
+  "UsageError",
+  "UnknownOperation",
+  "NoAnswer",
+  "Unauthorized",
+]);
 
 const terminal = process.stderr.isTTY === true;
 

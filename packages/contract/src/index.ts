@@ -12,6 +12,6 @@ export {
   violationCount,
   type ViolationReport,
 } from "./report/report.ts";
-export { runContract } from "./run-contract.ts";
+export { runContract, UnknownOperation } from "./run-contract.ts";
 export { NoAnswer, Unauthorized } from "./target/target.ts";
 export type { Credentials } from "./target/wire-request.ts";

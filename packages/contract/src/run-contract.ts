@@ -1,10 +1,15 @@
 import { randomInt } from "node:crypto";
 import { type ContractOptions, documentNames } from "./contract-options.ts";
-import { readContractDocument } from "./document/contract-document.ts";
+import { type ContractDocument, readContractDocument } from "./document/contract-document.ts";
 import type { DocumentReport, Report } from "./report/report.ts";
 import { runDocument } from "./run/run-document.ts";
 
 const DEFAULT_RUNS = 100;
+
+/** An operation of the options that none of the chosen documents has. */
+export class UnknownOperation extends Error {
+  override readonly name = "UnknownOperation";
+}
 
 /**
  * Tests a server against the documents: every operation, every documented status, every named check.
@@ -12,13 +17,26 @@ const DEFAULT_RUNS = 100;
  * Changes what it updates back, and removes what it adds. Sends nothing that may change a host other than this machine
  * unless both `destructive` and `destructiveHost` say so.
  *
- * @throws TypeError if the base URL is not valid, Unauthorized if the server refuses the account, NoAnswer if
+ * @throws TypeError if the base URL is not valid, UnknownOperation if no document has an operation of the options, Unauthorized if the server refuses the account, NoAnswer if
  * there is no server, Error if the documents' examples do not show what to call
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
   const { seed = randomInt(2 ** 31 - 1), runs = DEFAULT_RUNS } = options;
+  const chosen = (options.documents ?? documentNames).map(readContractDocument);
+  refuseUnknown(options.operations ?? [], chosen);
   const documents: DocumentReport[] = [];
-  for (const name of options.documents ?? documentNames)
-    documents.push(await runDocument(readContractDocument(name), { ...options, seed, runs }));
+  for (const document of chosen)
+    documents.push(await runDocument(document, { ...options, seed, runs }));
   return { baseUrl: options.baseUrl, seed, runs, documents };
+}
+
+function refuseUnknown(operations: readonly string[], documents: readonly ContractDocument[]) {
+  const ids = documents.flatMap((document) => document.operations.map((one) => one.operationId));
+  const unknown = operations.find((operation) => !ids.includes(operation));
+  if (unknown === undefined) return;
+  const names = documents.map(({ name }) => name).join(", ");
+  const expected = [...new Set(ids)].toSorted().join(", ");
+  throw new UnknownOperation(
+    `operation ${unknown} is not in ${names}, expected one of ${expected}`,
+  );
 }

@@ -96,6 +96,14 @@ describe("shortcodes-contract", () => {
     });
   });
 
+  it("ends with 2 for an operation that is not in the document, and names those that are", async () => {
+    const { status, stdout, stderr } = await run(...common(mock.url), "--operation", "SendMessage");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(
+      /^shortcodes-contract: operation SendMessage is not in messaging-v1, expected one of CreatePhoneNumber, [^\n]*\n$/,
+    );
+  });
+
   it("prints its help", async () => {
     const { status, stdout } = await run("--help");
     expect(status).toBe(0);

@@ -178,7 +178,11 @@ it("CreateShortCode: a server that answers 200, as Twilio documents too, conform
   ]);
 });
 
-const WRITING = ["CreateMessage", "CreateSmsMessage", "UpdateService"];
+const WRITING: Readonly<Record<DocumentName, string>> = {
+  "api-2008-08-01": "CreateSmsMessage",
+  "api-2010-04-01": "CreateMessage",
+  "messaging-v1": "UpdateService",
+};
 
 it.each(documentNames)(
   "@shortcodes/mock, memory, off: everything of %s is answered",
@@ -190,7 +194,7 @@ it.each(documentNames)(
       fetch: mock.fetch,
       documents: [name],
       runs: 1,
-      ...(!FULL && { seed: 1, operations: WRITING }),
+      ...(!FULL && { seed: 1, operations: [WRITING[name]] }),
     });
     const failed = report.documents.flatMap(({ checks }) =>
       checks.filter(({ violations }) => violations.length > 0).map(({ check }) => check),

@@ -5,6 +5,7 @@ import {
   NoAnswer,
   runContract,
   Unauthorized,
+  UnknownOperation,
   violationCount,
 } from "../src/index.ts";
 import { freePort } from "./_free-port.ts";
@@ -34,6 +35,13 @@ describe("runContract", () => {
       fetch: mock.fetch,
     };
     await expect(runContract({ ...nowhere, token: TOKEN })).rejects.toThrow(NoAnswer);
+  });
+
+  it("throws for an operation that no chosen document has, before it sends anything", async () => {
+    const fetch = () => Promise.reject(new Error("sent"));
+    await expect(run({ operations: ["ListShortCode", "Nope"], fetch })).rejects.toThrow(
+      UnknownOperation,
+    );
   });
 
   it("throws where the server does not know the account", async () => {
