@@ -31,7 +31,8 @@ export const HELP = `Tests a server against the OpenAPI documents of Twilio's sh
 To a host other than this machine, only GET requests are sent, unless both of these are given:
   --i-know-this-is-destructive --destructive-host HOST
 
-Exit status: 0 no violations, 1 violations, 2 usage error, refused token, or no response at all.
+Exit status: 0 no violations, 1 violations, 2 usage error, file that cannot be written, refused token,
+or no response at all.
 `;
 
 /** What the command line asks for. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { writeFileSync } from "node:fs";
+import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { HELP, parseCli } from "./cli-options.ts";
+import { dirname } from "node:path";
+import { HELP, parseCli, UsageError } from "./cli-options.ts";
 import { formatJunit } from "./report/format-junit.ts";
 import { formatReport } from "./report/format-report.ts";
 import { printable } from "./report/printable.ts";
@@ -30,6 +31,9 @@ async function main(): Promise<number> {
   const options = parseCli(process.argv.slice(2), process.env);
   if (options.kind === "help") return print(HELP);
   if (options.kind === "version") return print(`${version()}\n`);
+  const { junit, json } = options;
+  if (junit !== undefined) refuseUnwritable("--junit", junit);
+  if (json !== undefined) refuseUnwritable("--json", json);
   // Late, so that help and mistakes do not wait for the documents and their validators.
   const { runContract } = await import("./run-contract.ts");
   const report = await runContract({
@@ -40,10 +44,33 @@ async function main(): Promise<number> {
   const good = conforms(report);
   const color = process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined;
   if (!options.quiet || !good) process.stdout.write(formatReport(report, { color }));
-  if (options.junit !== undefined) writeFileSync(options.junit, formatJunit(report));
-  if (options.json !== undefined)
-    writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (junit !== undefined) write("--junit", junit, formatJunit(report));
+  if (json !== undefined) write("--json", json, `${JSON.stringify(report, null, 2)}\n`);
   return good ? 0 : 1;
+}
+
+/** Before the run, which may take minutes. Creates nothing: the run may be refused as well. */
+function refuseUnwritable(flag: string, path: string) {
+  if (path === "") throw new UsageError(`${flag} is empty, expected the name of a file`);
+  orUsageError(flag, path, () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true) throw new Error("it is a directory");
+    // What is missing is created in its directory: the dot refuses a file in the place of that.
+    accessSync(found === undefined ? `${dirname(path)}/.` : path, constants.W_OK);
+  });
+}
+
+function write(flag: string, path: string, text: string) {
+  orUsageError(flag, path, () => writeFileSync(path, text));
+}
+
+function orUsageError(flag: string, path: string, work: () => void) {
+  try {
+    work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${flag} ${path} cannot be written: ${reason}`, { cause: error });
+  }
 }
 
 function print(text: string): number {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createMock, type Mock } from "@shortcodes/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Report } from "../src/index.ts";
+import { freePort } from "./_free-port.ts";
 import { TOKEN } from "./seeded-faults/_seeded-fault.ts";
 
 const cli = new URL("../src/cli.ts", import.meta.url).pathname;
@@ -102,6 +103,27 @@ describe("shortcodes-contract", () => {
     expect(stderr).toMatch(
       /^shortcodes-contract: operation SendMessage is not in messaging-v1, expected one of CreatePhoneNumber, [^\n]*\n$/,
     );
+  });
+
+  it.each([
+    ["--json", "missing/report.json", "ENOENT: no such file or directory"],
+    ["--junit", "file/report.xml", "ENOTDIR: not a directory"],
+    ["--junit", ".", "it is a directory"],
+  ])("ends with 2 before the run if %s %s cannot be written", async (flag, name, reason) => {
+    writeFileSync(join(folder, "file"), "");
+    const path = join(folder, name);
+    // Nobody listens there: a request would be what fails.
+    const nowhere = common(`http://127.0.0.1:${await freePort()}`);
+    const { status, stdout, stderr } = await run(...nowhere, flag, path);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`shortcodes-contract: ${flag} ${path} cannot be written: ${reason}`);
+    expect(stderr.trimEnd()).not.toContain("\n");
+  });
+
+  it("leaves no empty file behind when the run is refused", async () => {
+    const path = join(folder, "refused.json");
+    const { status } = await run(...common(mock.url), "--token", "0", "--json", path);
+    expect({ status, isThere: existsSync(path) }).toEqual({ status: 2, isThere: false });
   });
 
   it("prints its help", async () => {
