@@ -18,14 +18,17 @@ const EXPECTED: ReadonlySet<string> = new Set([
 
 const terminal = process.stderr.isTTY === true;
 
+let status = 2;
 try {
-  process.exitCode = await main();
+  status = await main();
 } catch (error) {
   if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;
   clearLine();
   console.error(`shortcodes-contract: ${printable(error.message)}`);
-  process.exitCode = 2;
 }
+// On Node 20, fetch keeps the socket of a request that timed out: the process would stay for five minutes.
+for (const stream of [process.stdout, process.stderr]) await flushed(stream);
+process.exit(status);
 
 async function main(): Promise<number> {
   const options = parseCli(process.argv.slice(2), process.env);
@@ -71,6 +74,10 @@ function orUsageError(flag: string, path: string, work: () => void) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${flag} ${path} cannot be written: ${reason}`, { cause: error });
   }
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => resolve()));
 }
 
 function print(text: string): number {
