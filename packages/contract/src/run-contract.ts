@@ -25,8 +25,11 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   const chosen = (options.documents ?? documentNames).map(readContractDocument);
   refuseUnknown(options.operations ?? [], chosen);
   const documents: DocumentReport[] = [];
-  for (const document of chosen)
-    documents.push(await runDocument(document, { ...options, seed, runs }));
+  for (const document of chosen) {
+    const report = await runDocument(document, { ...options, seed, runs });
+    documents.push(report);
+    if (report.stopped) break;
+  }
   return { baseUrl: options.baseUrl, seed, runs, documents };
 }
 

@@ -35,6 +35,8 @@ export interface DocumentReport {
   readonly statuses: readonly StatusReport[];
   /** Why something was not tested. */
   readonly skipped: readonly string[];
+  /** Whether the run ended here, because the server stopped answering. */
+  readonly stopped: boolean;
 }
 
 export interface CheckReport {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CheckName } from "../checks/catalog.ts";
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { WireRequest } from "../target/wire-request.ts";
+import { isRefused, NoAnswer } from "../target/target.ts";
 import { createSession, type Session, type SessionOptions, Violation } from "./session.ts";
 
 /** A property of one operation, over inputs of its own kind. */
@@ -65,6 +66,7 @@ export async function runProbe(probe: Probe, options: ProbeOptions): Promise<rea
     if (finding === undefined) return found;
     found.push(finding);
     known.add(finding.check);
+    if (options.target.stoppedAfter !== undefined) return found;
   }
 }
 
@@ -76,17 +78,23 @@ async function firstFinding(
   let smallest: Finding | undefined;
   let broken: { readonly error: unknown } | undefined;
   const property = fc.asyncProperty(inputs ?? fc.constantFrom(...examples), async (input) => {
+    // Nothing that is sent now shows more.
+    if (options.target.stoppedAfter !== undefined) return;
     // While a failure is made smaller, nothing counts; and a repetition without a check is not a new case.
     const tally = smallest === undefined ? options.tally : undefined;
     if (tally !== undefined && known.size === 0) tally.cases += 1;
     const session = createSession({ ...options, check, known, tally });
     try {
       await run(input, session);
-    } catch (error) {
+    } catch (thrown) {
+      const error =
+        thrown instanceof NoAnswer ? new Violation("not_a_server_error", thrown.message) : thrown;
       if (!(error instanceof Violation)) {
         broken = { error };
         throw error;
       }
+      // The request that stopped the server came before, and is kept: this one shows nothing.
+      if (thrown instanceof NoAnswer && isRefused(thrown)) return;
       // No answer ends a run even when that is known; and while shrinking, no other fault may take the place of the first.
       if (known.has(error.check)) return;
       if (smallest !== undefined && error.check !== smallest.check) return;

@@ -30,6 +30,7 @@ export async function runDocument(
   const memory = await remember(subjects, target);
   const tally = createTally();
   const findings: Finding[] = [];
+  let stopped = false;
 
   const isChosen = ({ operationId }: Operation) =>
     options.operations?.includes(operationId) ?? true;
@@ -49,12 +50,24 @@ export async function runDocument(
       options.onProgress?.({ ...where, done, all: probes.length });
       const session = { subject, target, tally, seed, runs, maxResponseTime, reachedBy };
       findings.push(...(await runProbe(probe, session)));
+      if (target.stoppedAfter === undefined) continue;
+      stopped = true;
+      const message =
+        "the server stopped answering after this request: it refuses connections, so the rest was not tested";
+      findings.push({
+        check: "not_a_server_error",
+        operation: operation.operationId,
+        about: "the end of the run",
+        message,
+        requests: [target.stoppedAfter],
+      });
+      return;
     }
   };
 
   try {
     await run(kindsOfProbes, "case");
-    if (control !== undefined && target.writable)
+    if (control !== undefined && target.writable && !stopped)
       await run([(subject) => faultConformance(subject, control, tally)], "fault");
   } finally {
     await restore([...memory, ...removals], target);
@@ -84,7 +97,8 @@ export async function runDocument(
         })),
     })),
     statuses: document.operations.filter(isChosen).flatMap((one) => statusesOf(one, tally)),
-    skipped,
+    skipped: stopped ? [...skipped, "the rest of the run: the server stopped answering"] : skipped,
+    stopped,
   };
 }
 

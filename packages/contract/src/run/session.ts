@@ -67,17 +67,14 @@ export function createSession(options: SessionOptions) {
   /**
    * Calls an operation, on the known item unless `more` has another path, and holds the answer to the document.
    *
-   * @throws Violation
+   * @throws Violation, NoAnswer
    */
   async function send(operation: Operation, more: Partial<Call> = {}): Promise<Exchange> {
     const call = callOf(subject, operation, more);
     const request = toWireRequest(call);
     requests.push(request);
     if (tally) tally.requests += 1;
-    const answer = await target.send(request).catch((error: unknown) => {
-      if (error instanceof NoAnswer) throw new Violation("not_a_server_error", error.message);
-      throw error;
-    });
+    const answer = await target.send(request);
     const reached = `${operation.operationId} ${answer.status}`;
     if (tally?.statuses.get(reached) !== "case") tally?.statuses.set(reached, reachedBy);
     const done = readExchange(call, answer, subject.document);

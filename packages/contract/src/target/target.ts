@@ -7,6 +7,8 @@ export interface Target {
   readonly origin: string;
   /** Whether requests that may change something are allowed. */
   readonly writable: boolean;
+  /** The last request before the server refused connections, which it had accepted until then; undefined while it accepts them. */
+  readonly stoppedAfter: WireRequest | undefined;
   /** @throws NoAnswer when there is none, Refusal for a request that may change something where that is not allowed */
   send(request: WireRequest): Promise<Answer>;
 }
@@ -58,10 +60,15 @@ export function createTarget(options: TargetOptions): Target {
   const writable =
     isLoopback(base.hostname) ||
     (options.destructive === true && options.destructiveHost === base.hostname);
+  let last: WireRequest | undefined;
+  let stoppedAfter: WireRequest | undefined;
 
   return {
     origin: base.origin,
     writable,
+    get stoppedAfter() {
+      return stoppedAfter;
+    },
     async send(request) {
       if (isDestructive(request.method) && !writable)
         throw new Refusal(
@@ -73,9 +80,12 @@ export function createTarget(options: TargetOptions): Target {
           const response = await send(toRequest(request, base.origin, options.credentials, signal));
           const text = await readText(response, signal);
           const duration = performance.now() - started;
+          last = request;
           return { status: response.status, headers: response.headers, text, duration };
         });
       } catch (error) {
+        if (isRefused(error)) stoppedAfter ??= last;
+        else last = request;
         throw new NoAnswer(`no response: ${reasonOf(error)}`, { cause: error });
       }
     },
@@ -143,6 +153,12 @@ function reasonOf(error: unknown): string {
   if (error.cause instanceof Error) return reasonOf(error.cause);
   const code = "code" in error && typeof error.code === "string" ? `${error.code} ` : "";
   return code + error.message;
+}
+
+/** Whether no server is listening at the port. */
+export function isRefused(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && error.code === "ECONNREFUSED") || isRefused(error.cause);
 }
 
 /** Whether a host name or address can only be this machine: `localhost`, `*.localhost`, 127.0.0.0/8, `[::1]`. */
