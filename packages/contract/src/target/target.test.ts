@@ -1,3 +1,8 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createTarget, NoAnswer, Refusal, type TargetOptions } from "./target.ts";
 
@@ -75,6 +80,31 @@ describe("createTarget", () => {
       expect(outcome).toContain(message);
       expect(isCancelled).toBe(true);
     });
+  });
+
+  it("closes the connection of a request that took too long, even if its memory was reclaimed", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const server = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const { fetch: _, ...network } = options({ baseUrl: `http://127.0.0.1:${port}` });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const outcome = createTarget(network)
+        .send({ method: "GET", target: "/", headers: {} })
+        .catch(String);
+      const [{ socket }] = (await once(server, "request")) as [IncomingMessage];
+      collect();
+      const closed = once(socket, "close");
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await outcome).toContain("within 10 s");
+      await closed;
+    } finally {
+      vi.useRealTimers();
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   it("says what is at the bottom of a broken connection", async () => {

@@ -56,7 +56,7 @@ export function createTarget(options: TargetOptions): Target {
     throw new TypeError(
       `the base URL ${options.baseUrl} must be only scheme, host and port: use ${base.origin}`,
     );
-  const send = options.fetch ?? fetch;
+  const { fetch: given } = options;
   const writable =
     isLoopback(base.hostname) ||
     (options.destructive === true && options.destructiveHost === base.hostname);
@@ -77,7 +77,9 @@ export function createTarget(options: TargetOptions): Target {
       const started = performance.now();
       try {
         return await inTime(async (signal) => {
-          const response = await send(toRequest(request, base.origin, options.credentials, signal));
+          const sent = toRequest(request, base.origin, options.credentials, signal);
+          // The signal twice: fetch forgets the one of a request whose memory is reclaimed, and keeps the socket open.
+          const response = await (given === undefined ? fetch(sent, { signal }) : given(sent));
           const text = await readText(response, signal);
           const duration = performance.now() - started;
           last = request;
