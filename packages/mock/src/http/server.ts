@@ -46,7 +46,7 @@ export function createServer(
           ? {
               ...BROWSER_HEADERS,
               ...response.headers,
-              ...corsHeaders(runtime, request.headers["origin"]),
+              ...corsHeaders(runtime, request.headers["origin"], ["GET", "POST", "PUT", "DELETE"]),
             }
           : apiHeaders(runtime, request, response, trace, underWay, ms),
       };
@@ -94,7 +94,7 @@ function apiHeaders(
     "Twilio-Request-Duration": (ms / 1000).toFixed(3),
     ...STANDING_HEADERS,
     "X-API-Domain": endpoint?.document.hosts[0] ?? "api.twilio.com",
-    ...corsHeaders(runtime, request.headers["origin"]),
+    ...corsHeaders(runtime, request.headers["origin"], ["GET", "POST", "DELETE"]),
   };
 }
 
@@ -116,11 +116,12 @@ const STANDING_HEADERS = {
 function corsHeaders(
   { allowedOrigins }: Runtime,
   origin: string | undefined,
+  methods: readonly string[],
 ): Record<string, string> | undefined {
   if (origin === undefined || !allowedOrigins.has(origin)) return undefined;
   return {
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE, OPTIONS",
+    "Access-Control-Allow-Methods": [...methods, "OPTIONS"].join(", "),
     "Access-Control-Allow-Headers":
       "Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Idempotency-Key",
     "Access-Control-Allow-Credentials": "true",
