@@ -30,7 +30,8 @@ export function FaultsView() {
     replace([
       ...faults,
       {
-        ...(operation !== "" && { operation }),
+        // What it is not, the mock says.
+        ...(operation !== "" && { operation: operation as NonNullable<Fault["operation"]> }),
         ...(times !== "" && { times: Number(times) }),
         ...KINDS[kind],
       },

@@ -8,13 +8,11 @@ import { pairs, splitUrl } from "../http/request-url.ts";
 import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { StoreUnavailable } from "../store/store.ts";
-import { checkFaults } from "./faults.ts";
 import { createHandlers, NotThere, type Controlled, type Extras } from "./handlers.ts";
 
 /** What a schema cannot say about a body. */
 const checks: Partial<Record<HandlerId, (value: never) => Problem | undefined>> = {
   ReplaceState: checkState,
-  ReplaceFaults: checkFaults,
 };
 
 /** Answers below `/_mock/`: match → decode → handle → check → encode. */

@@ -1,9 +1,6 @@
 import type { Fault } from "../generated/control-types.ts";
 import type { Endpoint } from "../api/document.ts";
-import { documents } from "../documents.ts";
 import type { OnLeave } from "../http/message.ts";
-import { nearest } from "../nearest.ts";
-import type { Problem } from "../state/check-state.ts";
 
 export type { Fault };
 
@@ -59,27 +56,6 @@ export function createFaults(): Faults {
       for (const release of held) release();
     },
   };
-}
-
-/** The names that conditions of a fault may have; those of operations with and without their representation. */
-const NAMES = {
-  document: new Set(documents.map(({ name }) => name)),
-  operation: new Set(
-    documents.flatMap(({ routes }) => routes.flatMap((one) => [one.operation, one.handler])),
-  ),
-};
-
-/** What a schema cannot say: a fault with an unknown name would never occur. */
-export function checkFaults(faults: readonly Fault[]): Problem | undefined {
-  for (const [index, fault] of faults.entries())
-    for (const property of ["document", "operation"] as const) {
-      const name = fault[property];
-      if (name === undefined || NAMES[property].has(name)) continue;
-      const like = nearest(name, NAMES[property]) ?? "";
-      const message = `must be the name of a known ${property}, such as ${like}, not ${JSON.stringify(name)}`;
-      return { path: [index, property], message };
-    }
-  return undefined;
 }
 
 function fits(

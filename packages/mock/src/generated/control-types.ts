@@ -129,10 +129,10 @@ export type Delivery = {
 };
 
 export type Fault = {
-  /** Condition: the name of the document, such as `messaging-v1`. */
-  document?: string;
+  /** Condition: the name of the document. */
+  document?: "api-2008-08-01" | "api-2010-04-01" | "messaging-v1";
   /** Condition: the operationId, with or without the representation, such as `ListShortCode`. */
-  operation?: string;
+  operation?: "CreateMessage" | "CreateMessageXml" | "CreateMessageXmlDefault" | "CreatePhoneNumber" | "CreateService" | "CreateShortCode" | "CreateSmsMessage" | "DeleteMedia" | "DeleteMediaXml" | "DeleteMediaXmlDefault" | "DeleteMessage" | "DeleteMessageXml" | "DeleteMessageXmlDefault" | "DeletePhoneNumber" | "DeleteService" | "DeleteShortCode" | "FetchMedia" | "FetchMediaXml" | "FetchMediaXmlDefault" | "FetchMessage" | "FetchMessageXml" | "FetchMessageXmlDefault" | "FetchPhoneNumber" | "FetchService" | "FetchShortCode" | "FetchShortCodeCsv" | "FetchShortCodeHtml" | "FetchShortCodeJson" | "FetchShortCodeXml" | "FetchShortCodeXmlDefault" | "FetchSmsMessage" | "ListMedia" | "ListMediaXml" | "ListMediaXmlDefault" | "ListMessage" | "ListMessageXml" | "ListMessageXmlDefault" | "ListPhoneNumber" | "ListService" | "ListShortCode" | "ListShortCodeCsv" | "ListShortCodeHtml" | "ListShortCodeJson" | "ListShortCodeXml" | "ListShortCodeXmlDefault" | "ListSmsMessage" | "UpdateMessage" | "UpdateMessageXml" | "UpdateMessageXmlDefault" | "UpdateService" | "UpdateShortCode" | "UpdateShortCodeCsv" | "UpdateShortCodeHtml" | "UpdateShortCodeJson" | "UpdateShortCodeXml" | "UpdateShortCodeXmlDefault";
   /** Condition: the HTTP method. */
   method?: string;
   /** Condition: the beginning of the path. */

@@ -41,60 +41,76 @@ export function health(documents: readonly string[]) {
     .openapi("Health");
 }
 
-const fault = z
-  .strictObject({
-    document: text("Condition: the name of the document, such as `messaging-v1`."),
-    operation: text(
-      "Condition: the operationId, with or without the representation, such as `ListShortCode`.",
-    ),
-    method: text("Condition: the HTTP method."),
-    path: text("Condition: the beginning of the path."),
-    account_sid: text("Condition: the account that sends the request."),
-    times: z
-      .int()
-      .min(1)
-      .max(1_000_000)
-      .describe("How many requests the fault affects. Without it, all matching requests.")
-      .optional(),
-    delay_ms: z
-      .int()
-      .min(0)
-      .max(600_000)
-      .describe(
-        "Milliseconds to wait before the request is processed. The wait ends when the caller disconnects and when the mock is reset; the request is then not processed.",
-      )
-      .optional(),
-    status: z
-      .int()
-      .min(400)
-      .max(599)
-      .describe("HTTP status to answer with, in the API's own error format.")
-      .optional(),
-    code: z
-      .int()
-      .min(1)
-      .max(99_999)
-      .describe("Twilio error code to send with the status.")
-      .optional(),
-    message: z.string().max(1000).describe("Error message to send with the status.").optional(),
-    retry_after: z.int().min(0).max(86_400).describe("Seconds in a Retry-After header.").optional(),
-    damage: z
-      .enum(["reset", "truncate"])
-      .describe(
-        "reset closes the connection without a response; truncate closes it in the middle of a response.",
-      )
-      .optional(),
-  })
-  .describe(
-    "A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request.",
-  )
-  .openapi("Fault");
+/** What a fault may be for: a name that there is not would never occur. */
+interface FaultNames {
+  readonly documents: readonly string[];
+  readonly operations: readonly string[];
+}
 
-export const faults = z
-  .array(fault)
-  .max(1000)
-  .describe("The faults. The first that matches a request is injected.")
-  .openapi("Faults");
+const fault = ({ documents, operations }: FaultNames) =>
+  z
+    .strictObject({
+      document: z.enum(documents).describe("Condition: the name of the document.").optional(),
+      operation: z
+        .enum(operations)
+        .describe(
+          "Condition: the operationId, with or without the representation, such as `ListShortCode`.",
+        )
+        .optional(),
+      method: text("Condition: the HTTP method."),
+      path: text("Condition: the beginning of the path."),
+      account_sid: text("Condition: the account that sends the request."),
+      times: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .describe("How many requests the fault affects. Without it, all matching requests.")
+        .optional(),
+      delay_ms: z
+        .int()
+        .min(0)
+        .max(600_000)
+        .describe(
+          "Milliseconds to wait before the request is processed. The wait ends when the caller disconnects and when the mock is reset; the request is then not processed.",
+        )
+        .optional(),
+      status: z
+        .int()
+        .min(400)
+        .max(599)
+        .describe("HTTP status to answer with, in the API's own error format.")
+        .optional(),
+      code: z
+        .int()
+        .min(1)
+        .max(99_999)
+        .describe("Twilio error code to send with the status.")
+        .optional(),
+      message: z.string().max(1000).describe("Error message to send with the status.").optional(),
+      retry_after: z
+        .int()
+        .min(0)
+        .max(86_400)
+        .describe("Seconds in a Retry-After header.")
+        .optional(),
+      damage: z
+        .enum(["reset", "truncate"])
+        .describe(
+          "reset closes the connection without a response; truncate closes it in the middle of a response.",
+        )
+        .optional(),
+    })
+    .describe(
+      "A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request.",
+    )
+    .openapi("Fault");
+
+export const faults = (names: FaultNames) =>
+  z
+    .array(fault(names))
+    .max(1000)
+    .describe("The faults. The first that matches a request is injected.")
+    .openapi("Faults");
 
 const clockMode = z
   .enum(["real", "shifted", "frozen"])

@@ -11,7 +11,12 @@ import { json, operation, SID } from "./operation.ts";
 import { state } from "./state.ts";
 
 const NAME = "mock-control";
-const documents = [api20080801.name, api20100401.name, messagingV1.name, NAME];
+const apis = [api20080801, api20100401, messagingV1];
+const apiNames = apis.map(({ name }) => name);
+const documents = [...apiNames, NAME];
+const operationNames = apis
+  .flatMap(({ resources }) => resources.flatMap((resource) => resource.operations))
+  .flatMap(({ operationId, representationOf = operationId }) => [operationId, representationOf]);
 
 const stateExample = {
   accounts: [
@@ -40,9 +45,10 @@ const HEALTH = json(health(documents), {
   },
 });
 const STATE = json(state, stateExample);
-const FAULTS = json(faults, [
-  { operation: "ListShortCode", status: 429, retry_after: 1, times: 3 },
-]);
+const FAULTS = json(
+  faults({ documents: apiNames, operations: [...new Set(operationNames)].toSorted() }),
+  [{ operation: "ListShortCode", status: 429, retry_after: 1, times: 3 }],
+);
 const CLOCK = json(clock, { mode: "frozen", now: "2011-07-13T02:07:05Z" });
 const REQUESTS = json(requests, [
   {
