@@ -84,11 +84,7 @@ export const editsOfTheMock: readonly BreakingEdit[] = [
     "advance_ms: z",
     "advance: z",
   ]),
-  edit("a property of a fault is renamed", [
-    "mock-control/bodies.ts",
-    "retry_after: z.int()",
-    "wait: z.int()",
-  ]),
+  edit("a property of a fault is renamed", ["mock-control/bodies.ts", "retry_after: z", "wait: z"]),
   edit("the clock gets a property", [
     "mock-control/bodies.ts",
     ".object({ mode: clockMode, ",
