@@ -30,7 +30,7 @@ export function FaultsView() {
     replace([
       ...faults,
       {
-        // What it is not, the mock says.
+        // Typed by hand: the mock refuses a name that it does not know.
         ...(operation !== "" && { operation: operation as NonNullable<Fault["operation"]> }),
         ...(times !== "" && { times: Number(times) }),
         ...KINDS[kind],

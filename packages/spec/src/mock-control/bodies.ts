@@ -41,7 +41,7 @@ export function health(documents: readonly string[]) {
     .openapi("Health");
 }
 
-/** What a fault may be for: a name that there is not would never occur. */
+/** The names that a fault may be for. A fault for any other would never occur. */
 interface FaultNames {
   readonly documents: readonly string[];
   readonly operations: readonly string[];
