@@ -9,8 +9,8 @@ const FAKER = createRequire(PRISM).resolve("@faker-js/faker/locale/en");
 /**
  * Prism in a file beside the others: as a dependency it brings 143 packages, asks for Node 24 and runs an install script; as a file it
  * loads in a third of the time, and installs wherever the mock does. Left out is what the mock never lets it do: read Postman
- * collections, run functions in YAML, and send requests (callbacks, proxying). Its sample data come in English only, as they do anyway,
- * and have a file of their own: only `Prefer: dynamic=true` needs them.
+ * collections, run functions in YAML, log, and send requests (callbacks, proxying). Its sample data come in English only, as they do
+ * anyway, and have a file of their own: only `Prefer: dynamic=true` needs them.
  */
 export const prismFiles = [bundle("prism", PRISM), bundle("faker", FAKER)];
 
@@ -25,7 +25,16 @@ function bundle(name: string, entry: string): UserConfig {
     clean: false,
     deps: { alwaysBundle: [/./], onlyBundle: false },
     outputOptions: { codeSplitting: false },
-    plugins: [replaced(), licences(name)],
+    plugins: [replaced(), readOnce(), licences(name)],
+  };
+}
+
+/** Makes a function of what each module is in. Node 20 would read an arrow function twice: once to see where it ends. */
+function readOnce(): Rolldown.Plugin {
+  return {
+    name: "read-once",
+    renderChunk: (code) =>
+      code.replaceAll(/(?<=__commonJSMin\(\()\((.*?)\) => \{/g, "function ($1) {"),
   };
 }
 
@@ -51,6 +60,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   esprima: 'throw new Error("functions in YAML are not run");',
   // Prism calls one function of it, with one key. All of it takes longer to load than Prism's own code.
   "lodash/fp": "exports.set = ([key], value, object) => ({ ...object, [key]: value });",
+  pino: 'module.exports = () => { throw new Error("Prism logs nothing here"); };',
   "node-fetch": 'exports.default = () => { throw new Error("Prism sends no requests here"); };',
 };
 

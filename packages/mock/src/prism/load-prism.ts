@@ -7,7 +7,7 @@ export type PrismOperation = Awaited<ReturnType<typeof Prism.getHttpOperationsFr
 export type PrismRequest = Prism.IHttpRequest;
 export type PrismResponse = Prism.IHttpResponse;
 
-/** Loads Prism, which costs about a second and 100 MB: only when somebody asks for what needs it. */
+/** Loads Prism, which takes about 0.1 seconds and 30 MB: only when somebody asks for what needs it. */
 export async function loadPrism(): Promise<typeof Prism> {
   const { default: prism } = (await import("@stoplight/prism-http")) as unknown as {
     readonly default: typeof Prism;
