@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const CLI = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const { MOCK_CLI: CLI = fileURLToPath(new URL("../src/cli.ts", import.meta.url)) } = process.env;
 
 /** A mock in a process of its own. */
 export interface CliProcess {
