@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setMaxListeners } from "node:events";
 import type { Account } from "../api/handler.ts";
 import type { Clock } from "../control/clock.ts";
 import type { Delivery } from "../generated/control-types.ts";
@@ -60,11 +59,12 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
     if (withCredentials.size > CREDENTIALS_MAX && oldest !== undefined)
       withCredentials.delete(oldest);
   };
-  let stopping = stopper();
+  const running = new Set<AbortController>();
   const keyOf = ({ sid }: Account, url: string) => `${sid} ${parseHttpUrl(url)?.origin}`;
   return {
     ask(call) {
-      const { signal } = stopping;
+      const stop = new AbortController();
+      running.add(stop);
       return limit(async () => {
         const { account, url, method, parameters, between } = call;
         const at = clock.now();
@@ -102,32 +102,26 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
               ...(call.credentialsFrom !== undefined && { credentialsFrom: call.credentialsFrom }),
             },
             guard,
-            signal,
+            stop.signal,
           );
           return { delivery: result(answer.exchanges, answer, undefined), answer };
         } catch (error) {
           if (!(error instanceof WebhookFailure)) throw error;
           return { delivery: result(error.exchanges, undefined, error), failure: error };
+        } finally {
+          running.delete(stop);
         }
       });
     },
     credentialsFor: (account, url) => withCredentials.get(keyOf(account, url)),
     stop() {
-      stopping.abort();
-      stopping = stopper();
+      for (const stop of running) stop.abort();
     },
     forget() {
       cookies.clear();
       withCredentials.clear();
     },
   };
-}
-
-/** As many requests as there are may listen to it. */
-function stopper(): AbortController {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  return controller;
 }
 
 function attemptOf(exchange: Exchange): Delivery["attempts"][number] {
