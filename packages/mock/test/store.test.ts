@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { startPostgres } from "@shortcodes/postgres";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Rows } from "../src/generated/kinds.ts";
 import type { AnyRow } from "../src/store/kind.ts";
 import { openStore } from "../src/store/open-store.ts";
 import {
@@ -13,6 +15,7 @@ import {
   type Changes,
   type KindName,
   type Page,
+  type Reader,
   type Store,
 } from "../src/store/store.ts";
 import { withDefaults } from "../src/state/state.ts";
@@ -250,6 +253,39 @@ describe.each([
       });
     await Promise.all(Array.from({ length: 20 }, (_, index) => add(index)));
     expect((await store.all()).service).toHaveLength(5);
+  });
+
+  test("write: what was decided about a state is not written into the next one", async () => {
+    const named = (friendly_name: string): AllRows => ({
+      ...empty,
+      service: [{ ...serviceRow("AC1", "MG1"), friendly_name }],
+    });
+    const shown = async (rows: Reader = store) =>
+      (await rows.get("service", "AC1", "MG1"))?.friendly_name;
+    await store.replace(named("old"));
+    const written = store.write("AC1", async (rows): Promise<Changes<void>> => {
+      const [service] = named(`${await shown(rows)}!`).service;
+      await turn();
+      return { value: undefined, update: [["service", service as Rows["service"]]] };
+    });
+    await Promise.all([written, store.replace(named("new"))]);
+    expect(["new", "new!"]).toContain(await shown());
+  });
+
+  test("all: hides nothing that was acknowledged meanwhile", async () => {
+    await store.replace(empty);
+    for (let turns = 0; turns < 40; turns++) {
+      const row = serviceRow("AC1", `MG${turns}`);
+      const written = store.write("AC1", async () => ({
+        value: undefined,
+        insert: [["service", row]],
+      }));
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      const reading = store.all();
+      await written;
+      expect(await store.get("service", "AC1", row.sid)).toEqual(row);
+      await reading;
+    }
   });
 
   test("rows cannot be changed from outside", async () => {

@@ -3,7 +3,7 @@ import { kinds, type Rows } from "../generated/kinds.ts";
 import { countryOf } from "../sending/phone-number.ts";
 import { pendingOf, type MessageStatus } from "../sending/status.ts";
 import { serialText, type AnyRow, type Kind } from "../store/kind.ts";
-import { kindNames, type AllRows, type KindName } from "../store/store.ts";
+import { byKind, kindNames, type AllRows, type KindName } from "../store/store.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -29,10 +29,7 @@ export function withDefaults<K extends KindName>(
 
 /** The state as rows. */
 export function rowsOf({ accounts }: State, now: string): AllRows {
-  const all = Object.fromEntries(kindNames.map((kind) => [kind, [] as AnyRow[]])) as Record<
-    KindName,
-    AnyRow[]
-  >;
+  const all = byKind((): AnyRow[] => []);
   const add = (kind: KindName, accountSid: string, given: Values) =>
     all[kind].push(withDefaults(kind, accountSid, given, now) as AnyRow);
   for (const account of accounts) {

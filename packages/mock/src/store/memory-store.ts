@@ -2,7 +2,7 @@ import { kinds, type Rows as RowOf } from "../generated/kinds.ts";
 import { placeOf, type AnyRow, type Kind } from "./kind.ts";
 import {
   createQueue,
-  kindNames,
+  byKind,
   type AllRows,
   type Changes,
   type Filter,
@@ -73,21 +73,18 @@ export function openMemoryStore(): Engine {
     ...reader,
     write: (accountSid, work) =>
       queue(accountSid, async () => {
-        const changes = await work(reader);
-        apply(memory, changes);
-        return changes.value;
+        for (;;) {
+          const start = memory;
+          const changes = await work(reader);
+          // What was decided about a state that was replaced meanwhile says nothing about this one.
+          if (memory !== start) continue;
+          apply(memory, changes);
+          return changes.value;
+        }
       }),
-    counts: async () =>
-      Object.fromEntries(kindNames.map((kind) => [kind, rowsOf(memory[kind]).length])) as Record<
-        KindName,
-        number
-      >,
-    countSet: async (kind, property) =>
-      rowsOf(memory[kind]).filter((row) => row[property] !== null).length,
-    all: async () =>
-      Object.fromEntries(
-        kindNames.map((kind) => [kind, rowsOf(memory[kind])]),
-      ) as unknown as AllRows,
+    counts: async () => byKind((kind) => countIn(memory[kind])),
+    countSet: async (kind, property) => countIn(memory[kind], (row) => row[property] !== null),
+    all: async () => byKind((kind) => rowsOf(memory[kind])) as unknown as AllRows,
     async replace(rows, ifEmpty = false) {
       if (ifEmpty && memory.account.tables.size > 0) return;
       memory = createMemory(rows);
@@ -97,15 +94,14 @@ export function openMemoryStore(): Engine {
 }
 
 function createMemory(all: Partial<AllRows>): Memory {
-  const made = kindNames.map((name): [KindName, Rows] => {
+  return byKind((name) => {
     const kind: Kind = kinds[name];
     const rows = { kind, tables: new Map(), found: byValue<Set<Entry>>(kind.lookup) };
     const entries = (all[name] ?? []).map((row) => entryOf(kind, row));
     // In order, so that each row goes to the end of its arrays.
     for (const entry of entries.sort((a, b) => (a.place > b.place ? -1 : 1))) add(rows, entry);
-    return [name, rows];
+    return rows;
   });
-  return Object.fromEntries(made) as Memory;
 }
 
 function byValue<T>(properties: readonly string[]): ByValue<T> {
@@ -121,6 +117,13 @@ function rowsOf({ tables }: Rows): readonly AnyRow[] {
   return [...tables]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, { list }]) => list.map(({ row }) => row).reverse());
+}
+
+function countIn({ tables }: Rows, matches?: (row: AnyRow) => boolean): number {
+  let count = 0;
+  for (const { list } of tables.values())
+    count += matches === undefined ? list.length : list.filter(({ row }) => matches(row)).length;
+  return count;
 }
 
 function bySids(a: AnyRow, b: AnyRow): number {

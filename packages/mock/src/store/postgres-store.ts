@@ -51,12 +51,12 @@ export async function openPostgresStore(url: string): Promise<Engine> {
   const query = createQuery(sql);
   const read: Query = (text, values) => retried(() => query(text, values));
   /** A transaction that fails before its commit has changed nothing, and can begin again; after that nobody can tell. */
-  const transaction = <T>(options: string, work: (query: Query) => Promise<T>): Promise<T> => {
+  const transaction = <T>(work: (query: Query) => Promise<T>): Promise<T> => {
     let isDone = false;
     return retried(
       async () => {
         const { result } = await available(
-          sql.begin(options, async (tx) => {
+          sql.begin(async (tx) => {
             const done = await work(createQuery(tx));
             isDone = true;
             return { result: done };
@@ -70,7 +70,7 @@ export async function openPostgresStore(url: string): Promise<Engine> {
   return {
     ...createReader(read),
     write: (accountSid, work) =>
-      transaction("", async (tx) => {
+      transaction(async (tx) => {
         // Beside other writers, but not beside a replacement of everything.
         await tx(
           `select pg_advisory_xact_lock_shared(${SETUP_LOCK}), pg_advisory_xact_lock(0, hashtext(?))`,
@@ -82,9 +82,9 @@ export async function openPostgresStore(url: string): Promise<Engine> {
       }),
     counts: () => countRows(read),
     countSet: (kind, property) => countSet(read, kind, property),
-    all: () => transaction("isolation level repeatable read read only", readRows),
+    all: () => readRows(read),
     replace: (all, ifEmpty = false) =>
-      transaction("", async (tx) => {
+      transaction(async (tx) => {
         await tx(`select pg_advisory_xact_lock(${SETUP_LOCK})`);
         await replaceRows(tx, all, ifEmpty);
       }),

@@ -1,6 +1,7 @@
 import { kinds, storeVersion, type Rows } from "../generated/kinds.ts";
 import { indexed, placeOf, type AnyRow, type Kind } from "./kind.ts";
 import {
+  byKind,
   kindNames,
   type AllRows,
   type Changes,
@@ -245,23 +246,20 @@ export async function replaceRows(query: Query, rows: AllRows, ifEmpty: boolean)
   }
 }
 
-/** Everything, inside a transaction. */
+/** Everything, by one statement, so that it is as of one moment. */
 export async function readRows(query: Query): Promise<AllRows> {
-  const all: Partial<Record<KindName, unknown>> = {};
-  for (const kind of kindNames) {
-    const found = await query(`select row from ${kind} order by account_sid, place`);
-    all[kind] = found.map(([row]) => parseRow(kind, row as string));
-  }
+  const each = kindNames.map((kind) => `select '${kind}', account_sid, place, row from ${kind}`);
+  const found = await query(`${each.join(" union all ")} order by account_sid, place`);
+  const all = byKind((): AnyRow[] => []);
+  for (const [kind, , , row] of found)
+    all[kind as KindName].push(parseRow(kind as KindName, row as string));
   return all as unknown as AllRows;
 }
 
 export async function countRows(query: Query): Promise<Record<KindName, number>> {
   const found = await query("select kind, sum(number) from totals group by kind");
   const totals = new Map(found.map(([kind, number]) => [kind, Number(number)]));
-  return Object.fromEntries(kindNames.map((kind) => [kind, totals.get(kind) ?? 0])) as Record<
-    KindName,
-    number
-  >;
+  return byKind((kind) => totals.get(kind) ?? 0);
 }
 
 export async function countSet(query: Query, kind: KindName, property: string): Promise<number> {

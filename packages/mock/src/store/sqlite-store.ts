@@ -37,7 +37,12 @@ const DIALECT: Dialect = { text: "text", clustered: " without rowid" };
 export async function openSqliteStore(file: string): Promise<Engine> {
   refuseForeign(file);
   const writer = connect(file);
+  const reader = connect(file);
   const write = createQuery(writer);
+  const read = createQuery(reader);
+  const close = () => {
+    for (const connection of [reader, writer]) if (connection.isOpen) connection.close();
+  };
   const queue = createQueue();
   let assertInPlace = () => {};
   /** One after the other: a file has one writer at a time. All who wait for a lock give up after the same time. */
@@ -64,15 +69,13 @@ export async function openSqliteStore(file: string): Promise<Engine> {
       await createTables(write, DIALECT, file);
     });
     await write("pragma journal_mode = wal");
+    await read(SYNCHRONOUS);
+    // A first read makes the write-ahead log.
+    await countRows(read);
   } catch (error) {
-    writer.close();
+    close();
     throw error;
   }
-  const db = connect(file);
-  const read = createQuery(db);
-  await read(SYNCHRONOUS);
-  // A first read makes the write-ahead log.
-  await countRows(read);
   assertInPlace = createPlaceCheck([file, `${file}-wal`]);
   const rows = createReader(write);
   return {
@@ -85,20 +88,9 @@ export async function openSqliteStore(file: string): Promise<Engine> {
       }),
     counts: () => countRows(read),
     countSet: (kind, property) => countSet(read, kind, property),
-    all: () =>
-      queue("all", async () => {
-        await read("begin");
-        try {
-          return await readRows(read);
-        } finally {
-          await read("commit");
-        }
-      }),
+    all: () => readRows(read),
     replace: (all, ifEmpty = false) => transaction(() => replaceRows(write, all, ifEmpty)),
-    async close() {
-      if (db.isOpen) db.close();
-      if (writer.isOpen) writer.close();
-    },
+    close: async () => close(),
   };
 }
 

@@ -6,6 +6,11 @@ type RangeName<K extends KindName> = (typeof kinds)[K]["ranges"][number];
 type LookupName<K extends KindName> = (typeof kinds)[K]["lookup"][number];
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 
+/** Something for each kind. */
+export function byKind<T>(make: (kind: KindName) => T): Record<KindName, T> {
+  return Object.fromEntries(kindNames.map((kind) => [kind, make(kind)])) as Record<KindName, T>;
+}
+
 /** Which rows of an account. */
 export interface Filter<K extends KindName = KindName> {
   /** Values of properties that the kind lists as filters. */
@@ -67,7 +72,8 @@ export type AllRows = { readonly [K in KindName]: readonly Rows[K][] };
 export interface Store extends Reader {
   /**
    * The one door for changes. `work` is alone among the writers of the account, in every process that shares the store; what
-   * it gives back is changed as a whole and committed before this returns, or nothing is. It must wait for nothing but `rows`.
+   * it gives back is changed as a whole and committed before this returns, or nothing is. It must wait for nothing but `rows`, and
+   * may be called again, if a connection was lost or everything was replaced.
    *
    * @throws StoreUnavailable when the change cannot be kept now
    */
