@@ -21,8 +21,7 @@ try {
   else if (flags === "version") process.stdout.write(`${version}\n`);
   else await serve(flags);
 } catch (error) {
-  process.stderr.write(`shortcodes-mock: ${oneLine(error)}\n`);
-  process.exitCode = 2;
+  process.exitCode = complain(error);
 }
 
 async function serve(flags: Flags): Promise<void> {
@@ -45,7 +44,8 @@ async function serve(flags: Flags): Promise<void> {
     onDelivery: (delivery: Delivery) =>
       write(isJson ? deliveryJson(delivery) : deliveryText(delivery, inColour)),
   };
-  const mock = await createMock({ ...rest, seed, ...(!quiet && logged) });
+  const onNotice = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  const mock = await createMock({ ...rest, seed, onNotice, ...(!quiet && logged) });
   try {
     // What is in memory is the seed; what is in a file or a database may be something else.
     const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
@@ -57,7 +57,10 @@ async function serve(flags: Flags): Promise<void> {
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
-      void mock.close(GRACE_MS).then(() => process.exit(0));
+      mock.close(GRACE_MS).then(
+        () => process.exit(0),
+        (error: unknown) => process.exit(complain(error)),
+      );
     });
   }
 }
@@ -67,6 +70,12 @@ function requireNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 16))
     throw new Error(`Node 20.16 or later is required, found ${process.version}`);
+}
+
+/** Returns the exit code. */
+function complain(error: unknown): number {
+  process.stderr.write(`shortcodes-mock: ${oneLine(error)}\n`);
+  return 2;
 }
 
 function oneLine(error: unknown): string {

@@ -22,6 +22,7 @@ import { createOriginCheck, parseHost, parseOrigin } from "./http/origin-check.t
 import { createPublicOrigin, parsePublicUrl } from "./http/public-origin.ts";
 import { createServer } from "./http/server.ts";
 import { compiled } from "./levels/compiled.ts";
+import { lazily } from "./lazily.ts";
 import type { Level } from "./levels/level.ts";
 import { off } from "./levels/off.ts";
 import type { ContractLevel, MockOptions } from "./options.ts";
@@ -94,7 +95,17 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const given = options.seed === undefined ? defaultSeed : await checked(options.seed);
   const seed = options.smsUrl === undefined ? given : pointedAt(given, options.smsUrl);
   const clock = createClock(options.now);
-  const events = createEventLog(options.onDelivery);
+  let closing: Promise<void> | undefined;
+  // A caller that still waits when the mock is closed gets no answer: that is not a defect.
+  const complain = (error: unknown) =>
+    closing !== undefined || (options.onDefect ?? writeDefect)(error);
+  const events = createEventLog((delivery) => {
+    try {
+      options.onDelivery?.(delivery);
+    } catch (error) {
+      complain(error);
+    }
+  });
   // What may fail comes before the store: nobody would close it.
   const settings = createSettings(events, options.settings);
   const checkOrigin = createOriginCheck({
@@ -104,18 +115,12 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const level = await levelOf(options.contract ?? "compiled");
   const specDocuments = await specDocumentsOf(options);
   const store = await openStore(options.data);
-  if (options.smsUrl !== undefined && (await store.counts()).account > 0)
-    process.stderr.write("--sms-url changes the seed only: the store has a state already\n");
-  let closing: Promise<void> | undefined;
   let port = 0;
   let url = "";
   const journal = createJournal();
   const faults = createFaults();
   const newSid = options.newSid ?? randomSid;
 
-  // A caller that still waits when the mock is closed gets no answer: that is not a defect.
-  const complain = (error: unknown) =>
-    closing !== undefined || (options.onDefect ?? writeDefect)(error);
   const phones = createPhones(events);
   const schedule = createSchedule(clock);
   /** Loaded with the first message: a mock that only answers requests does without. */
@@ -214,8 +219,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       events,
       outbox,
       settings,
-      resend: async (delivery) =>
-        resend({ store, apps: (await receiving()).apps, events }, delivery),
+      resend: async (account, delivery) =>
+        resend({ apps: (await receiving()).apps, events }, account, delivery),
       isChecked: options.contract !== "off",
     });
   });
@@ -245,6 +250,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const running = new Set<ServerResponse>();
   const server = createHttpServer(SERVER_OPTIONS, createNodeListener(answer, running, complain));
   try {
+    if (options.smsUrl !== undefined && (await store.counts()).account > 0)
+      options.onNotice?.("--sms-url changes the seed only: the store has a state already");
     await store.replace(rowsOf(seed, clock.seconds()), true);
     await listen(server, options.port ?? 0, host);
     port = (server.address() as AddressInfo).port;
@@ -276,19 +283,14 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       faults.clear();
       schedule.clear();
       events.end();
+      phones.end();
       closing ??= closeServer(server, running, graceMs)
         .then(endWork)
         .then(() => outbox.idle())
-        .then(() => store.close());
+        .finally(() => store.close());
       return closing;
     },
   };
-}
-
-/** Makes something when it is first asked for. */
-function lazily<T>(make: () => Promise<T>): (() => Promise<T>) & { made?: Promise<T> } {
-  const get: (() => Promise<T>) & { made?: Promise<T> } = () => (get.made ??= make());
-  return get;
 }
 
 function writeDefect(error: unknown): void {
@@ -312,10 +314,11 @@ async function levelOf(name: ContractLevel): Promise<Level> {
 async function specDocumentsOf({
   spec = [],
   fetchRefs = false,
+  onNotice = () => {},
 }: MockOptions): Promise<SpecDocuments | undefined> {
   if (spec.length === 0) return undefined;
   const { openSpecDocuments } = await import("./prism/spec-documents.ts");
-  return openSpecDocuments(spec, fetchRefs, (line) => process.stderr.write(`${line}\n`));
+  return openSpecDocuments(spec, fetchRefs, onNotice);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

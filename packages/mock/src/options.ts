@@ -47,6 +47,8 @@ export interface MockOptions {
   readonly onAnswer?: ((exchange: Exchange) => void) | undefined;
   /** Called for every request to an app, with what was sent and answered. */
   readonly onDelivery?: ((delivery: Delivery) => void) | undefined;
+  /** Called with a sentence that the operator should see, such as that a large document takes long to read. */
+  readonly onNotice?: ((sentence: string) => void) | undefined;
   /** Called for defects of the mock itself. Default: write them to stderr. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }

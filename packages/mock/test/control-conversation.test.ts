@@ -67,6 +67,12 @@ describe("/_mock/messages, deliveries and alerts", () => {
     expect(await get("deliveries")).toHaveLength(2);
     const unknown = await control("POST", "deliveries/999999/resend");
     expect([unknown.status, unknown.json.error]).toEqual([404, "Delivery 999999 does not exist"]);
+    await control("PUT", "state", { accounts: [] });
+    const gone = await control("POST", `deliveries/${id}/resend`);
+    expect([gone.status, gone.json.error]).toEqual([
+      404,
+      `Account ${account.sid} of delivery ${id} does not exist any more`,
+    ]);
   });
 
   test("a delivery is sent again with the password that the log does not show", async () => {

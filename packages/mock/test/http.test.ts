@@ -81,6 +81,30 @@ describe("options that throw", () => {
   });
 });
 
+test("onDelivery that throws: the text is received, and the operator hears of it", async () => {
+  const failure = new Error("no more");
+  const defects: unknown[] = [];
+  mock = await createMock({
+    smsUrl: "http://127.0.0.1:1/sms",
+    onDelivery() {
+      throw failure;
+    },
+    onDefect: (error) => defects.push(error),
+  });
+  const { requests } = await mock.receive({ to: "67898", from: "+14155550100", body: "Hello" });
+  expect([requests[0]?.error?.code, defects]).toEqual([11202, [failure]]);
+});
+
+test("close: ends who waits for a message", async () => {
+  mock = await startMock();
+  const path = "/_mock/phones/+14155550100/messages?wait=60";
+  const [waiting, next] = [mock.fetch(path), mock.phone("+14155550101").next(60_000)];
+  const ended = expect(next).rejects.toThrow("No message reached +14155550101");
+  await mock.close();
+  expect(await (await waiting).json()).toEqual([]);
+  await ended;
+});
+
 test("an answer that cannot be sent closes the connection, and the operator hears of it", async () => {
   const message = `MM${"1".repeat(32)}`;
   const media = `ME${"1".repeat(32)}`;

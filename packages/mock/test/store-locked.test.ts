@@ -18,6 +18,7 @@ const start = async (name: string, defects: unknown[]) => {
   mock = await createMock({ data, onDefect: (error) => defects.push(error) });
   return data;
 };
+const PHONE = "+14155550100";
 const PATH = accountPath(one, `/${SHORT_CODE}.json`);
 const rename = (name: string) => ask(mock, one, PATH, { FriendlyName: name });
 
@@ -95,6 +96,10 @@ test.each(["", "-wal"])(
     const file = `${await start(`gone${suffix}.db`, defects)}${suffix}`;
     expect((await rename("kept")).status).toBe(200);
     renameSync(file, `${file}.moved`);
+    mock.phone(PHONE).failNext(30006);
+    const form = { To: PHONE, From: "67898", Body: "Hello" };
+    const send = () => ask(mock, one, `/2010-04-01/Accounts/${one.sid}/Messages.json`, form);
+    expect((await send()).status).toBe(503);
     const answer = await rename("lost");
     expect([answer.status, answer.json.code]).toEqual([503, 20503]);
     expect(String(defects)).toContain(
@@ -103,5 +108,10 @@ test.each(["", "-wal"])(
     expect((await ask(mock, one, PATH)).json.friendly_name).toBe("kept");
     renameSync(`${file}.moved`, file);
     expect((await rename("back")).status).toBe(200);
+    // A phone's failure is for a message that there is.
+    const { sid } = (await send()).json;
+    expect(await mock.phone(PHONE).messages()).toEqual([]);
+    const [sent] = (await ask(mock, undefined, "/_mock/messages")).json;
+    expect(sent).toMatchObject({ sid, status: "undelivered", error_code: 30006 });
   },
 );

@@ -12,6 +12,7 @@ import type { Rows } from "../generated/kinds.ts";
 import { parameters, type HandlerId, type operations } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import { lazily } from "../lazily.ts";
 import { messagesOf } from "../phones/messages-of.ts";
 import type { Phones } from "../phones/phones.ts";
 import type { Outbox } from "../sending/outbox.ts";
@@ -52,7 +53,7 @@ export interface Controlled {
   /** Answers are held to the document; at the level `off` the state may be what no document allows. */
   readonly isChecked: boolean;
   /** Sends a webhook request again. */
-  readonly resend: (delivery: Delivery) => Promise<Delivery>;
+  readonly resend: (account: Rows["account"], delivery: Delivery) => Promise<Delivery>;
 }
 
 type Operations = typeof operations;
@@ -90,6 +91,7 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
   const { store, clock, journal, faults, documents, specDigests, replaceState, reset, receive } =
     controlled;
   const { phones, events, outbox, settings, resend } = controlled;
+  const ownDigests = lazily(() => documentDigests(documents));
   const clockState = () => ({
     status: 200 as const,
     body: { mode: clock.mode, now: new Date(clock.now()).toISOString() },
@@ -110,7 +112,7 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
         messages: message,
         requests: journal.size,
       };
-      const own = (await documentDigests(documents)) as Health["documents"];
+      const own = (await ownDigests()) as Health["documents"];
       const digests = { ...specDigests, ...own };
       return { status: 200, body: { status: "ok", version, documents: digests, counts } };
     },
@@ -155,7 +157,11 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
     async ResendDelivery(_body, { Id }) {
       const delivery = events.delivery(Id);
       if (delivery === undefined) throw new NotThere(`Delivery ${Id} does not exist`);
-      return { status: 200, body: await resend(delivery) };
+      const { account_sid: sid } = delivery;
+      const account = await store.get("account", sid, sid);
+      if (account === undefined)
+        throw new NotThere(`Account ${sid} of delivery ${Id} does not exist any more`);
+      return { status: 200, body: await resend(account, delivery) };
     },
     ListAlerts: async () => ({ status: 200, body: [...events.alerts()] }),
     async StreamEvents(_body, _path, _query, request) {

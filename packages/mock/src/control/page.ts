@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { lazily } from "../lazily.ts";
 
 /** The page as it is built: its script and its style. */
 export interface PageFiles {
@@ -13,12 +14,10 @@ interface Page extends PageFiles {
   readonly hash: string;
 }
 
-let current: Promise<Page> | undefined;
-
 /** The phones of the mock for a browser. */
 export async function page() {
   // From source it is built for each visit, so that a change is seen.
-  if (!isPacked()) current = undefined;
+  if (!isPacked()) delete read.made;
   const { hash, style } = await read();
   const styleHash = createHash("sha256").update(style).digest("base64");
   const body = `<!doctype html>
@@ -56,13 +55,11 @@ export async function pageScript(wanted: string) {
   };
 }
 
-function read(): Promise<Page> {
-  current ??= files().then((built) => ({
-    ...built,
-    hash: createHash("sha256").update(built.script).digest("hex").slice(0, 16),
-  }));
-  return current;
-}
+const read = lazily(async (): Promise<Page> => {
+  const built = await files();
+  const hash = createHash("sha256").update(built.script).digest("hex").slice(0, 16);
+  return { ...built, hash };
+});
 
 /** Beside us in the published package, built from source in the workspace. */
 async function files(): Promise<PageFiles> {

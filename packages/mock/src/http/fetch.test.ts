@@ -72,6 +72,26 @@ describe("createFetch", () => {
     await expect(fetch("/a", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 
+  test("a request that is given up while it is read fails, and whoever writes hears of it", async () => {
+    let left: AbortSignal | undefined;
+    response = {
+      ...response,
+      async *stream(signal) {
+        left = signal;
+        yield "first";
+        await new Promise(() => {});
+      },
+    };
+    const leaving = new AbortController();
+    const reader = (await fetch("/a", { signal: leaving.signal })).body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("first");
+    const rest = reader?.read();
+    const reason = new Error("enough");
+    leaving.abort(reason);
+    await expect(rest).rejects.toBe(reason);
+    expect(left?.aborted).toBe(true);
+  });
+
   test.each(["reset", "truncate"] as const)("damage is a failure: %s", async (damage) => {
     response = { ...response, damage };
     await expect(fetch("/a")).rejects.toMatchObject({

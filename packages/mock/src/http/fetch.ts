@@ -37,7 +37,8 @@ export function createFetch(
       throw new TypeError("fetch failed", {
         cause: new Error(`a fault was injected: ${damage} this connection`),
       });
-    if (stream !== undefined) return new Response(streamOf(stream), { status, headers: answered });
+    if (stream !== undefined)
+      return new Response(streamOf(stream, request.signal), { status, headers: answered });
     if (status === 204) return new Response(null, { status, headers: answered });
     return new Response(request.method === "HEAD" ? null : content, {
       status,
@@ -46,12 +47,23 @@ export function createFetch(
   };
 }
 
-function streamOf(texts: NonNullable<HttpResponse["stream"]>): ReadableStream<Uint8Array> {
+/** As from the real `fetch`, an abort ends what is being read with its reason. */
+function streamOf(
+  texts: NonNullable<HttpResponse["stream"]>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
   const gone = new AbortController();
   const iterator = texts(gone.signal)[Symbol.asyncIterator]();
   return new ReadableStream({
+    start(controller) {
+      signal.addEventListener("abort", () => {
+        gone.abort();
+        controller.error(signal.reason);
+      });
+    },
     async pull(controller) {
       const { done = false, value } = await iterator.next();
+      if (gone.signal.aborted) return;
       if (done) controller.close();
       else controller.enqueue(new TextEncoder().encode(value as string));
     },

@@ -5,7 +5,7 @@ import type { Account } from "../api/handler.ts";
 import type { InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { poolOf } from "../sending/account-senders.ts";
-import { blocksOf, isBlocked } from "../sending/blocks.ts";
+import { blocksOf, isBlocked, MAX_BLOCKS } from "../sending/blocks.ts";
 import { mediaRows } from "../sending/draft-message.ts";
 import { optOutKeyword, optOutOf } from "../sending/opt-out.ts";
 import { segmentsOf } from "../sending/segments.ts";
@@ -153,7 +153,7 @@ function blockOf(message: Message, sender: string, sid: string): Rows["block"] {
 async function blocksToLift(rows: Reader, message: Message): Promise<Change[]> {
   const { account_sid: account, from, to, messaging_service_sid: service } = message;
   const where = { recipient: from ?? "" };
-  const found = await rows.page("block", account, { where, limit: 1000 });
+  const found = await rows.page("block", account, { where, limit: MAX_BLOCKS });
   const pool = service === null ? [] : await poolOf(rows, account, service);
   const senders = new Set([to, service, ...pool.map(({ number }) => number)]);
   return found.filter(({ sender }) => senders.has(sender)).map((one): Change => ["block", one]);

@@ -35,6 +35,13 @@ describe("Phones.watch", () => {
     expect(await phones.watch(NUMBER, 60_000, look)).toBe("found");
   });
 
+  test("ends with the phones", async () => {
+    const { phones } = create();
+    const watching = phones.watch(NUMBER, 60_000, async () => undefined);
+    phones.end();
+    expect(await watching).toBeUndefined();
+  });
+
   test("is not woken by another phone", async () => {
     const { phones } = create();
     let looks = 0;

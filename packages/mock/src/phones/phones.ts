@@ -13,18 +13,21 @@ export interface Phones {
   takeFailure(number: string): number | null;
   /** A message reached the phone, or left it. */
   touch(number: string): void;
-  /** Looks at once and after every `touch` of the number, until there is something to see or the time is over. */
+  /** Looks at once and after every `touch` of the number, until there is something to see, the time is over or the phones end. */
   watch<T>(
     number: string,
     milliseconds: number,
     look: () => Promise<T | undefined>,
   ): Promise<T | undefined>;
   clear(): void;
+  /** Ends every `watch`. */
+  end(): void;
 }
 
 export function createPhones(events: Pick<EventLog, "publish">): Phones {
   const known = new Map<string, Phone>();
   const waiting = new Map<string, Set<() => void>>();
+  let isEnded = false;
 
   const get = (number: string): Phone =>
     known.get(number) ?? { number, takes_short_codes: true, fail_next: null, delay_ms: 0 };
@@ -66,7 +69,7 @@ export function createPhones(events: Pick<EventLog, "publish">): Phones {
           const touched = new Promise<void>((resolve) => (wake = resolve));
           const found = await look();
           const left = end - performance.now();
-          if (found !== undefined || left <= 0) return found;
+          if (found !== undefined || left <= 0 || isEnded) return found;
           const timer = setTimeout(waker, left);
           await touched;
           clearTimeout(timer);
@@ -77,5 +80,9 @@ export function createPhones(events: Pick<EventLog, "publish">): Phones {
       }
     },
     clear: () => known.clear(),
+    end() {
+      isEnded = true;
+      for (const wakers of waiting.values()) for (const wake of wakers) wake();
+    },
   };
 }

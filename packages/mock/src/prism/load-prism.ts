@@ -2,6 +2,7 @@ import type * as Prism from "@stoplight/prism-http";
 import type { Endpoint } from "../api/document.ts";
 import { formatPath } from "../api/route.ts";
 import { documentText } from "../control/openapi-files.ts";
+import { lazily, type Lazy } from "../lazily.ts";
 
 export type PrismOperation = Awaited<ReturnType<typeof Prism.getHttpOperationsFromSpec>>[number];
 export type PrismRequest = Prism.IHttpRequest;
@@ -31,7 +32,7 @@ export const silentLogger = (() => {
   return logger as never;
 })();
 
-const known = new Map<string, Promise<readonly PrismOperation[]>>();
+const known = new Map<string, Lazy<readonly PrismOperation[]>>();
 
 /**
  * An operation of ours as Prism sees it. Prism reads one path at a time, on first need, with what the path refers to: a whole document
@@ -40,9 +41,9 @@ const known = new Map<string, Promise<readonly PrismOperation[]>>();
 export async function findPrismOperation({ document, route }: Endpoint): Promise<PrismOperation> {
   const path = formatPath(route.path);
   const key = `${document.name} ${path}`;
-  const operations = known.get(key) ?? readOperations(document.name, path);
+  const operations = known.get(key) ?? lazily(() => readOperations(document.name, path));
   known.set(key, operations);
-  const operation = (await operations).find(({ iid }) => iid === route.operation);
+  const operation = (await operations()).find(({ iid }) => iid === route.operation);
   if (operation === undefined)
     throw new Error(`Prism did not find ${route.operation} in ${document.name}`);
   return operation;

@@ -2,7 +2,7 @@ import type { Reader } from "../store/store.ts";
 import { poolOf, type AccountSender } from "./account-senders.ts";
 
 /** More blocks than senders that anybody has. */
-const MAX_BLOCKS = 10_000;
+export const MAX_BLOCKS = 10_000;
 
 /** Whether a recipient said STOP to a sender, to the service that it is in, or to one of the other senders of that. */
 export async function isBlocked(

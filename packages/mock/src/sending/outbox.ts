@@ -5,7 +5,7 @@ import type { LoggedMessage, Settings, StatusUpdate } from "../generated/control
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { nextSerial } from "../store/kind.ts";
-import type { Change, Reader, Store } from "../store/store.ts";
+import type { Change, Changes, Reader, Store } from "../store/store.ts";
 import type { AppCall, AppResult } from "../webhooks/apps.ts";
 import { chooseFor } from "./choose-for.ts";
 import { draftMessage, type Draft, type SendErrors, type SendRequest } from "./draft-message.ts";
@@ -56,6 +56,9 @@ interface Needs {
 /** The next status of a message, and what to wait for before it. */
 type Next = { readonly message: Message } | { readonly due: number } | undefined;
 
+/** Takes the failure of a phone, if it has one. */
+type TakeFailure = (number: string) => number | null;
+
 export function createOutbox(needs: Needs): Outbox {
   const { store, clock, phones, events, schedule, settings, complain } = needs;
   const callbacks = createCallbacks(needs);
@@ -65,8 +68,39 @@ export function createOutbox(needs: Needs): Outbox {
     underWay.add(done);
   };
 
+  /** Writes with the failures of phones: one that was taken is given back when nothing was written, and before another try. */
+  const write = async <T>(
+    account: Account,
+    work: (rows: Reader, takeFailure: TakeFailure) => Promise<Changes<T>>,
+  ): Promise<T> => {
+    let taken: Parameters<Phones["set"]> | undefined;
+    const takeFailure: TakeFailure = (number) => {
+      const code = phones.takeFailure(number);
+      if (code !== null) taken = [number, { fail_next: code }];
+      return code;
+    };
+    const giveBack = () => {
+      if (taken !== undefined) phones.set(...taken);
+      taken = undefined;
+    };
+    try {
+      return await store.write(account.sid, (rows) => {
+        giveBack();
+        return work(rows, takeFailure);
+      });
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  };
+
   /** What comes next by itself. `isDue`: what it had to wait for is over. */
-  const next = async (rows: Reader, message: Message, isDue: boolean): Promise<Next> => {
+  const next = async (
+    rows: Reader,
+    takeFailure: TakeFailure,
+    message: Message,
+    isDue: boolean,
+  ): Promise<Next> => {
     const change = (changes: Partial<Message>): Next => {
       const pending = pendingOf(changes.status ?? message.status);
       return { message: { ...message, ...changes, pending, date_updated: clock.seconds() } };
@@ -81,7 +115,7 @@ export function createOutbox(needs: Needs): Outbox {
       case "queued": {
         const { fail_next: code } = phones.get(message.to);
         if (code !== null && statusOfFailure(code) === "failed") {
-          phones.takeFailure(message.to);
+          takeFailure(message.to);
           return change({ status: "failed", error_code: code });
         }
         return change({ status: "sending" });
@@ -91,7 +125,7 @@ export function createOutbox(needs: Needs): Outbox {
       case "sent": {
         const { delay_ms: delay } = phones.get(message.to);
         if (delay > 0 && !isDue) return { due: clock.now() + delay };
-        const code = phones.takeFailure(message.to) ?? carrierRefuses(message);
+        const code = takeFailure(message.to) ?? carrierRefuses(message);
         if (code !== null) return change({ status: "undelivered", error_code: code });
         return change({ status: "delivered", arrived: nextSerial() });
       }
@@ -107,13 +141,13 @@ export function createOutbox(needs: Needs): Outbox {
   const isAtOnce = () => settings().status_pace === "at_once";
 
   /** All the statuses that come at once. */
-  const run = async (rows: Reader, start: Message, isDue: boolean) => {
+  const run = async (rows: Reader, takeFailure: TakeFailure, start: Message, isDue: boolean) => {
     const steps: Message[] = [];
     let wait: number | undefined;
     let current = start;
     let isFirst = true;
     while (isAtOnce() || (isFirst && isDue)) {
-      const found = await next(rows, current, isFirst && isDue);
+      const found = await next(rows, takeFailure, current, isFirst && isDue);
       isFirst = false;
       if (found === undefined) break;
       if ("due" in found) {
@@ -160,10 +194,10 @@ export function createOutbox(needs: Needs): Outbox {
 
   /** The time of a message has come. */
   const advance = async (account: Account, sid: string, at: number) => {
-    const moved = await store.write(account.sid, async (rows) => {
+    const moved = await write(account, async (rows, takeFailure) => {
       const message = await rows.get("message", account.sid, sid);
       if (message === undefined || isFinal(message.status)) return { value: undefined };
-      const { steps, last, wait } = await run(rows, message, true);
+      const { steps, last, wait } = await run(rows, takeFailure, message, true);
       const update: Change[] = steps.length === 0 ? [] : [["message", last]];
       return { value: { steps, last, wait }, update };
     });
@@ -178,9 +212,9 @@ export function createOutbox(needs: Needs): Outbox {
   const publish = async (message: Message) => events.publish("message", await logged(message));
 
   const post: Outbox["post"] = async (account, make) => {
-    const posted = await store.write(account.sid, async (rows) => {
+    const posted = await write(account, async (rows, takeFailure) => {
       const { message, media } = await make(rows);
-      const { steps, last, wait } = await run(rows, message, false);
+      const { steps, last, wait } = await run(rows, takeFailure, message, false);
       const insert: Change[] = [["message", last], ...media.map((one): Change => ["media", one])];
       return { value: { message, steps, last, wait }, insert };
     });

@@ -1,4 +1,5 @@
 import { openMemoryStore } from "./memory-store.ts";
+import { redact } from "../redact.ts";
 import { createRemovedRows } from "./removed-rows.ts";
 import type { Change, Engine, Store } from "./store.ts";
 
@@ -37,28 +38,29 @@ export async function openStore(data: string | undefined): Promise<Store> {
  */
 async function openEngine(data: string | undefined): Promise<Engine> {
   if (data === undefined) return openMemoryStore();
-  if (/^postgres(?:ql)?:\/\//.test(data)) {
-    const { openPostgresStore } = await import("./postgres-store.ts");
-    return openPostgresStore(data);
-  }
+  const isDatabase = /^postgres(?:ql)?:\/\//.test(data);
   if (data === "" || data.startsWith(":memory:"))
     throw new Error(
       `--data ${JSON.stringify(data)} is not a file name: omit --data to keep the state in memory`,
     );
-  requireSqlite(data);
   try {
+    if (isDatabase) {
+      const { openPostgresStore } = await import("./postgres-store.ts");
+      return await openPostgresStore(data);
+    }
+    requireSqlite();
     const { openSqliteStore } = await import("./sqlite-store.ts");
     return await openSqliteStore(data);
   } catch (cause) {
-    throw new Error(`--data ${data}: ${(cause as Error).message}`, { cause });
+    throw new Error(`--data ${redact(data)}: ${(cause as Error).message}`, { cause });
   }
 }
 
 /** `node:sqlite` as it is used here came with Node 22.18. */
-function requireSqlite(data: string): void {
+function requireSqlite(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 22 || (major === 22 && minor < 18))
     throw new Error(
-      `--data ${data}: a file requires Node 22.18 or later, found ${process.version}; memory and PostgreSQL require Node 20`,
+      `a file requires Node 22.18 or later, found ${process.version}; memory and PostgreSQL require Node 20`,
     );
 }

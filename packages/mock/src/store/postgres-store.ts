@@ -29,7 +29,7 @@ const DIALECT: Dialect = { text: 'text collate "C"', clustered: "" };
  */
 export async function openPostgresStore(url: string): Promise<Engine> {
   const { default: postgres } = await import("postgres").catch((cause: unknown) => {
-    throw new Error("--data postgres://… requires the package postgres: npm install postgres", {
+    throw new Error("it requires the package postgres: npm install postgres", {
       cause,
     });
   });
