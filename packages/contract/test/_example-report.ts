@@ -40,6 +40,7 @@ export const exampleReport: Report = {
         { operation: "ListShortCode", status: 503, reached: null },
       ],
       skipped: ["no second account"],
+      left: ["POST /a: answered 500"],
       stopped: false,
     },
   ],

@@ -67,6 +67,9 @@ describe("runContract: a server that stops answering", () => {
       "the rest of the run: the server stopped answering",
     );
     expect(refusals).toBeLessThan(10);
+    expect(report.documents[0]?.left).toEqual([
+      "POST /v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: no response: ECONNREFUSED connect",
+    ]);
   });
 
   it("names the request before the first refusal, if that was answered", async () => {

@@ -30,3 +30,16 @@ export async function tokenRow<K extends KindName>(
   if (row === undefined) throw new TwilioError(invalid, { value });
   return row;
 }
+
+/** What filters a list, as the API writes it in links. */
+export type Filters = readonly (readonly [name: string, value: string | undefined])[];
+
+/** Makes the links of a list: by the number of a page and, where it is known, the token it begins at. */
+export function pageLinks(pathname: string, query: Filters, tokenName: string) {
+  const pairs = query.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`],
+  );
+  const start = `${pathname}?${pairs.join("&")}&Page=`;
+  return (page: number, token?: string) =>
+    token === undefined ? `${start}${page}` : `${start}${page}&${tokenName}=${token}`;
+}

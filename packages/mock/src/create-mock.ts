@@ -264,6 +264,15 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     await store.close();
     throw error;
   }
+  const end = async (graceMs: number) => {
+    try {
+      await closeServer(server, running, graceMs);
+      await endWork();
+      await outbox.idle();
+    } finally {
+      await store.close();
+    }
+  };
   return {
     url,
     fetch: createFetch(answer, url),
@@ -284,10 +293,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
       schedule.clear();
       events.end();
       phones.end();
-      closing ??= closeServer(server, running, graceMs)
-        .then(endWork)
-        .then(() => outbox.idle())
-        .finally(() => store.close());
+      closing ??= end(graceMs);
       return closing;
     },
   };

@@ -10,18 +10,25 @@ import {
   type ErrorResponse,
   type Samples,
 } from "./error-responses.ts";
-import { type Body, type Operation, successesOf } from "./operation.ts";
+import { type Body, FORM, type Operation, successesOf } from "./operation.ts";
 import type { Resource } from "./resource.ts";
 import { commonHeaders } from "./response-headers.ts";
 import { security, securitySchemes } from "./security.ts";
 import { z } from "./zod.ts";
 
-/** What Twilio sends to the user's URL when a message is received. */
+/** What Twilio sends to a URL of the user. */
 export interface Webhook {
   readonly name: string;
   readonly summary: string;
   readonly description: string;
   readonly form: Body;
+  /** What the answer of the user's server leads to, by status. */
+  readonly responses: Readonly<
+    Record<
+      string,
+      { readonly description: string; readonly content?: Readonly<Record<string, object>> }
+    >
+  >;
 }
 
 /** Everything one OpenAPI document is made from. */
@@ -129,20 +136,7 @@ function build(definition: DocumentDefinition): {
       tags: definition.resources.slice(0, 1).map(({ tag }) => tag.name),
       security: [],
       request: { body: { required: true, content: content(webhook.form) } },
-      responses: {
-        200: {
-          description:
-            "TwiML to execute, or text to send as a reply. With an empty body, nothing is sent.",
-          content: {
-            "text/xml": { schema: { type: "string" } },
-            "text/plain": { schema: { type: "string" } },
-          },
-        },
-        "4XX": {
-          description:
-            "Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added.",
-        },
-      },
+      responses: webhook.responses as never,
     });
   }
 
@@ -259,8 +253,6 @@ function content({ mediaType, schema, examples }: Body) {
     },
   };
 }
-
-const FORM = "application/x-www-form-urlencoded";
 
 /** A list in a form is its name again and again. OpenAPI means that anyway; Prism has to be told. */
 function listEncoding(schema: z.ZodType): Record<string, { style: "form"; explode: true }> {

@@ -1,5 +1,11 @@
 import type { Webhook } from "./document.ts";
-import { MESSAGE_BODY_MAX_LENGTH, messageSid, SMS_BODY_MAX_LENGTH } from "./message.ts";
+import {
+  EXAMPLE_MESSAGE,
+  MESSAGE_BODY_MAX_LENGTH,
+  messageSid,
+  SMS_BODY_MAX_LENGTH,
+} from "./message.ts";
+import { FORM } from "./operation.ts";
 import { accountSid, EXAMPLE_ACCOUNT, serviceSid } from "./short-code.ts";
 import { z } from "./zod.ts";
 
@@ -36,8 +42,20 @@ const exampleGeography = {
   FromZip: "94103",
 };
 
-const EXAMPLE_SID = "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-const FORM = "application/x-www-form-urlencoded";
+const responses: Webhook["responses"] = {
+  200: {
+    description:
+      "TwiML to execute, or text to send as a reply. With an empty body, nothing is sent.",
+    content: {
+      "text/xml": { schema: { type: "string" } },
+      "text/plain": { schema: { type: "string" } },
+    },
+  },
+  "4XX": {
+    description:
+      "Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added.",
+  },
+};
 
 /** The request that reaches the SmsUrl, or a Messaging Service's inbound request URL, since 2010-04-01. */
 export const inboundMessage: Webhook = {
@@ -45,6 +63,7 @@ export const inboundMessage: Webhook = {
   summary: "A short code receives a message",
   description:
     "Twilio sends this request to the URL that is configured for the short code or for its Messaging Service, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.",
+  responses,
   form: {
     mediaType: FORM,
     schema: z
@@ -79,9 +98,9 @@ export const inboundMessage: Webhook = {
       message: {
         value: {
           ...exampleGeography,
-          MessageSid: EXAMPLE_SID,
-          SmsSid: EXAMPLE_SID,
-          SmsMessageSid: EXAMPLE_SID,
+          MessageSid: EXAMPLE_MESSAGE,
+          SmsSid: EXAMPLE_MESSAGE,
+          SmsMessageSid: EXAMPLE_MESSAGE,
           AccountSid: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
           From: "+14155550100",
           To: "67898",
@@ -102,6 +121,7 @@ export const inboundSms: Webhook = {
   summary: "A short code receives a message",
   description:
     "Twilio sends this request to the SmsUrl of the short code, signed in X-Twilio-Signature. With GET, the same parameters are in the query string.",
+  responses,
   form: {
     mediaType: FORM,
     schema: z
@@ -128,7 +148,7 @@ export const inboundSms: Webhook = {
       message: {
         value: {
           ...exampleGeography,
-          SmsSid: EXAMPLE_SID,
+          SmsSid: EXAMPLE_MESSAGE,
           AccountSid: EXAMPLE_ACCOUNT,
           From: "4155550100",
           To: "67898",

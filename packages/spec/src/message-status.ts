@@ -1,10 +1,13 @@
 import type { Webhook } from "./document.ts";
-import { messageSid, messageStatus } from "./message.ts";
+import { EXAMPLE_MESSAGE, messageSid, messageStatus } from "./message.ts";
+import { FORM } from "./operation.ts";
 import { accountSid, serviceSid } from "./short-code.ts";
 import { z } from "./zod.ts";
 
-const EXAMPLE_SID = "SMaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-const FORM = "application/x-www-form-urlencoded";
+const responses: Webhook["responses"] = {
+  200: { description: "Twilio has no use for the body." },
+  "4XX": { description: "Twilio reports the error, and requests no other URL." },
+};
 
 /** Other channels report when a message was read (Twilio docs, "Track outbound message status"). */
 const reportedStatus = z
@@ -19,6 +22,7 @@ export const messageStatusCallback: Webhook = {
   summary: "The status of a message changes",
   description:
     "Twilio sends this request to the StatusCallback of the message or of its Messaging Service, signed in X-Twilio-Signature. Twilio guarantees neither the order nor the number of these requests.",
+  responses,
   form: {
     mediaType: FORM,
     schema: z
@@ -52,11 +56,11 @@ export const messageStatusCallback: Webhook = {
       delivered: {
         value: {
           RawDlrDoneDate: "1107092236",
-          SmsSid: EXAMPLE_SID,
+          SmsSid: EXAMPLE_MESSAGE,
           SmsStatus: "delivered",
           MessageStatus: "delivered",
           To: "+14155550100",
-          MessageSid: EXAMPLE_SID,
+          MessageSid: EXAMPLE_MESSAGE,
           AccountSid: "AC1c238e6f7a0441659833ca940b72503d",
           From: "67898",
           ApiVersion: "2010-04-01",
@@ -72,11 +76,12 @@ export const smsStatusCallback: Webhook = {
   summary: "A message is sent, or fails",
   description:
     "Twilio sends this request once to the StatusCallback of the message, signed in X-Twilio-Signature.",
+  responses,
   form: {
     mediaType: FORM,
     schema: z
       .object({ SmsSid: messageSid, SmsStatus: z.enum(["sent", "failed"]) })
       .openapi("SmsStatusCallback"),
-    examples: { sent: { value: { SmsSid: EXAMPLE_SID, SmsStatus: "sent" } } },
+    examples: { sent: { value: { SmsSid: EXAMPLE_MESSAGE, SmsStatus: "sent" } } },
   },
 };

@@ -48,7 +48,7 @@ export const messageStatus = z.enum(STATUSES).describe("Status of the message.")
 export const messageDirection = z
   .enum(DIRECTIONS)
   .describe(
-    "inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML.",
+    "inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent in reply, by TwiML or by the opt-out handling.",
   );
 
 /** Of a message in an answer of Twilio's: other channels and calls have more. */

@@ -1,5 +1,8 @@
 import type { z } from "./zod.ts";
 
+/** The media type of the requests of Twilio's APIs, and of those that Twilio sends. */
+export const FORM = "application/x-www-form-urlencoded";
+
 /** One named example of a body. */
 export type Examples = Readonly<
   Record<string, { readonly summary?: string; readonly value: unknown }>

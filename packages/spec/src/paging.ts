@@ -28,3 +28,10 @@ export const pageToken = z.string().openapi({
   description:
     "Token that determines where the page begins. Take it from the link to the next or previous page.",
 });
+
+/** The parameters of every list of 2010-04-01 and Messaging v1. */
+export const pageQuery = {
+  PageSize: pageSize.optional(),
+  Page: page.optional(),
+  PageToken: pageToken.optional(),
+};

@@ -1,4 +1,4 @@
-import type { Body } from "./operation.ts";
+import { type Body, FORM } from "./operation.ts";
 import {
   apiVersion,
   friendlyName,
@@ -29,7 +29,7 @@ export const updateShortCodeRequest = z
   .openapi("UpdateShortCodeRequest");
 
 export const updateShortCodeForm: Body = {
-  mediaType: "application/x-www-form-urlencoded",
+  mediaType: FORM,
   schema: updateShortCodeRequest,
   examples: {
     smsUrl: { summary: "Set the SmsUrl", value: { SmsUrl: "http://myapp.com/awesome" } },

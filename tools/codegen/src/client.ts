@@ -9,6 +9,7 @@ import { xmlSchemas } from "./client-xml.ts";
 import { docComment } from "./doc-comment.ts";
 import { generatedHeader } from "./generated-header.ts";
 import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
+import { data } from "./literal-text.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
@@ -45,7 +46,7 @@ export const server = ${JSON.stringify(origin)};
 
 export const document = {
   server,
-  operations: ${literal(operations as unknown as Json, "  ")},
+  operations: ${data(operations as unknown as Json, "  ")},
 } as const satisfies ApiDocument;
 
 ${xmlType(schemas)}${functions(source, operations)}${answerTypes(source)}
@@ -130,18 +131,4 @@ function server(source: NamedDocument): string {
     );
   }
   return url;
-}
-
-/** JSON as a TypeScript literal: short values on one line, every other property on its own. */
-function literal(value: Json, indent = ""): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, item]) => `${propertyKey(key)}: ${literal(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const space = Array.isArray(value) || parts.length === 0 ? "" : " ";
-  const flat = `${open}${space}${parts.join(", ")}${space}${close}`;
-  if (flat.length + indent.length <= 100 && !flat.includes("\n")) return flat;
-  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }

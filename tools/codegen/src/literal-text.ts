@@ -23,19 +23,18 @@ export function callText(name: string, ...given: readonly string[]): string {
   return `${name}(${list.join(", ")})`;
 }
 
-/** JSON over several lines where it is long; every array element and property has a line of its own. */
+/** JSON as a TypeScript literal: short values on one line, every other property on its own. */
 export function data(value: Json, indent = ""): string {
-  const flat = JSON.stringify(value);
-  if (typeof value !== "object" || value === null || flat.length + indent.length <= 100)
-    return flat;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
-  const lines = Array.isArray(value)
-    ? value.map((item) => inner + data(item, inner))
-    : Object.entries(value).map(
-        ([key, item]) => `${inner}${JSON.stringify(key)}: ${data(item, inner)}`,
-      );
+  const parts = Array.isArray(value)
+    ? value.map((item) => data(item, inner))
+    : Object.entries(value).map(([key, item]) => `${propertyKey(key)}: ${data(item, inner)}`);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  return `${open}\n${lines.join(",\n")},\n${indent}${close}`;
+  const space = Array.isArray(value) || parts.length === 0 ? "" : " ";
+  const flat = `${open}${space}${parts.join(", ")}${space}${close}`;
+  if (flat.length + indent.length <= 100 && !flat.includes("\n")) return flat;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }
 
 function indent(text: string): string {

@@ -2728,17 +2728,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
+            /** @description Twilio has no use for the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "text/xml": string;
-                    "text/plain": string;
-                };
+                content?: never;
             };
-            /** @description Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
+            /** @description Twilio reports the error, and requests no other URL. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

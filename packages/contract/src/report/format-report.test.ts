@@ -22,6 +22,7 @@ it("formatReport: for a person", () => {
   2 of 3 documented statuses seen (✓ by a case, f by an injected fault, · not seen)
 
   not tested: no second account
+  not restored: POST /a: answered 500
 
 2 violations in 1,234 cases. Repeat with --seed 7 --runs 100
 `);

@@ -44,7 +44,8 @@ function formatDocument(document: DocumentReport, paint: Paint): string {
     ...formatStatuses(document.statuses, paint),
     "",
     ...document.skipped.map((sentence) => paint("yellow", `  not tested: ${printable(sentence)}`)),
-    ...(document.skipped.length > 0 ? [""] : []),
+    ...document.left.map((sentence) => paint("yellow", `  not restored: ${printable(sentence)}`)),
+    ...(document.skipped.length + document.left.length > 0 ? [""] : []),
   ].join("\n");
 }
 

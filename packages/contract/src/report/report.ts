@@ -35,6 +35,8 @@ export interface DocumentReport {
   readonly statuses: readonly StatusReport[];
   /** Why something was not tested. */
   readonly skipped: readonly string[];
+  /** What could not be brought back to what it was. */
+  readonly left: readonly string[];
   /** Whether the run ended here, because the server stopped answering. */
   readonly stopped: boolean;
 }

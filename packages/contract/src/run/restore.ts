@@ -31,6 +31,16 @@ export async function remember(
   return calls;
 }
 
-export async function restore(memory: readonly Call[], target: Target): Promise<void> {
-  for (const call of memory) await target.send(toWireRequest(call)).catch(() => undefined);
+/** Brings items back to what they were, and gives a sentence for each that it could not. What was deleted needs nothing. */
+export async function restore(memory: readonly Call[], target: Target): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const call of memory) {
+    const request = toWireRequest(call);
+    const failure = await target.send(request).then(
+      ({ status }) => (status < 400 || status === 404 ? undefined : `answered ${status}`),
+      (error: Error) => error.message,
+    );
+    if (failure !== undefined) left.push(`${request.method} ${request.target}: ${failure}`);
+  }
+  return left;
 }

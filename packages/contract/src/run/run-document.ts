@@ -8,6 +8,7 @@ import { findMockControl } from "../mock-control.ts";
 import { createRedactor } from "../report/redactor.ts";
 import type { DocumentReport, Reached, StatusReport } from "../report/report.ts";
 import { accountOf, discover } from "./discover.ts";
+import type { Call } from "./exchange.ts";
 import { type Finding, type Probe, runProbe } from "./probe.ts";
 import { remember, restore } from "./restore.ts";
 import { createTally, type Tally } from "./session.ts";
@@ -27,7 +28,6 @@ export async function runDocument(
   const target = createTarget({ ...options, credentials });
   const control = await findMockControl(target);
   const { subjects, skipped, removals } = await discover(document, options, target, control);
-  const memory = await remember(subjects, target);
   const tally = createTally();
   const findings: Finding[] = [];
   let stopped = false;
@@ -65,12 +65,15 @@ export async function runDocument(
     }
   };
 
+  let memory: readonly Call[] = [];
+  let left: readonly string[] = [];
   try {
+    memory = await remember(subjects, target);
     await run(kindsOfProbes, "case");
     if (control !== undefined && target.writable && !stopped)
       await run([(subject) => faultConformance(subject, control, tally)], "fault");
   } finally {
-    await restore([...memory, ...removals], target);
+    left = await restore([...memory, ...removals], target);
   }
 
   const others = subjects.flatMap(({ other, forbidden }) => [other, forbidden]);
@@ -98,6 +101,7 @@ export async function runDocument(
     })),
     statuses: document.operations.filter(isChosen).flatMap((one) => statusesOf(one, tally)),
     skipped: stopped ? [...skipped, "the rest of the run: the server stopped answering"] : skipped,
+    left,
     stopped,
   };
 }

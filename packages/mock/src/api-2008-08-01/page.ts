@@ -1,4 +1,4 @@
-import { pageOf, tokenRow } from "../account-pages.ts";
+import { pageLinks, pageOf, tokenRow, type Filters } from "../account-pages.ts";
 import type { Call } from "../api/handler.ts";
 import { errors, parameters, type Handlers } from "../generated/api-2008-08-01.ts";
 import type { Filter, KindName } from "../store/store.ts";
@@ -22,7 +22,7 @@ export async function listPage<K extends KindName>(
   }: Pick<Call<unknown, Paging>, "account" | "query" | "store" | "pathname">,
   kind: K,
   filter: Filter<K>,
-  filters: readonly (readonly [name: string, value: string | undefined])[],
+  filters: Filters,
 ) {
   const size = query.num || query.PageSize || parameters.ListShortCode.num.default;
   const page = query.Page ?? 0;
@@ -36,13 +36,7 @@ export async function listPage<K extends KindName>(
   });
   const total = await store.count(kind, account.sid, filter);
   const pages = Math.ceil(total / size);
-
-  const start = `${pathname}?${filters
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value = ""]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}&`)
-    .join("")}num=${size}&Page=`;
-  const uri = (number: number, from?: string) =>
-    from === undefined ? `${start}${number}` : `${start}${number}&AfterSid=${from}`;
+  const uri = pageLinks(pathname, [...filters, ["num", `${size}`]], "AfterSid");
   const last = rows.at(-1);
   return {
     rows,

@@ -5,7 +5,7 @@ import { errors, type Handlers, type Representations } from "../generated/api-20
 import type { Rows } from "../generated/kinds.ts";
 import { dateRange } from "../sending/date-filter.ts";
 import type { Reader } from "../store/store.ts";
-import { listPage } from "./page.ts";
+import { listPage, xmlUri } from "./page.ts";
 
 type Media = Rows["media"];
 
@@ -62,7 +62,7 @@ const listed = once(resource);
 type Instance = Parameters<Representations["FetchMediaXml"]>[0];
 type List = Parameters<Representations["ListMediaXml"]>[0];
 
-const inXml = (media: Instance) => ({ ...media, uri: media.uri?.replace(/\.json$/, "") ?? null });
+const inXml = (media: Instance) => ({ ...media, uri: media.uri && xmlUri(media.uri) });
 const listedXml = once(inXml);
 const instanceXml = (media: Instance) => ({ media: inXml(media) });
 const listXml = ({ media_list: list, ...paging }: List) => ({

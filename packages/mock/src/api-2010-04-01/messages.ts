@@ -14,7 +14,7 @@ import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
 import { segmentsOf } from "../sending/segments.ts";
 import { isFinal } from "../sending/status.ts";
 import type { Change } from "../store/store.ts";
-import { listPage } from "./page.ts";
+import { listPage, xmlUri } from "./page.ts";
 
 type Message = Rows["message"];
 type Form = Parameters<Handlers["CreateMessage"]>[0]["form"];
@@ -206,8 +206,8 @@ type List = Parameters<Representations["ListMessageXml"]>[0];
 
 const inXml = ({ uri, subresource_uris: uris, ...message }: Instance): Instance => ({
   ...message,
-  uri: uri?.replace(/\.json$/, "") ?? null,
-  subresource_uris: uris && { media: uris.media.replace(/\.json$/, "") },
+  uri: uri && xmlUri(uri),
+  subresource_uris: uris && { media: xmlUri(uris.media) },
 });
 const listedXml = once(inXml);
 const instanceXml = (message: Instance) => ({ message: inXml(message) });

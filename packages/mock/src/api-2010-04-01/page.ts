@@ -1,4 +1,4 @@
-import { pageOf, tokenRow } from "../account-pages.ts";
+import { pageLinks, pageOf, tokenRow, type Filters } from "../account-pages.ts";
 import type { Call } from "../api/handler.ts";
 import { errors, parameters, type Handlers } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
@@ -26,7 +26,7 @@ export async function listPage<K extends KindName>(
   }: Pick<Call<unknown, Paging>, "account" | "query" | "store" | "pathname">,
   kind: K,
   filter: Filter<K>,
-  filters: readonly (readonly [name: string, value: string | undefined])[],
+  filters: Filters,
 ) {
   const size = query.PageSize || parameters.ListShortCode.PageSize.default;
   const page = query.Page ?? 0;
@@ -46,12 +46,7 @@ export async function listPage<K extends KindName>(
         ? { after: row }
         : { before: row }),
   });
-  const start = `${pathname}?${filters
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value = ""]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}&`)
-    .join("")}PageSize=${size}&Page=`;
-  const uri = (number: number, from?: string) =>
-    from === undefined ? `${start}${number}` : `${start}${number}&PageToken=${from}`;
+  const uri = pageLinks(pathname, [...filters, ["PageSize", `${size}`]], "PageToken");
   const [first, last] = [rows[0], rows.at(-1)];
   return {
     rows,
@@ -66,4 +61,9 @@ export async function listPage<K extends KindName>(
       next_page_uri: hasNext && last !== undefined ? uri(page + 1, `PA${last.sid}`) : null,
     },
   };
+}
+
+/** XML's uris carry no `.json`. */
+export function xmlUri(uri: string): string {
+  return uri.replace(/\.json$/, "");
 }

@@ -2,7 +2,7 @@ import { filterOf, updateShortCode, type ShortCode } from "../account-short-code
 import { formatRfc2822 } from "../api/dates.ts";
 import { once } from "../api/items.ts";
 import { errors, type Handlers, type Representations } from "../generated/api-2010-04-01.ts";
-import { listPage } from "./page.ts";
+import { listPage, xmlUri } from "./page.ts";
 
 export const handlers = {
   async FetchShortCode({ account, path, store, notFound }) {
@@ -51,7 +51,7 @@ const listXml = ({ short_codes: shortCodes, ...paging }: List) => ({
 });
 const inXml = (shortCode: Instance) => ({
   ...shortCode,
-  uri: shortCode.uri?.replace(/\.json$/, "") ?? null,
+  uri: shortCode.uri && xmlUri(shortCode.uri),
 });
 const listedXml = once(inXml);
 

@@ -1,4 +1,10 @@
-import type { HttpRequest, HttpResponse, OnLeave, Refusal } from "../http/message.ts";
+import {
+  contentType,
+  type HttpRequest,
+  type HttpResponse,
+  type OnLeave,
+  type Refusal,
+} from "../http/message.ts";
 import { NO_PAIRS, pairs, type Target } from "../http/request-url.ts";
 import { parsePrefer, preferredAnswer } from "../prism/prefer.ts";
 import type { Runtime } from "../runtime.ts";
@@ -161,11 +167,6 @@ async function finish(
     body: text,
     refusal,
   };
-}
-
-/** JSON is UTF-8 by itself, XML says so in its declaration, as observed in 2020 and 2021; the others have to be labelled. */
-function contentType(mediaType: string): string {
-  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 /** What is answered to whatever was thrown. */

@@ -1,4 +1,4 @@
-import type { Fault } from "../control/faults.ts";
+import type { Fault } from "../generated/control-types.ts";
 import type { Handlers as Handlers2008 } from "../generated/api-2008-08-01.ts";
 import type { Handlers as Handlers2010 } from "../generated/api-2010-04-01.ts";
 import { maxBodyBytes } from "../generated/messaging-v1.ts";

@@ -3,7 +3,7 @@ import { formatPath } from "../api/route.ts";
 import { createRouter } from "../api/router.ts";
 import type { Refusal } from "../generated/control-types.ts";
 import { maxBodyBytes, operations, routes, type HandlerId } from "../generated/mock-control.ts";
-import type { HttpRequest, HttpResponse } from "../http/message.ts";
+import { contentType, type HttpRequest, type HttpResponse } from "../http/message.ts";
 import { pairs, splitUrl } from "../http/request-url.ts";
 import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
@@ -60,7 +60,9 @@ export function createControl(
         ...(stream !== undefined && request.method !== "HEAD" && { stream }),
         status,
         headers:
-          value === undefined ? { ...headers } : { "Content-Type": typeOf(mediaType), ...headers },
+          value === undefined
+            ? { ...headers }
+            : { "Content-Type": contentType(mediaType), ...headers },
         body: textOf(mediaType, value),
       };
     } catch (error) {
@@ -114,14 +116,10 @@ function inCoding(
   body: unknown,
   more: HttpResponse["headers"] = {},
 ): HttpResponse {
-  const headers = { "Content-Type": typeOf(mediaType), Vary: "Accept-Encoding", ...more };
+  const headers = { "Content-Type": contentType(mediaType), Vary: "Accept-Encoding", ...more };
   if (!/(^|,)\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[^,]*)?(,|$)/i.test(accepted))
     return { status: 200, headers, body: textOf(mediaType, body) };
   return { status: 200, headers: { ...headers, "Content-Encoding": "gzip" }, body: gzip };
-}
-
-function typeOf(mediaType: string): string {
-  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
 function textOf(mediaType: string, body: unknown): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { documents } from "../documents.ts";
-import { createFaults, type Fault, type Subject } from "./faults.ts";
+import type { Fault } from "../generated/control-types.ts";
+import { createFaults, type Subject } from "./faults.ts";
 
 const account = `AC${"1".repeat(32)}`;
 

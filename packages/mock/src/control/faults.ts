@@ -2,8 +2,6 @@ import type { Fault } from "../generated/control-types.ts";
 import type { Endpoint } from "../api/document.ts";
 import type { OnLeave } from "../http/message.ts";
 
-export type { Fault };
-
 /** What a request is known by when faults are looked up. */
 export interface Subject {
   readonly endpoint: Endpoint;

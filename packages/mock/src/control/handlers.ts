@@ -130,7 +130,10 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       _path,
       { account_sid, limit = parameters.ListMessages.limit.default },
     ) {
-      const sids = account_sid === undefined ? await allAccounts(store) : [account_sid];
+      const sids =
+        account_sid === undefined
+          ? (await allAccounts(store)).map(({ sid }) => sid)
+          : [account_sid];
       const pages = await Promise.all(sids.map((sid) => store.page("message", sid, { limit })));
       const rows = pages.flat().sort((a, b) => (`${a.serial}` < `${b.serial}` ? -1 : 1));
       return { status: 200, body: await Promise.all(rows.map((row) => outbox.logged(row))) };
@@ -237,16 +240,21 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
 
 /** The account that has the message. */
 async function ownerOf(store: Store, messageSid: string): Promise<Rows["account"] | undefined> {
-  for (const sid of await allAccounts(store))
-    if ((await store.get("message", sid, messageSid)) !== undefined)
-      return store.get("account", sid, sid);
+  for (const account of await allAccounts(store))
+    if ((await store.get("message", account.sid, messageSid)) !== undefined) return account;
   return undefined;
 }
 
-async function allAccounts(store: Store): Promise<readonly string[]> {
-  const statuses = ["active", "suspended", "closed", "test"] as const;
-  const found = await Promise.all(statuses.map((one) => store.find("account", "status", one)));
-  return found.flat().map(({ sid }) => sid);
+const ACCOUNT_STATUSES = Object.keys({
+  active: true,
+  suspended: true,
+  closed: true,
+  test: true,
+} satisfies Record<Rows["account"]["status"], true>);
+
+async function allAccounts(store: Store): Promise<readonly Rows["account"][]> {
+  const each = ACCOUNT_STATUSES.map((status) => store.find("account", "status", status));
+  return (await Promise.all(each)).flat();
 }
 
 /** @throws InvalidInput when the clock would show what no date can say */

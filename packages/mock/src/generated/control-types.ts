@@ -119,7 +119,7 @@ export type Delivery = {
   })[];
   /** The TwiML that was executed, verb by verb. */
   steps: {
-    /** Name of the TwiML verb, or `text` for a plain text response. */
+    /** Name of the TwiML verb, and `Message` for a plain text response. */
     verb: string;
     /** Content of the verb, or the URL it refers to. */
     text: string;
@@ -208,7 +208,7 @@ export type InboundResult = {
   dropped: null | string;
   /** The requests that the message caused, in order. */
   requests: Delivery[];
-  /** The messages that were sent by TwiML. */
+  /** The messages that were sent in reply, by TwiML or by the opt-out handling. */
   replies: string[];
 };
 
@@ -253,7 +253,7 @@ export type LoggedMessage = {
   sid: string;
   /** The account that sent or received the message. */
   account_sid: string;
-  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML. */
+  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent in reply, by TwiML or by the opt-out handling. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
   /** The sender. null until one is chosen. */
   from: null | string;
@@ -299,7 +299,7 @@ export type Messages = LoggedMessage[];
 export type MessageState = {
   /** Identifier of the message. It begins with SM, or with MM if the message has media. */
   sid: string;
-  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent by TwiML. */
+  /** inbound: received from a phone; outbound-api: sent by an API request; outbound-reply: sent in reply, by TwiML or by the opt-out handling. */
   direction: "inbound" | "outbound-api" | "outbound-reply";
   from?: null | string;
   to: string;

@@ -49,11 +49,16 @@ export interface Exchange {
   readonly account?: string | undefined;
 }
 
+/** JSON is UTF-8 by itself, XML says so in its declaration, as observed in 2020 and 2021; the others have to be labelled. */
+export function contentType(mediaType: string): string {
+  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
 /** A refusal that belongs to no API. */
 export function textResponse(status: number, message: string): HttpResponse {
   return {
     status,
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
+    headers: { "Content-Type": contentType("text/plain") },
     body: `${message}\n`,
     refusal: { message },
   };

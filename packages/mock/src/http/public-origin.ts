@@ -1,4 +1,5 @@
 import { memo } from "../memo.ts";
+import { parseHttpUrl } from "./http-url.ts";
 import type { HttpRequest } from "./message.ts";
 
 const HOST = /^(?:\[[\da-f:.]+\]|[a-z\d._-]+)(?::\d{1,5})?$/i;
@@ -24,14 +25,12 @@ export function createPublicOrigin(publicOrigin: string | undefined, trustProxy:
 
 /** @throws Error when the text is more or less than an origin */
 export function parsePublicUrl(text: string): string {
-  const { origin, href, protocol } = URL.canParse(text)
-    ? new URL(text)
-    : { origin: "", href: "", protocol: "" };
-  if (!/^https?:$/.test(protocol) || href !== `${origin}/`)
+  const url = parseHttpUrl(text);
+  if (url === undefined || url.href !== `${url.origin}/`)
     throw new Error(
       `--public-url takes an http or https URL without path or user, not ${JSON.stringify(text)}`,
     );
-  return origin;
+  return url.origin;
 }
 
 /** Of `Forwarded: proto=https;host="mock.example.com"` (RFC 7239). */

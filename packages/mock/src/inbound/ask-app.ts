@@ -8,7 +8,7 @@ import type { Delivery, Settings } from "../generated/control-types.ts";
 import { errors } from "../generated/api-2010-04-01.ts";
 import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
-import { senderOf, type AccountSender } from "../sending/account-senders.ts";
+import { senderOf, sendersNamed, type AccountSender } from "../sending/account-senders.ts";
 import { isBlocked } from "../sending/blocks.ts";
 import { recipientOf } from "../sending/choose-for.ts";
 import { DIRECT_ERRORS, whyUnreachable } from "../sending/choose-sender.ts";
@@ -243,11 +243,7 @@ async function ownSender(
   account: Account,
   text: string,
 ): Promise<AccountSender | undefined> {
-  const number = parsePhoneNumber(text).number;
-  const found =
-    number === undefined
-      ? await store.find("short_code", "short_code", text)
-      : await store.find("phone_number", "phone_number", number);
+  const found = await sendersNamed(store, text);
   const own = found.find(({ account_sid }) => account_sid === account.sid);
   return own && senderOf(own);
 }

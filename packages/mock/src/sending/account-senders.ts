@@ -2,6 +2,7 @@ import type { Rows } from "../generated/kinds.ts";
 import { errors } from "../generated/messaging-v1.ts";
 import type { Reader } from "../store/store.ts";
 import type { Sender } from "./choose-sender.ts";
+import { parsePhoneNumber } from "./phone-number.ts";
 
 /** A short code or a phone number of an account, as what sends. */
 export type AccountSender = Sender & {
@@ -21,6 +22,14 @@ export async function poolOf(
     ...(await rows.page("phone_number", account, page)).map(senderOf),
   ];
   return senders.sort((a, b) => (a.added + a.sid < b.added + b.sid ? -1 : 1));
+}
+
+/** The short codes and phone numbers of this number, of all accounts; a phone number is in any format that is understood. */
+export async function sendersNamed(rows: Pick<Reader, "find">, text: string) {
+  const { number } = parsePhoneNumber(text);
+  return number === undefined
+    ? await rows.find("short_code", "short_code", text)
+    : await rows.find("phone_number", "phone_number", number);
 }
 
 export function senderOf(row: Rows["short_code"] | Rows["phone_number"]): AccountSender {

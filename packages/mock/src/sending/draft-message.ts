@@ -8,7 +8,7 @@ import type { Rows } from "../generated/kinds.ts";
 import type { Phones } from "../phones/phones.ts";
 import { nextSerial } from "../store/kind.ts";
 import type { Reader } from "../store/store.ts";
-import { senderOf, type AccountSender } from "./account-senders.ts";
+import { senderOf, sendersNamed, type AccountSender } from "./account-senders.ts";
 import { isBlocked } from "./blocks.ts";
 import { chooseFor, recipientOf } from "./choose-for.ts";
 import { DIRECT_ERRORS, whyUnreachable } from "./choose-sender.ts";
@@ -138,16 +138,10 @@ async function namedSender(
   refuse: Refuse,
 ): Promise<AccountSender> {
   const text = from.trim();
-  const isShortCode = /^\d{5,6}$/.test(text);
-  const number = isShortCode ? text : parsePhoneNumber(text).number;
   // Alphanumeric senders are Twilio's, and no account of the mock has one.
-  if (number === undefined && !/^[\w &+-]{1,11}$/.test(text)) throw refuse("InvalidFrom", { from });
-  const found =
-    number === undefined
-      ? []
-      : isShortCode
-        ? await rows.find("short_code", "short_code", number)
-        : await rows.find("phone_number", "phone_number", number);
+  if (parsePhoneNumber(text).number === undefined && !/^[\w &+-]{1,11}$/.test(text))
+    throw refuse("InvalidFrom", { from });
+  const found = await sendersNamed(rows, text);
   const own = found.find(({ account_sid }) => account_sid === account.sid);
   if (own !== undefined) return senderOf(own);
   if (found.length > 0) throw refuse("FromOfAnotherAccount", { from, account: account.sid });

@@ -20,7 +20,7 @@ export const NEXT_STATUSES = {
 
 export type MessageStatus = LoggedMessage["status"];
 
-/** Twilio docs, "Track outbound message status"; `accepted` is only ever the first, which is not reported. */
+/** Twilio docs, "Track outbound message status": not `scheduled`, `accepted` and `sending`. */
 const REPORTED: ReadonlySet<MessageStatus> = new Set([
   "queued",
   "sent",

@@ -12,6 +12,7 @@ export interface CookieJars {
 }
 
 interface Cookie {
+  readonly name: string;
   readonly value: string;
   readonly host: string;
   readonly path: string;
@@ -51,7 +52,7 @@ export function createCookieJars(now: () => number): CookieJars {
 }
 
 function createJar(now: () => number): CookieJar {
-  const cookies = new Map<string, Cookie & { name: string }>();
+  const cookies = new Map<string, Cookie>();
   return {
     header({ hostname, pathname, protocol }) {
       const sent = [...cookies.values()]
@@ -80,7 +81,7 @@ function createJar(now: () => number): CookieJar {
 }
 
 /** RFC 6265, 5.2 and 5.3. */
-function parseCookie(text: string, url: URL, now: number): (Cookie & { name: string }) | undefined {
+function parseCookie(text: string, url: URL, now: number): Cookie | undefined {
   const [pair = "", ...attributes] = text.split(";");
   const equals = pair.indexOf("=");
   if (equals < 1) return undefined;

@@ -1,5 +1,6 @@
 import { pacificDate } from "../dates.ts";
 import { EXAMPLE_MESSAGE, messageSid, SMS_BODY_MAX_LENGTH, SMS_FLAGS } from "../message.ts";
+import { FORM } from "../operation.ts";
 import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
 import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
@@ -142,7 +143,7 @@ export const smsMessages = resource({
     description: "Sends a message from a short code or a phone number of the account.",
     success: "The message, not yet sent.",
     form: {
-      mediaType: "application/x-www-form-urlencoded",
+      mediaType: FORM,
       schema: createSmsMessageRequest,
       examples: {
         shortCode: { value: { From: "67898", To: "4155550100", Body: "Your order is ready" } },

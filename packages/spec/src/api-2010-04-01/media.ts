@@ -1,7 +1,7 @@
 import { rfc2822Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { messageSid } from "../message.ts";
-import { page, pageSize, pageToken } from "../paging.ts";
+import { pageQuery } from "../paging.ts";
 import { resource } from "../resource.ts";
 import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
 import { sid } from "../sid.ts";
@@ -85,9 +85,7 @@ export const media = resource({
       DateCreated: created("on this day in GMT"),
       "DateCreated<": created("on or before this moment"),
       "DateCreated>": created("on or after this moment"),
-      PageSize: pageSize.optional(),
-      Page: page.optional(),
-      PageToken: pageToken.optional(),
+      ...pageQuery,
     }),
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },

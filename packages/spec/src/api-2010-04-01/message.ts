@@ -11,7 +11,8 @@ import {
   messageSid,
   anyMessageStatus,
 } from "../message.ts";
-import { page, pageSize, pageToken } from "../paging.ts";
+import { FORM } from "../operation.ts";
+import { pageQuery } from "../paging.ts";
 import type { Samples } from "../error-responses.ts";
 import { resource } from "../resource.ts";
 import { accountSid, apiVersion, EXAMPLE_ACCOUNT, serviceSid } from "../short-code.ts";
@@ -236,7 +237,6 @@ const dateSent = (which: string) =>
     .string()
     .describe(`Returns only messages sent ${which}. A date, or a date and time, in GMT.`)
     .optional();
-const FORM = "application/x-www-form-urlencoded";
 
 /** What the examples of refusals quote. */
 export const messageSamples: Samples = {
@@ -345,9 +345,7 @@ export const messages = resource({
       DateSent: dateSent("on this day in GMT"),
       "DateSent<": dateSent("on or before this moment"),
       "DateSent>": dateSent("on or after this moment"),
-      PageSize: pageSize.optional(),
-      Page: page.optional(),
-      PageToken: pageToken.optional(),
+      ...pageQuery,
     }),
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },

@@ -1,7 +1,7 @@
 import { accountShortCode } from "../account-short-code.ts";
 import { rfc2822Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
-import { page, pageSize, pageToken } from "../paging.ts";
+import { pageQuery } from "../paging.ts";
 import {
   apiVersion,
   EXAMPLE_ACCOUNT,
@@ -87,9 +87,7 @@ export const shortCodes = accountShortCode({
   tag: "Api20100401ShortCode",
   sid: "Sid",
   paging: {
-    PageSize: pageSize.optional(),
-    Page: page.optional(),
-    PageToken: pageToken.optional(),
+    ...pageQuery,
   },
   representations,
 });

@@ -1,6 +1,6 @@
 import { ALWAYS_THERE, ONE_KEY } from "../inferred.ts";
 import type { Examples } from "../operation.ts";
-import { page, pageSize, pageToken } from "../paging.ts";
+import { pageQuery } from "../paging.ts";
 import { resource, type Resource, type ResourceDefinition, type Verb } from "../resource.ts";
 import { linkUrl } from "../url.ts";
 import { z } from "../zod.ts";
@@ -31,9 +31,7 @@ export function jsonResource(definition: JsonResource): Resource & { readonly pa
       list: {
         ...definition.list,
         query: z.object({
-          PageSize: pageSize.optional(),
-          Page: page.optional(),
-          PageToken: pageToken.optional(),
+          ...pageQuery,
         }),
         errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
       },

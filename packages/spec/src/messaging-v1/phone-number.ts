@@ -2,6 +2,7 @@ import { iso8601Date } from "../dates.ts";
 import { ALWAYS_THERE } from "../inferred.ts";
 import { phoneNumber as phoneNumberText } from "../message.ts";
 import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
+import { FORM } from "../operation.ts";
 import { accountSid, countryCode, serviceSid } from "../short-code.ts";
 import { linkUrl } from "../url.ts";
 import { z } from "../zod.ts";
@@ -76,7 +77,7 @@ export const phoneNumbers = jsonResource({
       "The phone number must belong to the service's account and to no other service. The service sends from it where no short code can reach the recipient.",
     success: "The phone number has been added to the service.",
     form: {
-      mediaType: "application/x-www-form-urlencoded",
+      mediaType: FORM,
       schema: createPhoneNumberRequest,
       examples: { add: { value: { PhoneNumberSid: "PNbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" } } },
     },

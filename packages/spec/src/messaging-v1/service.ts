@@ -2,6 +2,7 @@ import { iso8601Date } from "../dates.ts";
 import type { Samples } from "../error-responses.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { defaultsTo, kind } from "../kind.ts";
+import { FORM } from "../operation.ts";
 import {
   accountSid,
   FRIENDLY_NAME_MAX_LENGTH,
@@ -252,7 +253,7 @@ const URL = "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaa
 
 const nameParameter = friendlyName.min(1).openapi({ "x-twilio-error": "InvalidFriendlyName" });
 const form = (name: "CreateServiceRequest" | "UpdateServiceRequest", friendly: z.ZodType) => ({
-  mediaType: "application/x-www-form-urlencoded",
+  mediaType: FORM,
   schema: z.object({ FriendlyName: friendly, ...parameters(settings) }).openapi(name),
   examples: {
     inbound: {

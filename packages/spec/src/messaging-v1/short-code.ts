@@ -1,5 +1,6 @@
 import { iso8601Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
+import { FORM } from "../operation.ts";
 import {
   capabilities,
   countryCode,
@@ -87,7 +88,7 @@ export const shortCodes = jsonResource({
       200: "The short code has been added to the service. Twilio documents this status in addition to 201 but does not say when it is used: handle both in the same way.",
     },
     form: {
-      mediaType: "application/x-www-form-urlencoded",
+      mediaType: FORM,
       schema: createShortCodeRequest,
       examples: { add: { value: { ShortCodeSid: "SCbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" } } },
     },

@@ -88,7 +88,9 @@ export const delivery = z
     steps: z
       .array(
         z.object({
-          verb: z.string().describe("Name of the TwiML verb, or `text` for a plain text response."),
+          verb: z
+            .string()
+            .describe("Name of the TwiML verb, and `Message` for a plain text response."),
           text: z.string().describe("Content of the verb, or the URL it refers to."),
           outcome: z.string().describe("The result of the verb."),
         }),
@@ -145,11 +147,8 @@ export const phone = z
 export const phones = z.array(phone).describe("The known phones.").openapi("Phones");
 
 export const phoneUpdate = z
-  .strictObject({
-    takes_short_codes: phoneSettings.takes_short_codes.optional(),
-    fail_next: phoneSettings.fail_next.optional(),
-    delay_ms: phoneSettings.delay_ms.optional(),
-  })
+  .strictObject(phoneSettings)
+  .partial()
   .describe("Changes to a phone.")
   .openapi("PhoneUpdate");
 
@@ -183,12 +182,8 @@ export const settings = z
   .openapi("Settings");
 
 export const settingsUpdate = z
-  .strictObject({
-    status_pace: settingsShape.status_pace.optional(),
-    callback_order: settingsShape.callback_order.optional(),
-    no_sender: settingsShape.no_sender.optional(),
-    loop_limit: settingsShape.loop_limit.optional(),
-  })
+  .strictObject(settingsShape)
+  .partial()
   .describe("Changes to the settings for sending.")
   .openapi("SettingsUpdate");
 
@@ -236,7 +231,9 @@ export const inboundResult = z
       .describe("How the opt-out handling of the recipient interpreted the text."),
     dropped: z.string().nullable().describe("Why no URL was requested."),
     requests: z.array(delivery).describe("The requests that the message caused, in order."),
-    replies: z.array(messageSid).describe("The messages that were sent by TwiML."),
+    replies: z
+      .array(messageSid)
+      .describe("The messages that were sent in reply, by TwiML or by the opt-out handling."),
   })
   .describe("The result of an inbound message.")
   .openapi("InboundResult");

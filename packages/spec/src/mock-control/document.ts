@@ -176,6 +176,7 @@ const operations: readonly Operation[] = [
     summary: "Read the reference",
     description:
       "Returns a page on which to read the documents and try requests. It loads nothing from other servers.",
+    usesStore: true,
     answer: {
       mediaType: "text/html",
       schema: z.string(),

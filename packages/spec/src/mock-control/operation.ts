@@ -60,7 +60,7 @@ export function operation(
     },
     errors: [
       ...((request ?? query ?? readsPath) === undefined ? [] : ["BadRequest"]),
-      ...(request === undefined ? [] : ["PayloadTooLarge"]),
+      ...(method === "get" ? [] : ["PayloadTooLarge", "UnsupportedMediaType"]),
       "NotFound",
       "MethodNotAllowed",
       ...(usesStore ? ["ServiceUnavailable"] : []),

@@ -1,7 +1,7 @@
 // @generated from specs/api-2008-08-01.openapi.json by tools/codegen (validation).
 // Do not edit. Change packages/spec, then run `pnpm generate`.
 
-import { decodeNothing as decodeNothing$, decoder as decoder$, guard as guard$, schema as schema$, text as text$, type Decoder as Decoder$, type Nothing as Nothing$, type Schema as Schema$ } from "../../runtime.ts";
+import { decodeNothing as decodeNothing$, decoder as decoder$, type Decoder as Decoder$, type Nothing as Nothing$ } from "../../runtime.ts";
 import { SmsStatusCallback as $SmsStatusCallback, isSmsStatusCallback as $isSmsStatusCallback } from "./schemas.ts";
 
 /** Name of the operation. */
@@ -25,24 +25,14 @@ export type Form = $SmsStatusCallback;
 /** Decodes the form. */
 export const form: Decoder$<Form> = /* @__PURE__ */ decoder$($isSmsStatusCallback);
 
-const response200TextXmlSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("smsStatusResponse200TextXml", () => text$()));
-
-const response200TextPlainSchema$: Schema$<string> = /* @__PURE__ */ schema$(/* @__PURE__ */ guard$("smsStatusResponse200TextPlain", () => text$()));
-
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {
-  /** TwiML to execute, or text to send as a reply. With an empty body, nothing is sent. */
-  readonly 200: {
-    readonly "text/xml": typeof response200TextXmlSchema$;
-    readonly "text/plain": typeof response200TextPlainSchema$;
-  };
-  /** Twilio requests the fallback URL, with the parameters ErrorCode and ErrorUrl added. */
+  /** Twilio has no use for the body. */
+  readonly 200: {};
+  /** Twilio reports the error, and requests no other URL. */
   readonly "4XX": {};
 } = {
-  200: {
-    "text/xml": response200TextXmlSchema$,
-    "text/plain": response200TextPlainSchema$,
-  },
+  200: {},
   "4XX": {},
 };
 

@@ -33,12 +33,28 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The body is too large. */
+  readonly 413: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
+  /** The body is in an encoding or a charset that cannot be read. */
+  readonly 415: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   204: {},
   404: {
     "application/json": $Refusal,
   },
   405: {
+    "application/json": $Refusal,
+  },
+  413: {
+    "application/json": $Refusal,
+  },
+  415: {
     "application/json": $Refusal,
   },
 };

@@ -37,6 +37,11 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The store is not available. */
+  readonly 503: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   200: {
     "text/html": response200Schema$,
@@ -45,6 +50,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   405: {
+    "application/json": $Refusal,
+  },
+  503: {
     "application/json": $Refusal,
   },
 };

@@ -59,6 +59,11 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The body is in an encoding or a charset that cannot be read. */
+  readonly 415: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
   /** The store is not available. */
   readonly 503: {
     /** Why a request was refused. */
@@ -78,6 +83,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   413: {
+    "application/json": $Refusal,
+  },
+  415: {
     "application/json": $Refusal,
   },
   503: {

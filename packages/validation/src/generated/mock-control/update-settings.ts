@@ -54,6 +54,11 @@ export const responses: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
   };
+  /** The body is in an encoding or a charset that cannot be read. */
+  readonly 415: {
+    /** Why a request was refused. */
+    readonly "application/json": typeof $Refusal;
+  };
 } = {
   200: {
     "application/json": $Settings,
@@ -68,6 +73,9 @@ export const responses: {
     "application/json": $Refusal,
   },
   413: {
+    "application/json": $Refusal,
+  },
+  415: {
     "application/json": $Refusal,
   },
 };
