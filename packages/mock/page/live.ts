@@ -2,7 +2,7 @@ import { load } from "./control.ts";
 import { areManyTabs, countTab } from "./tabs.ts";
 import { applied, modelOf, type Happening, type Model } from "./model.ts";
 
-const TYPES = ["message", "delivery", "alert", "phone", "settings"] as const;
+const TYPES = ["message", "message_deleted", "delivery", "alert", "phone", "settings"] as const;
 /** A browser tries again by itself, but not after it was refused. */
 const RETRY_MS = 1000;
 

@@ -24,6 +24,12 @@ test("a message that moves keeps its place, and what did not change stays the sa
   expect([...before.messages.keys()]).toEqual(["SM1", "SM2"]);
 });
 
+test("a message that was deleted is no longer there", () => {
+  const before = applied(empty, [message("SM1", "sent"), message("SM2", "sent")]);
+  const after = applied(before, [{ type: "message_deleted", data: { sid: "SM1" } }]);
+  expect([...after.messages.keys()]).toEqual(["SM2"]);
+});
+
 test("the oldest of more than 10,000 messages are forgotten", () => {
   const many = Array.from({ length: 10_005 }, (_, index) => message(`SM${index}`, "received"));
   const { messages } = applied(empty, many);

@@ -19,6 +19,7 @@ export interface Model {
 /** What `GET /_mock/events` says, but for `reset`. */
 export type Happening =
   | { readonly type: "message"; readonly data: LoggedMessage }
+  | { readonly type: "message_deleted"; readonly data: Pick<LoggedMessage, "sid"> }
   | { readonly type: "delivery"; readonly data: Delivery }
   | { readonly type: "alert"; readonly data: Alert }
   | { readonly type: "phone"; readonly data: Phone }
@@ -54,12 +55,21 @@ export function applied(model: Model, happenings: readonly Happening[]): Model {
       one.type === type ? [one.data as Extract<Happening, { type: T }>["data"]] : [],
     );
   return {
-    messages: added(model.messages, of("message"), ({ sid }) => sid, MESSAGES_MAX),
+    messages: without(
+      added(model.messages, of("message"), ({ sid }) => sid, MESSAGES_MAX),
+      of("message_deleted").map(({ sid }) => sid),
+    ),
     deliveries: added(model.deliveries, of("delivery"), ({ id }) => id, LOG_MAX),
     alerts: added(model.alerts, of("alert"), ({ id }) => id, LOG_MAX),
     phones: added(model.phones, of("phone"), ({ number }) => number, MESSAGES_MAX),
     settings: of("settings").at(-1) ?? model.settings,
   };
+}
+
+function without<K, T>(known: ReadonlyMap<K, T>, keys: readonly K[]): ReadonlyMap<K, T> {
+  if (keys.length === 0) return known;
+  const gone = new Set(keys);
+  return new Map([...known].filter(([key]) => !gone.has(key)));
 }
 
 /** A known row keeps its place. */

@@ -19,6 +19,7 @@ const PASSED_OVER: Readonly<Record<Choice["passed_over"][number]["because"], str
   no_sms: "cannot send SMS",
   no_mms: "cannot send MMS",
   carrier_takes_no_short_codes: "the carrier takes no short codes",
+  is_recipient: "it is the recipient",
   short_code_first: "a short code goes first",
   country_first: "a number of the country goes first",
   us_number_first: "a number of the United States goes first",

@@ -107,7 +107,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     }
   });
   // What may fail comes before the store: nobody would close it.
-  const settings = createSettings(events, options.settings);
+  const settings = createSettings(events, options.settings, () => outbox.planAgain());
   const checkOrigin = createOriginCheck({
     hosts: [...(options.allowHosts ?? []), ...publicOrigins.map((one) => new URL(one).hostname)],
     origins: [...allowedOrigins, ...publicOrigins],

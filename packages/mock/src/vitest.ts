@@ -2,6 +2,7 @@ import { test as base, type TestAPI } from "vitest";
 import { createMock, type Mock } from "./create-mock.ts";
 import type { MockOptions } from "./options.ts";
 import type { TestPhone } from "./phones/test-phone.ts";
+import { defaultSeed } from "./state/default-seed.ts";
 
 /** An account that only one test uses. */
 export interface TestAccount {
@@ -33,6 +34,10 @@ export interface MockFixtures {
  * });
  */
 export function mockTest(options: MockOptions = {}): TestAPI<MockFixtures> {
+  const { accounts } = options.seed ?? defaultSeed;
+  const taken = new Set(
+    accounts.flatMap(({ phone_numbers = [] }) => phone_numbers.map((one) => one.phone_number)),
+  );
   return base.extend<MockFixtures>({
     mock: [
       // oxlint-disable-next-line no-empty-pattern -- vitest reads the wanted fixtures from the pattern
@@ -48,17 +53,18 @@ export function mockTest(options: MockOptions = {}): TestAPI<MockFixtures> {
       await use({ sid, auth_token, authorization: `Basic ${btoa(`${sid}:${auth_token}`)}` });
     },
     phone: async ({ mock, account }, use) => {
-      await use(mock.phone(nextNumber(), account.sid));
+      await use(mock.phone(nextNumber(taken), account.sid));
     },
   });
 }
 
 let phones = 0;
 
-/** North American numbers that begin like those of fiction: 555 after each of these area codes. */
-function nextNumber(): string {
+/** North American numbers that begin like those of fiction: 555 after each of these area codes. The seed's send, and are no phones. */
+function nextNumber(taken: ReadonlySet<string>): string {
   const area = AREA_CODES[Math.floor(phones / 10_000) % AREA_CODES.length];
-  return `+1${area}555${String(phones++ % 10_000).padStart(4, "0")}`;
+  const number = `+1${area}555${String(phones++ % 10_000).padStart(4, "0")}`;
+  return taken.has(number) ? nextNumber(taken) : number;
 }
 
 const AREA_CODES = ["415", "212", "312", "206", "512"];

@@ -67,6 +67,12 @@ export class SendingModel {
   /** The service of each sender, in the order of adding. */
   readonly members = new Map<Sender, string>();
 
+  /** At once: what is on its way arrives, one after the other. */
+  setPace(isManual: boolean): void {
+    this.isManual = isManual;
+    for (const message of this.messages) this.#goOn(message);
+  }
+
   add(sender: Sender, service: string): Answer {
     const current = this.members.get(sender);
     if (current !== undefined) return [409, current === service ? 21710 : 21712];
@@ -149,8 +155,12 @@ export class SendingModel {
   #post(message: ModelMessage): Answer {
     this.messages.push(message);
     const first = message.status;
-    while (!this.isManual && message.status in NEXT) this.#step(message);
+    this.#goOn(message);
     return [201, first];
+  }
+
+  #goOn(message: ModelMessage): void {
+    while (!this.isManual && message.status in NEXT) this.#step(message);
   }
 
   #step(message: ModelMessage): void {

@@ -75,6 +75,21 @@ describe("/_mock/messages, deliveries and alerts", () => {
     ]);
   });
 
+  test("a delivery is sent again with the cookies of its conversation, and of no other", async () => {
+    living.app.answers["/sms"] = ({ parameters }) => ({
+      headers: { "Set-Cookie": `from=${parameters["From"]}` },
+    });
+    for (const phone of [PHONE, "+14155550101"])
+      await living.mock.phone(phone).text(FREE_NUMBER, "hello");
+    for (const { id } of await get("deliveries")) await control("POST", `deliveries/${id}/resend`);
+    expect(living.app.asked.map(({ headers }) => headers["cookie"])).toEqual([
+      undefined,
+      undefined,
+      `from=${PHONE}`,
+      "from=+14155550101",
+    ]);
+  });
+
   test("a delivery is sent again with the password that the log does not show", async () => {
     const url = living.app.url.replace("//", "//user:pass@");
     const path = `/2010-04-01/Accounts/${account.sid}/SMS/ShortCodes/${CODE_SID}.json`;
@@ -177,6 +192,15 @@ describe("/_mock/events", () => {
     })();
     return { rest };
   }
+
+  test("streams that a message was deleted", async () => {
+    const { sid } = await post(hello);
+    const { rest } = await events(1);
+    await living.remove(`/${sid}.json`);
+    expect(await rest).toMatchObject([
+      { type: "message_deleted", data: { sid, account_sid: account.sid } },
+    ]);
+  });
 
   test("streams what happens, and goes on after the last one seen", async () => {
     const { rest } = await events(3);

@@ -245,8 +245,15 @@ describe("what is not asked", () => {
   test("anybody, when the account is suspended", async () => {
     const [account] = seed({ sms_url: `${url}/sms` }).accounts;
     if (account === undefined) throw new Error("an account");
-    const { dropped } = await receive({ accounts: [{ ...account, status: "suspended" }] });
+    const suspended = { ...account, status: "suspended" } as const;
+    const { dropped } = await receive({ accounts: [suspended] });
     expect(dropped).toBe(`the account ${AC} is suspended`);
+    const short_codes = (account.short_codes ?? []).map((one) => ({
+      ...one,
+      opt_out: "default" as const,
+    }));
+    const stopped = await receive({ accounts: [{ ...suspended, short_codes }] }, { body: "STOP" });
+    expect([stopped.opt_out, stopped.replies]).toEqual(["STOP", []]);
   });
 });
 

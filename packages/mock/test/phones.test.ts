@@ -96,6 +96,48 @@ describe("mock.phone", () => {
     );
   });
 
+  test("next and messages leave out what is sent from its number: then it is no phone", async () => {
+    const phone = living.mock.phone(NUMBER);
+    await post({ ...hello, From: NUMBER });
+    expect(await phone.messages()).toEqual([]);
+    await expect(phone.next(0)).rejects.toThrow("nothing was sent to it");
+  });
+
+  test("a message that is deleted does not bring earlier ones back", async () => {
+    const phone = living.mock.phone(PHONE);
+    await post(hello);
+    const { sid } = await post({ ...hello, Body: "2" });
+    await phone.next();
+    await phone.next();
+    await living.remove(`/${sid}.json`);
+    const path = `phones/${PHONE}/messages?after=${sid}`;
+    expect(await get(path)).toEqual([]);
+    const third = await post({ ...hello, Body: "3" });
+    expect((await phone.next()).sid).toBe(third.sid);
+    expect(await get(path)).toMatchObject([{ sid: third.sid }]);
+    const unknown = `SM${"9".repeat(32)}`;
+    const refused = await control("GET", `phones/${PHONE}/messages?after=${unknown}`);
+    expect([refused.status, refused.json.error]).toEqual([
+      400,
+      `after: message ${unknown} does not exist`,
+    ]);
+  });
+
+  test("of an account it sees the messages of no other", async () => {
+    const other = await living.mock.createAccount();
+    const [mine, others] = [
+      living.mock.phone(PHONE, account.sid),
+      living.mock.phone(PHONE, other.sid),
+    ];
+    const { sid } = await post(hello);
+    expect((await mine.next()).sid).toBe(sid);
+    expect(await others.messages()).toEqual([]);
+    await expect(others.next(0)).rejects.toThrow("nothing was sent to it");
+    const path = `phones/${PHONE}/messages?account_sid=`;
+    expect(await get(path + account.sid)).toMatchObject([{ sid }]);
+    expect(await get(path + other.sid)).toEqual([]);
+  });
+
   test("two calls of next at once give two messages", async () => {
     const phone = living.mock.phone(PHONE);
     const both = Promise.all([phone.next(), phone.next()]);

@@ -50,7 +50,7 @@ describe("Replies: what an app answers", () => {
     ]);
   });
 
-  test("in a service it has the service's Sid, and its statuses are reported from sent on", async () => {
+  test("in a service it has the service's Sid, and all its statuses are reported", async () => {
     living.app.answers["/service"] = twiml(
       `<Message statusCallback="${living.app.url}/status">Hi</Message>`,
     );
@@ -62,10 +62,24 @@ describe("Replies: what an app answers", () => {
       status: "delivered",
     });
     const [, ...callbacks] = living.app.asked;
+    // Twilio docs, "<Message>": a statusCallback gets queued, too.
     expect(callbacks.map(({ parameters }) => parameters["MessageStatus"])).toEqual([
+      "queued",
       "sent",
       "delivered",
     ]);
+  });
+
+  test("from a sender outside the service it has no service's Sid, and the other way round", async () => {
+    const from = async (number: string, other: string) => {
+      living.app.answers["/sms"] = living.app.answers["/service"] = twiml(
+        `<Message from="${other}">Hi</Message>`,
+      );
+      const { replies } = await living.mock.phone(PHONE).text(number, "hello");
+      return (await fetched(replies[0])).messaging_service_sid;
+    };
+    expect(await from(NUMBER, FREE_NUMBER)).toBeNull();
+    expect(await from(FREE_NUMBER, NUMBER)).toBe(SERVICE);
   });
 
   test.each<[string, App["answers"][string], string[]]>([

@@ -98,7 +98,8 @@ const failNext = fc
   });
 const pace = fc.boolean().map((isManual): Step => async (model) => {
   mock.settings({ status_pace: isManual ? "manual" : "at_once" });
-  model.isManual = isManual;
+  await mock.idle();
+  model.setPace(isManual);
   return [undefined, undefined];
 });
 const move = fc

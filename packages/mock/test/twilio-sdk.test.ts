@@ -339,6 +339,7 @@ describe("the official twilio package beside an app", () => {
       "POST /sms",
       "POST /status",
       "POST /status",
+      "POST /status",
     ]);
     for (const asked of app.asked) expect(isSigned(asked, one.auth_token), asked.url).toBe(true);
     for (const asked of app.asked) expect(isSigned(asked, two.auth_token + "x")).toBe(false);

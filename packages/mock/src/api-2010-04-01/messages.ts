@@ -74,16 +74,18 @@ export const handlers = {
     return { status: 200, body: resource(changed) };
   },
 
-  DeleteMessage({ account, path, store, notFound }) {
-    return store.write(account.sid, async (rows) => {
+  async DeleteMessage({ account, path, store, outbox, notFound }) {
+    const deleted = await store.write(account.sid, async (rows) => {
       const row = await rows.get("message", account.sid, path.Sid);
       if (row === undefined) throw notFound();
       const { status } = row;
       if (!isFinal(status)) throw new TwilioError(errors.NotComplete, { action: "delete", status });
       const media = await mediaOf(rows, row);
       const remove: Change[] = [["message", row], ...media.map((one): Change => ["media", one])];
-      return { value: { status: 204, body: undefined }, remove };
+      return { value: row, remove };
     });
+    outbox.deleted(deleted);
+    return { status: 204, body: undefined };
   },
 } satisfies Partial<Handlers>;
 

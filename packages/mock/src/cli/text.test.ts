@@ -43,6 +43,7 @@ test("says what became of a reply that has not arrived", async () => {
   const open = await run("--url", mock.url, "--to", "67898", "hello");
   expect(open.lines.at(-1)).toBe("67898 → +14155550100  Hi!  (queued)");
   mock.settings({ status_pace: "at_once" });
+  await mock.idle();
   mock.phone("+14155550100").failNext(30003);
   const failed = await run("--url", mock.url, "--to", "67898", "hello");
   expect(failed.lines.at(-1)).toBe("67898 → +14155550100  Hi!  (undelivered with 30003)");

@@ -191,10 +191,15 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       status: 200,
       body: phones.set(requirePhoneNumber(number), update),
     }),
-    async ListPhoneMessages(_body, { Number: text }, { after, wait = 0 }) {
+    async ListPhoneMessages(
+      _body,
+      { Number: text },
+      { account_sid: account, after: sid, wait = 0 },
+    ) {
       const number = requirePhoneNumber(text);
+      const after = sid && (await arrivalOf(store, sid));
       const found = await phones.watch(number, wait * 1000, async () => {
-        const messages = await messagesOf(store, number, after);
+        const messages = await messagesOf(store, number, { account, after });
         return messages.length === 0 ? undefined : messages;
       });
       return {
@@ -243,6 +248,15 @@ async function ownerOf(store: Store, messageSid: string): Promise<Rows["account"
   for (const account of await allAccounts(store))
     if ((await store.get("message", account.sid, messageSid)) !== undefined) return account;
   return undefined;
+}
+
+/** When a message arrived, also one that was deleted since. @throws InvalidInput when there was none */
+async function arrivalOf(store: Store, messageSid: string): Promise<string | null> {
+  for (const { sid } of await allAccounts(store)) {
+    const message = await store.placed("message", sid, messageSid);
+    if (message !== undefined) return message.arrived;
+  }
+  throw new InvalidInput(`after: message ${messageSid} does not exist`);
 }
 
 const ACCOUNT_STATUSES = Object.keys({

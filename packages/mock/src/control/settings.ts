@@ -20,17 +20,23 @@ const DEFAULT_SETTINGS: Settings = {
   loop_limit: "on",
 };
 
-/** @throws InvalidInput when a setting does not have the given value */
+/**
+ * @param onPace hears of another `status_pace`
+ * @throws InvalidInput when a setting does not have the given value
+ */
 export function createSettings(
   events: Pick<EventLog, "publish">,
   given: SettingsUpdate = {},
+  onPace: () => void = () => {},
 ): SettingsStore {
   const start = { ...DEFAULT_SETTINGS, ...checkInput(SettingsUpdateSchema, given) };
   let settings = start;
   return {
     get: () => settings,
     update(update) {
+      const { status_pace: before } = settings;
       settings = { ...settings, ...checkInput(SettingsUpdateSchema, update) };
+      if (settings.status_pace !== before) onPace();
       events.publish("settings", settings);
       return settings;
     },

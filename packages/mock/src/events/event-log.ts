@@ -19,6 +19,7 @@ const HEARTBEAT_MS = 15_000;
 /** What happens, by the name that a reader of the stream sees. */
 interface Happenings {
   readonly message: LoggedMessage;
+  readonly message_deleted: Pick<LoggedMessage, "sid" | "account_sid">;
   readonly delivery: Delivery;
   readonly alert: Alert;
   readonly phone: Phone;

@@ -277,7 +277,7 @@ export type LoggedMessage = {
     passed_over: {
       sender: string;
       /** Why it was not chosen. */
-      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
+      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "is_recipient" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
     }[];
   };
   date_created: string;
@@ -325,7 +325,7 @@ export type MessageState = {
     passed_over: {
       sender: string;
       /** Why it was not chosen. */
-      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
+      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "is_recipient" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
     }[];
   };
   date_created?: string;

@@ -154,7 +154,7 @@ function createSession(
       return invalid();
     }
     const isLimited = receiver.settings().loop_limit === "on";
-    const loop = isLimited ? receiver.loopLimit.count(sender, recipient) : undefined;
+    const loop = isLimited ? receiver.loopLimit.count(account.sid, sender, recipient) : undefined;
     if (loop !== undefined) {
       alert(loop.code, loop.level, loop.message, url);
       return invalid();
@@ -167,7 +167,7 @@ function createSession(
     const { body, media, statusCallback } = verb;
     if (isOver()) return invalid();
     const sent = await receiver.outbox.post(account, async () =>
-      replyDraft(receiver, message, { to: recipient, from: sender, body, media, statusCallback }),
+      replyDraft(receiver, message, { to: recipient, sender: own, body, media, statusCallback }),
     );
     replies.push(sent.sid);
     return { sid: sent.sid, status: "sending" };
@@ -176,13 +176,16 @@ function createSession(
   /** Why a reply cannot be sent, as an alert: 14108 for its sender, otherwise the error of an API request that asks for the same. */
   const whyNoReply = (own: AccountSender, number: string, hasMedia: boolean) => {
     const { from, to } = { from: own.number, to: masked(number) };
-    if (number === own.number) return refusal(errors.ToIsFrom, { to });
     const unreachable = whyUnreachable(own, recipientOf(number, phones.get(number)), hasMedia);
     if (unreachable === undefined || unreachable === "carrier_takes_no_short_codes")
       return undefined;
     if (unreachable === "no_sms") return problem(14108, from, "cannot send SMS");
     return refusal(errors[DIRECT_ERRORS[unreachable]], { from, to });
   };
+
+  /** Logs the requests and gives them, or nothing when the state has been replaced in the meantime. */
+  const close = (): Delivery[] | undefined =>
+    isOver() ? undefined : entries.map(({ entry }) => receiver.events.addDelivery(entry));
 
   const did = ({ document, verb, outcome }: TwimlStep) => {
     const found = entries.find(({ answer }) => answer === document);
@@ -222,18 +225,19 @@ function createSession(
         did,
       });
     },
-    /** What went wrong, as sent to the fallback. Any other error is rethrown. */
+    /** What went wrong, as sent to the fallback. Any other error is rethrown: the requests are logged all the same. */
     fail(error: unknown): { readonly code: number; readonly url: string } {
-      if (!(error instanceof WebhookFailure)) throw error;
+      if (!(error instanceof WebhookFailure)) {
+        close();
+        throw error;
+      }
       const last = entries.at(-1)?.entry;
       const { code, message: text } = error;
       if (last !== undefined) last.error ??= { code, message: text };
       alert(code, "error", text, last?.url ?? null);
       return { code, url: last?.url ?? "" };
     },
-    /** The requests, or nothing when the state has been replaced in the meantime. */
-    close: (): Delivery[] | undefined =>
-      isOver() ? undefined : entries.map(({ entry }) => receiver.events.addDelivery(entry)),
+    close,
   };
 }
 

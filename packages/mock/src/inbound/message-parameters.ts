@@ -26,10 +26,8 @@ export function messageParameters(
   version: Message["api_version"],
   { media, apiUrl, optOutType }: Details,
 ): Readonly<InboundMessage> | Readonly<InboundSms> {
-  const common = {
-    ToCountry: country,
-    ToState: "",
-    SmsMessageSid: sid,
+  const first = { ToCountry: country, ToState: "", SmsMessageSid: sid };
+  const middle = {
     ToCity: "",
     FromZip: "",
     SmsSid: sid,
@@ -38,23 +36,32 @@ export function messageParameters(
     FromCity: "",
     Body: body,
     FromCountry: "",
-    To: number,
-    ToZip: "",
-    AccountSid: accountSid,
   } as const;
   const sender = from ?? "";
-  // Twilio docs, 2008-08-01: "10-digit, undecorated".
   if (version === "2008-08-01")
-    return { ...common, ApiVersion: version, From: tenDigits(sender), To: tenDigits(number) };
+    return {
+      ...first,
+      ...middle,
+      // Twilio docs, 2008-08-01: "10-digit, undecorated".
+      To: tenDigits(number),
+      ToZip: "",
+      AccountSid: accountSid,
+      From: tenDigits(sender),
+      ApiVersion: version,
+    };
   const mediaUrl = `${apiUrl}/2010-04-01/Accounts/${accountSid}/Messages/${sid}/Media`;
   return {
-    ...common,
-    ApiVersion: version,
-    ...(service !== null && { MessagingServiceSid: service }),
+    ...first,
     NumMedia: String(media.length),
+    ...middle,
+    To: number,
+    ...(service !== null && { MessagingServiceSid: service }),
+    ToZip: "",
     NumSegments: String(message.num_segments),
     MessageSid: sid,
+    AccountSid: accountSid,
     From: sender,
+    ApiVersion: version,
     ...(optOutType !== undefined && { OptOutType: optOutType }),
     ...Object.fromEntries(
       media.flatMap((one, index) => [

@@ -84,8 +84,9 @@ export async function receiveMessage(
     (keyword === "START" && wasBlocked) ||
     (keyword === "HELP" && !wasBlocked);
   const answer = keyword && optOut.replies[keyword];
-  if (answer !== undefined && isAnswered) {
-    const reply = { to: text.from, from: recipient.number, body: answer };
+  if (answer !== undefined && isAnswered && account.status === "active") {
+    const sender = { number: recipient.number, service_sid: serviceSid };
+    const reply = { to: text.from, sender, body: answer };
     const sent = await outbox.post(account, async () => replyDraft(receiver, message, reply));
     replies.push(sent.sid);
   }

@@ -25,8 +25,8 @@ const SHOWN_ALERTS = 3;
 export function createTestPhone(needs: Needs, number: string, accountSid?: string): TestPhone {
   const { store, phones, outbox, receive } = needs;
   requirePhoneNumber(number);
-  /** The last message that `next` gave. */
-  let seen: string | undefined;
+  /** When the last message arrived that `next` gave. */
+  let seen: string | null = null;
   /** Why nobody got the last text. */
   let dropped: string | null = null;
 
@@ -34,11 +34,11 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
   const take = async () => {
     for (;;) {
       const after = seen;
-      const found = await messagesOf(store, number, after);
+      const found = await messagesOf(store, number, { account: accountSid, after });
       // Another call has taken one in the meantime.
       if (seen !== after) continue;
       const message = found.find(({ direction }) => direction !== "inbound");
-      seen = message?.sid ?? seen;
+      seen = message?.arrived ?? seen;
       return message;
     }
   };
@@ -58,11 +58,14 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
     },
     async next(timeoutMs = TIMEOUT_MS) {
       const message = await phones.watch(number, timeoutMs, take);
-      if (message === undefined) throw new Error(await explain(needs, number, timeoutMs, dropped));
+      if (message === undefined)
+        throw new Error(await explain(needs, number, accountSid, timeoutMs, dropped));
       return outbox.logged(message);
     },
-    messages: async () =>
-      Promise.all((await messagesOf(store, number)).map((message) => outbox.logged(message))),
+    async messages() {
+      const found = await messagesOf(store, number, { account: accountSid });
+      return Promise.all(found.map((message) => outbox.logged(message)));
+    },
     carrier({ takesShortCodes }) {
       set({ takes_short_codes: takesShortCodes });
     },
@@ -79,12 +82,15 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
 async function explain(
   { store, events }: Needs,
   number: string,
+  accountSid: string | undefined,
   timeoutMs: number,
   dropped: string | null,
 ): Promise<string> {
+  const isOwn = (one: { readonly account_sid: string }) =>
+    accountSid === undefined || one.account_sid === accountSid;
   const sent = await store.find("message", "to", number);
-  const open = sent.filter(({ arrived }) => arrived === null);
-  const alerts = events.alerts().slice(-SHOWN_ALERTS);
+  const open = sent.filter((one) => isOwn(one) && one.arrived === null);
+  const alerts = events.alerts().filter(isOwn).slice(-SHOWN_ALERTS);
   const reasons = [
     ...(dropped === null ? [] : [dropped]),
     ...open.map(

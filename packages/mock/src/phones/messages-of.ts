@@ -3,18 +3,30 @@ import type { Store } from "../store/store.ts";
 
 type Message = Rows["message"];
 
-/** What a phone has sent and received, in the order in which it happened; with `after`, only what came later than that message. */
+/** Which messages of a phone. */
+export interface OfPhone {
+  /** Of this account only: several may have senders of the same number. */
+  readonly account?: string | undefined;
+  /** What came later than this; `arrived` of a message. */
+  readonly after?: string | null | undefined;
+}
+
+/** What a phone has sent and received, in the order in which it happened. */
 export async function messagesOf(
   store: Store,
   number: string,
-  after?: string,
+  { account, after = null }: OfPhone = {},
 ): Promise<readonly Message[]> {
   const [sent, received] = await Promise.all([
     store.find("message", "from", number),
     store.find("message", "to", number),
   ]);
-  const all = [...sent, ...received.filter(({ direction }) => direction !== "inbound")]
-    .filter(({ arrived }) => arrived !== null)
+  // From the number of a phone an app may send, too, and then that is no phone.
+  return [
+    ...sent.filter(({ direction }) => direction === "inbound"),
+    ...received.filter(({ direction }) => direction !== "inbound"),
+  ]
+    .filter(({ account_sid }) => account === undefined || account_sid === account)
+    .filter(({ arrived }) => arrived !== null && (after === null || arrived > after))
     .sort((a, b) => (`${a.arrived}` < `${b.arrived}` ? -1 : 1));
-  return after === undefined ? all : all.slice(all.findIndex(({ sid }) => sid === after) + 1);
 }

@@ -153,6 +153,7 @@ test("whyUnreachable: every reason has its code", () => {
     whyUnreachable(code("a", { country_code: "CA" }), to, false),
     whyUnreachable(code("a", { capabilities: ["MMS"] }), to, false),
     whyUnreachable(code("a", { capabilities: ["SMS"] }), to, true),
+    whyUnreachable(long("a", to.number), to, false),
     whyUnreachable(code("a"), to, false),
   ];
   expect(reasons).toEqual([...Object.keys(DIRECT_ERRORS), "carrier_takes_no_short_codes"]);
@@ -162,7 +163,13 @@ test("whyUnreachable: every reason has its code", () => {
 /** The rules of docs and DESIGN in plain statements, each about the whole question and its answer. */
 describe("chooseSender: any pool", () => {
   const country = fc.constantFrom("US", "CA", "GB");
-  const number = fc.constantFrom("+14155550123", "+14165550123", "+442079460123", "+12125550123");
+  const number = fc.constantFrom(
+    "+14155550123",
+    "+14155550124",
+    "+14165550123",
+    "+442079460123",
+    "+12125550123",
+  );
   const pool = fc
     .array(
       fc.record({
@@ -206,6 +213,7 @@ describe("chooseSender: any pool", () => {
       : capabilities.includes("SMS");
   const reaches = (question: SenderQuestion<Sender>, sender: Sender) =>
     can(question, sender) &&
+    sender.number !== question.recipient.number &&
     (sender.kind === "phone_number" ||
       (question.recipient.takesShortCodes && sender.country_code === question.recipient.country));
   const areAlike = ({ recipient: to }: SenderQuestion<Sender>, a: Sender, b: Sender) =>

@@ -35,6 +35,7 @@ export const DIRECT_ERRORS = {
   short_code_abroad: "FromNotOwned",
   no_sms: "FromNotSmsCapable",
   no_mms: "NoRoute",
+  is_recipient: "ToIsFrom",
 } as const satisfies Partial<Record<PassedOverBecause, keyof typeof errors>>;
 /** What the carrier does not take is not refused: the message fails with 30006, later. */
 export type UnreachableBecause = keyof typeof DIRECT_ERRORS | "carrier_takes_no_short_codes";
@@ -123,9 +124,10 @@ export function chooseSender<S extends Sender>(question: SenderQuestion<S>): Cho
 /** Why a sender cannot reach a recipient, whether `From` or a service names it; `undefined` if it can. */
 export function whyUnreachable(
   sender: Sender,
-  { country, takesShortCodes }: Recipient,
+  { number, country, takesShortCodes }: Recipient,
   hasMedia: boolean,
 ): UnreachableBecause | undefined {
+  if (sender.number === number) return "is_recipient";
   // Twilio docs: "Short codes can only be used to send domestic traffic".
   if (isShortCode(sender) && sender.country_code !== country) return "short_code_abroad";
   if (hasMedia ? !sendsMedia(sender) : !sender.capabilities.includes("SMS"))

@@ -82,7 +82,6 @@ async function draftDirect(needs: Needs, request: SendRequest, refuse: Refuse): 
   if (request.to.trim() === "") throw refuse("MissingTo");
   const sender = await namedSender(needs, from, refuse);
   const to = readRecipient(request.to, sender.country_code, refuse);
-  if (to === sender.number) throw refuse("ToIsFrom", { to: masked(to) });
   const recipient = recipientOf(to, phones.get(to));
   const unreachable = whyUnreachable(sender, recipient, request.mediaUrls.length > 0);
   if (unreachable !== undefined && unreachable !== "carrier_takes_no_short_codes")

@@ -30,8 +30,12 @@ export interface Outbox {
   move(account: Account, sid: string, decide: (message: Message) => StatusUpdate): Promise<Message>;
   /** Takes up what an earlier process left on its way. */
   resume(): Promise<void>;
+  /** The pace has changed: messages on their way follow the new one. */
+  planAgain(): void;
   /** Says that somebody else has changed a message, or made one that is not to be sent. */
   changed(account: Account, message: Message, hasNewStatus: boolean): void;
+  /** Says that somebody has deleted a message. */
+  deleted(message: Message): void;
   logged(message: Message): Promise<LoggedMessage>;
   /** Forgets the callbacks that are still to be requested. */
   clear(): void;
@@ -55,6 +59,12 @@ interface Needs {
 
 /** The next status of a message, and what to wait for before it. */
 type Next = { readonly message: Message } | { readonly due: number } | undefined;
+
+/** When a message gets its next status; `isDue`: what it had to wait for is over then. */
+interface Plan {
+  readonly due: number;
+  readonly isDue: boolean;
+}
 
 /** Takes the failure of a phone, if it has one. */
 type TakeFailure = (number: string) => number | null;
@@ -161,15 +171,17 @@ export function createOutbox(needs: Needs): Outbox {
     return { steps, last: current, wait };
   };
 
-  /** When the next status is due, if it comes by itself. `at`: when the last one was, which a clock that jumps has left behind. */
-  const dueOf = (message: Message, wait?: number, at = clock.now()): number | undefined => {
-    if (isFinal(message.status)) return undefined;
-    if (message.status === "scheduled") return Date.parse(message.send_at ?? message.date_created);
-    if (wait !== undefined) return wait;
+  /** When the next status comes, if it does so by itself. `at`: when the last one came, which a clock that jumps has left behind. */
+  const planOf = (message: Message, wait?: number, at = clock.now()): Plan | undefined => {
+    const { status, send_at, date_created } = message;
+    if (isFinal(status)) return undefined;
+    if (status === "scheduled") return { due: Date.parse(send_at ?? date_created), isDue: true };
+    if (wait !== undefined) return { due: wait, isDue: true };
     const pace = settings().status_pace;
-    if (typeof pace !== "number") return undefined;
-    const delay = message.status === "sent" ? phones.get(message.to).delay_ms : 0;
-    return at + pace * 1000 + delay;
+    if (pace === "manual") return undefined;
+    if (pace === "at_once") return { due: clock.now(), isDue: false };
+    const delay = status === "sent" ? phones.get(message.to).delay_ms : 0;
+    return { due: at + pace * 1000 + delay, isDue: true };
   };
 
   const report = (
@@ -179,29 +191,31 @@ export function createOutbox(needs: Needs): Outbox {
     wait?: number,
     at?: number,
   ) => {
-    if (last.num_media === 0) events.publish("message", loggedOf(last, []));
-    else track(publish(last));
-    for (const step of steps) callbacks.report(account, step);
-    if (last.status === "delivered") phones.touch(last.to);
-    const due = dueOf(last, wait, at);
-    if (due !== undefined) plan(account, last.sid, due);
+    if (steps.length > 0) {
+      if (last.num_media === 0) events.publish("message", loggedOf(last, []));
+      else track(publish(last));
+      for (const step of steps) callbacks.report(account, step);
+      if (last.status === "delivered") phones.touch(last.to);
+    } else if (wait === undefined) return;
+    const planned = planOf(last, wait, at);
+    if (planned !== undefined) plan(account, last, planned);
   };
-  const plan = (account: Account, sid: string, due: number) => {
-    const work = () => track(advance(account, sid, due));
-    if (due <= clock.now()) work();
-    else schedule.at(due, sid, work);
+  const plan = (account: Account, message: Message, planned: Plan) => {
+    const work = () => track(advance(account, message, planned));
+    if (planned.due <= clock.now()) work();
+    else schedule.at(planned.due, message.sid, work);
   };
 
-  /** The time of a message has come. */
-  const advance = async (account: Account, sid: string, at: number) => {
+  /** The time of a message has come, unless it has got another status in the meantime. */
+  const advance = async (account: Account, { sid, status }: Message, { due, isDue }: Plan) => {
     const moved = await write(account, async (rows, takeFailure) => {
       const message = await rows.get("message", account.sid, sid);
-      if (message === undefined || isFinal(message.status)) return { value: undefined };
-      const { steps, last, wait } = await run(rows, takeFailure, message, true);
+      if (message === undefined || message.status !== status) return { value: undefined };
+      const { steps, last, wait } = await run(rows, takeFailure, message, isDue);
       const update: Change[] = steps.length === 0 ? [] : [["message", last]];
       return { value: { steps, last, wait }, update };
     });
-    if (moved !== undefined) report(account, moved.steps, moved.last, moved.wait, at);
+    if (moved !== undefined) report(account, moved.steps, moved.last, moved.wait, due);
   };
 
   const logged = async (message: Message): Promise<LoggedMessage> => {
@@ -218,8 +232,17 @@ export function createOutbox(needs: Needs): Outbox {
       const insert: Change[] = [["message", last], ...media.map((one): Change => ["media", one])];
       return { value: { message, steps, last, wait }, insert };
     });
-    report(account, posted.steps, posted.last, posted.wait);
-    return posted.message;
+    const { message, steps, last, wait } = posted;
+    report(account, [message, ...steps], last, wait);
+    return message;
+  };
+
+  const resume = async () => {
+    for (const message of await store.find("message", "pending", PENDING)) {
+      const account = await store.get("account", message.account_sid, message.account_sid);
+      const planned = planOf(message);
+      if (account !== undefined && planned !== undefined) plan(account, message, planned);
+    }
   };
 
   return {
@@ -248,17 +271,16 @@ export function createOutbox(needs: Needs): Outbox {
       report(account, [after], after);
       return after;
     },
-    async resume() {
-      for (const message of await store.find("message", "pending", PENDING)) {
-        const account = await store.get("account", message.account_sid, message.account_sid);
-        const due = dueOf(message) ?? (isAtOnce() ? clock.now() : undefined);
-        if (account !== undefined && due !== undefined) plan(account, message.sid, due);
-      }
+    resume,
+    planAgain() {
+      schedule.clear();
+      track(resume());
     },
     changed(account, message, hasNewStatus) {
       track(publish(message));
       if (hasNewStatus) callbacks.report(account, message);
     },
+    deleted: ({ sid, account_sid }) => events.publish("message_deleted", { sid, account_sid }),
     logged,
     clear: () => callbacks.clear(),
     during(work) {

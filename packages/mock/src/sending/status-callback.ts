@@ -80,7 +80,9 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
       const work = () => request(account, message, url);
       const order = settings().callback_order;
       const waiting = [...(held.get(sid) ?? []), work];
-      if (order === "out_of_order" && !isFinal(message.status)) {
+      // 2008-08-01 has no other.
+      const isLast = isFinal(message.status) || message.api_version === "2008-08-01";
+      if (order === "out_of_order" && !isLast) {
         held.set(sid, waiting);
         return;
       }
@@ -100,10 +102,13 @@ export function createCallbacks({ clock, events, settings, ask, complain }: Need
   };
 }
 
-/** No callback reports the status that the answer to the request carried: a service accepts a message, From queues it. */
-function hasCallback({ status, api_version, messaging_service_sid }: Message): boolean {
+/** No callback reports what the answer to the request said: `From` queues a message. Nobody asked for a reply of TwiML. */
+function hasCallback(message: Message): boolean {
+  const { status, api_version, direction, messaging_service_sid: service } = message;
   if (api_version === "2008-08-01") return isReportedIn2008(status);
-  return isReported(status, messaging_service_sid === null ? "queued" : "accepted");
+  return (
+    isReported(status) && (status !== "queued" || service !== null || direction !== "outbound-api")
+  );
 }
 
 /** In the order of recorded requests. */

@@ -60,9 +60,9 @@ export function pendingOf(status: MessageStatus): typeof PENDING | null {
   return isFinal(status) ? null : PENDING;
 }
 
-/** Whether a status callback reports a status of a message that began with `first`: that one its creator already knows. */
-export function isReported(status: MessageStatus, first: MessageStatus): boolean {
-  return REPORTED.has(status) && status !== first;
+/** Whether a status callback reports a status that its creator does not know already. */
+export function isReported(status: MessageStatus): boolean {
+  return REPORTED.has(status);
 }
 
 /** What 2008-08-01 calls a status. */

@@ -2,7 +2,7 @@ import { problem, type Problem } from "./problem.ts";
 
 export interface LoopLimit {
   /** Counts a reply, unless it is one too many: then it says so, and the reply must not leave. */
-  count(from: string, to: string): Problem | undefined;
+  count(account: string, from: string, to: string): Problem | undefined;
   clear(): void;
 }
 
@@ -20,8 +20,8 @@ const PAIRS_MAX = 10_000;
 export function createLoopLimit(now: () => number = () => performance.now()): LoopLimit {
   const pairs = new Map<string, readonly number[]>();
   return {
-    count(from, to) {
-      const key = [from, to].toSorted().join(" ");
+    count(account, from, to) {
+      const key = [account, ...[from, to].toSorted()].join(" ");
       const time = now();
       const recent = (pairs.get(key) ?? []).filter((one) => time - one < PERIOD_MS);
       const isTooMany = recent.length >= REPLIES_MAX;

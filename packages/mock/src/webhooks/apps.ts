@@ -98,7 +98,7 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
               parameters,
               authToken: account.auth_token,
               idempotencyToken: call.idempotencyToken ?? randomUUID(),
-              cookies: cookies.jar(...between),
+              cookies: cookies.jar(account.sid, ...between),
               ...(call.credentialsFrom !== undefined && { credentialsFrom: call.credentialsFrom }),
             },
             guard,

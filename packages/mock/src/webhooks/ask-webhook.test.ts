@@ -182,6 +182,7 @@ describe("askWebhook: what the server sees", () => {
       host: origin.slice("http://".length),
       "i-twilio-idempotency-token": "id-1",
       "user-agent": "TwilioProxy/1.1",
+      "x-home-region": "us1",
       "x-twilio-signature": expect.any(String),
     });
     expect(isSigned(seen, parameters)).toBe(true);

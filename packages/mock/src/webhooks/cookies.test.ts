@@ -4,7 +4,7 @@ import { createCookieJars } from "./cookies.ts";
 const hour = 3_600_000;
 let time = 0;
 const jars = createCookieJars(() => time);
-const jar = () => jars.jar("+14155550100", "67898");
+const jar = () => jars.jar("AC1", "+14155550100", "67898");
 const sent = (url: string) => jar().header(new URL(url));
 const set = (...cookies: string[]) => jar().store(new URL("http://a.example/sms/in?x"), cookies);
 
@@ -36,7 +36,11 @@ describe("a cookie that is not sent", () => {
 
   test("another pair's, and one's own after four hours without a message", () => {
     set("a=b; Path=/");
-    expect(jars.jar("67898", "+14155550100").header(new URL("http://a.example/"))).toBeUndefined();
+    for (const other of [
+      jars.jar("AC1", "67898", "+14155550100"),
+      jars.jar("AC2", "+14155550100", "67898"),
+    ])
+      expect(other.header(new URL("http://a.example/"))).toBeUndefined();
     time += 3 * hour;
     expect(sent("http://a.example/")).toBe("a=b");
     time += 3 * hour;
@@ -61,8 +65,8 @@ test("the oldest cookies and the most silent pairs are forgotten", () => {
   set(...Array.from({ length: 60 }, (_, index) => `c${index}=${index}`));
   expect(sent("http://a.example/sms/in")?.split("; ")).toHaveLength(50);
   expect(sent("http://a.example/sms/in")).toMatch(/^c10=10; /);
-  for (let index = 0; index < 999; index++) jars.jar(`+1415555${index}`, "67898");
+  for (let index = 0; index < 999; index++) jars.jar("AC1", `+1415555${index}`, "67898");
   expect(sent("http://a.example/sms/in")).toBeDefined();
-  for (let index = 1000; index < 2000; index++) jars.jar(`+1415555${index}`, "67898");
+  for (let index = 1000; index < 2000; index++) jars.jar("AC1", `+1415555${index}`, "67898");
   expect(sent("http://a.example/sms/in")).toBeUndefined();
 });

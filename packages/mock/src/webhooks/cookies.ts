@@ -6,8 +6,8 @@ export interface CookieJar {
 }
 
 export interface CookieJars {
-  /** Twilio docs, "Cookies": an app has them for each pair of numbers. */
-  jar(from: string, to: string): CookieJar;
+  /** Twilio docs, "Cookies": an app has them for each pair of numbers. Accounts may have the same numbers here. */
+  jar(account: string, from: string, to: string): CookieJar;
   clear(): void;
 }
 
@@ -35,8 +35,8 @@ const COOKIE_MAX_LENGTH = 4096;
 export function createCookieJars(now: () => number): CookieJars {
   const jars = new Map<string, { jar: CookieJar; used: number }>();
   return {
-    jar(from, to) {
-      const key = `${from} ${to}`;
+    jar(account, from, to) {
+      const key = `${account} ${from} ${to}`;
       const known = jars.get(key);
       const used = now();
       const isFresh = known !== undefined && used - known.used < IDLE_MS;

@@ -9,6 +9,7 @@ export async function resend(
   account: Account,
   delivery: Delivery,
 ): Promise<Delivery> {
+  const parameters = delivery.parameters as Readonly<Record<string, string>>;
   const credentialsFrom = apps.credentialsFor(account, delivery.url);
   const again = await apps.ask({
     account,
@@ -17,8 +18,8 @@ export async function resend(
     reason: delivery.reason,
     url: delivery.url,
     method: delivery.method,
-    parameters: delivery.parameters as Readonly<Record<string, string>>,
-    between: ["", ""],
+    parameters,
+    between: [parameters["From"] ?? "", parameters["To"] ?? ""],
   });
   return events.addDelivery(again.delivery);
 }

@@ -228,7 +228,7 @@ test.each([
 });
 
 test("askWebhook: cookies come back, from redirects and failures too, and are reported", async () => {
-  const jar = createCookieJars(Date.now).jar("+14155550100", "67898");
+  const jar = createCookieJars(Date.now).jar("AC1", "+14155550100", "67898");
   const { origin, requests } = await serve((response, { url }) => {
     if (url === "/")
       response.writeHead(307, { location: "/next", "set-cookie": ["a=1", "b=2"] }).end();

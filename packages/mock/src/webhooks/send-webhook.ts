@@ -71,6 +71,7 @@ export function send(
     connection: "close",
     "i-twilio-idempotency-token": idempotencyToken,
     "user-agent": "TwilioProxy/1.1",
+    "x-home-region": "us1",
     "x-twilio-signature": signature,
     ...(cookie !== undefined && { cookie }),
     ...(body !== null && {

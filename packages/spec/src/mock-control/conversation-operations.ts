@@ -164,7 +164,7 @@ export const conversationOperations: readonly Operation[] = [
   operation("StreamEvents", "get", "events", {
     summary: "Stream events",
     description:
-      "Streams server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.",
+      "Streams server-sent events: `message`, `message_deleted`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.",
     answer: {
       mediaType: "text/event-stream",
       schema: z.string(),
@@ -200,6 +200,7 @@ export const conversationOperations: readonly Operation[] = [
       "Returns the messages that the phone has sent and received. Messages that have not reached it are not included.",
     pathParameters: number,
     query: z.object({
+      account_sid: accountSid.describe("Returns only messages of this account.").optional(),
       after: messageSid.describe("Returns only messages after this one.").optional(),
       wait: z
         .int()

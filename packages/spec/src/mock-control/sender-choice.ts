@@ -18,6 +18,7 @@ const PASSED_OVER_BECAUSE = [
   "no_sms",
   "no_mms",
   "carrier_takes_no_short_codes",
+  "is_recipient",
   "short_code_first",
   "country_first",
   "us_number_first",

@@ -20,6 +20,8 @@ export const path: Decoder$<Path> = /* @__PURE__ */ decoder$(/* @__PURE__ */ gua
 
 /** The query parameters, decoded. */
 export type Query = {
+  /** Returns only messages of this account. */
+  account_sid?: string;
   /** Returns only messages after this one. */
   after?: string;
   /** Seconds to wait for a message to reach the phone if there is none yet. */
@@ -28,9 +30,10 @@ export type Query = {
 
 /** Decodes the query parameters. */
 export const query: Decoder$<Query> = /* @__PURE__ */ decoder$(/* @__PURE__ */ guard$("ListPhoneMessagesQuery", () => fields$({
+  account_sid: text$({ pattern: "^AC[0-9a-fA-F]{32}$", $length: 34 }),
   after: text$({ minLength: 34, maxLength: 34, pattern: "^(SM|MM)[0-9a-fA-F]{32}$" }),
   wait: number$({ minimum: 0, maximum: 60 }),
-}, ["after","wait"])), { wait: integer$ });
+}, ["account_sid","after","wait"])), { wait: integer$ });
 
 /** Schemas of the response bodies, by status and media type. */
 export const responses: {

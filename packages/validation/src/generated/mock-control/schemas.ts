@@ -677,7 +677,7 @@ export type LoggedMessage = {
     passed_over: {
       sender: string;
       /** Why it was not chosen. */
-      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
+      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "is_recipient" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
     }[];
   };
   date_created: string;
@@ -704,7 +704,7 @@ export const isLoggedMessage: Guard$<LoggedMessage> = /* @__PURE__ */ guard$("Lo
     because: values$(["direct","short_code","reroute","sticky","area_code","country","us_number","any_number",null], { type: ["string","null"] }),
     passed_over: list$(closed$(fields$({
       sender: text$(),
-      because: values$(["short_code_abroad","no_sms","no_mms","carrier_takes_no_short_codes","short_code_first","country_first","us_number_first","sticky_first","area_code_first","least_used_first","oldest_first"]),
+      because: values$(["short_code_abroad","no_sms","no_mms","carrier_takes_no_short_codes","is_recipient","short_code_first","country_first","us_number_first","sticky_first","area_code_first","least_used_first","oldest_first"]),
     }, [], {}, (value) => [value.sender, value.because]))),
   }, [], { type: ["object","null"] })),
   date_created: anyOf$(text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }), text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]\\.[0-9]{3}Z$", $format: dateTime$ })),
@@ -801,7 +801,7 @@ export type MessageState = {
     passed_over: {
       sender: string;
       /** Why it was not chosen. */
-      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
+      because: "short_code_abroad" | "no_sms" | "no_mms" | "carrier_takes_no_short_codes" | "is_recipient" | "short_code_first" | "country_first" | "us_number_first" | "sticky_first" | "area_code_first" | "least_used_first" | "oldest_first";
     }[];
   };
   date_created?: string;
@@ -832,7 +832,7 @@ export const isMessageState: Guard$<MessageState> = /* @__PURE__ */ guard$("Mess
     because: values$(["direct","short_code","reroute","sticky","area_code","country","us_number","any_number",null], { type: ["string","null"] }),
     passed_over: list$(closed$(fields$({
       sender: text$(),
-      because: values$(["short_code_abroad","no_sms","no_mms","carrier_takes_no_short_codes","short_code_first","country_first","us_number_first","sticky_first","area_code_first","least_used_first","oldest_first"]),
+      because: values$(["short_code_abroad","no_sms","no_mms","carrier_takes_no_short_codes","is_recipient","short_code_first","country_first","us_number_first","sticky_first","area_code_first","least_used_first","oldest_first"]),
     }, [], {}, (value) => [value.sender, value.because]))),
   }, [], { type: ["object","null"] })),
   date_created: text$({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z$", $format: dateTime$ }),

@@ -52,7 +52,7 @@ export const responses: {
 /**
  * Stream events
  *
- * Streams server-sent events: `message`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.
+ * Streams server-sent events: `message`, `message_deleted`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.
  *
  * StreamEvents (GET /_mock/events)
  */
