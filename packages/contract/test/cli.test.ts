@@ -55,8 +55,10 @@ describe("shortcodes-contract", () => {
         junit,
       );
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-      expect(stdout).toMatch(/^messaging-v1 {2}13 operations/);
-      expect(stdout).toMatch(/121 of 121 documented statuses seen/);
+      const [, seen, documented] = /(\d+) of (\d+) documented statuses seen/.exec(stdout) ?? [];
+      expect(stdout).toMatch(/^messaging-v1 {2}\d+ operations/);
+      expect(Number(documented)).toBeGreaterThan(100);
+      expect(seen).toBe(documented);
       expect(stdout).toMatch(
         /Passed: [\d,]+ cases, no violations\. Repeat with --seed 1 --runs 1\n$/,
       );
@@ -104,7 +106,7 @@ describe("shortcodes-contract", () => {
     const { status, stdout, stderr } = await run(...common(mock.url), "--operation", "SendMessage");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(
-      /^shortcodes-contract: operation SendMessage is not in messaging-v1, expected one of CreatePhoneNumber, [^\n]*\n$/,
+      /^shortcodes-contract: operation SendMessage is not in messaging-v1, expected one of \w+, [^\n]*\n$/,
     );
   });
 

@@ -46,7 +46,7 @@ describe("/_mock/faults", () => {
   });
 
   test.each([
-    ["operation", "CreatMessage", "CreateMessage, "],
+    ["operation", "CreatMessage", "CreateMessage"],
     ["document", "messaging", "api-2008-08-01, api-2010-04-01, messaging-v1, "],
   ])(
     "refuses an unknown %s, and goes on with the faults there are",
@@ -55,7 +55,7 @@ describe("/_mock/faults", () => {
       const refused = await put("faults", [{ status: 429 }, { [property]: name }]);
       expect(refused.status).toBe(400);
       const { error } = (await refused.json()) as { readonly error: string };
-      expect(error).toContain(`[1].${property} must be one of ${known}`);
+      expect(error).toMatch(new RegExp(`\\[1\\]\\.${property} must be one of (?:.*, )?${known}`));
       expect(error).toContain(`not "${name}"`);
       expect(await get("faults")).toEqual([{ status: 500 }]);
     },

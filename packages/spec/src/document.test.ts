@@ -46,7 +46,7 @@ describe("createDocument", () => {
     if (resource === undefined) throw new Error("there are no resources");
     const other = { ...resource, operations: [], errors: { NotFound: ["Forbidden"] as const } };
     expect(() => createDocument({ ...definition, resources: [resource, other] })).toThrow(
-      "api-2008-08-01: error group NotFound: expected the same errors in all resources, found NotFound in one and Forbidden in another",
+      "api-2008-08-01: error group NotFound: expected the same errors in all resources, found NotFound in one and Forbidden in another: give one of them a name of its own",
     );
   });
 

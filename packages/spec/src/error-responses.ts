@@ -66,7 +66,7 @@ export function mergeGroups(all: readonly ErrorGroups[]): ErrorGroups {
     const known = merged[group];
     if (known !== undefined && String(known) !== String(names))
       throw new Error(
-        `error group ${group}: expected the same errors in all resources, found ${String(known)} in one and ${String(names)} in another`,
+        `error group ${group}: expected the same errors in all resources, found ${String(known)} in one and ${String(names)} in another: give one of them a name of its own`,
       );
     merged[group] = names;
   }
@@ -124,7 +124,8 @@ export function errorTable(groups: ErrorGroups, document = "") {
 
 /** A kind of refusal with the sentence that it has in this document. */
 function kindIn(document: string, name: TwilioErrorName): TwilioErrorKind {
-  const kind: TwilioErrorKind = twilioErrors[name];
+  const kind: TwilioErrorKind | undefined = twilioErrors[name];
+  if (kind === undefined) throw new Error(`error ${name}: add it to src/twilio-errors.ts`);
   return { ...kind, ...kind.inDocument?.[document] };
 }
 

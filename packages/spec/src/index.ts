@@ -5,6 +5,7 @@ import { messagingV1 } from "./messaging-v1/document.ts";
 import { mockControl } from "./mock-control/document.ts";
 
 export { createDocument } from "./document.ts";
+export { assertKindsIn } from "./kind.ts";
 export type { DocumentDefinition, DocumentSchemas, OpenApiDocument, Webhook } from "./document.ts";
 export type { Operation } from "./operation.ts";
 export type { Resource } from "./resource.ts";

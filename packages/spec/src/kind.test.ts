@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createDocument } from "./document.ts";
-import { defaultsTo, kind } from "./kind.ts";
+import { assertKindsIn, defaultsTo, kind } from "./kind.ts";
 import { z } from "./zod.ts";
 
 const hat = kind(
@@ -64,4 +64,17 @@ test("kind: takes what a seed leaves out, and refuses what it does not know", ()
   expect(hat.safeParse({ sid: "HA1" }).success).toBe(true);
   expect(hat.safeParse({ sid: "HA1", colour: "blue" }).success).toBe(false);
   expect(hat.safeParse({ color: "blue" }).success).toBe(false);
+});
+
+test("kind: what it is part of has to be found", () => {
+  const partOf = { kind: "hat", property: "hat_sid" };
+  expect(() => kind("FeatherState", "A feather.", {}, { name: "feather", partOf })).toThrow(
+    "kind feather: hat_sid of partOf has to be one of its filters",
+  );
+});
+
+test("assertKindsIn: names a kind that the mock would not keep", () => {
+  expect(() => assertKindsIn([])).toThrow(
+    /^kind \w+: \w+State is in no document; list it in the account of src\/mock-control\/state\.ts$/,
+  );
 });

@@ -1,3 +1,4 @@
+import type { OpenApiDocument } from "./document.ts";
 import { z } from "./zod.ts";
 
 /** How the mock finds and orders what it keeps. Every kind but `account` belongs to an account and is known by its `sid` there. */
@@ -13,8 +14,25 @@ export interface Kind {
   readonly ranges?: readonly string[];
   /** Lists begin with the newest `date_created`; otherwise they are in the order of the SIDs. */
   readonly newestFirst?: boolean;
+  /**
+   * What one is part of: a kind, and the property, one of `filters`, that has the `sid` of the owner. It is removed with its owner, and
+   * a state without that is refused.
+   */
+  readonly partOf?: { readonly kind: string; readonly property: string };
   /** Properties that the mock keeps beside those of the schema, each a text or null. */
   readonly extra?: readonly string[];
+}
+
+/** The component of every kind that was made. */
+const made = new Map<string, string>();
+
+/** @throws Error that names a kind which none of these documents has: the mock would not keep it */
+export function assertKindsIn(documents: readonly OpenApiDocument[]): void {
+  for (const [name, component] of made)
+    if (!documents.some(({ components }) => components?.schemas?.[component] !== undefined))
+      throw new Error(
+        `kind ${name}: ${component} is in no document; list it in the account of src/mock-control/state.ts`,
+      );
 }
 
 /**
@@ -27,6 +45,10 @@ export function kind<T extends z.ZodRawShape>(
   properties: T,
   how: Kind,
 ) {
+  const { partOf, filters = [] } = how;
+  if (partOf !== undefined && !filters.includes(partOf.property))
+    throw new Error(`kind ${how.name}: ${partOf.property} of partOf has to be one of its filters`);
+  made.set(how.name, component);
   return z.strictObject(properties).describe(description).openapi(component, { "x-kind": how });
 }
 

@@ -80,6 +80,7 @@ function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): J
     filters: how["filters"] ?? [],
     ranges: how["ranges"] ?? [],
     newestFirst: how["newestFirst"] ?? false,
+    partOf: how["partOf"] ?? null,
     extra: how["extra"] ?? [],
     defaults,
     children: Object.fromEntries(

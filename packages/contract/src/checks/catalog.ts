@@ -58,7 +58,9 @@ export const catalog = {
   page_walk: ours(
     "Following x-href returns every item once, in order, in full pages, on the same host.",
   ),
-  link_conformance: ours("Each link refers to its operation, which returns the same resource."),
+  link_conformance: ours(
+    "Each link refers to its operation, which returns the same resource; the url or uri of an item leads to it.",
+  ),
   safe_methods: ours("Reading changes nothing: the same GET request gets the same response twice."),
   representation_consistency: ours(
     "An operation returns the same data as the one that its x-representation-of names.",

@@ -1,14 +1,15 @@
 import { type Link, type Operation, successOf } from "@shortcodes/openapi-reader/operations";
 import { keyOf, operationsOf, type Resource } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
+import { scalarOf } from "../document/scalars.ts";
 import { isRedirect, isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
 import { readingAndUpdating, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
 
-/** Each link of a list or fetch, followed. */
+/** Each link of a list or fetch, followed, and the address of an item. */
 export function linkConformance(subject: Subject): readonly Probe[] {
-  return readingAndUpdating(subject).flatMap((operation) =>
+  const links = readingAndUpdating(subject).flatMap((operation) =>
     Object.entries(successOf(operation)[1].links).flatMap(([name, link]) =>
       // It may lead to another resource of the document.
       subject.document.resources.flatMap((resource) => {
@@ -17,7 +18,30 @@ export function linkConformance(subject: Subject): readonly Probe[] {
       }),
     ),
   );
+  return [...links, ...addressProbes(subject)];
 }
+
+/** The `url` or `uri` of an item leads back to it. XML's has no suffix, and may lead to another representation. */
+function addressProbes({ resource: { fetch, id }, item }: Subject): readonly Probe[] {
+  if (fetch === undefined || id === undefined || item === undefined) return [];
+  return [
+    once("link_conformance", fetch, "the address of an item", async ({ send, check }) => {
+      const done = await send(fetch);
+      const shown = valueAt(valueOf(done), id.slice(0, -1));
+      const address = scalarOf(shown, "url") ?? scalarOf(shown, "uri");
+      if (done.mediaType !== "application/json" || typeof address !== "string") return;
+      if (!URL.canParse(address, ORIGIN)) return check(false, `${address} is not a URL`);
+      const { pathname, search } = new URL(address, ORIGIN);
+      const there = await send(fetch, { target: pathname + search });
+      const found = valueAt(valueOf(there), id);
+      const { status } = there.answer;
+      check(found === item, `${address} leads to ${String(found)} (${status}), expected ${item}`);
+    }),
+  ];
+}
+
+/** Only the path matters: other hosts are not called. */
+const ORIGIN = "http://localhost";
 
 /** The operation of a resource that a link leads to, unless it creates or removes. */
 function followed({ writable }: Subject, resource: Resource, { operationId, parameters }: Link) {

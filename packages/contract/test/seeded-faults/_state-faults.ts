@@ -110,6 +110,17 @@ export const stateFaults: readonly SeededFault[] = [
     ),
   },
   {
+    fault: "The url of a short code in a service is that of the service",
+    caughtBy: "link_conformance",
+    document: "messaging-v1",
+    operation: "FetchShortCode",
+    plant: answered(isFetch, (response) =>
+      alteredJson(response, (value) => {
+        value.url = value.url?.replace(/\/ShortCodes\/.*/, "");
+      }),
+    ),
+  },
+  {
     fault: "Reading moves the date of the last update",
     caughtBy: "safe_methods",
     document: "api-2010-04-01",

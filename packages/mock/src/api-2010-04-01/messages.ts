@@ -80,9 +80,7 @@ export const handlers = {
       if (row === undefined) throw notFound();
       const { status } = row;
       if (!isFinal(status)) throw new TwilioError(errors.NotComplete, { action: "delete", status });
-      const media = await mediaOf(rows, row);
-      const remove: Change[] = [["message", row], ...media.map((one): Change => ["media", one])];
-      return { value: row, remove };
+      return { value: row, remove: [["message", row]] };
     });
     outbox.deleted(deleted);
     return { status: 204, body: undefined };

@@ -24,6 +24,7 @@ export const kinds = {
     filters: [],
     ranges: [],
     newestFirst: false,
+    partOf: null,
     extra: [],
     defaults: { status: { value: "active" } },
     children: {
@@ -43,6 +44,7 @@ export const kinds = {
     filters: [],
     ranges: [],
     newestFirst: false,
+    partOf: null,
     extra: [],
     defaults: {},
     children: {},
@@ -54,6 +56,7 @@ export const kinds = {
     filters: ["recipient"],
     ranges: [],
     newestFirst: false,
+    partOf: null,
     extra: [],
     defaults: { date_created: { from: "now" } },
     children: {},
@@ -65,6 +68,7 @@ export const kinds = {
     filters: ["parent_sid"],
     ranges: ["date_created"],
     newestFirst: true,
+    partOf: { kind: "message", property: "parent_sid" },
     extra: ["serial"],
     defaults: {
       content_type: { value: "application/octet-stream" },
@@ -98,6 +102,7 @@ export const kinds = {
     filters: ["from", "to", "messaging_service_sid"],
     ranges: ["date_sent", "from"],
     newestFirst: true,
+    partOf: null,
     extra: ["serial", "arrived", "pending"],
     defaults: {
       from: { value: null },
@@ -137,6 +142,7 @@ export const kinds = {
     filters: ["service_sid"],
     ranges: [],
     newestFirst: true,
+    partOf: null,
     extra: ["service_sid", "sender_created", "sender_updated"],
     defaults: {
       country_code: { value: "US" },
@@ -182,6 +188,7 @@ export const kinds = {
     filters: [],
     ranges: [],
     newestFirst: true,
+    partOf: null,
     extra: [],
     defaults: {
       friendly_name: { from: "sid" },
@@ -228,6 +235,7 @@ export const kinds = {
     filters: ["friendly_name", "service_sid"],
     ranges: [],
     newestFirst: true,
+    partOf: null,
     extra: ["service_sid", "sender_created", "sender_updated"],
     defaults: {
       country_code: { value: "US" },
@@ -247,4 +255,4 @@ export const kinds = {
 } as const satisfies { readonly [K in keyof Rows]: Kind };
 
 /** Changes with the kinds: a store of another version holds something else. */
-export const storeVersion = "d2dcafee";
+export const storeVersion = "77ede376";

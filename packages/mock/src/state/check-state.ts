@@ -32,17 +32,39 @@ export function checkState({ accounts }: State): Problem | undefined {
 function checkAccount(account: Account, path: Problem["path"]): Problem | undefined {
   for (const [property, kind] of Object.entries(kinds.account.children)) {
     const items: Items = account[property as keyof typeof kinds.account.children] ?? [];
-    const problem = checkUnique(kind, items, [...path, property]);
+    const problem =
+      checkUnique(kind, items, [...path, property]) ??
+      checkOwners(account, kind, items, [...path, property]);
     if (problem !== undefined) return problem;
   }
   return checkMembers(account, path) ?? checkMessages(account, path);
 }
 
-/** What came in was received, what goes out has a sender or a service that chooses one, and a file belongs to a message. */
-function checkMessages(
-  { messages = [], media = [] }: Account,
+/** What is part of something is part of something that there is. */
+function checkOwners(
+  account: Account,
+  kind: KindName,
+  items: Items,
   path: Problem["path"],
 ): Problem | undefined {
+  const { partOf }: Kind = kinds[kind];
+  if (partOf === null) return undefined;
+  const [property] = Object.entries(kinds.account.children).find(
+    ([, one]) => one === partOf.kind,
+  ) ?? [""];
+  const owners: Items = account[property as keyof typeof kinds.account.children] ?? [];
+  const known = new Set<unknown>(owners.map(({ sid }) => sid));
+  for (const [index, item] of items.entries()) {
+    const owner = (item as Readonly<Record<string, unknown>>)[partOf.property];
+    if (known.has(owner)) continue;
+    const message = `names ${String(owner)}, which is not a ${partOf.kind.replaceAll("_", " ")} of the account`;
+    return { path: [...path, index, partOf.property], message };
+  }
+  return undefined;
+}
+
+/** What came in was received, and what goes out has a sender or a service that chooses one. */
+function checkMessages({ messages = [] }: Account, path: Problem["path"]): Problem | undefined {
   for (const [index, message] of messages.entries()) {
     const place = [...path, "messages", index];
     const { direction, status, from, messaging_service_sid: service } = message;
@@ -52,11 +74,7 @@ function checkMessages(
     if ((from ?? service ?? null) === null)
       return { path: place, message: "has neither from nor messaging_service_sid" };
   }
-  const known = new Set(messages.map(({ sid }) => sid));
-  const orphan = media.findIndex(({ parent_sid }) => !known.has(parent_sid));
-  if (orphan === -1) return undefined;
-  const message = `names ${media[orphan]?.parent_sid}, which is not a message of the account`;
-  return { path: [...path, "media", orphan, "parent_sid"], message };
+  return undefined;
 }
 
 function checkUnique(name: KindName, items: Items, path: Problem["path"]): Problem | undefined {

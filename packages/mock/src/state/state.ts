@@ -125,29 +125,24 @@ function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
   else group.push(item);
 }
 
-/** The state of a new account: everything the seed has but messages, the first of each sender and service. */
-export function accountLike(seed: State, sid: string, authToken: string): State {
-  const all = <T>(of: (account: AccountState) => readonly T[] | undefined) =>
-    seed.accounts.flatMap((account) => of(account) ?? []);
-  const first = <T>(items: readonly T[], key: (item: T) => string): T[] =>
-    [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
-  const bySid = <T extends { readonly sid: string }>(items: readonly T[]) =>
-    first(items, (one) => one.sid);
-  return {
-    accounts: [
-      {
-        sid,
-        auth_token: authToken,
-        short_codes: first(
-          bySid(all(({ short_codes }) => short_codes)),
-          (one) => `${one.country_code ?? "US"} ${one.short_code}`,
-        ),
-        phone_numbers: first(
-          bySid(all(({ phone_numbers }) => phone_numbers)),
-          (one) => one.phone_number,
-        ),
-        services: bySid(all(({ services }) => services)),
-      },
-    ],
-  };
+/** What a new account does not get of the seed: what happened in another account, and its keys. */
+const OF_ONE_ACCOUNT: ReadonlySet<KindName> = new Set(["api_key", "message", "media", "block"]);
+
+/** The state of a new account: everything else that the seed has, the first of what an account can have once. */
+export function accountLike({ accounts }: State, sid: string, authToken: string): State {
+  const children = Object.entries(kinds.account.children).map(([property, kind]) => {
+    if (OF_ONE_ACCOUNT.has(kind)) return [property, []];
+    const { unique }: Kind = kinds[kind];
+    const items = accounts.flatMap((account) => ((account as Values)[property] ?? []) as Values[]);
+    const firsts = [["sid"], ...unique].reduce((left, properties) => {
+      const keyOf = (item: Values) => {
+        const row = withDefaults(kind, sid, item, "") as AnyRow;
+        return properties.map((name) => String(row[name])).join(" ");
+      };
+      const seen = new Map(left.toReversed().map((item) => [keyOf(item), item]));
+      return left.filter((item) => seen.get(keyOf(item)) === item);
+    }, items);
+    return [property, firsts];
+  });
+  return { accounts: [{ sid, auth_token: authToken, ...Object.fromEntries(children) }] };
 }

@@ -12,6 +12,8 @@ export interface Kind {
   readonly ranges: readonly string[];
   /** Lists begin with the newest `date_created`; otherwise rows are in the order of their SIDs. */
   readonly newestFirst: boolean;
+  /** The kind that one is part of, and the property with the `sid` of that. */
+  readonly partOf: { readonly kind: string; readonly property: string } | null;
   /** Properties of a row that are not part of its state. */
   readonly extra: readonly string[];
   readonly defaults: Readonly<

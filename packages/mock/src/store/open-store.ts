@@ -1,10 +1,19 @@
 import { openMemoryStore } from "./memory-store.ts";
 import { redact } from "../redact.ts";
 import { createRemovedRows } from "./removed-rows.ts";
-import type { Change, Engine, Store } from "./store.ts";
+import { kinds } from "../generated/kinds.ts";
+import type { Kind } from "./kind.ts";
+import {
+  kindNames,
+  type Change,
+  type Engine,
+  type Page,
+  type Reader,
+  type Store,
+} from "./store.ts";
 
 /**
- * Opens a store that remembers where the rows were that it removed last.
+ * Opens a store that removes with a row what is part of it, and remembers where the rows were that it removed last.
  *
  * @throws Error when the file or the database cannot be opened
  */
@@ -19,8 +28,8 @@ export async function openStore(data: string | undefined): Promise<Store> {
       let gone: readonly Change[] = [];
       const value = await engine.write(accountSid, async (rows) => {
         const changes = await work(rows);
-        gone = changes.remove ?? [];
-        return changes;
+        gone = await withParts(rows, changes.remove ?? []);
+        return { ...changes, remove: gone };
       });
       for (const [kind, row] of gone) removed.add(kind, row);
       return value;
@@ -30,6 +39,21 @@ export async function openStore(data: string | undefined): Promise<Store> {
       removed.clear();
     },
   };
+}
+
+/** Adds what is part of rows that are removed. */
+async function withParts(rows: Reader, removed: readonly Change[]): Promise<readonly Change[]> {
+  const all = [...removed];
+  for (const [owner, { account_sid: account, sid }] of all)
+    for (const kind of kindNames) {
+      const { partOf }: Kind = kinds[kind];
+      if (partOf?.kind !== owner) continue;
+      const filter = { where: { [partOf.property]: sid } } as Pick<Page<typeof kind>, "where">;
+      const limit = await rows.count(kind, account, filter);
+      const parts = await rows.page(kind, account, { ...filter, limit });
+      all.push(...parts.map((part) => [kind, part] as Change));
+    }
+  return all;
 }
 
 /**

@@ -13,7 +13,7 @@ export function byKind<T>(make: (kind: KindName) => T): Record<KindName, T> {
 
 /** Which rows of an account. */
 export interface Filter<K extends KindName = KindName> {
-  /** Values of properties that the kind lists as filters. */
+  /** Values of properties that the kind lists as `filters` (in its `kind()` in packages/spec). */
   readonly where?: { readonly [P in FilterName<K>]?: string } | undefined;
   /** A property and a pattern that its whole value must fit, as SQL's LIKE: `_` one character, `%` any. */
   readonly like?: readonly [property: string, pattern: string] | undefined;

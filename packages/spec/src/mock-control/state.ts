@@ -170,6 +170,7 @@ const media = kind(
   {
     name: "media",
     filters: ["parent_sid"],
+    partOf: { kind: "message", property: "parent_sid" },
     ranges: ["date_created"],
     newestFirst: true,
     extra: ["serial"],
