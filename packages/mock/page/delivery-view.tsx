@@ -34,6 +34,7 @@ export function DeliveryView({
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const { id, reason, method, url, status, ms, error, parameters, steps, attempts } = delivery;
   const last = attempts.at(-1);
+  const answer = delivery.response_body ?? last?.response_body ?? null;
   const isAlert = [...model.alerts.values()].some((one) => one.message === error?.message);
   const title =
     reason === "status"
@@ -91,12 +92,12 @@ export function DeliveryView({
               </ol>
             </section>
           )}
-          {delivery.response_body !== null && (
+          {answer !== null && (
             <section>
               <h3>
                 Answer <span class="dim">{delivery.content_type}</span>
               </h3>
-              <pre>{delivery.response_body === "" ? "(empty)" : delivery.response_body}</pre>
+              <pre>{answer === "" ? "(empty)" : answer}</pre>
             </section>
           )}
           <section>
@@ -138,7 +139,7 @@ export function DeliveryView({
                   <code>{one.signature}</code>
                 </dd>
               </dl>
-              {one.response_body !== null && one.response_body !== delivery.response_body && (
+              {one.response_body !== null && one.response_body !== answer && (
                 <pre>{one.response_body}</pre>
               )}
             </section>

@@ -49,7 +49,7 @@ async function serve(flags: Flags): Promise<void> {
   try {
     // What is in memory is the seed; what is in a file or a database may be something else.
     const state = flags.data === undefined ? (seed ?? defaultSeed) : await mock.state();
-    const text = banner(mock.url, version, state, flags.data);
+    const text = banner(mock.url, version, state, flags);
     (isJson ? process.stderr : process.stdout).write(text);
   } catch (error) {
     await mock.close();

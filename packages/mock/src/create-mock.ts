@@ -7,6 +7,7 @@ import type {
   Settings,
   SettingsUpdate,
 } from "./generated/control-types.ts";
+import { checkOptions } from "./check-options.ts";
 import { createHint } from "./api/not-emulated.ts";
 import { createMatcher } from "./api/router.ts";
 import { createClock } from "./control/clock.ts";
@@ -76,6 +77,7 @@ export interface Mock {
 /**
  * Starts a mock of Twilio's short code APIs.
  *
+ * @throws InvalidInput for an option that there is not, or that has another value than it takes
  * @throws Error when the seed is not valid, the port is in use, or the data file or database cannot be opened
  * @example
  * const mock = await createMock();
@@ -83,6 +85,7 @@ export interface Mock {
  * await mock.close();
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  checkOptions(options);
   const { host = "127.0.0.1", publicUrl, trustProxy = false } = options;
   const publicOrigins = publicUrl === undefined ? [] : [parsePublicUrl(publicUrl)];
   const allowedOrigins = (options.allowOrigins ?? []).map(parseOrigin);

@@ -27,6 +27,11 @@ export function redact(text: string): string {
   return RULES.reduce((shown, [pattern, by]) => shown.replaceAll(pattern, by), text);
 }
 
+/** What `--data` names: up to the last @, as an unescaped password may have any character. */
+export function redactData(data: string): string {
+  return redact(data.replace(/^(\w+:\/\/).*@/s, "$1…@"));
+}
+
 /** The first characters of a text, without what may be a user part whose @ was cut off: later nothing would tell. */
 export function redactedStart(text: string, length: number): string {
   if (text.length <= length) return redact(text);

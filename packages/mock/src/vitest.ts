@@ -60,7 +60,7 @@ export function mockTest(options: MockOptions = {}): TestAPI<MockFixtures> {
 
 let phones = 0;
 
-/** North American numbers that begin like those of fiction: 555 after each of these area codes. The seed's send, and are no phones. */
+/** North American numbers that begin like those of fiction: 555 after each of these area codes. Those of the seed belong to apps. */
 function nextNumber(taken: ReadonlySet<string>): string {
   const area = AREA_CODES[Math.floor(phones / 10_000) % AREA_CODES.length];
   const number = `+1${area}555${String(phones++ % 10_000).padStart(4, "0")}`;

@@ -50,6 +50,15 @@ describe("paths and methods", () => {
     expect((await ask(mock, one, instance)).headers.get("x-mock-hint")).toBeNull();
   });
 
+  test("a header says whose path it is, where the host is another's", async () => {
+    const headers = { Host: "api.twilio.com" };
+    const answer = await ask(mock, one, "/v1/Services", undefined, { headers });
+    expect([answer.status, answer.headers.get("x-mock-hint")]).toEqual([
+      404,
+      "not at api.twilio.com: the path belongs to messaging.twilio.com",
+    ]);
+  });
+
   test("other methods are refused with what there is", async () => {
     const answer = await ask(mock, one, instance, undefined, { method: "DELETE" });
     expect([answer.status, answer.json.code, answer.headers.get("allow")]).toEqual([

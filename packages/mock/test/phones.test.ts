@@ -77,6 +77,18 @@ describe("mock.phone", () => {
     );
   });
 
+  test("next tells that the app answered without a message", async () => {
+    const phone = living.mock.phone(PHONE);
+    living.app.answers["/sms"] = twiml("");
+    await phone.text(FREE_NUMBER, "hello");
+    await expect(phone.next(0)).rejects.toThrow(
+      `No message reached ${PHONE} within 0 ms: ${living.app.url}/sms answered 200 without a message`,
+    );
+    await expect(phone.next({ timeout: 1 } as never)).rejects.toThrow(
+      "next takes a number of milliseconds, not an object",
+    );
+  });
+
   test("next tells why nothing came: what is open, what failed, what the debugger says", async () => {
     const phone = living.mock.phone(PHONE);
     await expect(phone.next(0)).rejects.toThrow(

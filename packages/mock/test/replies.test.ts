@@ -62,7 +62,6 @@ describe("Replies: what an app answers", () => {
       status: "delivered",
     });
     const [, ...callbacks] = living.app.asked;
-    // Twilio docs, "<Message>": a statusCallback gets queued, too.
     expect(callbacks.map(({ parameters }) => parameters["MessageStatus"])).toEqual([
       "queued",
       "sent",

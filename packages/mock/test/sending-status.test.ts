@@ -223,46 +223,6 @@ describe("Schedule", () => {
   });
 });
 
-describe("status_pace, changed while messages are on their way", () => {
-  test("from manual to at once: they arrive", async () => {
-    living.mock.settings({ status_pace: "manual" });
-    const sids = [await post(hello), await post(byService)].map(({ sid }) => sid);
-    living.mock.settings({ status_pace: "at_once" });
-    await living.mock.idle();
-    for (const sid of sids) expect((await living.fetched(sid)).status).toBe("delivered");
-  });
-
-  test("from seconds to manual: they stay", async () => {
-    await freeze("2030-01-02T03:04:05Z");
-    living.mock.settings({ status_pace: 10 });
-    const { sid } = await post(hello);
-    living.mock.settings({ status_pace: "manual" });
-    await living.advance(60);
-    expect((await living.fetched(sid)).status).toBe("queued");
-  });
-
-  test("a phone that takes its time goes on to do so", async () => {
-    await freeze("2030-01-02T03:04:05Z");
-    living.mock.phone(PHONE).delay(60_000);
-    living.mock.settings({ status_pace: "manual" });
-    const { sid } = await post(hello);
-    living.mock.settings({ status_pace: "at_once" });
-    await living.mock.idle();
-    expect((await living.fetched(sid)).status).toBe("sent");
-    await living.advance(60);
-    expect((await living.fetched(sid)).status).toBe("delivered");
-  });
-
-  test("a scheduled message that is moved by hand waits for its time no longer", async () => {
-    await freeze("2030-01-02T03:04:05Z");
-    const later = { ...byService, ScheduleType: "fixed", SendAt: "2030-01-02T04:04:05Z" };
-    const { sid } = await post(later);
-    await move(sid, { status: "accepted" });
-    await living.mock.idle();
-    expect((await living.fetched(sid)).status).toBe("delivered");
-  });
-});
-
 describe("StatusCallback", () => {
   test("what was held back to arrive out of order still arrives when the order changes", async () => {
     living.mock.settings({ status_pace: "manual", callback_order: "out_of_order" });

@@ -20,7 +20,7 @@ export const pageSize = z
 
 export const page = z.int().min(0).openapi({
   description:
-    "Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins.",
+    "Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller.",
 });
 
 export const pageToken = z.string().openapi({

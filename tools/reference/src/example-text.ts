@@ -16,7 +16,7 @@ export function exampleText(
   media: string,
   { component = "", examples: [value] }: Body,
 ): { language: string; text: string } {
-  if (media === "application/json")
+  if (/^application\/(?:.+\+)?json$/.test(media))
     return { language: "json", text: JSON.stringify(value, null, 2) };
   if (media === FORM)
     return {

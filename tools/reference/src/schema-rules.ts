@@ -7,7 +7,7 @@ export function schemaRules(schema: Schema): string {
   const name = componentName(schema);
   if (name !== undefined) return `[${name}](${anchor(name)})`;
   const options = schema.anyOf ?? schema.oneOf;
-  if (options !== undefined) return options.map(schemaRules).join(", or ");
+  if (options !== undefined) return [...new Set(options.map(schemaRules))].join(", or ");
   const types = [schema.type ?? []].flat();
   const rules = [kind(schema, types), ...limits(schema)];
   if (schema.default !== undefined) rules.push(`default ${code(String(schema.default))}`);

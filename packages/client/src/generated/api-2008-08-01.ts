@@ -1968,7 +1968,7 @@ export interface operations {
                 num?: number;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
@@ -2113,7 +2113,7 @@ export interface operations {
                 num?: number;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
@@ -2258,7 +2258,7 @@ export interface operations {
                 num?: number;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
@@ -2403,7 +2403,7 @@ export interface operations {
                 num?: number;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description The page begins after the short code with this Sid. */
                 AfterSid?: string;
@@ -2554,7 +2554,7 @@ export interface operations {
                 num?: number;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description The page begins after the message with this Sid. */
                 AfterSid?: string;

@@ -2536,7 +2536,7 @@ export interface operations {
                 FriendlyName?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -2679,7 +2679,7 @@ export interface operations {
                 FriendlyName?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -2822,7 +2822,7 @@ export interface operations {
                 FriendlyName?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -2971,7 +2971,7 @@ export interface operations {
                 "DateSent>"?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -3207,7 +3207,7 @@ export interface operations {
                 "DateSent>"?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -3443,7 +3443,7 @@ export interface operations {
                 "DateSent>"?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -3675,7 +3675,7 @@ export interface operations {
                 "DateCreated>"?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -3835,7 +3835,7 @@ export interface operations {
                 "DateCreated>"?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -3986,7 +3986,7 @@ export interface operations {
                 "DateCreated>"?: string;
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;

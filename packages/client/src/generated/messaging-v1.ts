@@ -1386,7 +1386,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -1577,7 +1577,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;
@@ -1773,7 +1773,7 @@ export interface operations {
             query?: {
                 /** @description Maximum number of resources in a page. The default is 50, the maximum 1000. */
                 PageSize?: number;
-                /** @description Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+                /** @description Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
                 Page?: number;
                 /** @description Token that determines where the page begins. Take it from the link to the next or previous page. */
                 PageToken?: string;

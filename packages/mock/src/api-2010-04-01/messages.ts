@@ -9,11 +9,9 @@ import { dateRange } from "../sending/date-filter.ts";
 import type { SendRequest } from "../sending/draft-message.ts";
 import { failureTitle } from "../sending/failures.ts";
 import { magicErrorCode } from "../sending/magic-numbers.ts";
-import { mediaOf } from "../sending/media-of.ts";
 import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
 import { segmentsOf } from "../sending/segments.ts";
 import { isFinal } from "../sending/status.ts";
-import type { Change } from "../store/store.ts";
 import { listPage, xmlUri } from "./page.ts";
 
 type Message = Rows["message"];

@@ -77,7 +77,11 @@ async function replyTo(
     trace.envelope =
       match === undefined ? closestEndpoint(runtime.documents, pathname) : anyEndpoint(match);
     if (match === undefined) {
-      const hint = runtime.hint(pathname);
+      const elsewhere = runtime.match("", pathname);
+      const hint =
+        elsewhere === undefined
+          ? runtime.hint(pathname)
+          : `not at ${host}: the path belongs to ${anyEndpoint(elsewhere).document.hosts[0]}`;
       throw notFound(trace.envelope.document, pathname, { [HINT_HEADER]: hint });
     }
     const headers = { Allow: allowedMethods(match).join(", ") };

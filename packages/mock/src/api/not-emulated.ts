@@ -6,7 +6,7 @@ import { formatPath } from "./route.ts";
 export const HINT_HEADER = "X-Mock-Hint";
 
 const SID = /(?<=\/)[A-Z]{2}[0-9a-fA-F]{32}(?=[./]|$)/g;
-/** Longer ones are compared as far as this: the longest path of ours has 100 characters. */
+/** Longer ones are compared as far as this: the longest path of ours has about 150 characters, with Sids in it. */
 const PATH_MAX_LENGTH = 200;
 
 /** Makes the hint about a path that no document has. */

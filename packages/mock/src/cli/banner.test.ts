@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { banner } from "./banner.ts";
+import type { Flags } from "./flags.ts";
 
 const account = { sid: `AC${"1".repeat(32)}`, auth_token: "token" };
-const lines = (accounts: readonly (typeof account)[], data?: string) =>
-  banner("http://127.0.0.1:4010", "1.2.3", { accounts }, data).split("\n");
+const lines = (accounts: readonly (typeof account)[], data?: string, more: Partial<Flags> = {}) =>
+  banner(
+    "http://127.0.0.1:4010",
+    "1.2.3",
+    { accounts },
+    { data, smsUrl: undefined, accounts: undefined, ...more },
+  ).split("\n");
 
 describe("banner", () => {
   test("names the data", () => {
@@ -24,6 +30,13 @@ describe("banner", () => {
     expect(lines([account], data)).toContain(`  Data     ${shown}`);
   });
 
+  test("says whose requests it takes, and whom it texts", () => {
+    const more = { accounts: "any", smsUrl: "http://user:hunter2@localhost:3000/sms" } as const;
+    const shown = lines([account], undefined, more);
+    expect(shown).toContain("  Others   every AccountSid is taken, with any token");
+    expect(shown).toContain("  App      http://…@localhost:3000/sms");
+  });
+
   test("says where it is when there is no account", () => {
     expect(lines([])).toEqual([
       "shortcodes-mock 1.2.3",
@@ -31,7 +44,7 @@ describe("banner", () => {
       "  URL      http://127.0.0.1:4010",
       "  Page     http://127.0.0.1:4010/_mock/",
       "  Docs     http://127.0.0.1:4010/_mock/docs",
-      "  Yours    --accounts any lets every AccountSid in, with any token",
+      "  Others   no other account is taken; --accounts any takes every AccountSid, with any token",
       "",
       "",
     ]);

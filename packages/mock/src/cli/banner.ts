@@ -1,15 +1,13 @@
-import { redact } from "../redact.ts";
+import type { Flags } from "./flags.ts";
+import { redact, redactData } from "../redact.ts";
 import type { State } from "../state/types.ts";
-
-/** Up to the last @: an unescaped password may have any character. */
-const USER_PART = /^(\w+:\/\/).*@/s;
 
 /** The first lines of the command line's output: where the mock is, an account of it, one line to try, the page, and where to read on. */
 export function banner(
   url: string,
   version: string,
   state: State,
-  data: string | undefined,
+  { data, smsUrl, accounts }: Pick<Flags, "data" | "smsUrl" | "accounts">,
 ): string {
   const account = state.accounts[0];
   const lines = [`shortcodes-mock ${version}`, "", `  URL      ${url}`];
@@ -21,7 +19,12 @@ export function banner(
     );
   }
   lines.push(`  Page     ${url}/_mock/`, `  Docs     ${url}/_mock/docs`);
-  lines.push("  Yours    --accounts any lets every AccountSid in, with any token");
-  if (data !== undefined) lines.push(`  Data     ${redact(data.replace(USER_PART, "$1…@"))}`);
+  lines.push(
+    accounts === "any"
+      ? "  Others   every AccountSid is taken, with any token"
+      : "  Others   no other account is taken; --accounts any takes every AccountSid, with any token",
+  );
+  if (smsUrl !== undefined) lines.push(`  App      ${redact(smsUrl)}`);
+  if (data !== undefined) lines.push(`  Data     ${redactData(data)}`);
   return `${lines.join("\n")}\n\n`;
 }

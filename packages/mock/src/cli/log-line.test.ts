@@ -27,7 +27,7 @@ describe("textLine", () => {
     const refusal = { code: 21402, message: "Invalid\nUrl http://u:hunter2@a.example/" };
     const headers = { "X-Mock-Hint": "not emulated here" };
     expect(textLine(exchange("/a", { status: 400, refusal, headers }), false)).toBe(
-      "GET    400 /a 1.2 ms 21402 Invalid?Url http://…@a.example/ not emulated here",
+      "GET    400 /a 1.2 ms 21402 Invalid?Url http://…@a.example/; not emulated here",
     );
     expect(JSON.parse(jsonLine(exchange("/a", { status: 400, refusal, headers })))).toMatchObject({
       code: 21402,
@@ -103,5 +103,9 @@ describe("deliveryText and deliveryJson", () => {
       /^→ POST failed .* 11200 HTTP retrieval failure: answered 500\?$/,
     );
     expect(JSON.parse(deliveryJson(failed))).toMatchObject({ status: null, code: 11200 });
+    const attempt = { status: 500 } as Delivery["attempts"][number];
+    const answered = { ...failed, attempts: [attempt] };
+    expect(deliveryText(answered, false)).toMatch(/^→ POST 500 /);
+    expect(JSON.parse(deliveryJson(answered))).toMatchObject({ status: 500 });
   });
 });

@@ -12,13 +12,14 @@ export function textLine({ request, response, ms, account }: Exchange, inColour:
   const colour = response.status >= 500 ? "red" : response.status >= 400 ? "yellow" : "green";
   const status = response.damage === "reset" ? "reset" : String(response.status);
   const { code, message } = response.refusal ?? {};
-  const why = [code, message, response.headers[HINT_HEADER]].filter((part) => part !== undefined);
+  const refusal = [code, message].filter((part) => part !== undefined).join(" ");
+  const why = [refusal, response.headers[HINT_HEADER] ?? ""].filter(Boolean).join("; ");
   return [
     request.method.padEnd(6),
     paint(colour, status),
     shown(request.url),
     paint("dim", `${ms.toFixed(1)} ms${account === undefined ? "" : ` ${account}`}`),
-    ...why.map((part) => shown(String(part))),
+    ...(why === "" ? [] : [shown(why)]),
   ].join(" ");
 }
 
@@ -49,7 +50,8 @@ export function jsonLine({
 
 /** One line about a request to an app for people. */
 export function deliveryText(delivery: Delivery, inColour: boolean): string {
-  const { method, url, status, ms, reason, message_sid: sid, error } = delivery;
+  const { method, url, ms, reason, message_sid: sid, error } = delivery;
+  const status = lastStatus(delivery);
   const paint = painter(inColour);
   return [
     `→ ${method}`.padEnd(6),
@@ -62,29 +64,24 @@ export function deliveryText(delivery: Delivery, inColour: boolean): string {
 
 /** The same for programs, one JSON object. */
 export function deliveryJson(delivery: Delivery): string {
-  const {
-    at,
-    method,
-    url,
-    status,
-    ms,
-    reason,
-    account_sid: account,
-    message_sid,
-    error,
-  } = delivery;
+  const { at, method, url, ms, reason, account_sid: account, message_sid, error } = delivery;
   return JSON.stringify({
     at,
     webhook: reason,
     method,
     url: redact(url),
-    status,
+    status: lastStatus(delivery),
     ms,
     account,
     message_sid,
     code: error?.code,
     message: error === null ? undefined : redact(error.message),
   });
+}
+
+/** Also of an answer that could not be used. */
+function lastStatus({ status, attempts }: Delivery): number | null {
+  return status ?? attempts.at(-1)?.status ?? null;
 }
 
 type Format = Parameters<typeof util.styleText>[0];

@@ -123,7 +123,7 @@ export type Delivery = {
     verb: string;
     /** Content of the verb, or the URL it refers to. */
     text: string;
-    /** The result of the verb. */
+    /** The result of the verb: `sent as SM…`, `invalid` (an alert says why), `followed` or `not reached`. */
     outcome: string;
   }[];
 };

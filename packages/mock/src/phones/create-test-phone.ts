@@ -1,9 +1,10 @@
 import { PhoneUpdate as PhoneUpdateSchema } from "@shortcodes/validation/mock-control";
+import { shown } from "../check-options.ts";
 import type { EventLog } from "../events/event-log.ts";
 import type { InboundText, InboundResult, PhoneUpdate } from "../generated/control-types.ts";
 import type { Outbox } from "../sending/outbox.ts";
 import { requirePhoneNumber } from "../sending/phone-number.ts";
-import { checkInput } from "../state/parse-json.ts";
+import { checkInput, InvalidInput } from "../state/parse-json.ts";
 import type { Store } from "../store/store.ts";
 import { messagesOf } from "./messages-of.ts";
 import type { Phones } from "./phones.ts";
@@ -17,7 +18,8 @@ interface Needs {
   readonly receive: (text: InboundText) => Promise<InboundResult>;
 }
 
-const TIMEOUT_MS = 5000;
+/** Less than the time limit of a test in vitest and Jest, 5000, so that the error is seen. */
+const TIMEOUT_MS = 2000;
 /** Alerts that an error shows. */
 const SHOWN_ALERTS = 3;
 
@@ -57,6 +59,8 @@ export function createTestPhone(needs: Needs, number: string, accountSid?: strin
       return result;
     },
     async next(timeoutMs = TIMEOUT_MS) {
+      if (!(timeoutMs >= 0))
+        throw new InvalidInput(`next takes a number of milliseconds, not ${shown(timeoutMs)}`);
       const message = await phones.watch(number, timeoutMs, take);
       if (message === undefined)
         throw new Error(await explain(needs, number, accountSid, timeoutMs, dropped));
@@ -91,8 +95,16 @@ async function explain(
   const sent = await store.find("message", "to", number);
   const open = sent.filter((one) => isOwn(one) && one.arrived === null);
   const alerts = events.alerts().filter(isOwn).slice(-SHOWN_ALERTS);
+  const texts = new Set((await store.find("message", "from", number)).map(({ sid }) => sid));
+  const answered = events
+    .deliveries()
+    .findLast((one) => isOwn(one) && texts.has(one.message_sid) && one.reason !== "status");
   const reasons = [
     ...(dropped === null ? [] : [dropped]),
+    ...(answered?.error === null &&
+    answered.steps.every(({ outcome }) => !outcome.startsWith("sent "))
+      ? [`${answered.url} answered ${answered.status} without a message`]
+      : []),
     ...open.map(
       ({ sid, status, error_code: code }) =>
         `${sid} is ${status}${code === null ? "" : ` with ${code}`}`,

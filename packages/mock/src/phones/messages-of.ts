@@ -21,7 +21,7 @@ export async function messagesOf(
     store.find("message", "from", number),
     store.find("message", "to", number),
   ]);
-  // From the number of a phone an app may send, too, and then that is no phone.
+  // An app may send from the same number, which is then not a phone's.
   return [
     ...sent.filter(({ direction }) => direction === "inbound"),
     ...received.filter(({ direction }) => direction !== "inbound"),

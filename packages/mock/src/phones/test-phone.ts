@@ -17,7 +17,7 @@ export interface TestPhone {
   /**
    * Resolves with the next message that reaches the phone. Each message is returned once, in order of arrival.
    *
-   * @param timeoutMs milliseconds to wait for it (default: 5000)
+   * @param timeoutMs milliseconds to wait for it (default: 2000, which is less than the time limit of a test)
    * @throws Error when none arrives in time; its message describes what happened instead
    */
   next(timeoutMs?: number): Promise<LoggedMessage>;

@@ -1,5 +1,5 @@
 import { openMemoryStore } from "./memory-store.ts";
-import { redact } from "../redact.ts";
+import { redactData } from "../redact.ts";
 import { createRemovedRows } from "./removed-rows.ts";
 import { kinds } from "../generated/kinds.ts";
 import type { Kind } from "./kind.ts";
@@ -76,7 +76,7 @@ async function openEngine(data: string | undefined): Promise<Engine> {
     const { openSqliteStore } = await import("./sqlite-store.ts");
     return await openSqliteStore(data);
   } catch (cause) {
-    throw new Error(`--data ${redact(data)}: ${(cause as Error).message}`, { cause });
+    throw new Error(`--data ${redactData(data)}: ${(cause as Error).message}`, { cause });
   }
 }
 

@@ -39,10 +39,24 @@ export function says(text: string): string {
 /** A mock, its page in a browser of its own, and what the page asked for. */
 export async function openPage(
   browser: Browser,
-  { hash = "", ...options }: MockOptions & BrowserContextOptions & { readonly hash?: string } = {},
+  {
+    hash = "",
+    viewport,
+    colorScheme,
+    reducedMotion,
+    ...options
+  }: MockOptions &
+    Pick<BrowserContextOptions, "viewport" | "colorScheme" | "reducedMotion"> & {
+      readonly hash?: string;
+    } = {},
 ): Promise<{ mock: Mock; page: Page; urls: string[]; close: () => Promise<void> }> {
   const mock = await createMock(options);
-  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const context = await browser.newContext({
+    locale: "en-GB",
+    ...(viewport !== undefined && { viewport }),
+    ...(colorScheme !== undefined && { colorScheme }),
+    ...(reducedMotion !== undefined && { reducedMotion }),
+  });
   const page = await context.newPage();
   const urls: string[] = [];
   page.on("request", (request) => urls.push(request.url()));

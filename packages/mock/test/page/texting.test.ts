@@ -51,6 +51,18 @@ describe.skipIf(noBrowser)("the page", { timeout: 30_000 }, () => {
     await expect(wire.getByRole("link", { name: "Hello" })).toBeVisible();
   });
 
+  test.each([1280, 400])("a long word leaves everything in its place, %i wide", async (width) => {
+    open = await openPage(browser, { hash: `_mock/${THREAD}`, viewport: { width, height: 800 } });
+    const { page } = open;
+    const field = page.getByLabel(/^Text 67898/);
+    const send = page.getByRole("button", { name: "Send", exact: true });
+    const before = await send.boundingBox();
+    await field.fill(`https://example.com/${"x".repeat(300)}`);
+    const after = await send.boundingBox();
+    expect([after?.x, after?.width]).toEqual([before?.x, before?.width]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
   test("shows the fallback and the alert of an app that fails, and sends the request again", async () => {
     const app = await serveApp((_, path) => (path === "/fallback" ? says("Sorry") : undefined));
     open = await openPage(browser, { smsUrl: `${app.origin}/sms`, hash: `_mock/${THREAD}` });

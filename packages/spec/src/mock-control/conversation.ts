@@ -92,7 +92,11 @@ export const delivery = z
             .string()
             .describe("Name of the TwiML verb, and `Message` for a plain text response."),
           text: z.string().describe("Content of the verb, or the URL it refers to."),
-          outcome: z.string().describe("The result of the verb."),
+          outcome: z
+            .string()
+            .describe(
+              "The result of the verb: `sent as SM…`, `invalid` (an alert says why), `followed` or `not reached`.",
+            ),
         }),
       )
       .describe("The TwiML that was executed, verb by verb."),

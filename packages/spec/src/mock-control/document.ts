@@ -195,7 +195,7 @@ const operations: readonly Operation[] = [
 ];
 
 const REFUSALS = [
-  ["BadRequest", 400, "The body is not valid.", "line 1: accounts is required"],
+  ["BadRequest", 400, "The request is not valid.", "line 1: accounts is required"],
   ["NotFound", 404, "The path does not exist.", "/_mock/nothing does not exist"],
   ["MethodNotAllowed", 405, "The path does not support the method.", "/_mock/health supports GET"],
   [

@@ -34,7 +34,7 @@ export type Query = {
   num?: number;
   /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+  /** Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
   Page?: number;
   /** The page begins after the message with this Sid. */
   AfterSid?: string;

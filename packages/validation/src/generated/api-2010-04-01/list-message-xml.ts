@@ -32,7 +32,7 @@ export type Query = {
   "DateSent>"?: string;
   /** Maximum number of resources in a page. The default is 50, the maximum 1000. */
   PageSize?: number;
-  /** Index of the page, from 0. It only counts pages for the caller: the page token determines where a page begins. */
+  /** Index of the page, from 0. Where there is a token that determines where the page begins, it only counts pages for the caller. */
   Page?: number;
   /** Token that determines where the page begins. Take it from the link to the next or previous page. */
   PageToken?: string;

@@ -34,7 +34,7 @@ export const responses: {
     /** Messages, oldest first. */
     readonly "application/json": typeof $Messages;
   };
-  /** The body is not valid. */
+  /** The request is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;

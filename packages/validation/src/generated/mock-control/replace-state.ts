@@ -31,7 +31,7 @@ export const body: {
 export const responses: {
   /** The request succeeded. */
   readonly 204: {};
-  /** The body is not valid. */
+  /** The request is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;

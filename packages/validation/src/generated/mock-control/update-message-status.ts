@@ -39,7 +39,7 @@ export const responses: {
     /** A message that a phone sent or received. */
     readonly "application/json": typeof $LoggedMessage;
   };
-  /** The body is not valid. */
+  /** The request is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;

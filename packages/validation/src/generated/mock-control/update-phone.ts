@@ -39,7 +39,7 @@ export const responses: {
     /** A phone that exchanges messages with short codes. */
     readonly "application/json": typeof $Phone;
   };
-  /** The body is not valid. */
+  /** The request is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;

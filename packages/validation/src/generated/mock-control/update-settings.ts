@@ -34,7 +34,7 @@ export const responses: {
     /** Settings that control how the mock sends messages. */
     readonly "application/json": typeof $Settings;
   };
-  /** The body is not valid. */
+  /** The request is not valid. */
   readonly 400: {
     /** Why a request was refused. */
     readonly "application/json": typeof $Refusal;
