@@ -19,6 +19,12 @@ describe("parseCli: refuses", () => {
       "--other-account and --other-token must be given together",
       [...BASE, "--other-account", "AC1"],
     ],
+    ...[["--i-know-this-is-destructive"], ["--destructive-host", "a.example"]].map(
+      (half): [string, string[]] => [
+        "--i-know-this-is-destructive and --destructive-host must be given together",
+        [...BASE, ...half],
+      ],
+    ),
     ["Unknown option '--nonsense'", [...BASE, "--nonsense"]],
     ["Unexpected argument 'x'", [...BASE, "x"]],
     [

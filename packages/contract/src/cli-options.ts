@@ -116,8 +116,7 @@ export function parseCli(args: readonly string[], environment: Environment): Cli
       runs: wholeNumber("--runs", flags.runs),
       maxResponseTime: wholeNumber("--max-response-time", flags["max-response-time"]),
       showCredentials: flags["show-credentials"],
-      destructive: flags["i-know-this-is-destructive"],
-      destructiveHost: flags["destructive-host"],
+      ...destructive(flags["i-know-this-is-destructive"], flags["destructive-host"]),
     },
   };
 }
@@ -157,6 +156,15 @@ function credentialsOf(who: string, user: string | undefined, password: string |
   if (user === undefined || password === undefined)
     throw new UsageError(`--${who}-account and --${who}-token must be given together`);
   return { user, password };
+}
+
+/** Half of the confirmation would be ignored without a word. */
+function destructive(destructive: boolean | undefined, destructiveHost: string | undefined) {
+  if ((destructive === true) !== (destructiveHost !== undefined))
+    throw new UsageError(
+      "--i-know-this-is-destructive and --destructive-host must be given together",
+    );
+  return { destructive, destructiveHost };
 }
 
 function wholeNumber(flag: string, text: string | undefined): number | undefined {

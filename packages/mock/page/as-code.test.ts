@@ -71,11 +71,13 @@ describe("copied code", () => {
   test("the vitest test passes as it is copied, and fails when the app says something else", async () => {
     const { mock, text, replies } = await conversation();
     await mock.reset();
-    await expect(runVitest(vitestOf(text, replies), mock)).resolves.toBe(
+    await expect(runVitest(vitestOf(text, replies), mock.phone(PHONE))).resolves.toBe(
       "67898 answers it s a test",
     );
     const other = replies.map((reply): LoggedMessage => ({ ...reply, body: "Something else" }));
-    await expect(runVitest(vitestOf(text, other), mock)).rejects.toThrow("to match object");
+    await expect(runVitest(vitestOf(text, other), mock.phone(PHONE))).rejects.toThrow(
+      "to match object",
+    );
     await mock.close();
   });
 
@@ -109,8 +111,8 @@ describe("copied code", () => {
   });
 });
 
-/** Runs the only test of a file, with a mock that is there already. Gives its title. */
-async function runVitest(code: string, mock: unknown): Promise<string> {
+/** Runs the only test of a file, with a phone that is there already. Gives its title. */
+async function runVitest(code: string, phone: unknown): Promise<string> {
   let found: { title: string; body: (given: unknown) => Promise<void> } | undefined;
   const mockTest = () => (title: string, body: (given: unknown) => Promise<void>) => {
     found = { title, body };
@@ -119,6 +121,6 @@ async function runVitest(code: string, mock: unknown): Promise<string> {
   // oxlint-disable-next-line typescript/no-implied-eval -- it is the code that people copy
   new Function("mockTest", "expect", script)(mockTest, expect);
   if (found === undefined) throw new Error("no test");
-  await found.body({ mock });
+  await found.body({ phone });
   return found.title;
 }

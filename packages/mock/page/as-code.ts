@@ -33,8 +33,12 @@ export function curlOfAttempt({
 }
 
 /** A test of what the app answers to a text, or of a message that it sends by itself. */
-export function vitestOf(message: LoggedMessage, replies: readonly LoggedMessage[]): string {
-  const { phone, sender } = pairOf(message);
+export function vitestOf(
+  message: LoggedMessage,
+  replies: readonly LoggedMessage[],
+  smsUrl = "http://localhost:3000/sms",
+): string {
+  const { sender } = pairOf(message);
   const media = message.media_urls.map((url) => ({ url, content_type: contentTypeOf(url) }));
   const more = media.length === 0 ? "" : `, ${JSON.stringify({ media })}`;
   const text = `  await phone.text(${JSON.stringify(sender)}, ${JSON.stringify(message.body)}${more});`;
@@ -43,10 +47,9 @@ export function vitestOf(message: LoggedMessage, replies: readonly LoggedMessage
     'import { mockTest } from "@shortcodes/mock/vitest";',
     'import { expect } from "vitest";',
     "",
-    'const test = mockTest({ smsUrl: "http://localhost:3000/sms" });',
+    `const test = mockTest({ smsUrl: ${JSON.stringify(smsUrl)} });`,
     "",
-    `test(${JSON.stringify(titleOf(message))}, async ({ mock }) => {`,
-    `  const phone = mock.phone(${JSON.stringify(phone)});`,
+    `test(${JSON.stringify(titleOf(message))}, async ({ phone }) => {`,
     ...(message.direction === "inbound" ? [text] : ["  // Let the app send it here."]),
     ...expected.map(
       ({ from, body }) =>

@@ -89,6 +89,7 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
   const attempt: Desk["attempt"] = async (work) => {
     try {
       await work();
+      setProblem(undefined);
       return true;
     } catch (error) {
       setProblem(
@@ -112,7 +113,6 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
     forgetProblem: () => setProblem(undefined),
     text: (text) =>
       attempt(async () => {
-        setProblem(undefined);
         const { message_sid: sid, dropped: why } = await control.receive(text);
         if (why !== null) setDropped((known) => new Map([...known, [sid, why]]));
       }),

@@ -92,7 +92,10 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
           )}
         </dl>
         <div class="tools">
-          <CopyButton name="Copy vitest" text={() => vitestOf(message, replies)} />
+          <CopyButton
+            name="Copy vitest"
+            text={() => vitestOf(message, replies, deliveries[0]?.url)}
+          />
           <CopyButton name="Copy pytest" text={() => pytestOf(location.origin, message, replies)} />
           {next.map((one) => (
             <button

@@ -46,6 +46,7 @@ describe("parseFlags", () => {
     ["--allow-webhook", "Unknown option '--allow-webhook': did you mean --allow-webhooks?"],
     ["--nonsense", "Unknown option '--nonsense': see --help"],
     ["-x", "Unknown option '-x': see --help"],
+    ["test", "Unknown command 'test': the only one is text; see --help"],
   ])("says what %s may mean", (flag, message) => {
     expect(() => parseFlags([flag])).toThrow(message);
   });

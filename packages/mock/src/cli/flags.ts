@@ -46,7 +46,7 @@ A stateful mock of Twilio's short code APIs: 2008-08-01 (XML), 2010-04-01 and Me
   --seed FILE            initial state, also used by a reset, JSON   (the examples of Twilio's documentation)
   --data FILE            store the state in this file; several processes can share it   (memory)
   --data postgres://…    store the state in PostgreSQL (requires: npm install postgres)
-  --sms-url URL          URL of your app, requested when a short code of the seed receives a message
+  --sms-url URL          URL of your app, requested for what any number or service of the seed receives
   --contract LEVEL       how requests and responses are validated: compiled, prism or off   (compiled)
   --accounts POLICY      strict: only the accounts of the seed; any: every AccountSid, each with its own data   (strict)
   --spec FILE            also serve this OpenAPI document with Prism; can be repeated
@@ -101,6 +101,12 @@ function parse(args: string[]) {
     return parseArgs({ args, options: OPTIONS }).values;
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
+    if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") {
+      const [, found] = /'(.*?)'/s.exec(message) ?? [];
+      throw new Error(`Unknown command '${found}': the only one is text; see --help`, {
+        cause: error,
+      });
+    }
     const [, dashes = "", unknown = ""] = /'(--?)([^']*)'/.exec(message) ?? [];
     if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" || unknown === "") throw error;
     const maximum = Math.min(TYPING_ERRORS_MAX, Math.floor(unknown.length / 2));

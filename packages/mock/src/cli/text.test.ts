@@ -86,6 +86,30 @@ test("gives the reason when the mock refuses in plain text", async () => {
   );
 });
 
+test.each([
+  [["--from", "123", "x"], '--from must be a number such as +14155550100, not "123"'],
+  [["--media", "cat.png"], '--media must be an http or https URL, not "cat.png"'],
+])("names its own flags in a refusal of %j", async (args, message) => {
+  await expect(run("--url", mock.url, "--to", "67898", ...args)).rejects.toThrow(
+    new Error(message),
+  );
+});
+
+test("says how an app is reached when none was", async () => {
+  const short_code = { sid: `SC${"1".repeat(32)}`, short_code: "24680" };
+  const account = { sid: `AC${"1".repeat(32)}`, auth_token: "token" };
+  await mock.reset({
+    accounts: [{ ...account, short_codes: [{ ...short_code, sms_url: "http://127.0.0.1:1/" }] }],
+  });
+  const { isAnswered, lines } = await run("--url", mock.url, "--to", "24680", "hello");
+  expect(isAnswered).toBe(false);
+  expect(lines.slice(-2)).toEqual([
+    expect.stringMatching(/^\(11202 /),
+    "(the URL of your app is set with: shortcodes-mock --sms-url http://localhost:3000/sms)",
+  ]);
+  await mock.reset();
+});
+
 test("says why no app was asked", async () => {
   await mock.reset({
     accounts: [

@@ -82,9 +82,18 @@ function outcome({ status, error_code: code }: LoggedMessage): string {
 /** What a phone would not see: why there was no answer, and what Twilio's debugger would say. */
 function explain({ dropped, replies }: InboundResult, alerts: readonly Alert[]): string[] {
   if (dropped !== null) return [`(no app was requested: ${dropped})`];
-  if (alerts.length > 0) return alerts.map(({ code, message }) => `(${code} ${message})`);
+  if (alerts.length > 0)
+    return [
+      ...alerts.map(({ code, message }) => `(${code} ${message})`),
+      ...(alerts.some(({ code }) => UNREACHED.has(code)) ? [ADVICE] : []),
+    ];
   return replies.length === 0 ? ["(the app sent no reply)"] : [];
 }
+
+/** Twilio's errors of an app that was not reached. */
+const UNREACHED: ReadonlySet<number> = new Set([11202, 11205, 11210]);
+const ADVICE =
+  "(the URL of your app is set with: shortcodes-mock --sms-url http://localhost:3000/sms)";
 
 function parseOptions(args: readonly string[]): Options | "help" {
   const { values, positionals } = parseArgs({
@@ -143,6 +152,15 @@ async function call<T>(
     readonly error?: string;
   };
   if (!response.ok)
-    throw new Error(body.error ?? `the mock answered with status ${response.status}`);
+    throw new Error(inFlags(body.error) ?? `the mock answered with status ${response.status}`);
   return body;
+}
+
+/** A refusal speaks of JSON that nobody has written here. */
+function inFlags(error: string | undefined): string | undefined {
+  return error
+    ?.replace(/^line \d+: /, "")
+    .replace(/^from must match .*?, not/, "--from must be a number such as +14155550100, not")
+    .replace(/^media\[\d+\]\.url must match .*?, not/, "--media must be an http or https URL, not")
+    .replace("set account_sid to one of", "give --account-sid one of");
 }

@@ -85,6 +85,6 @@ function requireSqlite(): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < 22 || (major === 22 && minor < 18))
     throw new Error(
-      `a file requires Node 22.18 or later, found ${process.version}; memory and PostgreSQL require Node 20`,
+      `a file requires Node 22.18 or later, found ${process.version}; memory and PostgreSQL require Node 20.16`,
     );
 }
