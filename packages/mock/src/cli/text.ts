@@ -156,7 +156,7 @@ async function call<T>(
   return body;
 }
 
-/** A refusal speaks of JSON that nobody has written here. */
+/** A refusal names properties of JSON, which nobody has written here. */
 function inFlags(error: string | undefined): string | undefined {
   return error
     ?.replace(/^line \d+: /, "")
