@@ -67,7 +67,7 @@ export function Composer({ pair }: { readonly pair: Pair }) {
       {hasMedia && (
         <input
           type="url"
-          aria-label="URL of a medium"
+          aria-label="URL of a media file"
           placeholder="https://example.com/cat.jpg"
           value={media}
           onInput={({ currentTarget }) => setMedia(currentTarget.value)}

@@ -45,7 +45,7 @@ export function ConversationList() {
       {conversations.length === 0 && <p class="hint">No conversations yet.</p>}
       {conversations.length > 0 && found.length === 0 && (
         <p class="hint">
-          None of {conversations.length} passes the filter.{" "}
+          None of the {conversations.length} conversations matches the filter.{" "}
           <button type="button" class="link" onClick={() => go({ filter: "" })}>
             Show all
           </button>

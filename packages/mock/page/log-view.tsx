@@ -42,8 +42,8 @@ export function LogView() {
       {found.length === 0 && (
         <p class="hint">
           {entries.length === 0
-            ? "No app was asked anything yet."
-            : `None of ${entries.length} passes the filter.`}
+            ? "No requests to apps yet."
+            : `None of the ${entries.length} entries matches the filter.`}
         </p>
       )}
       <ol class="deliveries" data-rows>

@@ -46,7 +46,7 @@ export function SettingsView() {
         </select>
       </label>
       <label>
-        A service without a fitting sender says so
+        A service that has no suitable sender fails
         <select
           value={noSender}
           onChange={({ currentTarget }) =>

@@ -19,13 +19,18 @@ export function SignatureView() {
         </p>
       </main>
     );
-  const { theirs, same, reasons } = compareSignature(attempt, delivery.parameters, url, parameters);
+  const { theirs, same, reasons } = compareSignature(
+    attempt,
+    delivery.parameters,
+    url,
+    parameters.trim() === "" ? (attempt.body ?? "") : parameters,
+  );
   const isGiven = url.trim() !== "";
   return (
     <main class="view">
       <h2>Why does my app say the signature is wrong?</h2>
       <p class="dim">
-        Twilio signs the URL as it is configured and, of a POST, every parameter by name. Paste what
+        Twilio signs the configured URL and, for a POST, every parameter, sorted by name. Paste what
         your app gave to its validator.
       </p>
       <div class="columns">
@@ -53,7 +58,7 @@ export function SignatureView() {
           </label>
           {attempt.method === "POST" && (
             <label>
-              Parameters that the app saw, as JSON, as a form, or a line each
+              Parameters that the app saw, as JSON, as a form, or a line each; {"{}"} for none
               <textarea
                 rows={8}
                 value={parameters}

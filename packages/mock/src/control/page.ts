@@ -31,7 +31,7 @@ export async function page() {
 <style>${style}</style>
 <script type="module" src="/_mock/page/${hash}.js"></script>
 </head>
-<body><noscript>This page needs JavaScript. The same is at hand under /_mock/messages, deliveries and alerts.</noscript></body>
+<body><noscript>This page needs JavaScript. The same data are at /_mock/messages, deliveries and alerts.</noscript></body>
 </html>
 `;
   return {

@@ -36,7 +36,7 @@ export async function referencePage(names: readonly string[], accounts: readonly
   }));
   const page = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>shortcodes-mock</title><link rel="icon" href="data:,"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API reference – shortcodes-mock</title><link rel="icon" href="data:,"></head>
 <body>
 <nav style="padding: 8px 16px; font: 14px system-ui"><a href="/_mock/">Phones and conversations</a></nav>
 <div id="reference"></div>

@@ -177,7 +177,7 @@ describe.skipIf(noBrowser)("the page", { timeout: 30_000 }, () => {
     open = await openPage(browser, { smsUrl: `${app.origin}/sms`, hash: `_mock/${THREAD}` });
     const { page } = open;
     await page.getByRole("button", { name: "Media" }).click();
-    await page.getByLabel("URL of a medium").fill(`${files.origin}/cat.png`);
+    await page.getByLabel("URL of a media file").fill(`${files.origin}/cat.png`);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await expect(page.locator(".theirs")).toContainText("Nice");
     await expect(page.locator(".mine")).toContainText(`${files.origin}/cat.png`);

@@ -68,8 +68,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ),
   edit("a query parameter of messaging-v1 is renamed", [
     "messaging-v1/json-resource.ts",
-    "PageSize: pageSize.optional()",
-    "Limit: pageSize.optional()",
+    "...pageQuery,",
+    "Limit: pageQuery.PageSize, Page: pageQuery.Page, PageToken: pageQuery.PageToken,",
   ]),
   edit("a query parameter of 2008-08-01 is renamed", [
     "api-2008-08-01/document.ts",
@@ -78,14 +78,14 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("a query parameter of 2010-04-01 is renamed", [
     "api-2010-04-01/short-code.ts",
-    "PageToken: pageToken.optional()",
-    "Token: pageToken.optional()",
+    "...pageQuery,",
+    "PageSize: pageQuery.PageSize, Page: pageQuery.Page, Token: pageQuery.PageToken,",
   ]),
   edit("a filter is renamed", ["list-filters.ts", "ShortCode: z.string()", "Digits: z.string()"]),
   edit("a query parameter becomes a text", [
     "api-2010-04-01/short-code.ts",
-    "Page: page.optional()",
-    "Page: pageToken.optional()",
+    "...pageQuery,",
+    "...pageQuery, Page: pageQuery.PageToken,",
   ]),
   edit("a default that a handler reads is dropped", [
     "paging.ts",
