@@ -11,6 +11,9 @@ export class UnknownOperation extends Error {
   override readonly name = "UnknownOperation";
 }
 
+/** As many as `--seed` takes. */
+const SEEDS = 1_000_000_000;
+
 /**
  * Tests a server against the documents: every operation, every documented status, every named check.
  *
@@ -21,7 +24,7 @@ export class UnknownOperation extends Error {
  * there is no server, Error if the documents' examples do not show what to call
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
-  const { seed = randomInt(2 ** 31 - 1), runs = DEFAULT_RUNS } = options;
+  const { seed = randomInt(SEEDS), runs = DEFAULT_RUNS } = options;
   const chosen = (options.documents ?? documentNames).map(readContractDocument);
   refuseUnknown(options.operations ?? [], chosen);
   const documents: DocumentReport[] = [];

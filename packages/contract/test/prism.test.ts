@@ -16,7 +16,6 @@ const COMMON: readonly CheckName[] = [
   "content_type_conformance", // problem+json for methods that a path does not have
   "positive_data_acceptance", // x-clamp is ours: 1001 is refused
   "negative_data_rejection", // 1e3 is an integer, a path that does not fit is a 400, the last of two values counts
-  "missing_required_header", // no WWW-Authenticate
   "ignored_auth",
   "unsupported_method", // no Allow
   "allow_header_conformance",

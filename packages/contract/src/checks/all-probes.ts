@@ -7,7 +7,7 @@ import { invalidDynamicObject, strangers } from "./identifiers.ts";
 import { lifeOfAnItem, lifeOfAPart, poolLimit } from "./life-of-an-item.ts";
 import { linkConformance } from "./link-conformance.ts";
 import { clampConformance, filterConformance, pageWalk } from "./lists.ts";
-import { authentication, forbiddenAccount, otherAccount } from "./logins.ts";
+import { authentication, forbiddenAccount, otherAccount, ownItems } from "./logins.ts";
 import { readYourCreations, readYourWrites } from "./read-your-writes.ts";
 import { representationConsistency, safeMethods, unknownParameters } from "./reads.ts";
 import { formBodies, unsupportedMethod } from "./unfit-requests.ts";
@@ -23,6 +23,7 @@ export const kindsOfProbes: readonly ((subject: Subject) => readonly Probe[])[] 
   unknownParameters,
   authentication,
   strangers,
+  ownItems,
   otherAccount,
   forbiddenAccount,
   poolLimit,

@@ -72,7 +72,7 @@ async function exchange(
 
 /** Beside what has to be there; what was created is removed, where that is possible. */
 async function creation(subject: Subject, create: Operation, pair: Awkward, session: Session) {
-  const { send, check, tidy } = session;
+  const { send, check } = session;
   const { parents, spare = [], resource } = subject;
   const others = encodePairs(spare.filter(([name]) => name !== pair[0]));
   const text = `${others}&${pair.join("=")}`;
@@ -82,12 +82,7 @@ async function creation(subject: Subject, create: Operation, pair: Awkward, sess
   check(isSuccess(done) || status === 400 || status === 404, `answered ${status}`);
   const item = valueAt(valueOf(done), resource.id ?? []);
   if (!isSuccess(done) || typeof item !== "string") return;
-  try {
-    await readEverywhere(subject, item, session);
-  } finally {
-    const { remove } = resource;
-    if (remove !== undefined) await tidy(remove, callOf({ ...subject, item }, remove));
-  }
+  await readEverywhere(subject, item, session);
 }
 
 async function readEverywhere(

@@ -6,6 +6,7 @@ import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { idsOf, type Subject } from "../run/subject.ts";
+import { encodePairs } from "../target/wire-request.ts";
 
 const STEPS = ["create", "fetch", "list", "remove"] as const;
 type Step = (typeof STEPS)[number];
@@ -28,18 +29,14 @@ export function lifeOfAnItem(subject: Subject): readonly Probe[] {
       examples: [
         // First, because without a removal that works every later creation would fail.
         ["create", "remove", "fetch", "list", "remove"],
-        ["create", "fetch", "list"],
+        ["create", "fetch", "list", "remove", "list"],
         ["create", "create", "list", "fetch"],
         ["create", "remove", "create", "fetch"],
       ],
       inputs: fc.array(fc.constantFrom(...STEPS), { minLength: 1, maxLength: MAX_STEPS }),
       run: async (steps, session) => {
         const life = beginLife(subject, { create, fetch, remove }, session);
-        try {
-          for (const step of steps) await life[step]();
-        } finally {
-          await life.end();
-        }
+        for (const step of steps) await life[step]();
       },
     }),
   ];
@@ -53,6 +50,8 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
   const { list, id: pointer = [] } = subject.resource;
   let id: string | undefined;
   let exists = false;
+  /** What was listed beside the item before it was deleted. */
+  let others: readonly string[] = [];
 
   const item = () => ({ path: { ...parents, [keyOf(fetch) ?? ""]: id ?? "" } });
   const gone = (status: number, deed: string) =>
@@ -73,7 +72,8 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
         check(!isSuccess(done), `created a second time: ${status}`, "duplicate_creation");
         return checkStatus(done, CONFLICT, "duplicate_creation");
       }
-      check(isSuccess(done), `creating was answered with ${status}`, "positive_data_acceptance");
+      const finding = `creating with ${encodePairs(form)} was answered with ${status}`;
+      check(isSuccess(done), finding, "positive_data_acceptance");
       if (!isSuccess(done)) return;
       const told = valueAt(valueOf(done), pointer);
       check(typeof told === "string", "the response has no identifier of the created item");
@@ -95,6 +95,9 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
     async list() {
       if (list === undefined || id === undefined) return;
       const ids = idsOf(subject, await send(list, { path: parents })) ?? [];
+      const lost = exists ? [] : others.filter((other) => !ids.includes(other));
+      check(lost.length === 0, `${lost.join(", ")} is no longer listed either`, "use_after_free");
+      others = exists ? ids.filter((other) => other !== id) : [];
       const times = ids.filter((other) => other === id).length;
       if (exists) check(times === 1, `the created item is listed ${times} times`);
       else check(times === 0, "the deleted item is still listed", "use_after_free");
@@ -108,11 +111,6 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       const finding = `deleting an existing item was answered with ${status}`;
       check(isSuccess(done), finding, "positive_data_acceptance");
       exists = false;
-    },
-
-    /** Whatever the server thinks exists: the next run begins without the item. */
-    async end() {
-      if (id !== undefined) await session.tidy(remove, item());
     },
   };
 }

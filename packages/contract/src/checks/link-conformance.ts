@@ -14,7 +14,7 @@ export function linkConformance(subject: Subject): readonly Probe[] {
       // It may lead to another resource of the document.
       subject.document.resources.flatMap((resource) => {
         const linked = followed(subject, resource, link);
-        return linked ? linkProbe(operation, name, link, linked, resource.id) : [];
+        return linked ? linkProbe(subject, operation, name, link, linked, resource.id) : [];
       }),
     ),
   );
@@ -53,6 +53,7 @@ function followed({ writable }: Subject, resource: Resource, { operationId, para
 }
 
 function linkProbe(
+  subject: Subject,
   operation: Operation,
   name: string,
   { parameters = {} }: Link,
@@ -62,6 +63,10 @@ function linkProbe(
   const about = `link ${name}`;
   return once("link_conformance", operation, about, async ({ send, check }) => {
     const from = await send(operation);
+    // An empty list has no first item to lead to.
+    const { list, items } = subject.resource;
+    const shown = operation === list && items !== undefined && valueAt(valueOf(from), items.array);
+    if (Array.isArray(shown) && shown.length === 0) return;
     const moment = { path: from.call.path, body: valueOf(from) };
     const path = Object.entries(parameters).map(([key, text]) => [key, evaluate(text, moment)]);
     const missing = path.filter(([, value]) => typeof value !== "string").map(([key]) => key);

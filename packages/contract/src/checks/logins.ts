@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { Exchange } from "../run/exchange.ts";
+import { scalarOf } from "../document/scalars.ts";
+import { type Exchange, valueOf } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { callable, callOf, formOf, idsOf, type Subject } from "../run/subject.ts";
+import { callable, callOf, formOf, idsOf, itemsOf, type Subject } from "../run/subject.ts";
 import { ACCOUNT_PARAMETER } from "../short-codes.ts";
 import type { Login } from "../target/wire-request.ts";
 
@@ -32,6 +33,7 @@ export function authentication(subject: Subject): readonly Probe[] {
 
 function refusedWithChallenge(done: Exchange, { check, checkStatus }: Session) {
   checkStatus(done, 401);
+  if (done.answer.status !== 401) return;
   const hasChallenge = done.answer.headers.has("www-authenticate");
   check(hasChallenge, "401 without WWW-Authenticate", "missing_required_header");
 }
@@ -67,6 +69,30 @@ export function otherAccount(subject: Subject): readonly Probe[] {
       check(KEPT.has(status) || hidden, `another account was answered with ${status}`);
     });
   });
+}
+
+/** What is listed and fetched belongs to the account, and to the service of its path. */
+export function ownItems(subject: Subject): readonly Probe[] {
+  const { account, parents, resource } = subject;
+  const owners = [["account_sid", account] as const, ...Object.entries(parents)];
+  return callable(subject)
+    .filter((operation) => operation === resource.list || operation === resource.fetch)
+    .map((operation) =>
+      once("namespace_rule", operation, "whose items they are", async ({ send, check }) => {
+        const done = await send(operation);
+        const { items } = resource;
+        const shown =
+          operation === resource.list ? itemsOf(done, items?.array ?? []) : [valueOf(done)];
+        for (const item of shown)
+          for (const [name, owner] of owners) {
+            const told = scalarOf(item, name);
+            check(
+              told === undefined || told === null || told === owner,
+              `${name} is ${String(told)}, expected ${owner}`,
+            );
+          }
+      }),
+    );
 }
 
 /** An account that exists and may not call, in its own place. */

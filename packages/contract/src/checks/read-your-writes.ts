@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import { keyOf, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
-import { type Scalar, scalarOf } from "../document/scalars.ts";
+import { foldName, type Scalar, scalarOf, scalarsOf } from "../document/scalars.ts";
 import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { representationsOf, resourceIn, type Subject } from "../run/subject.ts";
@@ -36,7 +36,7 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
         const done = await send(update, { form });
         check(isSuccess(done), `answered ${done.answer.status}`);
         if (!isSuccess(done) || before === undefined) return;
-        const wanted = expected(properties, form, before);
+        const wanted = [...expected(properties, form, before), ...untouched(properties, before)];
         if (resource.id !== undefined) compare(wanted, "the answer", resource, done);
         for (const reader of representationsOf(subject)) {
           if (reader.id === undefined || reader.fetch === undefined) continue;
@@ -52,7 +52,7 @@ const CONFLICT = 409;
 /** Creations with every kind of data, read back the same way. Where a conflict is documented, `lifeOfAnItem` creates the only item there is. */
 export function readYourCreations(subject: Subject): readonly Probe[] {
   const { spare, parents, writable } = subject;
-  const { create, remove, id } = subject.resource;
+  const { create, id } = subject.resource;
   if (create?.form === undefined || spare === undefined || id === undefined || !writable) return [];
   if (create.responses[CONFLICT] !== undefined) return [];
   const { form: properties } = create;
@@ -65,7 +65,7 @@ export function readYourCreations(subject: Subject): readonly Probe[] {
       describe: (form) => `what was created: ${encodePairs(form)}`,
       examples: [[], ...boundaryPairs(invented(properties))].map(completed),
       inputs: fittingPairs(properties).map(completed),
-      run: async (form, { send, check, tidy }) => {
+      run: async (form, { send, check }) => {
         const done = await send(create, { path: parents, form });
         const { status, text } = done.answer;
         const finding = `data that fits was answered ${status}: ${text.slice(0, 200)}`;
@@ -73,21 +73,17 @@ export function readYourCreations(subject: Subject): readonly Probe[] {
         const item = valueAt(valueOf(done), id);
         if (!isSuccess(done) || typeof item !== "string") return;
         const pathOf = (operation: Operation) => ({ ...parents, [keyOf(operation) ?? ""]: item });
-        try {
-          const wanted = expected(properties, form, undefined);
-          const compare = (where: string, shown: Resource, from: Exchange) => {
-            const findings = differences(wanted, where, shown, from);
-            check(findings === "", findings);
-          };
-          compare("the answer", subject.resource, done);
-          for (const reader of representationsOf(subject)) {
-            const { fetch } = reader;
-            if (reader.id === undefined || fetch === undefined) continue;
-            const after = await send(fetch, { path: pathOf(fetch) });
-            compare(fetch.operationId, reader, after);
-          }
-        } finally {
-          if (remove !== undefined) await tidy(remove, { path: pathOf(remove) });
+        const wanted = expected(properties, form, undefined);
+        const compare = (where: string, shown: Resource, from: Exchange) => {
+          const findings = differences(wanted, where, shown, from);
+          check(findings === "", findings);
+        };
+        compare("the answer", subject.resource, done);
+        for (const reader of representationsOf(subject)) {
+          const { fetch } = reader;
+          if (reader.id === undefined || fetch === undefined) continue;
+          const after = await send(fetch, { path: pathOf(fetch) });
+          compare(fetch.operationId, reader, after);
         }
       },
     }),
@@ -108,6 +104,18 @@ function expected(properties: readonly Parameter[], form: Pairs, before: unknown
     const clears = sent === "" && schema.maxLength !== 0;
     const value = sent === undefined ? scalarOf(before, name) : clears ? null : sent;
     return value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+/** What no update can set stays as it was, but for the date of the update. */
+function untouched(properties: readonly Parameter[], before: unknown): Wanted {
+  const set = new Set([...properties.map(({ name }) => foldName(name)), "dateupdated"]);
+  const names = new Set(scalarsOf(before).map(([name]) => name));
+  return [...names].flatMap((name) => {
+    const value = set.has(name) ? undefined : scalarOf(before, name);
+    // A uri has the suffix of its representation.
+    const isUri = String(value).endsWith(".json");
+    return value === undefined || isUri ? [] : [[name, value] as const];
   });
 }
 

@@ -6,14 +6,26 @@ export function formatJunit(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="shortcodes-contract">\n${suites.join("\n")}\n</testsuites>\n`;
 }
 
-function formatSuite({ document, checks, duration }: DocumentReport, { seed }: Report): string {
+function formatSuite(
+  { document, checks, duration, skipped, left }: DocumentReport,
+  { seed, runs, baseUrl }: Report,
+): string {
   const made = checks.filter(({ count }) => count > 0);
   const cases = made.flatMap((check) => formatCheck(document, check));
+  const notes = [
+    ...skipped.map((sentence) => `not tested: ${sentence}`),
+    ...left.map((sentence) => `not restored: ${sentence}`),
+  ];
   const failures = made.reduce((sum, { violations }) => sum + violations.length, 0);
   return [
     `  <testsuite name="${document}" tests="${cases.length}" failures="${failures}" time="${(duration / 1000).toFixed(3)}">`,
-    `    <properties><property name="seed" value="${seed}"/></properties>`,
+    "    <properties>",
+    ...Object.entries({ baseUrl, seed, runs }).map(
+      ([name, value]) => `      <property name="${name}" value="${escape(String(value))}"/>`,
+    ),
+    "    </properties>",
     ...cases,
+    ...(notes.length === 0 ? [] : [`    <system-out>${escape(notes.join("\n"))}</system-out>`]),
     "  </testsuite>",
   ].join("\n");
 }

@@ -20,7 +20,12 @@ export function formatReport(report: Report, { color }: { readonly color: boolea
   const cases = caseCount(report).toLocaleString("en");
   const verdict = conforms(report)
     ? paint("green", `Passed: ${cases} cases, no violations.`)
-    : paint("red", `${counted(violationCount(report))} in ${cases} cases.`);
+    : paint(
+        "red",
+        caseCount(report) === 0
+          ? "Nothing was tested."
+          : `${counted(violationCount(report))} in ${cases} cases.`,
+      );
   return [
     ...report.documents.map((document) => formatDocument(document, paint)),
     `${verdict} ${paint("dim", `Repeat with --seed ${report.seed} --runs ${report.runs}`)}`,

@@ -41,7 +41,7 @@ export interface Exchange {
   readonly decoded: Decoded;
 }
 
-/** The value of a body, or what is wrong with it. */
+/** The value of a body, as far as it could be read, and what is wrong with it. */
 interface Decoded {
   readonly value?: unknown;
   readonly problem?: string;
@@ -88,6 +88,11 @@ export function valueOf({ decoded }: Exchange): unknown {
   return decoded.problem === undefined ? decoded.value : undefined;
 }
 
+/** Also where it does not fit its schema: what was done has to be undone. */
+export function valueAsSent({ decoded }: Exchange): unknown {
+  return decoded.value;
+}
+
 /** Reads a body and holds it to its schema. A body that the document does not have is its text. */
 function decodeBody(exchange: Omit<Exchange, "decoded">): Decoded {
   const { call, answer, document, documented, mediaType } = exchange;
@@ -104,6 +109,7 @@ function decodeBody(exchange: Omit<Exchange, "decoded">): Decoded {
   const { issues } = schema.validate(parsed.value);
   if (issues === undefined) return parsed;
   return {
+    value: parsed.value,
     problem: issues.map(({ pointer, message }) => `${pointer || "/"}: ${message}`).join("; "),
   };
 }

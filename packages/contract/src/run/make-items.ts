@@ -6,7 +6,7 @@ import type { ContractOptions } from "../contract-options.ts";
 import type { Target } from "../target/target.ts";
 import { fillPath, type Pairs } from "../target/wire-request.ts";
 import { exampleForms } from "../values/fitting-pairs.ts";
-import { ask, type Call, isSuccess, valueOf } from "./exchange.ts";
+import { ask, type Call, isSuccess, valueAsSent } from "./exchange.ts";
 import { callOf, type Subject } from "./subject.ts";
 
 /** What was made in a collection, by a form that the server takes; only a sentence where it takes none. */
@@ -70,7 +70,7 @@ export async function make(
       if (create === undefined) continue;
       const done = await ask({ operation: create, path: parents, form: spare }, target, document);
       status = done.answer.status;
-      const item = valueAt(valueOf(done), id);
+      const item = valueAt(valueAsSent(done), id);
       if (!isSuccess(done) || typeof item !== "string") continue;
       return { item, spare, removal: remove && callOf({ ...subject, item }, remove) };
     }

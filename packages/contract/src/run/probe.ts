@@ -106,6 +106,8 @@ async function firstFinding(
         requests: session.requests,
       };
       throw error;
+    } finally {
+      await session.tidyUp();
     }
   });
   await fc.check(property, {

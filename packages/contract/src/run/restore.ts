@@ -1,10 +1,11 @@
+import { valueAt } from "../document/runtime-expression.ts";
 import { scalarOf } from "../document/scalars.ts";
 import { complete } from "../short-codes.ts";
 import type { Target } from "../target/target.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { fitsWire } from "../values/fits-wire.ts";
-import { ask, type Call, isSuccess, toWireRequest } from "./exchange.ts";
-import { callOf, resourceIn, type Subject } from "./subject.ts";
+import { ask, type Call, isSuccess, toWireRequest, valueAsSent } from "./exchange.ts";
+import { callOf, type Subject } from "./subject.ts";
 
 /** Reads what the probes are going to change: updates that bring items back to what they were. */
 export async function remember(
@@ -20,13 +21,14 @@ export async function remember(
     if (fetch === undefined || update?.form === undefined || resource.id === undefined) continue;
     const done = await ask(callOf(subject, fetch), target, document);
     if (!isSuccess(done)) continue;
+    const shown = valueAt(valueAsSent(done), resource.id.slice(0, -1));
     const form = update.form.flatMap(({ name, schema }): Pairs => {
-      const value = scalarOf(resourceIn(resource, done), name);
-      // What was never set cannot always be cleared: an integer cannot be empty.
-      const isKept = value === undefined || (value === null && !fitsWire("", schema));
-      return isKept ? [] : [[name, String(value ?? "")]];
+      const value = scalarOf(shown, name);
+      const text = String(value ?? "");
+      // What was never set cannot always be cleared, and a text that can only be emptied does not come back.
+      return value === undefined || !fitsWire(text, schema) ? [] : [[name, text]];
     });
-    calls.push(callOf(subject, update, { form: complete(form) }));
+    if (form.length > 0) calls.push(callOf(subject, update, { form: complete(form) }));
   }
   return calls;
 }

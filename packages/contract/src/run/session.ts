@@ -4,8 +4,19 @@ import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { Reached } from "../report/report.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
-import { type Call, type Exchange, readExchange, toWireRequest } from "./exchange.ts";
+import { keyOf } from "../document/resource.ts";
+import { valueAt } from "../document/runtime-expression.ts";
+import {
+  type Call,
+  type Exchange,
+  isSuccess,
+  readExchange,
+  toWireRequest,
+  valueAsSent,
+} from "./exchange.ts";
 import { callOf, type Subject } from "./subject.ts";
+
+const SID = /^[A-Z]{2}[\da-f]{32}$/i;
 
 /** Counts of a run over one document. */
 export interface Tally {
@@ -52,6 +63,8 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(options: SessionOptions) {
   const { subject, target, known, tally, maxResponseTime, reachedBy } = options;
   const requests: WireRequest[] = [];
+  /** What removes each item that was created, until it was removed. */
+  const created = new Map<string, Call>();
 
   /** @throws Violation with the finding if it does not hold */
   function check(holds: boolean, finding: string, name = options.check): void {
@@ -78,17 +91,47 @@ export function createSession(options: SessionOptions) {
     const reached = `${operation.operationId} ${answer.status}`;
     if (tally?.statuses.get(reached) !== "case") tally?.statuses.set(reached, reachedBy);
     const done = readExchange(call, answer, subject.document);
+    noteCreation(done);
     checkAnswer(done, { check, maxResponseTime, isFault: reachedBy === "fault" });
     return done;
   }
 
+  /** Whatever is wrong with the answer: what was created has to be removed. */
+  function noteCreation(done: Exchange): void {
+    const { create, remove, id = [] } = subject.resource;
+    const { call } = done;
+    if (call.operation === remove && isSuccess(done)) created.delete(toWireRequest(call).target);
+    if (call.operation !== create || remove === undefined || !isSuccess(done)) return;
+    // What puts something that there is into a collection names it.
+    const named = call.form?.find(([, value]) => SID.test(value))?.[1];
+    const item = valueAt(valueAsSent(done), id) ?? named;
+    const path = { ...call.path, [keyOf(remove) ?? ""]: String(item) };
+    const removal = { operation: remove, path };
+    created.set(toWireRequest(removal).target, removal);
+  }
+
   /** Sends a call whose answer does not matter: tidying up. */
   async function tidy(operation: Operation, more: Partial<Call>): Promise<void> {
-    await target.send(toWireRequest(callOf(subject, operation, more))).catch((error: unknown) => {
+    const request = toWireRequest(callOf(subject, operation, more));
+    await target.send(request).catch((error: unknown) => {
       if (!(error instanceof NoAnswer)) throw error;
     });
+    if (operation === subject.resource.remove) created.delete(request.target);
+  }
+
+  /** Removes what was created and is still there. */
+  async function tidyUp(): Promise<void> {
+    for (const { operation, path } of created.values()) await tidy(operation, { path });
   }
 
   const { origin } = target;
-  return { origin, requests: requests as readonly WireRequest[], send, tidy, check, checkStatus };
+  return {
+    origin,
+    requests: requests as readonly WireRequest[],
+    send,
+    tidy,
+    tidyUp,
+    check,
+    checkStatus,
+  };
 }

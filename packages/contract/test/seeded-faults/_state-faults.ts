@@ -121,6 +121,62 @@ export const stateFaults: readonly SeededFault[] = [
     ),
   },
   {
+    fault: "Another account's short codes are listed as well",
+    caughtBy: "namespace_rule",
+    document: "api-2010-04-01",
+    operation: "ListShortCode",
+    plant: answered(isJson(isList), (response) =>
+      alteredJson(response, (value) => {
+        const [first] = value.short_codes ?? [];
+        if (first) value.short_codes.push({ ...first, account_sid: `AC${"9".repeat(32)}` });
+      }),
+    ),
+  },
+  {
+    fault: "An update moves the date of the creation",
+    caughtBy: "read_your_writes",
+    document: "api-2010-04-01",
+    operation: "UpdateShortCode",
+    plant: (next) => {
+      let updates = 0;
+      const count = asked(isPost, async (request) => {
+        updates++;
+        return request;
+      });
+      return count(
+        answered(isJson(isFetch), (response) =>
+          alteredJson(response, (value) => {
+            if ("date_created" in value)
+              value.date_created = new Date(1e12 + updates * 1000)
+                .toUTCString()
+                .replace("GMT", "+0000");
+          }),
+        )(next),
+      );
+    },
+  },
+  {
+    fault: "A DELETE empties the whole service",
+    caughtBy: "use_after_free",
+    document: "messaging-v1",
+    operation: "CreateShortCode",
+    plant: (next) => {
+      let isEmpty = false;
+      const isWrite: typeof isList = (...given) => isDelete(...given) || isPost(...given);
+      const note = asked(isWrite, async (request) => {
+        isEmpty = request.method === "DELETE";
+        return request;
+      });
+      return note(
+        answered(isList, (response) =>
+          alteredJson(response, (value) => {
+            if (isEmpty && value.short_codes) value.short_codes = [];
+          }),
+        )(next),
+      );
+    },
+  },
+  {
     fault: "Reading moves the date of the last update",
     caughtBy: "safe_methods",
     document: "api-2010-04-01",
