@@ -16,7 +16,7 @@ const milliseconds: OptionRule = [
   "a whole number of milliseconds, 1 to 999999999",
   /^[1-9]\d{0,8}$/,
 ];
-const printable: OptionRule = ["a string of visible ASCII characters", /^[!-~]+$/];
+const printable: OptionRule = ["a string of visible ASCII", /^[!-~]+$/];
 const hostLabel: OptionRule = ["a string of lower-case letters, digits and hyphens", /^[a-z\d-]*$/];
 
 const shared = {

@@ -5,7 +5,7 @@ import { type ConnectionError, connectionError, ResponseTooLargeError } from "./
 import { throwIfAborted, timeLimit, whenAborted } from "./time-limit.ts";
 
 /** Names of headers that nobody but the server should see: ours, a proxy's, a gateway's. */
-const SECRET = /auth|cookie|key|secret|token/;
+const SECRET = /auth|cookie|cred|jwt|key|passw|secret|token/;
 
 /** A page of 1,000 services has about 2 MB. */
 const MAX_RESPONSE_BYTES = 16_777_216;
@@ -144,9 +144,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     size += value.length;
     if (size > maxBytes) {
       await reader.cancel();
-      throw new ResponseTooLargeError(
-        `the body is larger than ${maxBytes} bytes (maxResponseBytes)`,
-      );
+      throw new ResponseTooLargeError(`the body exceeds maxResponseBytes (${maxBytes})`);
     }
     text += decoder.decode(value, { stream: true });
   }

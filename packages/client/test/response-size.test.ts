@@ -41,7 +41,7 @@ test("send: a body may have maxResponseBytes, and one more is refused, not asked
     expect(error).toBeInstanceOf(ResponseTooLargeError);
     expect(error).toMatchObject({
       name: "ResponseTooLargeError",
-      message: `GET ${get.url}: ResponseTooLargeError: the body is larger than 10 bytes (maxResponseBytes)`,
+      message: `GET ${get.url}: ResponseTooLargeError: the body exceeds maxResponseBytes (10)`,
     });
     expect(await (await send(connection, get, own ?? {})).text()).toBe("ééééé");
     await expect(send(connection, get, own ?? {})).rejects.toBeInstanceOf(ConnectionError);

@@ -133,7 +133,7 @@ describe.concurrent("shortcodes-mock", { timeout: 30_000 }, () => {
     [["--accounts", "all"], '--accounts: expected one of strict, any, found "all"'],
     [["--log", "xml"], '--log: expected one of text, json, found "xml"'],
     [["--nonsense"], "Unknown option '--nonsense': see --help"],
-    [["extra"], "Unexpected argument 'extra'. This command does not take positional arguments"],
+    [["extra"], "Unknown command 'extra': the only one is text; see --help"],
     [
       ["--seed", "/does/not/exist.json"],
       "ENOENT: no such file or directory, open '/does/not/exist.json'",

@@ -47,8 +47,8 @@ export function decoder<T>(
     for (const [name, text] of pairs) {
       if (!Object.hasOwn(properties, name)) continue;
       if (properties[name]?.type === "array") {
-        const list = (Object.hasOwn(value, name) ? value[name] : []) as unknown[];
-        value[name] = [...list, text];
+        if (Object.hasOwn(value, name)) (value[name] as unknown[]).push(text);
+        else value[name] = [text];
         continue;
       }
       const read = Object.hasOwn(readers, name) ? readers[name] : undefined;

@@ -80,7 +80,7 @@ function preview(value: unknown): string {
     ? "an array"
     : typeof value === "object" && value !== null
       ? "an object"
-      : String(value);
+      : String(value).slice(0, 40);
 }
 
 /** Most texts need no escapes, and `JSON.stringify` takes longer than all the rest. */

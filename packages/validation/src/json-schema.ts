@@ -3,7 +3,7 @@ import type { Definition } from "./definition.ts";
 /** A definition as a self-contained JSON Schema. Throws for a target it cannot write. */
 export function jsonSchema(definition: Definition, target: string): Record<string, unknown> {
   if (target === "openapi-3.0") return copy(definition, inOpenApi30);
-  const $schema = DIALECTS[target];
+  const $schema = Object.hasOwn(DIALECTS, target) ? DIALECTS[target] : undefined;
   if ($schema === undefined)
     throw new Error(`unknown target ${target}, expected draft-2020-12, draft-07 or openapi-3.0`);
   const $defs: Record<string, unknown> = {};

@@ -14,6 +14,16 @@ const { ListShortCode } = messaging;
 const { UpdateShortCode } = account2010;
 const query = (text: string) => ListShortCode.query(new URLSearchParams(text));
 
+describe("CreateMessage.form", () => {
+  it("reads a list in one go, however long it is", () => {
+    const pairs = Array.from({ length: 500_000 }, () => ["MediaUrl", ""] as const);
+    const { issues = [] } = account2010.CreateMessage.form(pairs);
+    expect(issues.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toContain(
+      "/MediaUrl maxItems",
+    );
+  });
+});
+
 describe("ListShortCode.query", () => {
   it.each<[text: string, value: object]>([
     ["", {}],

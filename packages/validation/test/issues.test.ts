@@ -73,6 +73,8 @@ describe("issues", () => {
       ['must have at least 2 characters, not "a"'],
     ],
     ["a wrong type", list(text()), {}, ["must be of type array, not an object"]],
+    ["a long number", text(), 10n ** 99n, [`must be of type string, not 1${"0".repeat(39)}`]],
+    ["a function", text(), () => "x", ['must be of type string, not () => "x"']],
   ])("say it in a sentence: %s", (_name, definition, value, messages) => {
     expect(issuesOf(definition, value)?.map(({ message }) => message)).toEqual(messages);
   });

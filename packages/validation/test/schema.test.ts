@@ -135,9 +135,9 @@ describe("Standard Schema", () => {
     expect(validate({ meta, short_codes: [{ ...shortCode, sid: "x" }] })).toBe(false);
   });
 
-  it("refuses a target it does not know", () => {
-    expect(() => ShortCode["~standard"].jsonSchema.input({ target: "draft-04" })).toThrow(
-      "unknown target draft-04, expected draft-2020-12, draft-07 or openapi-3.0",
+  it.each(["draft-04", "__proto__", "constructor"])("refuses the target %s", (target) => {
+    expect(() => ShortCode["~standard"].jsonSchema.input({ target })).toThrow(
+      `unknown target ${target}, expected draft-2020-12, draft-07 or openapi-3.0`,
     );
   });
 
