@@ -96,7 +96,10 @@ describe.skipIf(noBrowser)("the state on the page", { timeout: 30_000 }, () => {
     await page.getByLabel(/^Parameters/).fill(seen);
     await expect(page.locator(".note")).toContainText("another AuthToken");
     await page.getByLabel("URL that the app saw").fill("https://example.com/sms");
+    // What is not filled in is taken for what was sent.
     await page.getByLabel(/^Parameters/).fill("");
+    await expect(page.locator(".reasons li")).toContainText([/TLS/, /host/]);
+    await page.getByLabel(/^Parameters/).fill("{}");
     await expect(page.locator(".reasons li")).toContainText([/TLS/, /host/, /no parameters/]);
   });
 });

@@ -168,7 +168,8 @@ describe.skipIf(noBrowser)("the page", { timeout: 30_000 }, () => {
     await expect(page.locator(".mine.selected")).toContainText("works");
     await page.goBack();
     await page.getByRole("button", { name: "Clear" }).click();
-    for (const tab of [page, other]) await expect(tab.getByText("No app was asked")).toBeVisible();
+    for (const tab of [page, other])
+      await expect(tab.getByText("No requests to apps yet.")).toBeVisible();
   });
 
   test("attaches media, which nobody loads", async () => {
