@@ -105,7 +105,8 @@ export function createSession(options: SessionOptions) {
     // What puts something that there is into a collection names it.
     const named = call.form?.find(([, value]) => SID.test(value))?.[1];
     const item = valueAt(valueAsSent(done), id) ?? named;
-    const path = { ...call.path, [keyOf(remove) ?? ""]: String(item) };
+    if (typeof item !== "string") return;
+    const path = { ...call.path, [keyOf(remove) ?? ""]: item };
     const removal = { operation: remove, path };
     created.set(toWireRequest(removal).target, removal);
   }
