@@ -52,6 +52,8 @@ export interface Schema {
   readonly xml?: { readonly name?: string; readonly attribute?: boolean };
   /** A value over the maximum is taken as the maximum. */
   readonly "x-clamp"?: boolean;
+  /** Name of the refusal, in `x-twilio-errors`, of a value that does not fit. */
+  readonly "x-twilio-error"?: string;
   readonly "x-inferred"?: string;
 }
 

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
+import { scalarOf } from "../document/scalars.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, inputsOf, readingAndUpdating, type Subject } from "../run/subject.ts";
@@ -34,6 +36,9 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
 /** Statuses that refuse what was sent, rather than who sent it, where to, or how. */
 const NOT_ABOUT_DATA: ReadonlySet<number> = new Set([401, 403, 404, 405, 429]);
 
+/** What is wrong is that there is no value, or another one: the error of the parameter is about values. */
+const NOT_ABOUT_VALUES: ReadonlySet<string> = new Set(["required", "single value"]);
+
 /** A path that does not match is not found; the account may be checked before the path. */
 const ABOUT_PATHS: ReadonlySet<number> = new Set([401, 403, 404]);
 
@@ -47,7 +52,8 @@ export function negativeDataRejection(subject: Subject): readonly Probe[] {
 }
 
 function probesOf(subject: Subject, operation: Operation, parameter: Parameter): readonly Probe[] {
-  const { name, in: place } = parameter;
+  const { name, in: place, schema } = parameter;
+  const kind = errorKinds(subject.document.document)[schema["x-twilio-error"] ?? ""];
   return breakages(subject, operation, parameter).map(({ keyword, examples, inputs }) =>
     probe<Breakage>({
       check: "negative_data_rejection",
@@ -56,12 +62,19 @@ function probesOf(subject: Subject, operation: Operation, parameter: Parameter):
       examples,
       inputs,
       run: async (breakage, { send, check }) => {
-        const { status } = (await send(operation, breakage)).answer;
+        const done = await send(operation, breakage);
+        const { status } = done.answer;
         const refused =
           place === "path"
             ? ABOUT_PATHS.has(status)
             : status >= 400 && status < 500 && !NOT_ABOUT_DATA.has(status);
         check(refused, `${place} parameter ${name} is not valid but was answered with ${status}`);
+        const code = scalarOf(valueOf(done), "code") ?? undefined;
+        if (kind === undefined || code === undefined || NOT_ABOUT_VALUES.has(keyword)) return;
+        check(
+          String(code) === String(kind.code),
+          `${place} parameter ${name} is not valid but was answered with code ${code}, not ${kind.code}`,
+        );
       },
     }),
   );

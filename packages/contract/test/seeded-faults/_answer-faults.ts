@@ -7,12 +7,29 @@ import {
   isFetch,
   isGet,
   isList,
+  isPost,
   redirected,
   type SeededFault,
 } from "./_seeded-fault.ts";
 
 /** Mistakes in single answers. */
 export const answerFaults: readonly SeededFault[] = [
+  {
+    fault: "A FriendlyName that does not fit is refused as a method is",
+    caughtBy: "negative_data_rejection",
+    document: "api-2010-04-01",
+    operation: "UpdateShortCode",
+    plant: answered(isPost, (response) =>
+      response.status === 400
+        ? altered(response, {
+            text: (text) =>
+              text
+                .replaceAll("20002", "21403")
+                .replace(/Invalid FriendlyName[^"]*/, "Invalid Method: A 'B' is not GET or POST"),
+          })
+        : response,
+    ),
+  },
   {
     fault: "Pages of two are answered 500",
     caughtBy: "not_a_server_error",
