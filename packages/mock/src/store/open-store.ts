@@ -28,7 +28,7 @@ export async function openStore(data: string | undefined): Promise<Store> {
       let gone: readonly Change[] = [];
       const value = await engine.write(accountSid, async (rows) => {
         const changes = await work(rows);
-        gone = await withParts(rows, changes.remove ?? []);
+        gone = changes.remove === undefined ? [] : await withParts(rows, changes.remove);
         return { ...changes, remove: gone };
       });
       for (const [kind, row] of gone) removed.add(kind, row);
@@ -41,14 +41,18 @@ export async function openStore(data: string | undefined): Promise<Store> {
   };
 }
 
+/** The kinds that are part of others. */
+const PARTS = kindNames.flatMap((kind) => {
+  const { partOf }: Kind = kinds[kind];
+  return partOf === null ? [] : [{ kind, owner: partOf.kind, property: partOf.property }];
+});
+
 /** Adds what is part of rows that are removed. */
 async function withParts(rows: Reader, removed: readonly Change[]): Promise<readonly Change[]> {
   const all = [...removed];
   for (const [owner, { account_sid: account, sid }] of all)
-    for (const kind of kindNames) {
-      const { partOf }: Kind = kinds[kind];
-      if (partOf?.kind !== owner) continue;
-      const filter = { where: { [partOf.property]: sid } } as Pick<Page<typeof kind>, "where">;
+    for (const { kind, property } of PARTS.filter((part) => part.owner === owner)) {
+      const filter = { where: { [property]: sid } } as Pick<Page<typeof kind>, "where">;
       const limit = await rows.count(kind, account, filter);
       const parts = await rows.page(kind, account, { ...filter, limit });
       all.push(...parts.map((part) => [kind, part] as Change));
