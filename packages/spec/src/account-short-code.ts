@@ -53,6 +53,8 @@ export function accountShortCode(version: {
       description:
         "Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.",
       success: "The updated short code.",
+      // Seed 000, "HTTP POST": the URL that was there before, and the new one.
+      shows: { "http://smsapp.com/sms": "http://myapp.com/awesome" },
       form: updateShortCodeForm,
       errors: {
         UpdateBadRequest: [

@@ -38,6 +38,8 @@ export interface Verb {
   readonly description: string;
   /** Sentence about the answer when all goes well. */
   readonly success: string;
+  /** What the example of its answer shows in place of what a fetch shows: the values that the example of its form sets. */
+  readonly shows?: Readonly<Record<string, string>>;
   /** The same about the same answer with another status, where Twilio documents several. */
   readonly otherSuccesses?: Readonly<Partial<Record<Success["status"], string>>>;
   /** Refusals of this operation alone, by the name of their component; the common ones are added. */
@@ -133,7 +135,7 @@ function operation(
   const success: Success = {
     status,
     description: said.success,
-    ...(status !== 204 && { body: { mediaType, schema, examples } }),
+    ...(status !== 204 && { body: { mediaType, schema, examples: shown(examples, said.shows) } }),
     ...(Object.keys(links).length > 0 && { links }),
   };
   const others = Object.entries(said.otherSuccesses ?? {}).map(([other, description]) => ({
@@ -171,6 +173,14 @@ function operation(
       .filter((group) => group !== "NotFound" || onInstance || hasParents)
       .map((group) => group + errorSuffix),
   };
+}
+
+function shown(examples: Examples, shows: Readonly<Record<string, string>> = {}): Examples {
+  const text = Object.entries(shows).reduce(
+    (changed, [value, instead]) => changed.replaceAll(value, instead),
+    JSON.stringify(examples),
+  );
+  return JSON.parse(text) as Examples;
 }
 
 function statusOfGroup(names: readonly TwilioErrorName[]): number | undefined {
