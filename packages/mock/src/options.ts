@@ -3,10 +3,12 @@ import type { State } from "./state/types.ts";
 import type { Exchange } from "./http/message.ts";
 
 /** How strictly requests and answers are checked against the documents. */
-export type ContractLevel = "compiled" | "prism" | "off";
+export type ContractLevel = (typeof CONTRACT_LEVELS)[number];
+export const CONTRACT_LEVELS = ["compiled", "prism", "off"] as const;
 
 /** `strict`: only the accounts of the state. `any`: every AccountSid is accepted with any token, and has its own data. The token of its first request signs its webhooks. */
-export type AccountPolicy = "strict" | "any";
+export type AccountPolicy = (typeof ACCOUNT_POLICIES)[number];
+export const ACCOUNT_POLICIES = ["strict", "any"] as const;
 
 export interface MockOptions {
   /** Port to listen on. Default: 0, which chooses a free port. */

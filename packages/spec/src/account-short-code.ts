@@ -1,8 +1,14 @@
 import type { Samples } from "./error-responses.ts";
 import { listFilters } from "./list-filters.ts";
 import { resource, type Representation, type Resource } from "./resource.ts";
-import { accountSid, EXAMPLE_ACCOUNT, EXAMPLE_SHORT_CODE, shortCodeSid } from "./short-code.ts";
-import { updateShortCodeForm } from "./update-short-code.ts";
+import {
+  accountSid,
+  EXAMPLE_ACCOUNT,
+  EXAMPLE_SHORT_CODE,
+  EXAMPLE_SMS_URL,
+  shortCodeSid,
+} from "./short-code.ts";
+import { UPDATED_SMS_URL, updateShortCodeForm } from "./update-short-code.ts";
 import { z } from "./zod.ts";
 
 /** What the examples of refusals quote. `suffix` is that of the first representation. */
@@ -53,8 +59,7 @@ export function accountShortCode(version: {
       description:
         "Changes the given properties, sets the date of the last update, and returns the resource as a fetch does. PUT and DELETE are not supported.",
       success: "The updated short code.",
-      // Seed 000, "HTTP POST": the URL that was there before, and the new one.
-      shows: { "http://smsapp.com/sms": "http://myapp.com/awesome" },
+      shows: { [EXAMPLE_SMS_URL]: UPDATED_SMS_URL },
       form: updateShortCodeForm,
       errors: {
         UpdateBadRequest: [

@@ -14,6 +14,8 @@ export const ownerSid = accountSid.describe("Identifier of the account that owns
 /** The account of seed 000, and the short code that its examples show. */
 export const EXAMPLE_ACCOUNT = "AC1c238e6f7a0441659833ca940b72503d";
 export const EXAMPLE_SHORT_CODE = "SC6b20cb705c1e8f00210049b20b70fce2";
+/** Its SmsUrl before it is updated (seed 000). */
+export const EXAMPLE_SMS_URL = "http://smsapp.com/sms";
 
 /** Five or six digits, no plus sign (seed 000: "A short code is a 5 or 6-digit number"). */
 export const shortCodeNumber = z

@@ -28,11 +28,14 @@ export const updateShortCodeRequest = z
   .describe("Changes to the short code. Omitted parameters keep their values.")
   .openapi("UpdateShortCodeRequest");
 
+/** Seed 000, "Set the SmsUrl on a short code to 'http://myapp.com/awesome'". */
+export const UPDATED_SMS_URL = "http://myapp.com/awesome";
+
 export const updateShortCodeForm: Body = {
   mediaType: FORM,
   schema: updateShortCodeRequest,
   examples: {
-    smsUrl: { summary: "Set the SmsUrl", value: { SmsUrl: "http://myapp.com/awesome" } },
+    smsUrl: { summary: "Set the SmsUrl", value: { SmsUrl: UPDATED_SMS_URL } },
     all: {
       summary: "Set everything",
       value: {

@@ -74,7 +74,7 @@ export function otherAccount(subject: Subject): readonly Probe[] {
 /** What is listed and fetched belongs to the account, and to the service of its path. */
 export function ownItems(subject: Subject): readonly Probe[] {
   const { account, parents, resource } = subject;
-  const owners = [["account_sid", account] as const, ...Object.entries(parents)];
+  const owners = Object.entries({ [ACCOUNT_PARAMETER]: account, ...parents });
   return callable(subject)
     .filter((operation) => operation === resource.list || operation === resource.fetch)
     .map((operation) =>

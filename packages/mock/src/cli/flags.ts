@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { parseHttpUrl } from "../http/http-url.ts";
 import { nearest } from "../nearest.ts";
-import type { AccountPolicy, ContractLevel, MockOptions } from "../options.ts";
+import { ACCOUNT_POLICIES, CONTRACT_LEVELS, type MockOptions } from "../options.ts";
 
 /** What the command line says; what it does not mention is left to the mock's defaults. */
 export interface Flags extends Omit<MockOptions, "seed"> {
@@ -81,8 +81,8 @@ export function parseFlags(args: readonly string[]): Flags | "help" | "version" 
     seed: values.seed,
     data: values.data,
     smsUrl: httpUrl("--sms-url", values["sms-url"]),
-    contract: choice<ContractLevel>("--contract", values.contract, ["compiled", "prism", "off"]),
-    accounts: choice<AccountPolicy>("--accounts", values.accounts, ["strict", "any"]),
+    contract: choice("--contract", values.contract, CONTRACT_LEVELS),
+    accounts: choice("--accounts", values.accounts, ACCOUNT_POLICIES),
     spec: values.spec,
     fetchRefs: values["fetch-refs"],
     publicUrl: values["public-url"],
@@ -123,7 +123,7 @@ function port(text: string): number {
   return number;
 }
 
-function httpUrl(flag: string, text: string | undefined): string | undefined {
+export function httpUrl<T extends string | undefined>(flag: string, text: T): T {
   if (text === undefined || parseHttpUrl(text) !== undefined) return text;
   throw new Error(`${flag}: expected an absolute http or https URL, found ${JSON.stringify(text)}`);
 }

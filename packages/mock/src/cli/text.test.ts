@@ -87,8 +87,8 @@ test("gives the reason when the mock refuses in plain text", async () => {
 });
 
 test.each([
-  [["--from", "123", "x"], '--from must be a number such as +14155550100, not "123"'],
-  [["--media", "cat.png"], '--media must be an http or https URL, not "cat.png"'],
+  [["--from", "123", "x"], '--from: expected a number such as +14155550100, found "123"'],
+  [["--media", "cat.png"], '--media: expected an absolute http or https URL, found "cat.png"'],
 ])("names its own flags in a refusal of %j", async (args, message) => {
   await expect(run("--url", mock.url, "--to", "67898", ...args)).rejects.toThrow(
     new Error(message),

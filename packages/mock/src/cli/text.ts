@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { parsePhoneNumber } from "../sending/phone-number.ts";
+import { httpUrl } from "./flags.ts";
 import { printable } from "./printable.ts";
 import type { Alert, LoggedMessage, InboundResult } from "../generated/control-types.ts";
 
@@ -116,11 +118,18 @@ function parseOptions(args: readonly string[]): Options | "help" {
   return {
     url: values.url ?? DEFAULT_URL,
     to: values.to,
-    from: values.from ?? DEFAULT_FROM,
+    from: phoneNumber("--from", values.from ?? DEFAULT_FROM),
     body: positionals.join(" "),
-    media: values.media ?? [],
+    media: (values.media ?? []).map((one) => httpUrl("--media", one)),
     accountSid: values["account-sid"],
   };
+}
+
+function phoneNumber(flag: string, text: string): string {
+  if (parsePhoneNumber(text).number === text) return text;
+  throw new Error(
+    `${flag}: expected a number such as ${DEFAULT_FROM}, found ${JSON.stringify(text)}`,
+  );
 }
 
 async function call<T>(
@@ -160,7 +169,5 @@ async function call<T>(
 function inFlags(error: string | undefined): string | undefined {
   return error
     ?.replace(/^line \d+: /, "")
-    .replace(/^from must match .*?, not/, "--from must be a number such as +14155550100, not")
-    .replace(/^media\[\d+\]\.url must match .*?, not/, "--media must be an http or https URL, not")
     .replace("set account_sid to one of", "give --account-sid one of");
 }
