@@ -104,24 +104,26 @@ export function createOutbox(needs: Needs): Outbox {
     }
   };
 
-  /** What comes next by itself. `isDue`: what it had to wait for is over. */
-  const next = async (
-    rows: Reader,
-    takeFailure: TakeFailure,
-    message: Message,
-    isDue: boolean,
-  ): Promise<Next> => {
-    const change = (changes: Partial<Message>): Next => {
-      const pending = pendingOf(changes.status ?? message.status);
-      return { message: { ...message, ...changes, pending, date_updated: clock.seconds() } };
-    };
+  const withChanges = (message: Message, changes: Partial<Message>): Message => ({
+    ...message,
+    ...changes,
+    pending: pendingOf(changes.status ?? message.status),
+    date_updated: clock.seconds(),
+  });
+
+  const chosen = async (rows: Reader, message: Message): Promise<Message> =>
+    withChanges(message, await chooseFor(rows, message, phones.get(message.to)));
+
+  /** What comes next by itself, when its sender is chosen. `isDue`: what it had to wait for is over. */
+  const next = (takeFailure: TakeFailure, message: Message, isDue: boolean): Next => {
+    const change = (changes: Partial<Message>): Next => ({
+      message: withChanges(message, changes),
+    });
     switch (message.status) {
       case "scheduled": {
         const due = Date.parse(message.send_at ?? message.date_created);
         return isDue || clock.now() >= due ? change({ status: "accepted" }) : { due };
       }
-      case "accepted":
-        return change(await chooseFor(rows, message, phones.get(message.to)));
       case "queued": {
         const { fail_next: code } = phones.get(message.to);
         if (code !== null && statusOfFailure(code) === "failed") {
@@ -157,7 +159,10 @@ export function createOutbox(needs: Needs): Outbox {
     let current = start;
     let isFirst = true;
     while (isAtOnce() || (isFirst && isDue)) {
-      const found = await next(rows, takeFailure, current, isFirst && isDue);
+      const found: Next =
+        current.status === "accepted"
+          ? { message: await chosen(rows, current) }
+          : next(takeFailure, current, isFirst && isDue);
       isFirst = false;
       if (found === undefined) break;
       if ("due" in found) {
@@ -254,18 +259,15 @@ export function createOutbox(needs: Needs): Outbox {
         const message = await rows.get("message", account.sid, sid);
         if (message === undefined) throw new Error(`message ${sid} does not exist`);
         const { status, error_code = null } = decide(message);
-        const changes =
+        const moved =
           status === "queued"
-            ? await chooseFor(rows, message, phones.get(message.to))
-            : { status, error_code };
-        const moved: Message = {
-          ...message,
-          ...changes,
-          pending: pendingOf(changes.status ?? message.status),
-          date_updated: clock.seconds(),
-          ...(status === "sent" && { date_sent: clock.seconds() }),
-          ...(status === "delivered" && { arrived: nextSerial() }),
-        };
+            ? await chosen(rows, message)
+            : withChanges(message, {
+                status,
+                error_code,
+                ...(status === "sent" && { date_sent: clock.seconds() }),
+                ...(status === "delivered" && { arrived: nextSerial() }),
+              });
         return { value: moved, update: [["message", moved]] };
       });
       report(account, [after], after);

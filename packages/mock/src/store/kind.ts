@@ -1,3 +1,5 @@
+import { memo } from "../memo.ts";
+
 /** How rows of a kind are found, ordered and filled in: generated from the `x-kind` of their schema. */
 export interface Kind {
   /** In the order in which the state shows them. */
@@ -41,20 +43,25 @@ const LAST_SECOND = 253_402_300_799;
 const PLACE_DIGITS = 12;
 /** Digits of a serial. */
 const SERIAL_DIGITS = 17;
+const LAST_SERIAL = 10n ** BigInt(SERIAL_DIGITS) - 1n;
 
 /** Position of a row in its account's list: texts that are in the order of the rows. */
 export function placeOf({ newestFirst }: Pick<Kind, "newestFirst">, row: AnyRow): string {
   if (!newestFirst) return row.sid;
-  const age = LAST_SECOND - Date.parse(String(row["date_created"])) / 1000;
-  const place = String(age).padStart(PLACE_DIGITS, "0");
+  const place = placeOfDate(String(row["date_created"]));
   const serial = row["serial"];
   // Of one second, the row that was made last is the newest.
   return typeof serial === "string" ? place + before(serial) + row.sid : place + row.sid;
 }
 
+/** A text that is the smaller, the later the date. */
+const placeOfDate = memo(100, (date: string) =>
+  String(LAST_SECOND - Date.parse(date) / 1000).padStart(PLACE_DIGITS, "0"),
+);
+
 /** A text that is the smaller, the later the serial. */
 function before(serial: string): string {
-  return serial.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
+  return String(LAST_SERIAL - BigInt(serial)).padStart(SERIAL_DIGITS, "0");
 }
 
 let lastSerial = 0;

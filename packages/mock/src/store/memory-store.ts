@@ -18,15 +18,14 @@ interface Entry {
   row: AnyRow;
 }
 
-type ByValue<T> = ReadonlyMap<string, Map<unknown, T>>;
+/** Rows by the value of a property, then by account; each list is in the order of its table's. A row without a value is in none. */
+type Index = Map<unknown, Map<string, Entry[]>>;
 
 /** The rows of one kind of one account. */
 interface Table {
   readonly bySid: Map<string, Entry>;
   /** From the end of the list to its beginning, so that the newest is put to the end of the array. */
   readonly list: Entry[];
-  /** The same by each property that is a filter, and its value. */
-  readonly filtered: ByValue<Entry[]>;
   /** Values that only one row may have. */
   readonly unique: Set<string>;
 }
@@ -36,8 +35,8 @@ interface Rows {
   readonly kind: Kind;
   /** By account. */
   readonly tables: Map<string, Table>;
-  /** By each property for look-ups, and its value. */
-  readonly found: ByValue<Set<Entry>>;
+  /** By each property that is a filter, or for look-ups. */
+  readonly indices: ReadonlyMap<string, Index>;
 }
 
 type Memory = Readonly<Record<KindName, Rows>>;
@@ -51,20 +50,18 @@ export function openMemoryStore(): Engine {
     get: async <K extends KindName>(kind: K, accountSid: string, sid: string) =>
       memory[kind].tables.get(accountSid)?.bySid.get(sid)?.row as RowOf[K] | undefined,
     async find<K extends KindName>(kind: K, property: string, value: string) {
-      const entries = memory[kind].found.get(property)?.get(value) ?? [];
-      const rows = [...entries].map(({ row }) => row);
+      const lists = memory[kind].indices.get(property)?.get(value)?.values() ?? [];
+      const rows = [...lists].flatMap((list) => list.map(({ row }) => row));
       return rows.sort(bySids) as readonly AnyRow[] as readonly RowOf[K][];
     },
     async page<K extends KindName>(kind: K, accountSid: string, page: Page<K>) {
-      const table = memory[kind].tables.get(accountSid);
-      const rows = table === undefined ? [] : takePage(kinds[kind], table, page as Page<never>);
+      const list = listFor(memory[kind], accountSid, page as Filter);
+      const rows = takePage(kinds[kind], list, page as Page<never>);
       return rows as readonly AnyRow[] as readonly RowOf[K][];
     },
     async count(kind, accountSid, filter = {}) {
-      const table = memory[kind].tables.get(accountSid);
-      if (table === undefined) return 0;
-      const matches = matcher(filter);
-      const list = listFor(table, filter);
+      const list = listFor(memory[kind], accountSid, filter as Filter);
+      const matches = matcher(filter as Filter);
       return matches === undefined ? list.length : list.filter(({ row }) => matches(row)).length;
     },
   };
@@ -96,16 +93,14 @@ export function openMemoryStore(): Engine {
 function createMemory(all: Partial<AllRows>): Memory {
   return byKind((name) => {
     const kind: Kind = kinds[name];
-    const rows = { kind, tables: new Map(), found: byValue<Set<Entry>>(kind.lookup) };
+    const indexed = new Set([...kind.lookup, ...kind.filters]);
+    const indices = new Map(Array.from(indexed, (property) => [property, new Map()] as const));
+    const rows: Rows = { kind, tables: new Map(), indices };
     const entries = (all[name] ?? []).map((row) => entryOf(kind, row));
     // In order, so that each row goes to the end of its arrays.
     for (const entry of entries.sort((a, b) => (a.place > b.place ? -1 : 1))) add(rows, entry);
     return rows;
   });
-}
-
-function byValue<T>(properties: readonly string[]): ByValue<T> {
-  return new Map(properties.map((property) => [property, new Map<unknown, T>()]));
 }
 
 function entryOf(kind: Kind, row: AnyRow): Entry {
@@ -166,49 +161,41 @@ function entryIn({ tables }: Rows, { account_sid, sid }: AnyRow): Entry {
 }
 
 /** @throws Error when the account has such a row already */
-function add({ kind, tables, found }: Rows, entry: Entry): void {
+function add({ kind, tables, indices }: Rows, entry: Entry): void {
   const { row } = entry;
   let table = tables.get(row.account_sid);
   if (table === undefined) {
-    const filtered = byValue<Entry[]>(kind.filters);
-    table = { bySid: new Map(), list: [], filtered, unique: new Set() };
+    table = { bySid: new Map(), list: [], unique: new Set() };
     tables.set(row.account_sid, table);
   }
-  const { bySid, list, filtered, unique } = table;
+  const { bySid, list, unique } = table;
   const values = uniqueValues(kind, row);
   const twice = bySid.has(row.sid) ? row.sid : values.find((value) => unique.has(value));
   if (twice !== undefined) throw new Error(`duplicate row ${twice}`);
   for (const value of values) unique.add(value);
   bySid.set(row.sid, entry);
   insertInto(list, entry);
-  for (const [property, lists] of filtered) insertInto(listOf(lists, row[property]), entry);
-  for (const [property, entries] of found) remember(entries, row[property], entry);
+  for (const [property, index] of indices) remember(index, row[property], entry);
 }
 
-function take({ kind, tables, found }: Rows, entry: Entry): void {
+function take({ kind, tables, indices }: Rows, entry: Entry): void {
   const { row } = entry;
   const table = tables.get(row.account_sid);
   if (table === undefined) return;
   for (const value of uniqueValues(kind, row)) table.unique.delete(value);
   table.bySid.delete(row.sid);
   removeFrom(table.list, entry);
-  for (const [property, lists] of table.filtered) drop(lists, row[property], entry);
-  for (const [property, entries] of found) forget(entries, row[property], entry);
+  for (const [property, index] of indices) forget(index, row[property], entry);
 }
 
 /** Puts a row where the one with its Sid was; most changes leave a row where it is found. */
 function replace(rows: Rows, row: AnyRow): void {
-  const { kind, tables, found } = rows;
+  const { kind, indices } = rows;
   const entry = entryIn(rows, row);
   const before = entry.row;
   const after = entryOf(kind, row);
-  const table = tables.get(row.account_sid);
   const isSame = (property: string) => before[property] === row[property];
-  if (
-    table === undefined ||
-    entry.place !== after.place ||
-    !kind.unique.every((set) => set.every(isSame))
-  ) {
+  if (entry.place !== after.place || !kind.unique.every((set) => set.every(isSame))) {
     take(rows, entry);
     try {
       add(rows, after);
@@ -218,15 +205,10 @@ function replace(rows: Rows, row: AnyRow): void {
     }
     return;
   }
-  for (const [property, lists] of table.filtered) {
+  for (const [property, index] of indices) {
     if (isSame(property)) continue;
-    drop(lists, before[property], entry);
-    insertInto(listOf(lists, row[property]), entry);
-  }
-  for (const [property, entries] of found) {
-    if (isSame(property)) continue;
-    forget(entries, before[property], entry);
-    remember(entries, row[property], entry);
+    forget(index, before[property], entry);
+    remember(index, row[property], entry);
   }
   entry.row = after.row;
 }
@@ -235,33 +217,25 @@ function uniqueValues({ unique }: Kind, row: AnyRow): string[] {
   return unique.map((set) => set.map((property) => String(row[property])).join(" "));
 }
 
-/** The rows with a value; those without one are in no list. */
-function listOf(lists: Map<unknown, Entry[]>, value: unknown): Entry[] {
-  if (value === null) return [];
-  let list = lists.get(value);
-  if (list === undefined) lists.set(value, (list = []));
-  return list;
-}
-
-/** Takes a row out of the list of a value; a value that no row has is not kept. */
-function drop(lists: Map<unknown, Entry[]>, value: unknown, entry: Entry): void {
-  const list = listOf(lists, value);
-  removeFrom(list, entry);
-  if (list.length === 0) lists.delete(value);
-}
-
-function forget(sets: Map<unknown, Set<Entry>>, value: unknown, entry: Entry): void {
-  const set = sets.get(value);
-  set?.delete(entry);
-  if (set?.size === 0) sets.delete(value);
-}
-
-/** A row without a value is not found by it. */
-function remember(sets: Map<unknown, Set<Entry>>, value: unknown, entry: Entry): void {
+function remember(index: Index, value: unknown, entry: Entry): void {
   if (value === null) return;
-  const set = sets.get(value);
-  if (set === undefined) sets.set(value, new Set([entry]));
-  else set.add(entry);
+  const { account_sid } = entry.row;
+  const lists = index.get(value);
+  const list = lists?.get(account_sid);
+  if (list !== undefined) insertInto(list, entry);
+  else if (lists !== undefined) lists.set(account_sid, [entry]);
+  else index.set(value, new Map([[account_sid, [entry]]]));
+}
+
+/** A value that no row has is not kept. */
+function forget(index: Index, value: unknown, entry: Entry): void {
+  const { account_sid } = entry.row;
+  const lists = index.get(value);
+  const list = lists?.get(account_sid);
+  if (lists === undefined || list === undefined) return;
+  removeFrom(list, entry);
+  if (list.length === 0) lists.delete(account_sid);
+  if (lists.size === 0) index.delete(value);
 }
 
 function insertInto(list: Entry[], entry: Entry): void {
@@ -280,16 +254,21 @@ function indexOf(list: readonly Entry[], place: string): number {
   return list.length - 1 - countBelow(list, place);
 }
 
-/** The shortest list that has all rows of the filter. */
-function listFor({ list, filtered }: Table, { where = {} }: Filter): readonly Entry[] {
+/** A list of the account that has all rows of the filter. */
+function listFor(
+  { tables, indices }: Rows,
+  account: string,
+  { where = {} }: Filter,
+): readonly Entry[] {
   const [first] = Object.entries(where);
-  return first === undefined ? list : (filtered.get(first[0])?.get(first[1]) ?? []);
+  if (first === undefined) return tables.get(account)?.list ?? [];
+  const [property, value] = first;
+  return indices.get(property)?.get(value)?.get(account) ?? [];
 }
 
 /** Walks no further than the page. */
-function takePage(kind: Kind, table: Table, page: Page<never>): AnyRow[] {
+function takePage(kind: Kind, list: readonly Entry[], page: Page<never>): AnyRow[] {
   const { from, after, before, offset = 0, limit } = page;
-  const list = listFor(table, page);
   const matches = matcher(page);
   const edge = (row: AnyRow) => countBelow(list, placeOf(kind, row));
   const start =
