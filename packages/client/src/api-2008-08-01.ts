@@ -1,11 +1,4 @@
-import {
-  ListShortCodeResponse,
-  ListSmsMessageResponse,
-  ServiceUnavailable,
-  ShortCodeResponse,
-  SmsMessageResponse,
-} from "@shortcodes/xml/api-2008-08-01";
-import type * as xml from "@shortcodes/xml/api-2008-08-01";
+import * as xml from "@shortcodes/xml/api-2008-08-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { decodeXml, type PlansOf } from "./decode-xml.ts";
@@ -45,11 +38,11 @@ export type {
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
 const plans: PlansOf<XmlSchemas, typeof xml> = [
-  ListShortCodeResponse,
-  ListSmsMessageResponse,
-  ServiceUnavailable,
-  ShortCodeResponse,
-  SmsMessageResponse,
+  xml.ListShortCodeResponse,
+  xml.ListSmsMessageResponse,
+  xml.ServiceUnavailable,
+  xml.ShortCodeResponse,
+  xml.SmsMessageResponse,
 ];
 
 const format: BodyFormat = {

@@ -1,13 +1,4 @@
-import {
-  ListMediaXml,
-  ListMessageXml,
-  ListShortCodeXml,
-  MediaXml,
-  MessageXml,
-  ServiceUnavailableXml,
-  ShortCodeXml,
-} from "@shortcodes/xml/api-2010-04-01";
-import type * as xml from "@shortcodes/xml/api-2010-04-01";
+import * as xml from "@shortcodes/xml/api-2010-04-01";
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { decodeXml, type PlansOf } from "./decode-xml.ts";
@@ -52,13 +43,13 @@ export type {
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
 const plans: PlansOf<XmlSchemas, typeof xml> = [
-  ListMediaXml,
-  ListMessageXml,
-  ListShortCodeXml,
-  MediaXml,
-  MessageXml,
-  ServiceUnavailableXml,
-  ShortCodeXml,
+  xml.ListMediaXml,
+  xml.ListMessageXml,
+  xml.ListShortCodeXml,
+  xml.MediaXml,
+  xml.MessageXml,
+  xml.ServiceUnavailableXml,
+  xml.ShortCodeXml,
 ];
 
 const format: BodyFormat = {
