@@ -3,14 +3,8 @@ import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { decodeXml, type PlansOf } from "./decode-xml.ts";
 import { createDocumentClient } from "./document-client.ts";
-import {
-  type Api20080801,
-  type components,
-  document,
-  type paths,
-  server,
-  type XmlSchemas,
-} from "./generated/api-2008-08-01.ts";
+import { document, server, type XmlSchemas } from "./generated/api-2008-08-01-document.ts";
+import type { Api20080801, components, paths } from "./generated/api-2008-08-01.ts";
 import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
@@ -22,19 +16,7 @@ export {
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type {
-  Api20080801,
-  ListShortCodeResponse,
-  ListShortCodeResponseJson,
-  ListSmsMessageResponse,
-  ShortCodeResponse,
-  ShortCodeResponseJson,
-  SmsMessageResponse,
-  components,
-  operations,
-  paths,
-  webhooks,
-} from "./generated/api-2008-08-01.ts";
+export type * from "./generated/api-2008-08-01.ts";
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
 const plans: PlansOf<XmlSchemas, typeof xml> = [

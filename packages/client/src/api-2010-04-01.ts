@@ -3,13 +3,8 @@ import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { decodeXml, type PlansOf } from "./decode-xml.ts";
 import { createDocumentClient } from "./document-client.ts";
-import {
-  type Api20100401,
-  document,
-  type paths,
-  server,
-  type XmlSchemas,
-} from "./generated/api-2010-04-01.ts";
+import { document, server, type XmlSchemas } from "./generated/api-2010-04-01-document.ts";
+import type { Api20100401, paths } from "./generated/api-2010-04-01.ts";
 import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
@@ -21,25 +16,7 @@ export {
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type {
-  Api20100401,
-  ListMediaResponse,
-  ListMediaXml,
-  ListMessageResponse,
-  ListMessageXml,
-  ListShortCodeResponse,
-  ListShortCodeXml,
-  Media,
-  MediaXml,
-  Message,
-  MessageXml,
-  ShortCode,
-  ShortCodeXml,
-  components,
-  operations,
-  paths,
-  webhooks,
-} from "./generated/api-2010-04-01.ts";
+export type * from "./generated/api-2010-04-01.ts";
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */
 const plans: PlansOf<XmlSchemas, typeof xml> = [

@@ -1,7 +1,8 @@
 import type { Client as RawClient } from "openapi-fetch";
 import type { DocumentOptions } from "./client-options.ts";
 import { createDocumentClient } from "./document-client.ts";
-import { type MessagingV1, document, type paths, server } from "./generated/messaging-v1.ts";
+import { document, server } from "./generated/messaging-v1-document.ts";
+import type { MessagingV1, paths } from "./generated/messaging-v1.ts";
 import { createRawClient } from "./raw-client.ts";
 
 export {
@@ -12,19 +13,7 @@ export {
   TwilioError,
   UnexpectedAnswerError,
 } from "./errors.ts";
-export type {
-  MessagingV1,
-  ListPhoneNumberResponse,
-  ListServiceResponse,
-  ListShortCodeResponse,
-  PhoneNumber,
-  Service,
-  ShortCode,
-  components,
-  operations,
-  paths,
-  webhooks,
-} from "./generated/messaging-v1.ts";
+export type * from "./generated/messaging-v1.ts";
 
 /**
  * Messaging Services, their short codes and phone numbers: JSON, `https://messaging.twilio.com/v1`.

@@ -12,7 +12,7 @@ import { capitalise, propertyKey, toIdentifier } from "./identifiers.ts";
 import { data } from "./literal-text.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** Types of each document and, as data, what the client needs to send its operations and to read their answers. */
+/** Types of each document, all of them public and, in a file beside them, what the client needs to send its operations and to read their answers. */
 export async function generateClient(documents: readonly NamedDocument[]): Promise<GeneratedFiles> {
   // The mock's control plane is not an API of Twilio's: whoever steers a mock has its library.
   const apis = documents.filter(({ document }) => document["x-twilio-errors"] !== undefined);
@@ -25,22 +25,31 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
     );
     return { source, origin, operations, schemas };
   });
-  const files = tables.map(
-    async ({ source, origin, operations, schemas }) =>
-      [`${source.name}.ts`, await documentModule(source, origin, operations, schemas)] as const,
-  );
-  return Object.fromEntries(await Promise.all(files));
+  const files = tables.map(async ({ source, origin, operations, schemas }) => [
+    [`${source.name}.ts`, await typesModule(source, operations)] as const,
+    [`${source.name}-document.ts`, documentModule(source, origin, operations, schemas)] as const,
+  ]);
+  return Object.fromEntries((await Promise.all(files)).flat());
 }
 
-async function documentModule(
+async function typesModule(
+  source: NamedDocument,
+  operations: Readonly<Record<string, ClientOperation>>,
+): Promise<string> {
+  return `${generatedHeader(source.file, "client")}import type { OperationFunction, PagedOperation } from "../document-client.ts";
+
+${functions(source, operations)}${answerTypes(source)}
+${await types(source)}`;
+}
+
+function documentModule(
   source: NamedDocument,
   origin: string,
   operations: Readonly<Record<string, ClientOperation>>,
   schemas: readonly string[],
-): Promise<string> {
+): string {
   // The low-level client takes the server alone, and a bundler leaves out the rest.
   return `${generatedHeader(source.file, "client")}import type { ApiDocument } from "../api-document.ts";
-import type { OperationFunction, PagedOperation } from "../document-client.ts";
 
 export const server = ${JSON.stringify(origin)};
 
@@ -48,16 +57,14 @@ export const document = {
   server,
   operations: ${data(operations as unknown as Json, "  ")},
 } as const satisfies ApiDocument;
-
-${xmlType(schemas)}${functions(source, operations)}${answerTypes(source)}
-${await types(source)}`;
+${xmlType(schemas)}`;
 }
 
 /** The compiler makes the client have a plan of each. */
 function xmlType(schemas: readonly string[]): string {
   if (schemas.length === 0) return "";
   const names = schemas.map((name) => `  ${JSON.stringify(name)},\n`);
-  return `/** Schemas with every property at the root of an answer in XML. */\nexport type XmlSchemas = [\n${names.join("")}];\n\n`;
+  return `\n/** Schemas with every property at the root of an answer in XML. */\nexport type XmlSchemas = [\n${names.join("")}];\n`;
 }
 
 /** The client's function for each operation, with what the document says about it. */
@@ -85,7 +92,9 @@ async function types(source: NamedDocument): Promise<string> {
   // A `default` says what the server assumes, not that a request must carry the property.
   const options = { defaultNonNullable: false, silent: true };
   const document = structuredClone(source.document) as unknown as OpenAPI3;
-  return astToString(await openapiTypescript(document, options));
+  const text = astToString(await openapiTypescript(document, options));
+  // It is always there, and always empty.
+  return text.replace("export type $defs = Record<string, never>;\n", "");
 }
 
 /** A name for the body of each success, where the document has one. */

@@ -4,19 +4,23 @@ import { given, getThings } from "./_document.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-async function want(parts: Readonly<Record<string, unknown>>): Promise<string> {
-  return (await generateClient(given(parts)))["things.ts"] ?? "";
+async function want(parts: Readonly<Record<string, unknown>>, file = "things.ts"): Promise<string> {
+  return (await generateClient(given(parts)))[file] ?? "";
 }
 
 describe("generateClient", () => {
-  it("begins with where it comes from, and holds a table and the types", async () => {
-    const text = await want({ paths: getThings({}) });
-    expect(text).toMatch(
-      /^\/\/ @generated from specs\/things\.openapi\.json by tools\/codegen \(client\)\.\n\/\/ Do not edit\./,
+  it("begins with where it comes from, and holds a table apart from the types", async () => {
+    const [text, table] = await Promise.all(
+      ["things.ts", "things-document.ts"].map((file) => want({ paths: getThings({}) }, file)),
     );
-    expect(text).toContain('export const server = "https://api.example.com";');
-    expect(text.replaceAll(/\s+/g, " ")).toContain('ListThing: { path: "/things" }');
+    for (const one of [text, table])
+      expect(one).toMatch(
+        /^\/\/ @generated from specs\/things\.openapi\.json by tools\/codegen \(client\)\.\n\/\/ Do not edit\./,
+      );
+    expect(table).toContain('export const server = "https://api.example.com";');
+    expect(table?.replaceAll(/\s+/g, " ")).toContain('ListThing: { path: "/things" }');
     expect(text).toContain("export interface paths {");
+    expect(text).not.toContain("$defs");
   });
 
   it("has a function for each operation, with what the document says about it", async () => {
@@ -72,10 +76,11 @@ describe("generateClient", () => {
         content: { "application/xml": { schema: { $ref: "#/components/schemas/Thing" } } },
       },
     };
-    const text = await want({
+    const parts = {
       paths: getThings({ responses }),
       components: { schemas: { Thing: { type: "object", properties: { Sid: {} } } } },
-    });
+    };
+    const text = await want(parts, "things-document.ts");
     expect(text).toContain('export type XmlSchemas = [\n  "Thing",\n];');
   });
 
