@@ -45,8 +45,7 @@ export class StoreModel {
   }
 
   find(kind: KindName, property: string, value: string) {
-    const found = this.#rows[kind].filter((row) => row[property] === value);
-    return found.toSorted((a, b) => compare(a.account_sid + a.sid, b.account_sid + b.sid));
+    return this.#rows[kind].filter((row) => row[property] === value).toSorted(inOrder(kind));
   }
 
   count(kind: KindName, account: string, filter: Filter) {

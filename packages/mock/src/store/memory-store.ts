@@ -50,9 +50,8 @@ export function openMemoryStore(): Engine {
     get: async <K extends KindName>(kind: K, accountSid: string, sid: string) =>
       memory[kind].tables.get(accountSid)?.bySid.get(sid)?.row as RowOf[K] | undefined,
     async find<K extends KindName>(kind: K, property: string, value: string) {
-      const lists = memory[kind].indices.get(property)?.get(value)?.values() ?? [];
-      const rows = [...lists].flatMap((list) => list.map(({ row }) => row));
-      return rows.sort(bySids) as readonly AnyRow[] as readonly RowOf[K][];
+      const lists = memory[kind].indices.get(property)?.get(value) ?? [];
+      return byAccount(lists) as readonly RowOf[K][];
     },
     async page<K extends KindName>(kind: K, accountSid: string, page: Page<K>) {
       const list = listFor(memory[kind], accountSid, page as Filter);
@@ -107,11 +106,17 @@ function entryOf(kind: Kind, row: AnyRow): Entry {
   return { place: placeOf(kind, row), row: Object.freeze(row) };
 }
 
-/** By account, then in list order. */
-function rowsOf({ tables }: Rows): readonly AnyRow[] {
-  return [...tables]
+/** The rows in the order of their accounts, then in list order. */
+function byAccount(
+  lists: Iterable<readonly [account: string, list: readonly Entry[]]>,
+): readonly AnyRow[] {
+  return [...lists]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { list }]) => list.map(({ row }) => row).reverse());
+    .flatMap(([, list]) => list.map(({ row }) => row).reverse());
+}
+
+function rowsOf({ tables }: Rows): readonly AnyRow[] {
+  return byAccount(Array.from(tables, ([account, { list }]) => [account, list]));
 }
 
 function countIn({ tables }: Rows, matches?: (row: AnyRow) => boolean): number {
@@ -119,10 +124,6 @@ function countIn({ tables }: Rows, matches?: (row: AnyRow) => boolean): number {
   for (const { list } of tables.values())
     count += matches === undefined ? list.length : list.filter(({ row }) => matches(row)).length;
   return count;
-}
-
-function bySids(a: AnyRow, b: AnyRow): number {
-  return a.account_sid + a.sid < b.account_sid + b.sid ? -1 : 1;
 }
 
 /** Makes all changes, or takes back those it has made. */

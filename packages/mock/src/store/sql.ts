@@ -98,7 +98,7 @@ export function createReader(query: Query): Reader {
     find<K extends KindName>(kind: K, property: string, value: string) {
       return rows(
         kind,
-        `select row from ${kind} where ${quoted(property)} = ? order by account_sid, sid`,
+        `select row from ${kind} where ${quoted(property)} = ? order by account_sid, place`,
         [value],
       );
     },

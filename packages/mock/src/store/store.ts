@@ -40,7 +40,7 @@ export interface Page<K extends KindName> extends Filter<K> {
 /** What can be asked about rows. Rows are frozen: a change replaces one. */
 export interface Reader {
   get<K extends KindName>(kind: K, accountSid: string, sid: string): Promise<Rows[K] | undefined>;
-  /** Rows of any account, by a property that the kind lists for look-ups, in the order of the accounts. */
+  /** Rows of any account, by a property that the kind lists for look-ups: in the order of the accounts, then in list order. */
   find<K extends KindName>(
     kind: K,
     property: LookupName<K>,
