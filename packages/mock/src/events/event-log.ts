@@ -62,9 +62,12 @@ export function createEventLog(onDelivery?: (delivery: Delivery) => void): Event
   const waiting = new Set<() => void>();
   let isEnded = false;
 
+  const keep = <T>(list: T[], one: T, maximum: number) => {
+    list.push(one);
+    if (list.length > maximum) list.shift();
+  };
   const add = <T extends keyof Happenings>(id: number, type: T, data: Happenings[T]) => {
-    events.push({ id, type, data });
-    if (events.length > EVENTS_MAX) events.shift();
+    keep(events, { id, type, data }, EVENTS_MAX);
     for (const wake of waiting) wake();
   };
   const next = (signal: AbortSignal) =>
@@ -87,14 +90,14 @@ export function createEventLog(onDelivery?: (delivery: Delivery) => void): Event
     delivery: (id) => deliveries.find((one) => one.id === id),
     addDelivery(delivery) {
       const kept: Delivery = { id: ++lastId, ...cut(delivery) };
-      deliveries = [...deliveries.slice(1 - DELIVERIES_MAX), kept];
+      keep(deliveries, kept, DELIVERIES_MAX);
       add(kept.id, "delivery", kept);
       onDelivery?.(kept);
       return kept;
     },
     addAlert(alert) {
       const kept: Alert = { id: ++lastId, ...alert };
-      alerts = [...alerts.slice(1 - ALERTS_MAX), kept];
+      keep(alerts, kept, ALERTS_MAX);
       add(kept.id, "alert", kept);
     },
     publish: (type, data) => add(++lastId, type, data),
