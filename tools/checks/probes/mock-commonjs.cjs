@@ -1,6 +1,7 @@
 // The installed mock as Jest runs it: CommonJS, in a context where `import()` does not work. Runs the recipe's test as well.
 const assert = require("node:assert/strict");
 const Module = require("node:module");
+const { after, before, beforeEach, describe, test } = require("node:test");
 const vm = require("node:vm");
 
 // A script that is compiled by hand, as Jest does it, has no loader for `import()`.
@@ -12,26 +13,23 @@ Module.prototype._compile = function compile(code, filename, ...rest) {
   run.call(exports, exports, Module.createRequire(filename), this, filename, __dirname);
 };
 
-const tests = [];
-const before = [];
-const after = [];
-const each = [];
+// What the recipe's test has of Jest.
 Object.assign(globalThis, {
-  beforeAll: (work) => before.push(work),
-  afterAll: (work) => after.push(work),
-  beforeEach: (work) => each.push(work),
-  test: (_, work) => tests.push(work),
+  beforeAll: before,
+  afterAll: after,
+  beforeEach,
+  test,
   expect: (actual) => ({ toBe: (expected) => assert.equal(actual, expected) }),
 });
 
 const { createMock } = require("@shortcodes/mock");
-require("./short-codes.test.cjs");
+void describe("the recipe", () => void require("./short-codes.test.cjs"));
 
 const ACCOUNT = "AC1c238e6f7a0441659833ca940b72503d";
 const path = `/2010-04-01/Accounts/${ACCOUNT}/SMS/ShortCodes.json`;
 const Authorization = `Basic ${btoa(`${ACCOUNT}:0123456789abcdef0123456789abcdef`)}`;
 
-test("everything that is loaded late", async () => {
+void test("everything that is loaded late", async () => {
   const mock = await createMock({ contract: "prism" });
   assert.equal((await mock.fetch(path, { headers: { Authorization } })).status, 200);
   const headers = { Authorization, Prefer: "code=429" };
@@ -43,14 +41,3 @@ test("everything that is loaded late", async () => {
     assert.equal((await mock.fetch(`/_mock/${page}`)).status, 200);
   await mock.close();
 });
-
-async function run() {
-  for (const work of before) await work();
-  for (const work of tests) {
-    for (const prepare of each) await prepare();
-    await work();
-  }
-  for (const work of after) await work();
-}
-
-void run();
