@@ -1,6 +1,5 @@
 // Holds the installed mock to the documents with the installed `shortcodes-contract`.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { installedBin } from "./installed-bin.mjs";
 import { startMock } from "./start-mock.mjs";
 
@@ -11,14 +10,8 @@ const mock = await startMock();
 try {
   const cli = installedBin("@shortcodes/contract", "shortcodes-contract");
   const flags = ["--base-url", mock.url, "--account", ACCOUNT, "--token", mock.token];
-  const child = spawn(
-    process.execPath,
-    [cli, ...flags, "--document", "messaging-v1", "--runs", "1", "--quiet"],
-    {
-      stdio: "inherit",
-    },
-  );
-  [process.exitCode] = await once(child, "exit");
+  const selected = ["--document", "messaging-v1", "--runs", "1", "--quiet"];
+  execFileSync(process.execPath, [cli, ...flags, ...selected], { stdio: "inherit" });
 } finally {
   await mock.stop();
 }
