@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { type Pattern, patterns as allPatterns } from "./patterns.ts";
+import { patterns } from "./patterns.ts";
 
 /** What users and contributors read. Add a glob to cover more. */
-export const COVERED: readonly string[] = [
+const COVERED = [
   "examples/**/*.{js,mjs,py,ts}",
   "packages/*/src/**/*.ts",
   "specs/*.openapi.json",
@@ -17,8 +17,8 @@ export const COVERED: readonly string[] = [
 const NOT_COVERED = /\/(?:generated|node_modules|dist)\/|\.test\.ts$|^tools\/checks\/src\/words\//;
 
 /** Text of the covered files by path from the root, comments included. */
-export function readTexts(root: string, globs: readonly string[] = COVERED): Map<string, string> {
-  const files = globSync([...globs], { cwd: root, exclude: (entry) => entry === "node_modules" });
+export function readTexts(root: string): Map<string, string> {
+  const files = globSync(COVERED, { cwd: root, exclude: (entry) => entry === "node_modules" });
   const paths = files
     .map((file) => file.split(sep).join("/"))
     .filter((path) => !NOT_COVERED.test(path));
@@ -26,10 +26,7 @@ export function readTexts(root: string, globs: readonly string[] = COVERED): Map
 }
 
 /** One line per place where words appear that slow a reader: file, line, the words, and better ones. */
-export function checkWords(
-  texts: ReadonlyMap<string, string>,
-  patterns: readonly Pattern[] = allPatterns,
-): readonly string[] {
+export function checkWords(texts: ReadonlyMap<string, string>): readonly string[] {
   const compiled = patterns.map(({ words, better }) => ({ words: acrossLines(words), better }));
   return [...texts].flatMap(([path, text]) =>
     compiled

@@ -1,5 +1,5 @@
 /** Words that slow a reader, and those that the documentation of Twilio, MDN and Stripe uses instead. */
-export interface Pattern {
+interface Pattern {
   /** A blank in it also matches the end of a line. */
   readonly words: RegExp;
   readonly better: string;
