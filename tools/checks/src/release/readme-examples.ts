@@ -11,24 +11,19 @@ interface Example {
   readonly printed: readonly string[];
 }
 
-/** Type-checks and runs every program of a README in a project that has the packages, as pasted. Returns what failed or printed something else. */
-export function runExamples(
-  name: string,
-  markdown: string,
-  folder: string,
-  env: NodeJS.ProcessEnv,
-): readonly string[] {
-  return readmeExamples(markdown).flatMap(({ line, code, printed }) => {
+/** Type-checks and runs every program of the README in a project that has the packages, as pasted. Returns what failed or printed something else. */
+export function runExamples(readme: string, folder: string): readonly string[] {
+  return readmeExamples(readme).flatMap(({ line, code, printed }) => {
     const file = `example-${line}.mts`;
     writeFileSync(join(folder, file), code);
     try {
       probeTypes(folder, file, "--skipLibCheck");
-      const output = run("node", [file], { cwd: folder, env, timeout: 30_000 }).trimEnd();
+      const output = run("node", [file], { cwd: folder, timeout: 30_000 }).trimEnd();
       const expected = printed.join("\n");
       if (output === expected) return [];
-      return [`${name}:${line}: expected the output\n${expected}\nfound\n${output}`];
+      return [`README.md:${line}: expected the output\n${expected}\nfound\n${output}`];
     } catch (error) {
-      return [`${name}:${line}: ${error instanceof Error ? error.message : String(error)}`];
+      return [`README.md:${line}: ${error instanceof Error ? error.message : String(error)}`];
     }
   });
 }

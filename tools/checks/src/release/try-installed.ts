@@ -25,7 +25,7 @@ export function tryInstalled(
   probeProject(folder, packages, process.env);
   probeConsumers(workspace, folder);
   const readme = readFileSync(join(workspace.root, "README.md"), "utf8");
-  return runExamples("README.md", readme, folder, process.env);
+  return runExamples(readme, folder);
 }
 
 /**
