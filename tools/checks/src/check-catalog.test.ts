@@ -40,12 +40,6 @@ describe("checkCatalog", () => {
     },
   );
 
-  test("refuses an entry that nobody uses", () => {
-    expect(checkCatalog(given({ zod: "4.6.7" }, { name: "spec" }), none)).toEqual([
-      "pnpm-workspace.yaml: catalog.zod is not used by any package: remove it",
-    ]);
-  });
-
   test("refuses an exception that applies to nothing", () => {
     const exceptions = new Map([["spec zod", "why"]]);
     expect(checkCatalog(given({}, { name: "spec" }), exceptions)).toEqual([

@@ -19,7 +19,8 @@ const EXACT = /^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
 const FIELDS = ["dependencies", "devDependencies", "optionalDependencies"] as const;
 
 /**
- * One version per dependency: every range is `catalog:` or `workspace:`, and every catalog entry is one exact version.
+ * One version per dependency: every range is `catalog:` or `workspace:`, and every catalog entry is one exact version;
+ * knip reports the entries that nobody uses.
  * Peer ranges are left alone: they speak about the user's tree, not about ours.
  */
 export function checkCatalog(
@@ -28,12 +29,10 @@ export function checkCatalog(
 ): readonly string[] {
   const problems: string[] = [];
   const unmet = new Set(exceptions.keys());
-  const used = new Set<string>();
 
   for (const { folder, manifest } of packages) {
     for (const field of FIELDS) {
       for (const [name, range] of Object.entries(manifest[field] ?? {})) {
-        used.add(name);
         if (range === "catalog:" || range.startsWith("workspace:")) continue;
         if (unmet.delete(`${manifest.name} ${name}`)) continue;
         problems.push(
@@ -42,14 +41,11 @@ export function checkCatalog(
       }
     }
   }
-  for (const [name, version] of Object.entries(catalog)) {
+  for (const [name, version] of Object.entries(catalog))
     if (!EXACT.test(version))
       problems.push(
         `pnpm-workspace.yaml: catalog.${name} is "${version}": write one exact version`,
       );
-    if (!used.has(name))
-      problems.push(`pnpm-workspace.yaml: catalog.${name} is not used by any package: remove it`);
-  }
   for (const exception of unmet)
     problems.push(
       `tools/checks/src/check-catalog.ts: the exception "${exception}" applies to nothing: remove it`,
