@@ -32,7 +32,7 @@ export async function checkRelease(
   report: (line: string) => void,
 ): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "shortcodes-release-"));
-  const registry = await startLocalRegistry();
+  const registry = await startLocalRegistry(join(folder, "registry"));
   try {
     const published = publishCopy(root, join(folder, "repository"), registry.url);
     report(`published ${published.join(" ")}`);
