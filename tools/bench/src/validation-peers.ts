@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { OpenApiDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { readDocument } from "@shortcodes/openapi-reader/read-documents";
 import { createDocument, definitions } from "@shortcodes/spec";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -10,11 +9,6 @@ const DOCUMENT = "messaging-v1";
 
 type Guard = (value: unknown) => boolean;
 
-export function readDocument(): OpenApiDocument {
-  const url = import.meta.resolve(`@shortcodes/openapi/${DOCUMENT}.openapi.json`);
-  return JSON.parse(readFileSync(new URL(url), "utf8")) as OpenApiDocument;
-}
-
 /** Ajv's standalone code, bundled as its documentation asks for. */
 export async function ajvStandalone(formats: boolean) {
   const ajv = new Ajv2020({
@@ -24,7 +18,7 @@ export async function ajvStandalone(formats: boolean) {
     code: { source: true },
   });
   if (formats) ajvFormats.default(ajv);
-  ajv.addSchema({ $id: "document", ...readDocument() });
+  ajv.addSchema({ $id: "document", ...readDocument(DOCUMENT).document });
   ajv.addSchema({ $id: "page", $ref: "document#/components/schemas/ListShortCodeResponse" });
   ajv.addSchema({ $id: "shortCode", $ref: "document#/components/schemas/ShortCode" });
   const code = (standaloneCode as unknown as { default: typeof standaloneCode.default }).default(
