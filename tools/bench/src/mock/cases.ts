@@ -27,8 +27,6 @@ export interface Case {
   readonly requests: Requests;
   /** Sent before every one of the requests; what it takes is measured apart and subtracted. */
   readonly after?: Requests;
-  /** An earlier build may not have it. */
-  readonly isNew?: boolean;
   /** Sent once before all; `app` is the URL of an app that answers with TwiML. The limit is then a server that requests the URL of the app. */
   readonly setUp?: (app: string) => readonly Sent[];
   readonly bars: Bars;
@@ -169,7 +167,6 @@ export const cases: readonly Case[] = [
     id: "send",
     name: "create a message, direct, no callback",
     ...inMemory,
-    isNew: true,
     requests: send,
     bars: { bare: 2 },
   },
@@ -177,7 +174,6 @@ export const cases: readonly Case[] = [
     id: "list-messages",
     name: "list of 50 messages after a write",
     ...inMemory,
-    isNew: true,
     requests: (account) => [get(account, messages(account))],
     // As many as a page has, so that the first list is a full one.
     after: (account) => Array.from({ length: DISTINCT }, () => send(account)).flat(),
@@ -187,7 +183,6 @@ export const cases: readonly Case[] = [
     id: "reply",
     name: "text, signed webhook, TwiML reply; against a server that requests the URL of the app",
     ...inMemory,
-    isNew: true,
     requests: conversation,
     setUp: pointAt,
     bars: { bare: 2 },

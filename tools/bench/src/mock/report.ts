@@ -55,11 +55,10 @@ if (wanted.has("held")) await reportHeld();
 await servers.stop();
 
 async function reportCase(one: Case): Promise<void> {
-  const measured = one.isNew === true ? [root] : builds;
-  const mocks = await Promise.all(measured.map((folder) => servers.mock(folder, one.store)));
+  const mocks = await Promise.all(builds.map((folder) => servers.mock(folder, one.store)));
   const [now] = mocks;
   if (now === undefined) throw new Error("no build to measure");
-  const bare = one.setUp === undefined ? await servers.bare() : await converse(now, one.setUp);
+  const bare = one.setUp === undefined ? await servers.bare() : await converse(mocks, one.setUp);
   const answers = await recordAnswers(now, one);
   bare.answer(answers);
   if (one.id === "inbound-file") requireDropped(answers["POST"]?.body);
@@ -78,13 +77,16 @@ function columnsOf<Key extends string>(
   return { now: columns[0] ?? [], earlier: columns[2] && columns[1], bare: columns.at(-1) ?? [] };
 }
 
-/** Points the mock at an app, and gives what is measured against it: a server that requests the URL of the app. */
-async function converse(mock: Served, setUp: NonNullable<Case["setUp"]>): Promise<Served> {
+/** Points the mocks at an app, and gives what is measured against it: a server that requests the URL of the app. */
+async function converse(
+  mocks: readonly Served[],
+  setUp: NonNullable<Case["setUp"]>,
+): Promise<Served> {
   const app = await servers.app();
   const body = "<Response><Message>Hi!</Message></Response>";
   app.answer({ POST: { status: 200, headers: { "Content-Type": "text/xml" }, body } });
   const url = `http://127.0.0.1:${app.port}/sms`;
-  for (const request of setUp(url)) await ask(mock.port, request);
+  for (const mock of mocks) for (const request of setUp(url)) await ask(mock.port, request);
   return servers.relay(url);
 }
 
