@@ -5,11 +5,11 @@ import { createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { checkNotices } from "./check-notices.ts";
-import { checkTarball, type Tarball } from "./check-tarball.ts";
-import { checkTypes, type Manifest } from "./check-types.ts";
+import { checkTarball } from "./check-tarball.ts";
+import { checkTypes } from "./check-types.ts";
 import { tryInstalled } from "./release/try-installed.ts";
 import { run } from "./run.ts";
-import { publicPackages, readWorkspace, type Workspace } from "./workspace.ts";
+import { type Manifest, publicPackages, readWorkspace, type Workspace } from "./workspace.ts";
 
 export interface Packed {
   readonly name: string;
@@ -58,8 +58,7 @@ async function checkPacked({ name, bytes }: Packed): Promise<readonly string[]> 
   const home = `/node_modules/${name}/`;
   const files = pkg.listFiles().map((file) => file.slice(home.length));
   const texts = new Map(files.map((file) => [file, pkg.tryReadFile(home + file) ?? ""]));
-  const manifest = JSON.parse(pkg.readFile(`${home}package.json`)) as Tarball["manifest"] &
-    Manifest;
+  const manifest = JSON.parse(pkg.readFile(`${home}package.json`)) as Manifest;
   const lint = await publint({ pack: { tarball: bytes.buffer }, strict: true });
   return [
     ...checkTarball({ manifest, files }, MAX_DEPENDENCIES[name] ?? 0),

@@ -1,15 +1,7 @@
 import type { Manifest } from "./workspace.ts";
 
 export interface Tarball {
-  readonly manifest: Manifest & {
-    readonly license?: string;
-    readonly description?: string;
-    readonly keywords?: readonly string[];
-    readonly files?: readonly string[];
-    readonly engines?: Readonly<Record<string, string>>;
-    readonly scripts?: Readonly<Record<string, string>>;
-    readonly publishConfig?: Readonly<Record<string, unknown>>;
-  };
+  readonly manifest: Manifest;
   /** Paths inside the package: `dist/index.mjs`. */
   readonly files: readonly string[];
 }

@@ -1,10 +1,5 @@
 import { checkPackage, type Package } from "@arethetypeswrong/core";
-
-/** What of a manifest says where types are. */
-export interface Manifest {
-  readonly exports?: Readonly<Record<string, unknown>>;
-  readonly typesVersions?: object;
-}
+import type { Manifest } from "./workspace.ts";
 
 /**
  * "Are the types wrong?" for every entry point, wildcards included, as CommonJS, ES module and bundlers see it.
