@@ -1,6 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import twilio from "twilio";
-import type { createMessagingV1 as CreateMessagingV1 } from "@shortcodes/client/messaging-v1";
+import type * as messagingV1 from "@shortcodes/client/messaging-v1";
 import { built } from "./entries.ts";
 
 const accountSid = `AC${"1".repeat(32)}`;
@@ -34,13 +34,8 @@ export async function createContenders(baseUrl: string): Promise<Contender[]> {
   /** What a time limit costs, which all the others but openapi-fetch have. */
   const limited = () => ({ signal: AbortSignal.timeout(30_000) });
 
-  const plain = createFetchClient<
-    Record<string, { get: { parameters: { path: Record<string, string> }; responses: object } }>
-  >({ baseUrl, headers });
-  const template = "/v1/Services/{ServiceSid}/ShortCodes";
-  const { createMessagingV1 } = (await import(built("messaging-v1.mjs"))) as {
-    createMessagingV1: typeof CreateMessagingV1;
-  };
+  const plain = createFetchClient<messagingV1.paths>({ baseUrl, headers });
+  const { createMessagingV1 } = (await import(built("messaging-v1.mjs"))) as typeof messagingV1;
   const client = createMessagingV1({ accountSid, authToken, baseUrl });
   const sdk = twilio(accountSid, authToken);
   sdk.messaging.baseUrl = baseUrl;
@@ -64,14 +59,14 @@ export async function createContenders(baseUrl: string): Promise<Contender[]> {
     {
       name: "`openapi-fetch` 0.17",
       async object() {
-        const path = { ServiceSid, Sid };
-        return readOne(
-          (await plain.GET(`${template}/{Sid}`, { params: { path } })).data as unknown as Json,
-        );
+        const params = { path: { ServiceSid, Sid } };
+        const { data } = await plain.GET("/v1/Services/{ServiceSid}/ShortCodes/{Sid}", { params });
+        return readOne(data as Json);
       },
       async page() {
-        const { data } = await plain.GET(template, { params: { path: { ServiceSid } } });
-        return readPage(data as unknown as { short_codes: Json[] });
+        const params = { path: { ServiceSid } };
+        const { data } = await plain.GET("/v1/Services/{ServiceSid}/ShortCodes", { params });
+        return readPage(data as { short_codes: Json[] });
       },
     },
     {
@@ -90,12 +85,6 @@ function readPage(page: { readonly short_codes: readonly Json[] }): string {
   return page.short_codes.map(readOne).join();
 }
 
-function readTwilio({
-  sid,
-  shortCode,
-}: {
-  readonly sid: string;
-  readonly shortCode: string;
-}): string {
-  return `${sid} ${shortCode}`;
+function readTwilio(one: { readonly sid: string; readonly shortCode: string }): string {
+  return `${one.sid} ${one.shortCode}`;
 }
