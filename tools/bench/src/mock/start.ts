@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { interleave } from "../rounds.ts";
+import { ask, sent } from "./load.ts";
 import { printedPort } from "./served.ts";
 
 export interface Start {
@@ -21,8 +22,8 @@ export function starts(
   programs: readonly (readonly string[])[],
   rounds: number,
 ): Promise<readonly (readonly Start[])[]> {
-  return inFreshProcesses(programs, rounds, async (url, started, pid) => {
-    await fetch(url);
+  return inFreshProcesses(programs, rounds, async (port, started, pid) => {
+    await fetch(`http://127.0.0.1:${port}`);
     const wall = (performance.now() - started) * 1000;
     return { wall, rss: residentMegabytes(pid) };
   });
@@ -33,23 +34,18 @@ export function firstPrefers(
   programs: readonly (readonly string[])[],
   rounds: number,
 ): Promise<readonly (readonly number[])[]> {
-  return inFreshProcesses(programs, rounds, async (url) => {
-    const state = (await (await fetch(`${url}/_mock/state`)).json()) as {
+  return inFreshProcesses(programs, rounds, async (port) => {
+    const { body } = await ask(port, sent("GET", "/_mock/state", 200, {}));
+    const { accounts } = JSON.parse(body) as {
       readonly accounts: readonly [{ readonly sid: string; readonly auth_token: string }];
     };
-    const [{ sid, auth_token }] = state.accounts;
-    const list = async (headers: Readonly<Record<string, string>>) => {
-      const Authorization = `Basic ${btoa(`${sid}:${auth_token}`)}`;
-      const answer = await fetch(`${url}/2010-04-01/Accounts/${sid}/SMS/ShortCodes.json`, {
-        headers: { Authorization, ...headers },
-      });
-      await answer.text();
-      return answer.status;
-    };
-    await list({});
+    const [{ sid, auth_token }] = accounts;
+    const path = `/2010-04-01/Accounts/${sid}/SMS/ShortCodes.json`;
+    const Authorization = `Basic ${btoa(`${sid}:${auth_token}`)}`;
+    await ask(port, sent("GET", path, 200, { Authorization }));
+    const preferring = sent("GET", path, 429, { Authorization, Prefer: "code=429" });
     const started = performance.now();
-    const status = await list({ Prefer: "code=429" });
-    if (status !== 429) throw new Error(`Prefer: code=429: expected status 429, found ${status}`);
+    await ask(port, preferring);
     return performance.now() - started;
   });
 }
@@ -58,14 +54,14 @@ export function firstPrefers(
 async function inFreshProcesses<Figure>(
   programs: readonly (readonly string[])[],
   rounds: number,
-  measure: (url: string, started: number, pid: number | undefined) => Promise<Figure>,
+  measure: (port: number, started: number, pid: number | undefined) => Promise<Figure>,
 ): Promise<readonly (readonly Figure[])[]> {
   const once = async (args: readonly string[]) => {
     const started = performance.now();
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     const exited = new Promise((resolve) => child.once("exit", resolve));
     try {
-      return await measure(`http://127.0.0.1:${await printedPort(child)}`, started, child.pid);
+      return await measure(await printedPort(child), started, child.pid);
     } finally {
       child.kill("SIGKILL");
       await exited;
