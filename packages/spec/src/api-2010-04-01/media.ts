@@ -1,6 +1,7 @@
 import { rfc2822Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { messageSid } from "../message.ts";
+import { nullableObject } from "../nullable-object.ts";
 import { pageQuery } from "../paging.ts";
 import { resource } from "../resource.ts";
 import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
@@ -14,26 +15,19 @@ const mediaSid = sid("ME").describe("Unique identifier of the file.");
 const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A file that was sent or received with a message. */
-export const mediaItem = z
-  .object(
-    elements({
-      sid: mediaSid.nullable(),
-      account_sid: accountSid.describe("Identifier of the account that owns the file.").nullable(),
-      parent_sid: messageSid
-        .describe("Identifier of the message that the file belongs to.")
-        .nullable(),
-      content_type: z.string().describe("Media type of the file.").nullable(),
-      date_created: answeredDate
-        .describe("When it was created, in GMT, RFC 2822 format.")
-        .nullable(),
-      date_updated: answeredDate
-        .describe("When it was last updated, in GMT, RFC 2822 format.")
-        .nullable(),
-      uri: relativeUri
-        .describe("Path of this resource. Without .json, it is the path of the file itself.")
-        .nullable(),
-    }),
-  )
+export const mediaItem = nullableObject(
+  elements({
+    sid: mediaSid,
+    account_sid: accountSid.describe("Identifier of the account that owns the file."),
+    parent_sid: messageSid.describe("Identifier of the message that the file belongs to."),
+    content_type: z.string().describe("Media type of the file."),
+    date_created: answeredDate.describe("When it was created, in GMT, RFC 2822 format."),
+    date_updated: answeredDate.describe("When it was last updated, in GMT, RFC 2822 format."),
+    uri: relativeUri.describe(
+      "Path of this resource. Without .json, it is the path of the file itself.",
+    ),
+  }),
+)
   .describe("A file that belongs to a message.")
   .openapi("Media", { xml: { name: "Media" }, "x-inferred": ALWAYS_THERE });
 

@@ -11,6 +11,7 @@ import {
   messageSid,
   anyMessageStatus,
 } from "../message.ts";
+import { nullableObject } from "../nullable-object.ts";
 import { FORM } from "../operation.ts";
 import { pageQuery } from "../paging.ts";
 import type { Samples } from "../error-responses.ts";
@@ -27,62 +28,42 @@ const digits = z.string().regex(/^[0-9]+$/);
 const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A message: 20 properties in the order of recorded XML. JSON has been written in several orders over the years. */
-export const message = z
-  .object(
-    elements({
-      sid: messageSid.nullable(),
-      date_created: answeredDate
-        .describe("When the message was created, in GMT, RFC 2822 format.")
-        .nullable(),
-      date_updated: answeredDate
-        .describe("When it was last updated, in GMT, RFC 2822 format.")
-        .nullable(),
-      date_sent: answeredDate
-        .describe(
-          "When the message was sent, or when its webhook was requested, in GMT, RFC 2822 format.",
-        )
-        .nullable(),
-      account_sid: accountSid
-        .describe("Identifier of the account that owns the message.")
-        .nullable(),
-      to: z.string().describe("The recipient.").nullable(),
-      from: z
-        .string()
-        .describe("The sender. null until the Messaging Service has chosen one.")
-        .nullable(),
-      messaging_service_sid: serviceSid
-        .describe("Identifier of the Messaging Service that sent the message.")
-        .nullable(),
-      body: z
-        .string()
-        .describe("Text of the message. Empty after the message has been redacted.")
-        .nullable(),
-      status: anyMessageStatus.nullable(),
-      num_segments: digits
-        .describe('Number of segments of the text. "0" until the sender is known.')
-        .nullable(),
-      num_media: digits.describe("Number of media files.").nullable(),
-      direction: anyMessageDirection.nullable(),
-      api_version: apiVersion.describe("Version of the API that processed the message.").nullable(),
-      price: z
-        .string()
-        .regex(/^-?[0-9]+\.[0-9]+$/)
-        .describe("Price of the message. null until it is known.")
-        .nullable(),
-      price_unit: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .describe("Currency of the price, ISO 4217.")
-        .nullable(),
-      error_code: z.int().describe("Twilio's error code.").nullable(),
-      error_message: z.string().describe("Human-readable description of the error.").nullable(),
-      uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
-      subresource_uris: z
-        .object(elements({ media: relativeUri.describe("Path of the message's media.") }))
-        .describe("Paths of the message's subresources.")
-        .nullable(),
-    }),
-  )
+export const message = nullableObject(
+  elements({
+    sid: messageSid,
+    date_created: answeredDate.describe("When the message was created, in GMT, RFC 2822 format."),
+    date_updated: answeredDate.describe("When it was last updated, in GMT, RFC 2822 format."),
+    date_sent: answeredDate.describe(
+      "When the message was sent, or when its webhook was requested, in GMT, RFC 2822 format.",
+    ),
+    account_sid: accountSid.describe("Identifier of the account that owns the message."),
+    to: z.string().describe("The recipient."),
+    from: z.string().describe("The sender. null until the Messaging Service has chosen one."),
+    messaging_service_sid: serviceSid.describe(
+      "Identifier of the Messaging Service that sent the message.",
+    ),
+    body: z.string().describe("Text of the message. Empty after the message has been redacted."),
+    status: anyMessageStatus,
+    num_segments: digits.describe('Number of segments of the text. "0" until the sender is known.'),
+    num_media: digits.describe("Number of media files."),
+    direction: anyMessageDirection,
+    api_version: apiVersion.describe("Version of the API that processed the message."),
+    price: z
+      .string()
+      .regex(/^-?[0-9]+\.[0-9]+$/)
+      .describe("Price of the message. null until it is known."),
+    price_unit: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe("Currency of the price, ISO 4217."),
+    error_code: z.int().describe("Twilio's error code."),
+    error_message: z.string().describe("Human-readable description of the error."),
+    uri: relativeUri.describe("Path of this resource on the API's host."),
+    subresource_uris: z
+      .object(elements({ media: relativeUri.describe("Path of the message's media.") }))
+      .describe("Paths of the message's subresources."),
+  }),
+)
   .describe("A message that a short code or a phone number sent or received.")
   .openapi("Message", { xml: { name: "Message" }, "x-inferred": ALWAYS_THERE });
 

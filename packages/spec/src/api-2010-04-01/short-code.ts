@@ -1,6 +1,7 @@
 import { accountShortCode } from "../account-short-code.ts";
 import { rfc2822Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
+import { nullableObject } from "../nullable-object.ts";
 import { pageQuery } from "../paging.ts";
 import {
   apiVersion,
@@ -17,7 +18,6 @@ import {
   smsUrl,
 } from "../short-code.ts";
 import { relativeUri } from "../url.ts";
-import { z } from "../zod.ts";
 import { elements, jsonAndXml } from "./json-and-xml.ts";
 
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
@@ -26,27 +26,24 @@ const elementOrder =
 const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A short code of an account. All properties are there, and any may be null. */
-export const shortCode = z
-  .object(
-    elements({
-      sid: shortCodeSid.nullable(),
-      account_sid: ownerSid.nullable(),
-      friendly_name: friendlyName.nullable(),
-      short_code: shortCodeNumber.nullable(),
-      date_created: answeredDate
-        .describe("When the short code was created, in GMT, RFC 2822 format.")
-        .nullable(),
-      date_updated: answeredDate
-        .describe("When it was last updated, in GMT, RFC 2822 format.")
-        .nullable(),
-      sms_url: smsUrl.nullable(),
-      sms_method: smsMethod.nullable(),
-      sms_fallback_url: smsFallbackUrl.nullable(),
-      sms_fallback_method: smsFallbackMethod.nullable(),
-      api_version: apiVersion.nullable(),
-      uri: relativeUri.describe("Path of this resource on the API's host.").nullable(),
-    }),
-  )
+export const shortCode = nullableObject(
+  elements({
+    sid: shortCodeSid,
+    account_sid: ownerSid,
+    friendly_name: friendlyName,
+    short_code: shortCodeNumber,
+    date_created: answeredDate.describe(
+      "When the short code was created, in GMT, RFC 2822 format.",
+    ),
+    date_updated: answeredDate.describe("When it was last updated, in GMT, RFC 2822 format."),
+    sms_url: smsUrl,
+    sms_method: smsMethod,
+    sms_fallback_url: smsFallbackUrl,
+    sms_fallback_method: smsFallbackMethod,
+    api_version: apiVersion,
+    uri: relativeUri.describe("Path of this resource on the API's host."),
+  }),
+)
   .describe("A short code that belongs to an account.")
   .openapi("ShortCode", {
     xml: { name: "ShortCode" },

@@ -2,6 +2,7 @@ import { iso8601Date } from "../dates.ts";
 import { ALWAYS_THERE } from "../inferred.ts";
 import { phoneNumber as phoneNumberText } from "../message.ts";
 import { phoneCapabilities, phoneNumberSid } from "../phone-number.ts";
+import { nullableObject } from "../nullable-object.ts";
 import { FORM } from "../operation.ts";
 import { accountSid, countryCode, serviceSid } from "../short-code.ts";
 import { linkUrl } from "../url.ts";
@@ -10,28 +11,23 @@ import { jsonResource } from "./json-resource.ts";
 import { membershipDate } from "./short-code.ts";
 
 /** A phone number in a Messaging Service. All properties are there, and any may be null. */
-export const phoneNumber = z
-  .object({
-    sid: phoneNumberSid.nullable(),
-    account_sid: accountSid.describe("Identifier of the account that owns the number.").nullable(),
-    service_sid: serviceSid
-      .describe("Identifier of the Messaging Service that holds the number.")
-      .nullable(),
-    date_created: iso8601Date
-      .describe("When the number was added to the service, in GMT, ISO 8601 format.")
-      .openapi(membershipDate)
-      .nullable(),
-    date_updated: iso8601Date
-      .describe("When it was last updated in the service, in GMT, ISO 8601 format.")
-      .openapi(membershipDate)
-      .nullable(),
-    phone_number: phoneNumberText.nullable(),
-    country_code: countryCode
-      .describe("Country of the number, as an ISO 3166-1 code of two letters.")
-      .nullable(),
-    capabilities: phoneCapabilities.nullable(),
-    url: linkUrl.describe("Absolute URL of this resource.").nullable(),
-  })
+export const phoneNumber = nullableObject({
+  sid: phoneNumberSid,
+  account_sid: accountSid.describe("Identifier of the account that owns the number."),
+  service_sid: serviceSid.describe("Identifier of the Messaging Service that holds the number."),
+  date_created: iso8601Date
+    .describe("When the number was added to the service, in GMT, ISO 8601 format.")
+    .openapi(membershipDate),
+  date_updated: iso8601Date
+    .describe("When it was last updated in the service, in GMT, ISO 8601 format.")
+    .openapi(membershipDate),
+  phone_number: phoneNumberText,
+  country_code: countryCode.describe(
+    "Country of the number, as an ISO 3166-1 code of two letters.",
+  ),
+  capabilities: phoneCapabilities,
+  url: linkUrl.describe("Absolute URL of this resource."),
+})
   .describe("A phone number that belongs to a Messaging Service.")
   .openapi("PhoneNumber", { "x-inferred": ALWAYS_THERE });
 

@@ -2,6 +2,7 @@ import { iso8601Date } from "../dates.ts";
 import type { Samples } from "../error-responses.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import { defaultsTo, kind } from "../kind.ts";
+import { nullableObject } from "../nullable-object.ts";
 import { FORM } from "../operation.ts";
 import {
   accountSid,
@@ -119,36 +120,31 @@ const settings = {
   ),
 } as const;
 
-type Setting = ReturnType<typeof setting>;
-type Nullable<T extends Readonly<Record<string, Setting>>> = {
-  [K in keyof T]: z.ZodNullable<T[K]["schema"]>;
+type Settings = typeof settings;
+const entries = Object.entries<ReturnType<typeof setting>>(settings);
+
+/** The schemas of the properties, as an answer has them. */
+const schemas = Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])) as {
+  [K in keyof Settings]: Settings[K]["schema"];
 };
 
-/** The properties as an answer has them. */
-function answered<T extends Readonly<Record<string, Setting>>>(all: T): Nullable<T> {
-  const entries = Object.entries(all).map(([name, { schema }]) => [name, schema.nullable()]);
-  return Object.fromEntries(entries) as Nullable<T>;
-}
-
 /** The properties as they are stored, with their defaults. */
-function stored(all: Readonly<Record<string, Setting>>): z.ZodRawShape {
-  const entries = Object.entries(all).map(([name, { schema, fallback }]) => [
+const stored = Object.fromEntries(
+  entries.map(([name, { schema, fallback }]) => [
     name,
     (fallback === null ? schema.nullable() : schema).default(fallback),
-  ]);
-  return Object.fromEntries(entries) as z.ZodRawShape;
-}
+  ]),
+);
 
 /** The parameters that set them: `sticky_sender` is `StickySender`. */
-function parameters(all: Readonly<Record<string, Setting>>): z.ZodRawShape {
-  const entries = Object.entries(all).map(([name, { schema, fallback, error }]) => [
+const parameters = Object.fromEntries(
+  entries.map(([name, { schema, fallback, error }]) => [
     name.replaceAll(/(?:^|_)(.)/g, (_, first: string) => first.toUpperCase()),
     fallback === null
       ? clearableUrl(schema as z.ZodType<string>).optional()
       : schema.openapi({ "x-twilio-error": error }).optional(),
-  ]);
-  return Object.fromEntries(entries) as z.ZodRawShape;
-}
+  ]),
+);
 
 const sid = serviceSid.describe("Unique identifier of the Messaging Service.");
 const friendlyName = z
@@ -169,41 +165,35 @@ const SUBRESOURCES = {
 type Subresource = keyof typeof SUBRESOURCES;
 
 const answeredDate = iso8601Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
-const { use_inbound_webhook_on_number: deferring, ...inOrder } = answered(settings);
+const { use_inbound_webhook_on_number: deferring, ...inOrder } = schemas;
 
 /** A Messaging Service: 23 properties, in the order of Twilio's own document. */
-export const service = z
-  .object({
-    account_sid: accountSid.describe("Identifier of the account that owns the service.").nullable(),
-    sid: sid.nullable(),
-    date_created: answeredDate
-      .describe("When the service was created, in GMT, ISO 8601 format.")
-      .nullable(),
-    date_updated: answeredDate
-      .describe("When it was last updated, in GMT, ISO 8601 format.")
-      .nullable(),
-    friendly_name: friendlyName.nullable(),
-    ...inOrder,
-    us_app_to_person_registered: registered.nullable(),
-    use_inbound_webhook_on_number: deferring,
-    links: z
-      .object(
-        Object.fromEntries(
-          Object.keys(SUBRESOURCES).map((name) => [
-            name,
-            httpUrl.describe(`Absolute URL of the service's ${name.replaceAll("_", " ")}.`),
-          ]),
-        ) as Record<Subresource, typeof httpUrl>,
-      )
-      .openapi({
-        description: "Absolute URLs of the service's subresources.",
-        "x-subresources": SUBRESOURCES,
-        "x-inferred":
-          "Twilio's OpenAPI document does not list the links; these are taken from its example.",
-      })
-      .nullable(),
-    url: linkUrl.describe("Absolute URL of this resource.").nullable(),
-  })
+export const service = nullableObject({
+  account_sid: accountSid.describe("Identifier of the account that owns the service."),
+  sid,
+  date_created: answeredDate.describe("When the service was created, in GMT, ISO 8601 format."),
+  date_updated: answeredDate.describe("When it was last updated, in GMT, ISO 8601 format."),
+  friendly_name: friendlyName,
+  ...inOrder,
+  us_app_to_person_registered: registered,
+  use_inbound_webhook_on_number: deferring,
+  links: z
+    .object(
+      Object.fromEntries(
+        Object.keys(SUBRESOURCES).map((name) => [
+          name,
+          httpUrl.describe(`Absolute URL of the service's ${name.replaceAll("_", " ")}.`),
+        ]),
+      ) as Record<Subresource, typeof httpUrl>,
+    )
+    .openapi({
+      description: "Absolute URLs of the service's subresources.",
+      "x-subresources": SUBRESOURCES,
+      "x-inferred":
+        "Twilio's OpenAPI document does not list the links; these are taken from its example.",
+    }),
+  url: linkUrl.describe("Absolute URL of this resource."),
+})
   .describe("A Messaging Service: a pool of senders, with settings for how they send and receive.")
   .openapi("Service", { "x-inferred": ALWAYS_THERE });
 
@@ -229,7 +219,7 @@ export const serviceState = kind(
   {
     sid,
     friendly_name: defaultsTo("sid", printableText(1, FRIENDLY_NAME_MAX_LENGTH)),
-    ...stored(settings),
+    ...stored,
     us_app_to_person_registered: registered.default(false),
     advanced_opt_out: z
       .boolean()
@@ -254,7 +244,7 @@ const URL = "https://messaging.twilio.com/v1/Services/MGaaaaaaaaaaaaaaaaaaaaaaaa
 const nameParameter = friendlyName.min(1).openapi({ "x-twilio-error": "InvalidFriendlyName" });
 const form = (name: "CreateServiceRequest" | "UpdateServiceRequest", friendly: z.ZodType) => ({
   mediaType: FORM,
-  schema: z.object({ FriendlyName: friendly, ...parameters(settings) }).openapi(name),
+  schema: z.object({ FriendlyName: friendly, ...parameters }).openapi(name),
   examples: {
     inbound: {
       value: {
@@ -319,7 +309,7 @@ export const services = jsonResource({
     date_updated: "2015-07-30T20:12:33Z",
     friendly_name: "Alerts",
     ...Object.fromEntries(
-      Object.entries(settings)
+      entries
         .filter(([name]) => name !== "use_inbound_webhook_on_number")
         .map(([name, { fallback }]) => [name, fallback]),
     ),

@@ -1,5 +1,6 @@
 import { iso8601Date } from "../dates.ts";
 import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
+import { nullableObject } from "../nullable-object.ts";
 import { FORM } from "../operation.ts";
 import {
   capabilities,
@@ -18,26 +19,23 @@ export const membershipDate = {
 };
 
 /** A short code in a Messaging Service (seed 001). All properties are there, and any may be null. */
-export const shortCode = z
-  .object({
-    sid: shortCodeSid.nullable(),
-    account_sid: ownerSid.nullable(),
-    service_sid: serviceSid
-      .describe("Identifier of the Messaging Service that holds the short code.")
-      .nullable(),
-    date_created: iso8601Date
-      .describe("When the short code was added to the service, in GMT, ISO 8601 format.")
-      .openapi(membershipDate)
-      .nullable(),
-    date_updated: iso8601Date
-      .describe("When it was last updated in the service, in GMT, ISO 8601 format.")
-      .openapi(membershipDate)
-      .nullable(),
-    short_code: shortCodeNumber.nullable(),
-    country_code: countryCode.nullable(),
-    capabilities: capabilities.nullable(),
-    url: linkUrl.describe("Absolute URL of this resource.").nullable(),
-  })
+export const shortCode = nullableObject({
+  sid: shortCodeSid,
+  account_sid: ownerSid,
+  service_sid: serviceSid.describe(
+    "Identifier of the Messaging Service that holds the short code.",
+  ),
+  date_created: iso8601Date
+    .describe("When the short code was added to the service, in GMT, ISO 8601 format.")
+    .openapi(membershipDate),
+  date_updated: iso8601Date
+    .describe("When it was last updated in the service, in GMT, ISO 8601 format.")
+    .openapi(membershipDate),
+  short_code: shortCodeNumber,
+  country_code: countryCode,
+  capabilities: capabilities,
+  url: linkUrl.describe("Absolute URL of this resource."),
+})
   .describe("A short code that belongs to a Messaging Service.")
   .openapi("ShortCode", { "x-inferred": ALWAYS_THERE });
 

@@ -96,13 +96,13 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   // What an answer holds.
   edit("a messaging-v1 short code gets a property", [
     "messaging-v1/short-code.ts",
-    "country_code: countryCode.nullable(),",
-    "country_code: countryCode.nullable(), label: z.string(),",
+    "country_code: countryCode,",
+    "country_code: countryCode, label: z.string(),",
   ]),
   edit("a 2010-04-01 short code gets a property", [
     "api-2010-04-01/short-code.ts",
-    "sms_url: smsUrl.nullable(),",
-    "sms_url: smsUrl.nullable(), label: z.string(),",
+    "sms_url: smsUrl,",
+    "sms_url: smsUrl, label: friendlyName,",
   ]),
   edit("a 2008-08-01 short code gets a property", [
     "api-2008-08-01/short-code.ts",
@@ -111,13 +111,13 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("a service gets a property", [
     "messaging-v1/service.ts",
-    "us_app_to_person_registered: registered.nullable(),",
-    "us_app_to_person_registered: registered.nullable(), label: z.string(),",
+    "us_app_to_person_registered: registered,",
+    "us_app_to_person_registered: registered, label: z.string(),",
   ]),
   edit("a property of a messaging-v1 short code is renamed", [
     "messaging-v1/short-code.ts",
-    "country_code: countryCode.nullable()",
-    "country: countryCode.nullable()",
+    "country_code: countryCode,",
+    "country: countryCode,",
   ]),
   edit("a property of a 2008-08-01 short code is renamed", [
     "api-2008-08-01/short-code.ts",
@@ -126,8 +126,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("a property becomes an integer", [
     "messaging-v1/short-code.ts",
-    "short_code: shortCodeNumber.nullable()",
-    "short_code: z.int().nullable()",
+    "short_code: shortCodeNumber,",
+    "short_code: z.int(),",
   ]),
   edit("a property is no longer null", [
     "api-2008-08-01/short-code.ts",
@@ -136,8 +136,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("an answer knows fewer methods than are kept", [
     "api-2010-04-01/short-code.ts",
-    "sms_method: smsMethod.nullable(),",
-    'sms_method: z.enum(["GET"]).nullable(),',
+    "sms_method: smsMethod,",
+    'sms_method: smsMethod.extract(["GET"]),',
   ]),
   edit("the list key of messaging-v1 short codes is renamed", [
     "messaging-v1/short-code.ts",
