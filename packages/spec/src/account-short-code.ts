@@ -1,5 +1,4 @@
 import type { Samples } from "./error-responses.ts";
-import { listFilters } from "./list-filters.ts";
 import { resource, type Representation, type Resource } from "./resource.ts";
 import {
   accountSid,
@@ -22,6 +21,17 @@ export function accountSamples(version: string, suffix: string): Samples {
     },
   };
 }
+
+/** Filters of the account's list (seed 000); names and values are case-sensitive. */
+const listFilters = {
+  ShortCode: z.string().openapi({
+    description:
+      "Returns only short codes that contain this pattern of digits, where '*' stands for any one digit.",
+    "x-inferred":
+      "The documentation does not say that the pattern may match anywhere in the number, or that '*' stands for exactly one digit.",
+  }),
+  FriendlyName: z.string().describe("Returns only short codes with exactly this FriendlyName."),
+};
 
 /** The short codes of an account: list, fetch and update, the same in both versions (seed 000). */
 export function accountShortCode(version: {
@@ -46,7 +56,7 @@ export function accountShortCode(version: {
       description:
         "Returns one page of the account's short codes, with paging information. Other methods are not supported.",
       success: "A page of the list.",
-      query: z.object({ ...listFilters, ...version.paging }),
+      query: { ...listFilters, ...version.paging },
       errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
     },
     fetch: {

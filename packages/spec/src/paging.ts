@@ -31,7 +31,7 @@ export const pageToken = z.string().openapi({
 
 /** The parameters of every list of 2010-04-01 and Messaging v1. */
 export const pageQuery = {
-  PageSize: pageSize.optional(),
-  Page: page.optional(),
-  PageToken: pageToken.optional(),
+  PageSize: pageSize,
+  Page: page,
+  PageToken: pageToken,
 };

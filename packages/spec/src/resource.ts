@@ -26,7 +26,8 @@ export interface ResourceDefinition {
   /** The first is the one that the others stand in for. */
   readonly representations: readonly Representation[];
   readonly create?: Verb & { readonly form: Body };
-  readonly list?: Verb & { readonly query: z.ZodObject };
+  /** `query`: filters and the parameters of a page; none is required. */
+  readonly list?: Verb & { readonly query: Readonly<Record<string, z.ZodType>> };
   readonly fetch?: Verb;
   readonly update?: Verb & { readonly form: Body };
   readonly delete?: Verb;
@@ -162,7 +163,7 @@ function operation(
     description: said.description,
     pathParameters: z.object({ ...definition.parents, ...(onInstance && { [sidName]: sid }) }),
     pathExamples: definition.pathExamples ?? {},
-    ...(query !== undefined && { query }),
+    ...(query !== undefined && { query: z.object(query).partial() }),
     ...(form !== undefined && { request: { required: verb === "create", body: form } }),
     success,
     ...(others.length > 0 && { otherSuccesses: others }),

@@ -15,16 +15,14 @@ const invalidMethod = { "x-twilio-error": "InvalidMethod" };
 /** Form of UpdateShortCode, the same in both versions of the account resource (seed 000). */
 export const updateShortCodeRequest = z
   .object({
-    FriendlyName: friendlyName
-      .min(1)
-      .openapi({ "x-twilio-error": "InvalidFriendlyName" })
-      .optional(),
-    ApiVersion: apiVersion.optional(),
-    SmsUrl: clearableUrl(smsUrl).optional(),
-    SmsMethod: smsMethod.openapi(invalidMethod).optional(),
-    SmsFallbackUrl: clearableUrl(smsFallbackUrl).optional(),
-    SmsFallbackMethod: smsFallbackMethod.openapi(invalidMethod).optional(),
+    FriendlyName: friendlyName.min(1).openapi({ "x-twilio-error": "InvalidFriendlyName" }),
+    ApiVersion: apiVersion,
+    SmsUrl: clearableUrl(smsUrl),
+    SmsMethod: smsMethod.openapi(invalidMethod),
+    SmsFallbackUrl: clearableUrl(smsFallbackUrl),
+    SmsFallbackMethod: smsFallbackMethod.openapi(invalidMethod),
   })
+  .partial()
   .describe("Changes to the short code. Omitted parameters keep their values.")
   .openapi("UpdateShortCodeRequest");
 

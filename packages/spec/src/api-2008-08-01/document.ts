@@ -58,12 +58,10 @@ export const api20080801: DocumentDefinition = {
       tag: "Api20080801ShortCode",
       sid: "ShortCodeSid",
       paging: {
-        num: pageSize.optional(),
-        PageSize: pageSize
-          .optional()
-          .openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
-        Page: page.optional(),
-        AfterSid: pageToken.optional().openapi({
+        num: pageSize,
+        PageSize: pageSize.openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
+        Page: page,
+        AfterSid: pageToken.openapi({
           description: "The page begins after the short code with this Sid.",
           "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
         }),

@@ -95,7 +95,7 @@ const example = {
 };
 
 const dateSent = (which: string) =>
-  z.string().describe(`Returns only messages sent ${which}. A date in GMT: YYYY-MM-DD.`).optional();
+  z.string().describe(`Returns only messages sent ${which}. A date in GMT: YYYY-MM-DD.`);
 
 /** The messages of an account in this version (2008-08-01 documentation, "SMS Messages"). */
 export const smsMessages = resource({
@@ -173,20 +173,20 @@ export const smsMessages = resource({
     summary: "List the messages of an account",
     description: "Returns one page of the account's messages, newest first.",
     success: "A page of the list.",
-    query: z.object({
-      To: z.string().describe("Returns only messages to this number or short code.").optional(),
-      From: z.string().describe("Returns only messages from this number or short code.").optional(),
+    query: {
+      To: z.string().describe("Returns only messages to this number or short code."),
+      From: z.string().describe("Returns only messages from this number or short code."),
       DateSent: dateSent("on this day in GMT"),
       "DateSent<": dateSent("on or before this day"),
       "DateSent>": dateSent("on or after this day"),
-      num: pageSize.optional(),
-      PageSize: pageSize.optional().openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
-      Page: page.optional(),
-      AfterSid: pageToken.optional().openapi({
+      num: pageSize,
+      PageSize: pageSize.openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
+      Page: page,
+      AfterSid: pageToken.openapi({
         description: "The page begins after the message with this Sid.",
         "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
       }),
-    }),
+    },
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },
   fetch: {

@@ -57,10 +57,7 @@ const { list, instanceXml, listXml, representations } = jsonAndXml({
 export { list as listMediaResponse, listXml as listMediaXml, instanceXml as mediaXml };
 
 const created = (which: string) =>
-  z
-    .string()
-    .describe(`Returns only files created ${which}. A date, or a date and time, in GMT.`)
-    .optional();
+  z.string().describe(`Returns only files created ${which}. A date, or a date and time, in GMT.`);
 
 /** The files of a message. */
 export const media = resource({
@@ -75,12 +72,12 @@ export const media = resource({
     summary: "List the files of a message",
     description: "Returns one page of the message's files.",
     success: "A page of the list.",
-    query: z.object({
+    query: {
       DateCreated: created("on this day in GMT"),
       "DateCreated<": created("on or before this moment"),
       "DateCreated>": created("on or after this moment"),
       ...pageQuery,
-    }),
+    },
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },
   fetch: {

@@ -104,8 +104,81 @@ const { list, instanceXml, listXml, representations } = jsonAndXml({
 export { list as listMessageResponse, listXml as listMessageXml, instanceXml as messageXml };
 
 const refusedAs = (error: TwilioErrorName) => ({ "x-twilio-error": error });
-const flag = (description: string) => z.boolean().describe(description).optional();
+const flag = (description: string) => z.boolean().describe(description);
 const reserved = "Accepted by the mock, but has no effect.";
+
+const optional = z
+  .object({
+    StatusCallback: webhookUrl
+      .describe("URL that receives the delivery status. It overrides the one of the service.")
+      .openapi(refusedAs("InvalidStatusCallback")),
+    ApplicationSid: sid("AP").describe(reserved),
+    MaxPrice: z
+      .string()
+      .regex(/^[0-9]+(?:\.[0-9]+)?$/)
+      .describe("Has no effect since June 2024.")
+      .openapi(refusedAs("InvalidMaxPrice")),
+    ProvideFeedback: flag(reserved),
+    Attempt: z
+      .int()
+      .min(1)
+      .describe("Number of attempts to send this message so far, for your own records."),
+    ValidityPeriod: z
+      .int()
+      .min(1)
+      .max(MAX_VALIDITY_PERIOD)
+      .describe(
+        `How many seconds the message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`,
+      )
+      .openapi(refusedAs("InvalidValidityPeriod")),
+    ForceDelivery: flag("Reserved."),
+    ContentRetention: z
+      .enum(["retain", "discard"])
+      .describe(reserved)
+      .openapi(refusedAs("InvalidContentRetention")),
+    AddressRetention: z
+      .enum(["retain", "obfuscate"])
+      .describe(reserved)
+      .openapi(refusedAs("InvalidAddressRetention")),
+    SmartEncoded: flag(
+      "Whether characters that are not in GSM-7 are replaced with similar characters that are.",
+    ),
+    PersistentAction: z.array(z.string()).describe("Used by other channels only."),
+    TrafficType: z.literal("free").describe("Used by other channels only."),
+    ShortenUrls: flag(reserved),
+    ScheduleType: z
+      .literal("fixed")
+      .describe("fixed: the message is sent at SendAt. Scheduling requires a Messaging Service.")
+      .openapi(refusedAs("InvalidScheduleType")),
+    SendAt: z
+      .string()
+      .describe(
+        `When to send a scheduled message, in ISO 8601 format (in GMT unless it says otherwise), between ${SEND_AT_MIN_MINUTES} minutes and ${SEND_AT_MAX_DAYS} days from now.`,
+      ),
+    SendAsMms: flag(reserved),
+    ContentSid: z
+      .string()
+      .describe("Sid of a content template. The mock has no content templates.")
+      .openapi(refusedAs("InvalidContentSid")),
+    ContentVariables: z.string().describe("Values for the content template, as JSON."),
+    RiskCheck: z.enum(["enable", "disable"]).describe(reserved),
+    From: z.string().describe("The sender: a short code or a phone number of the account."),
+    FallbackFrom: z.string().describe("Used by other channels only."),
+    MessagingServiceSid: serviceSid
+      .describe("The Messaging Service that chooses the sender, unless From is one of its senders.")
+      .openapi(refusedAs("InvalidServiceSid")),
+    Body: z
+      .string()
+      .max(MESSAGE_BODY_MAX_LENGTH)
+      .describe(`Text of the message, at most ${MESSAGE_BODY_MAX_LENGTH} characters.`)
+      .openapi(refusedAs("BodyTooLong")),
+    MediaUrl: z
+      .array(z.string())
+      .max(MEDIA_URLS_MAX)
+      .describe(`URLs of the media to send with the message, at most ${MEDIA_URLS_MAX}.`)
+      .openapi(refusedAs("TooManyMedia")),
+  })
+  .partial();
 
 /** Form of CreateMessage: `To`, one of `From` and `MessagingServiceSid`, and one of `Body` and `MediaUrl`. */
 export const createMessageRequest = z
@@ -114,110 +187,22 @@ export const createMessageRequest = z
       .string()
       .openapi({ "x-twilio-missing": "MissingTo" })
       .describe("The recipient, in E.164 format. Short codes are refused."),
-    StatusCallback: webhookUrl
-      .describe("URL that receives the delivery status. It overrides the one of the service.")
-      .openapi(refusedAs("InvalidStatusCallback"))
-      .optional(),
-    ApplicationSid: sid("AP").describe(reserved).optional(),
-    MaxPrice: z
-      .string()
-      .regex(/^[0-9]+(?:\.[0-9]+)?$/)
-      .describe("Has no effect since June 2024.")
-      .openapi(refusedAs("InvalidMaxPrice"))
-      .optional(),
-    ProvideFeedback: flag(reserved),
-    Attempt: z
-      .int()
-      .min(1)
-      .describe("Number of attempts to send this message so far, for your own records.")
-      .optional(),
-    ValidityPeriod: z
-      .int()
-      .min(1)
-      .max(MAX_VALIDITY_PERIOD)
-      .describe(
-        `How many seconds the message may wait to be sent, from 1 to ${MAX_VALIDITY_PERIOD}.`,
-      )
-      .openapi(refusedAs("InvalidValidityPeriod"))
-      .optional(),
-    ForceDelivery: flag("Reserved."),
-    ContentRetention: z
-      .enum(["retain", "discard"])
-      .describe(reserved)
-      .openapi(refusedAs("InvalidContentRetention"))
-      .optional(),
-    AddressRetention: z
-      .enum(["retain", "obfuscate"])
-      .describe(reserved)
-      .openapi(refusedAs("InvalidAddressRetention"))
-      .optional(),
-    SmartEncoded: flag(
-      "Whether characters that are not in GSM-7 are replaced with similar characters that are.",
-    ),
-    PersistentAction: z.array(z.string()).describe("Used by other channels only.").optional(),
-    TrafficType: z.literal("free").describe("Used by other channels only.").optional(),
-    ShortenUrls: flag(reserved),
-    ScheduleType: z
-      .literal("fixed")
-      .describe("fixed: the message is sent at SendAt. Scheduling requires a Messaging Service.")
-      .openapi(refusedAs("InvalidScheduleType"))
-      .optional(),
-    SendAt: z
-      .string()
-      .describe(
-        `When to send a scheduled message, in ISO 8601 format (in GMT unless it says otherwise), between ${SEND_AT_MIN_MINUTES} minutes and ${SEND_AT_MAX_DAYS} days from now.`,
-      )
-      .optional(),
-    SendAsMms: flag(reserved),
-    ContentSid: z
-      .string()
-      .describe("Sid of a content template. The mock has no content templates.")
-      .openapi(refusedAs("InvalidContentSid"))
-      .optional(),
-    ContentVariables: z.string().describe("Values for the content template, as JSON.").optional(),
-    RiskCheck: z.enum(["enable", "disable"]).describe(reserved).optional(),
-    From: z
-      .string()
-      .describe("The sender: a short code or a phone number of the account.")
-      .optional(),
-    FallbackFrom: z.string().describe("Used by other channels only.").optional(),
-    MessagingServiceSid: serviceSid
-      .describe("The Messaging Service that chooses the sender, unless From is one of its senders.")
-      .openapi(refusedAs("InvalidServiceSid"))
-      .optional(),
-    Body: z
-      .string()
-      .max(MESSAGE_BODY_MAX_LENGTH)
-      .describe(`Text of the message, at most ${MESSAGE_BODY_MAX_LENGTH} characters.`)
-      .openapi(refusedAs("BodyTooLong"))
-      .optional(),
-    MediaUrl: z
-      .array(z.string())
-      .max(MEDIA_URLS_MAX)
-      .describe(`URLs of the media to send with the message, at most ${MEDIA_URLS_MAX}.`)
-      .openapi(refusedAs("TooManyMedia"))
-      .optional(),
+    ...optional.shape,
   })
   .openapi("CreateMessageRequest");
 
 /** Form of UpdateMessage: an empty `Body` redacts, `Status=canceled` cancels what is scheduled. */
 export const updateMessageRequest = z
   .object({
-    Body: z
-      .string()
-      .max(0)
-      .describe("An empty value removes the text from the message.")
-      .optional(),
-    Status: z.literal("canceled").describe("canceled: cancels a scheduled message.").optional(),
+    Body: z.string().max(0).describe("An empty value removes the text from the message."),
+    Status: z.literal("canceled").describe("canceled: cancels a scheduled message."),
   })
+  .partial()
   .openapi("UpdateMessageRequest");
 
 /** Twilio docs, "Messages": the two names end in their operator, and both bounds are inclusive. */
 const dateSent = (which: string) =>
-  z
-    .string()
-    .describe(`Returns only messages sent ${which}. A date, or a date and time, in GMT.`)
-    .optional();
+  z.string().describe(`Returns only messages sent ${which}. A date, or a date and time, in GMT.`);
 
 /** What the examples of refusals quote. */
 export const messageSamples: Samples = {
@@ -320,14 +305,14 @@ export const messages = resource({
     summary: "List the messages of an account",
     description: "Returns one page of the account's messages, newest first.",
     success: "A page of the list.",
-    query: z.object({
-      To: z.string().describe("Returns only messages to this number or short code.").optional(),
-      From: z.string().describe("Returns only messages from this number or short code.").optional(),
+    query: {
+      To: z.string().describe("Returns only messages to this number or short code."),
+      From: z.string().describe("Returns only messages from this number or short code."),
       DateSent: dateSent("on this day in GMT"),
       "DateSent<": dateSent("on or before this moment"),
       "DateSent>": dateSent("on or after this moment"),
       ...pageQuery,
-    }),
+    },
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },
   fetch: {

@@ -84,8 +84,6 @@ export const shortCodes = accountShortCode({
   name: "2010-04-01",
   tag: "Api20100401ShortCode",
   sid: "Sid",
-  paging: {
-    ...pageQuery,
-  },
+  paging: pageQuery,
   representations,
 });

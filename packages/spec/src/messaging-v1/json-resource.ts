@@ -30,9 +30,7 @@ export function jsonResource(definition: JsonResource): Resource & { readonly pa
       ...definition,
       list: {
         ...definition.list,
-        query: z.object({
-          ...pageQuery,
-        }),
+        query: pageQuery,
         errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
       },
       representations: [

@@ -50,56 +50,42 @@ interface FaultNames {
 const fault = ({ documents, operations }: FaultNames) =>
   z
     .strictObject({
-      document: z.enum(documents).describe("Condition: the name of the document.").optional(),
+      document: z.enum(documents).describe("Condition: the name of the document."),
       operation: z
         .enum(operations)
         .describe(
           "Condition: the operationId, with or without the representation, such as `ListShortCode`.",
-        )
-        .optional(),
-      method: text("Condition: the HTTP method."),
-      path: text("Condition: the beginning of the path."),
-      account_sid: text("Condition: the account that sends the request."),
+        ),
+      method: z.string().describe("Condition: the HTTP method."),
+      path: z.string().describe("Condition: the beginning of the path."),
+      account_sid: z.string().describe("Condition: the account that sends the request."),
       times: z
         .int()
         .min(1)
         .max(1_000_000)
-        .describe("How many requests the fault affects. Without it, all matching requests.")
-        .optional(),
+        .describe("How many requests the fault affects. Without it, all matching requests."),
       delay_ms: z
         .int()
         .min(0)
         .max(600_000)
         .describe(
           "Milliseconds to wait before the request is processed. The wait ends when the caller disconnects and when the mock is reset; the request is then not processed.",
-        )
-        .optional(),
+        ),
       status: z
         .int()
         .min(400)
         .max(599)
-        .describe("HTTP status to answer with, in the API's own error format.")
-        .optional(),
-      code: z
-        .int()
-        .min(1)
-        .max(99_999)
-        .describe("Twilio error code to send with the status.")
-        .optional(),
-      message: z.string().max(1000).describe("Error message to send with the status.").optional(),
-      retry_after: z
-        .int()
-        .min(0)
-        .max(86_400)
-        .describe("Seconds in a Retry-After header.")
-        .optional(),
+        .describe("HTTP status to answer with, in the API's own error format."),
+      code: z.int().min(1).max(99_999).describe("Twilio error code to send with the status."),
+      message: z.string().max(1000).describe("Error message to send with the status."),
+      retry_after: z.int().min(0).max(86_400).describe("Seconds in a Retry-After header."),
       damage: z
         .enum(["reset", "truncate"])
         .describe(
           "reset closes the connection without a response; truncate closes it in the middle of a response.",
-        )
-        .optional(),
+        ),
     })
+    .partial()
     .describe(
       "A fault to inject. It affects requests that meet every given condition. Without conditions, it affects every API request.",
     )
@@ -125,15 +111,15 @@ export const clock = z
 
 export const clockUpdate = z
   .strictObject({
-    mode: clockMode.optional(),
-    now: moment.describe("The time to set. Without it, the current time of the clock.").optional(),
+    mode: clockMode,
+    now: moment.describe("The time to set. Without it, the current time of the clock."),
     advance_ms: z
       .int()
       .min(-1_000_000_000_000)
       .max(1_000_000_000_000)
-      .describe("Milliseconds to advance the clock. A frozen clock stays frozen.")
-      .optional(),
+      .describe("Milliseconds to advance the clock. A frozen clock stays frozen."),
   })
+  .partial()
   .describe("How to set the clock, within the years 1970 to 9999.")
   .openapi("ClockUpdate");
 

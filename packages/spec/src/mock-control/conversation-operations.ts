@@ -120,16 +120,17 @@ export const conversationOperations: readonly Operation[] = [
     summary: "List the latest messages",
     description:
       "Returns the messages of all accounts, or of one account, including messages that have not been sent yet.",
-    query: z.object({
-      account_sid: accountSid.optional(),
-      limit: z
-        .int()
-        .min(1)
-        .max(1000)
-        .default(100)
-        .describe("Maximum number of messages per account. The newest are returned.")
-        .optional(),
-    }),
+    query: z
+      .object({
+        account_sid: accountSid,
+        limit: z
+          .int()
+          .min(1)
+          .max(1000)
+          .default(100)
+          .describe("Maximum number of messages per account. The newest are returned."),
+      })
+      .partial(),
     answer: MESSAGES,
     usesStore: true,
   }),
@@ -199,16 +200,17 @@ export const conversationOperations: readonly Operation[] = [
     description:
       "Returns the messages that the phone has sent and received. Messages that have not reached it are not included.",
     pathParameters: number,
-    query: z.object({
-      account_sid: accountSid.describe("Returns only messages of this account.").optional(),
-      after: messageSid.describe("Returns only messages after this one.").optional(),
-      wait: z
-        .int()
-        .min(0)
-        .max(60)
-        .describe("Seconds to wait for a message to reach the phone if there is none yet.")
-        .optional(),
-    }),
+    query: z
+      .object({
+        account_sid: accountSid.describe("Returns only messages of this account."),
+        after: messageSid.describe("Returns only messages after this one."),
+        wait: z
+          .int()
+          .min(0)
+          .max(60)
+          .describe("Seconds to wait for a message to reach the phone if there is none yet."),
+      })
+      .partial(),
     answer: MESSAGES,
     usesStore: true,
   }),

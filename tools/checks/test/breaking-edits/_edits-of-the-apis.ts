@@ -10,8 +10,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("a form field is added", [
     "update-short-code.ts",
-    "ApiVersion: apiVersion.optional(),",
-    "ApiVersion: apiVersion.optional(), Label: z.string().optional(),",
+    "ApiVersion: apiVersion,",
+    "ApiVersion: apiVersion, Label: z.string(),",
   ]),
   edit("a form field is added to 2008-08-01 alone", [
     "account-short-code.ts",
@@ -68,8 +68,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ),
   edit("a query parameter of messaging-v1 is renamed", [
     "messaging-v1/json-resource.ts",
-    "...pageQuery,",
-    "Limit: pageQuery.PageSize, Page: pageQuery.Page, PageToken: pageQuery.PageToken,",
+    "query: pageQuery,",
+    "query: { Limit: pageQuery.PageSize, Page: pageQuery.Page, PageToken: pageQuery.PageToken },",
   ]),
   edit("a query parameter of 2008-08-01 is renamed", [
     "api-2008-08-01/document.ts",
@@ -78,14 +78,18 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("a query parameter of 2010-04-01 is renamed", [
     "api-2010-04-01/short-code.ts",
-    "...pageQuery,",
-    "PageSize: pageQuery.PageSize, Page: pageQuery.Page, Token: pageQuery.PageToken,",
+    "paging: pageQuery,",
+    "paging: { PageSize: pageQuery.PageSize, Page: pageQuery.Page, Token: pageQuery.PageToken },",
   ]),
-  edit("a filter is renamed", ["list-filters.ts", "ShortCode: z.string()", "Digits: z.string()"]),
+  edit("a filter is renamed", [
+    "account-short-code.ts",
+    "ShortCode: z.string()",
+    "Digits: z.string()",
+  ]),
   edit("a query parameter becomes a text", [
     "api-2010-04-01/short-code.ts",
-    "...pageQuery,",
-    "...pageQuery, Page: pageQuery.PageToken,",
+    "paging: pageQuery,",
+    "paging: { ...pageQuery, Page: pageQuery.PageToken },",
   ]),
   edit("a default that a handler reads is dropped", [
     "paging.ts",
