@@ -5,19 +5,15 @@ import { z } from "./zod.ts";
 
 const json: ErrorEnvelope = {
   suffix: "",
-  body: (_name, errors) => ({
-    mediaType: "application/json",
-    schema: z.object({}),
-    examples: Object.fromEntries(errors.map(({ name, ...value }) => [name, { value }])),
-  }),
+  mediaType: "application/json",
+  schema: () => z.object({}),
+  example: (error) => error,
 };
 const text: ErrorEnvelope = {
   suffix: "Text",
-  body: (name) => ({
-    mediaType: "text/plain",
-    schema: z.string(),
-    examples: { [name]: { value: "" } },
-  }),
+  mediaType: "text/plain",
+  schema: (name) => z.string().describe(name),
+  example: () => "",
 };
 
 describe("errorResponses", () => {
@@ -30,7 +26,8 @@ describe("errorResponses", () => {
       ["NotFoundText", 404, "text/plain"],
       ["BusyText", 429, "text/plain"],
     ]);
-    expect(found[2]?.body.examples).toEqual({ NotFoundText: { value: "" } });
+    expect(found[2]?.body.schema.description).toBe("NotFoundText");
+    expect(found[2]?.body.examples).toEqual({ NotFound: { value: "" } });
   });
 
   it("describes a group by its codes, and fills the sentences in", () => {

@@ -6,6 +6,7 @@ import {
 } from "./twilio-errors.ts";
 import { errorHeaders } from "./response-headers.ts";
 import type { Body } from "./operation.ts";
+import type { z } from "./zod.ts";
 
 /** A set of refusals that share one status: a name and what can be the matter. */
 export type ErrorGroups = Readonly<Record<string, readonly TwilioErrorName[]>>;
@@ -36,7 +37,9 @@ export type Samples = Readonly<
 export interface ErrorEnvelope {
   /** Appended to the names of the components. */
   readonly suffix: string;
-  readonly body: (name: string, errors: readonly SampleError[]) => Body;
+  readonly mediaType: string;
+  readonly schema: (name: string, errors: readonly SampleError[]) => z.ZodType;
+  readonly example: (error: SampleError) => unknown;
 }
 
 /** A refusal with its sentence filled in from the sample values. */
@@ -86,12 +89,19 @@ export function errorResponses(
         sampleError(name, kindIn(document, name), samples[group]?.[name]),
       );
       const { status } = statusOf(group, errors);
+      const name = group + envelope.suffix;
       return {
-        name: group + envelope.suffix,
+        name,
         status,
         description: names.map((name) => `${twilioErrors[name].code} ${name}`).join(", "),
         headers: errorHeaders[status] ?? {},
-        body: envelope.body(group + envelope.suffix, errors),
+        body: {
+          mediaType: envelope.mediaType,
+          schema: envelope.schema(name, errors),
+          examples: Object.fromEntries(
+            errors.map((error) => [error.name, { value: envelope.example(error) }]),
+          ),
+        },
       };
     }),
   );

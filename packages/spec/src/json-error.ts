@@ -26,13 +26,9 @@ export function jsonErrorExample({ code, detail, message, moreInfo, status }: Sa
 /** `{"code", "message", "more_info", "status"}`, keys in alphabetical order as the API writes them. */
 export const jsonError: ErrorEnvelope = {
   suffix: "",
-  body: (name, errors) => ({
-    mediaType: "application/json",
-    schema: z.object(jsonErrorFields(errors)).openapi(name),
-    examples: Object.fromEntries(
-      errors.map((error) => [error.name, { value: jsonErrorExample(error) }]),
-    ),
-  }),
+  mediaType: "application/json",
+  schema: (name, errors) => z.object(jsonErrorFields(errors)).openapi(name),
+  example: jsonErrorExample,
 };
 
 /** An integer out of a few. The enum is spelled out because zod-to-openapi keeps only the first value of a literal. */

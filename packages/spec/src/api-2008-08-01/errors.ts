@@ -10,58 +10,48 @@ const IN_XML_ONLY = {
 /** `<TwilioResponse><RestException>`: Status, Message, and where known Code and MoreInfo, in this order. */
 const xml: ErrorEnvelope = {
   suffix: "",
-  body: (name, errors) => ({
-    mediaType: "application/xml",
-    schema: z
-      .object({
-        RestException: z.object(restExceptionFields(jsonErrorFields(errors))),
-      })
+  mediaType: "application/xml",
+  schema: (name, errors) =>
+    z
+      .object({ RestException: z.object(restExceptionFields(jsonErrorFields(errors))) })
       .openapi(name, { xml: { name: "TwilioResponse" } }),
-    examples: examples(errors, (error) => ({ RestException: restException(error) })),
-  }),
+  example: (error) => ({ RestException: restException(error) }),
 };
 
 /** The same in JSON, where every scalar of this version is a string. */
 const json: ErrorEnvelope = {
   suffix: "Json",
-  body: (name, errors) => ({
-    mediaType: "application/json",
-    schema: z
+  mediaType: "application/json",
+  schema: (name, errors) =>
+    z
       .object({
         TwilioResponse: z.object({
           RestException: z.object(restExceptionFields(jsonErrorFields(errors, stringEnum))),
         }),
       })
       .openapi(name, IN_XML_ONLY),
-    examples: examples(errors, (error) => ({
-      TwilioResponse: { RestException: strings(restException(error)) },
-    })),
-  }),
+  example: (error) => ({ TwilioResponse: { RestException: strings(restException(error)) } }),
 };
 
 const csv: ErrorEnvelope = {
   suffix: "Csv",
-  body: (name, errors) => ({
-    mediaType: "text/csv",
-    schema: z.string().describe("A header row and one row of values.").openapi(name, IN_XML_ONLY),
-    examples: examples(errors, (error) => csvExample([restException(error)])),
-  }),
+  mediaType: "text/csv",
+  schema: (name) =>
+    z.string().describe("A header row and one row of values.").openapi(name, IN_XML_ONLY),
+  example: (error) => csvExample([restException(error)]),
 };
 
 const html: ErrorEnvelope = {
   suffix: "Html",
-  body: (name, errors) => ({
-    mediaType: "text/html",
-    schema: z
+  mediaType: "text/html",
+  schema: (name) =>
+    z
       .string()
       .describe(
         "An HTML page. The class of each element is the name of the corresponding XML element.",
       )
       .openapi(name, IN_XML_ONLY),
-    examples: examples(errors, (error) =>
-      htmlExample(error.status, { RestException: restException(error) }),
-    ),
-  }),
+  example: (error) => htmlExample(error.status, { RestException: restException(error) }),
 };
 
 export const errorEnvelopes = [xml, json, csv, html];
@@ -84,10 +74,6 @@ function restException({ status, message, code, moreInfo, detail }: SampleError)
     MoreInfo: moreInfo,
     ...(detail !== undefined && { Detail: detail }),
   };
-}
-
-function examples(errors: readonly SampleError[], value: (error: SampleError) => unknown) {
-  return Object.fromEntries(errors.map((error) => [error.name, { value: value(error) }]));
 }
 
 function strings(record: Record<string, unknown>) {

@@ -5,26 +5,22 @@ import { z } from "../zod.ts";
 /** `<TwilioResponse><RestException>`, elements in alphabetical order, as observed in 2018. */
 export const xmlError: ErrorEnvelope = {
   suffix: "Xml",
-  body: (name, errors) => {
+  mediaType: "application/xml",
+  schema: (name, errors) => {
     const { code, detail, message, more_info, status } = jsonErrorFields(errors);
-    return {
-      mediaType: "application/xml",
-      schema: z
-        .object({
-          rest_exception: z
-            .object({
-              code: code.openapi({ xml: { name: "Code" } }),
-              detail: detail.openapi({ xml: { name: "Detail" } }),
-              message: message.openapi({ xml: { name: "Message" } }),
-              more_info: more_info.openapi({ xml: { name: "MoreInfo" } }),
-              status: status.openapi({ xml: { name: "Status" } }),
-            })
-            .openapi({ xml: { name: "RestException" } }),
-        })
-        .openapi(name, { xml: { name: "TwilioResponse" } }),
-      examples: Object.fromEntries(
-        errors.map((error) => [error.name, { value: { rest_exception: jsonErrorExample(error) } }]),
-      ),
-    };
+    return z
+      .object({
+        rest_exception: z
+          .object({
+            code: code.openapi({ xml: { name: "Code" } }),
+            detail: detail.openapi({ xml: { name: "Detail" } }),
+            message: message.openapi({ xml: { name: "Message" } }),
+            more_info: more_info.openapi({ xml: { name: "MoreInfo" } }),
+            status: status.openapi({ xml: { name: "Status" } }),
+          })
+          .openapi({ xml: { name: "RestException" } }),
+      })
+      .openapi(name, { xml: { name: "TwilioResponse" } });
   },
+  example: (error) => ({ rest_exception: jsonErrorExample(error) }),
 };

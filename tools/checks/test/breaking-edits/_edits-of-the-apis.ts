@@ -169,8 +169,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("a JSON error gets a property", [
     "json-error.ts",
-    "schema: z.object(jsonErrorFields(errors))",
-    "schema: z.object({ ...jsonErrorFields(errors), label: z.string() })",
+    "z.object(jsonErrorFields(errors))",
+    "z.object({ ...jsonErrorFields(errors), label: z.string() })",
   ]),
   edit("an XML error of 2010-04-01 loses a property", [
     "api-2010-04-01/xml-error.ts",
