@@ -2,19 +2,12 @@ import { accountSamples, accountShortCode } from "../account-short-code.ts";
 import type { DocumentDefinition } from "../document.ts";
 import { smsStatusCallback } from "../message-status.ts";
 import { inboundSms } from "../inbound-message.ts";
-import { page, pageSize, pageToken } from "../paging.ts";
 import { z } from "../zod.ts";
 import { errorEnvelopes } from "./errors.ts";
-import {
-  listExample,
-  listJson,
-  listXml,
-  shortCodeExample,
-  shortCodeJson,
-  shortCodeXml,
-} from "./short-code.ts";
+import { listJson, listXml, shortCodeExample, shortCodeJson, shortCodeXml } from "./short-code.ts";
 import { smsMessages } from "./sms-message.ts";
 import { csvExample, htmlExample } from "./text-example.ts";
+import { pagingOf, xmlRepresentation } from "./xml.ts";
 
 const byAnalogy =
   "Twilio's 2008-08-01 page about short codes shows XML only. The format is the one its other resources have in this version.";
@@ -57,33 +50,18 @@ export const api20080801: DocumentDefinition = {
       name: "2008-08-01",
       tag: "Api20080801ShortCode",
       sid: "ShortCodeSid",
-      paging: {
-        num: pageSize,
-        PageSize: pageSize.openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
-        Page: page,
-        AfterSid: pageToken.openapi({
-          description: "The page begins after the short code with this Sid.",
-          "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
-        }),
-      },
+      paging: pagingOf("short code"),
       representations: [
         {
-          name: "",
+          ...xmlRepresentation({
+            element: "ShortCode",
+            listElement: "ShortCodes",
+            instanceSchema: shortCodeXml,
+            listSchema: listXml,
+            exampleName: "shortCode",
+            example: shortCodeExample,
+          }),
           format: "XML",
-          suffix: "",
-          mediaType: "application/xml",
-          errorSuffix: "",
-          instance: {
-            schema: shortCodeXml,
-            examples: { shortCode: { value: { ShortCode: shortCodeExample } } },
-            sid: "ShortCode/Sid",
-          },
-          list: {
-            schema: listXml,
-            examples: { page: { value: listExample } },
-            firstSid: "ShortCodes/ShortCode/0/Sid",
-            nextPage: "$response.body#/ShortCodes/nextpageuri",
-          },
         },
         {
           name: "Json",

@@ -80,15 +80,3 @@ export const shortCodeExample = {
   SmsFallbackUrl: "http://smsapp.com/fallback",
   SmsFallbackMethod: "GET",
 };
-
-export const listExample = {
-  ShortCodes: {
-    page: 0,
-    numpages: 1,
-    pagesize: 50,
-    total: 1,
-    start: 0,
-    end: 0,
-    ShortCode: [shortCodeExample],
-  },
-};

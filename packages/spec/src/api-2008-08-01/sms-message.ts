@@ -1,12 +1,11 @@
 import { pacificDate } from "../dates.ts";
 import { EXAMPLE_MESSAGE, messageSid, SMS_BODY_MAX_LENGTH, SMS_FLAGS } from "../message.ts";
 import { FORM } from "../operation.ts";
-import { page, pageSize, pageToken } from "../paging.ts";
 import { resource } from "../resource.ts";
 import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
 import { webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
-import { listAttributes, ROOT } from "./xml.ts";
+import { listAttributes, pagingOf, ROOT, xmlRepresentation } from "./xml.ts";
 
 const flags = Object.values(SMS_FLAGS).reduce((all: number, flag) => all | flag, 0);
 
@@ -106,37 +105,14 @@ export const smsMessages = resource({
   sid: ["SmsMessageSid", messageSid],
   pathExamples: { AccountSid: EXAMPLE_ACCOUNT, SmsMessageSid: EXAMPLE_MESSAGE },
   representations: [
-    {
-      name: "",
-      suffix: "",
-      mediaType: "application/xml",
-      errorSuffix: "",
-      instance: {
-        schema: smsMessageXml,
-        examples: { message: { value: { SMSMessage: example } } },
-        sid: "SMSMessage/Sid",
-      },
-      list: {
-        schema: listSmsMessageXml,
-        examples: {
-          page: {
-            value: {
-              SMSMessages: {
-                page: 0,
-                numpages: 1,
-                pagesize: 50,
-                total: 1,
-                start: 0,
-                end: 0,
-                SMSMessage: [example],
-              },
-            },
-          },
-        },
-        firstSid: "SMSMessages/SMSMessage/0/Sid",
-        nextPage: "$response.body#/SMSMessages/nextpageuri",
-      },
-    },
+    xmlRepresentation({
+      element: "SMSMessage",
+      listElement: "SMSMessages",
+      instanceSchema: smsMessageXml,
+      listSchema: listSmsMessageXml,
+      exampleName: "message",
+      example,
+    }),
   ],
   create: {
     summary: "Send a message",
@@ -179,13 +155,7 @@ export const smsMessages = resource({
       DateSent: dateSent("on this day in GMT"),
       "DateSent<": dateSent("on or before this day"),
       "DateSent>": dateSent("on or after this day"),
-      num: pageSize,
-      PageSize: pageSize.openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
-      Page: page,
-      AfterSid: pageToken.openapi({
-        description: "The page begins after the message with this Sid.",
-        "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
-      }),
+      ...pagingOf("message"),
     },
     errors: { ListBadRequest: ["InvalidParameter", "PageSizeTooLarge", "InvalidPageToken"] },
   },

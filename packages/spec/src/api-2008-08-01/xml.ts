@@ -1,4 +1,5 @@
-import { MAX_PAGE_SIZE } from "../paging.ts";
+import { MAX_PAGE_SIZE, page, pageSize, pageToken } from "../paging.ts";
+import type { Representation } from "../resource.ts";
 import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
 
@@ -37,3 +38,46 @@ export const listAttributes = Object.fromEntries(
     schema.openapi({ xml: { attribute: true } }),
   ]),
 ) as typeof paging;
+
+/** The paging parameters of a list. */
+export function pagingOf(one: "short code" | "message") {
+  return {
+    num: pageSize,
+    PageSize: pageSize.openapi({ "x-inferred": "2010-04-01 uses this name for num." }),
+    Page: page,
+    AfterSid: pageToken.openapi({
+      description: `The page begins after the ${one} with this Sid.`,
+      "x-inferred": "nextpageuri uses this parameter to say where the page begins.",
+    }),
+  };
+}
+
+/** A resource in XML: its element is in the root, and in the element of a list. */
+export function xmlRepresentation(resource: {
+  readonly element: string;
+  readonly listElement: string;
+  readonly instanceSchema: z.ZodType;
+  readonly listSchema: z.ZodType;
+  readonly exampleName: string;
+  readonly example: unknown;
+}): Representation {
+  const { element, listElement, example } = resource;
+  const attributes = { page: 0, numpages: 1, pagesize: 50, total: 1, start: 0, end: 0 };
+  return {
+    name: "",
+    suffix: "",
+    mediaType: "application/xml",
+    errorSuffix: "",
+    instance: {
+      schema: resource.instanceSchema,
+      examples: { [resource.exampleName]: { value: { [element]: example } } },
+      sid: `${element}/Sid`,
+    },
+    list: {
+      schema: resource.listSchema,
+      examples: { page: { value: { [listElement]: { ...attributes, [element]: [example] } } } },
+      firstSid: `${listElement}/${element}/0/Sid`,
+      nextPage: `$response.body#/${listElement}/nextpageuri`,
+    },
+  };
+}

@@ -72,7 +72,7 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
     "query: { Limit: pageQuery.PageSize, Page: pageQuery.Page, PageToken: pageQuery.PageToken },",
   ]),
   edit("a query parameter of 2008-08-01 is renamed", [
-    "api-2008-08-01/document.ts",
+    "api-2008-08-01/xml.ts",
     "AfterSid: pageToken",
     "After: pageToken",
   ]),
