@@ -17,7 +17,7 @@ import {
   settingsUpdate,
   statusUpdate,
 } from "./conversation.ts";
-import { json, operation, SID } from "./operation.ts";
+import { json, operation, SID, text } from "./operation.ts";
 
 const NUMBER = "+14155550100";
 const INBOUND_RESULT = json(inboundResult, {
@@ -166,11 +166,7 @@ export const conversationOperations: readonly Operation[] = [
     summary: "Stream events",
     description:
       "Streams server-sent events: `message`, `message_deleted`, `delivery`, `alert`, `phone`, `settings` and `reset`, each with JSON data. A client that reconnects with Last-Event-ID receives the events it missed, or `reset` if they are no longer available.",
-    answer: {
-      mediaType: "text/event-stream",
-      schema: z.string(),
-      examples: { event: { value: "id: 1\nevent: reset\ndata: {}\n\n" } },
-    },
+    answer: text("text/event-stream", "event", "id: 1\nevent: reset\ndata: {}\n\n"),
   }),
   operation("DeleteEvents", "delete", "events", {
     summary: "Clear the log",

@@ -7,7 +7,7 @@ import type { Operation } from "../operation.ts";
 import { z } from "../zod.ts";
 import { clock, clockUpdate, faults, health, refusal, requests } from "./bodies.ts";
 import { conversationOperations } from "./conversation-operations.ts";
-import { json, operation, SID } from "./operation.ts";
+import { json, operation, SID, text } from "./operation.ts";
 import { state } from "./state.ts";
 
 const NAME = "mock-control";
@@ -151,11 +151,7 @@ const operations: readonly Operation[] = [
     summary: "Open the page",
     description:
       "Phones that text short codes, their conversations, and what went over the wire, for a browser. Nothing on it comes from elsewhere.",
-    answer: {
-      mediaType: "text/html",
-      schema: z.string(),
-      examples: { page: { value: "<!doctype html>" } },
-    },
+    answer: text("text/html", "page", "<!doctype html>"),
   }),
   operation("FetchPageScript", "get", "page/{Hash}.js", {
     summary: "Fetch the script of the page",
@@ -166,31 +162,19 @@ const operations: readonly Operation[] = [
         .regex(/^[0-9a-f]{16}$/)
         .describe("The first digits of its SHA-256."),
     }),
-    answer: {
-      mediaType: "text/javascript",
-      schema: z.string(),
-      examples: { script: { value: "export {};" } },
-    },
+    answer: text("text/javascript", "script", "export {};"),
   }),
   operation("FetchDocs", "get", "docs", {
     summary: "Read the reference",
     description:
       "Returns a page on which to read the documents and try requests. It loads nothing from other servers.",
     usesStore: true,
-    answer: {
-      mediaType: "text/html",
-      schema: z.string(),
-      examples: { page: { value: "<!doctype html>" } },
-    },
+    answer: text("text/html", "page", "<!doctype html>"),
   }),
   operation("FetchDocsScript", "get", "docs/reference.js", {
     summary: "Fetch the script of the reference",
     description: "Returns the JavaScript that renders the reference page.",
-    answer: {
-      mediaType: "text/javascript",
-      schema: z.string(),
-      examples: { script: { value: "globalThis.Scalar = {};" } },
-    },
+    answer: text("text/javascript", "script", "globalThis.Scalar = {};"),
   }),
 ];
 

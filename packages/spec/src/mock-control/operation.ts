@@ -8,13 +8,15 @@ export function json(schema: z.ZodType, value: unknown): Body {
   return { mediaType: "application/json", schema, examples: { example: { value } } };
 }
 
-interface Page {
-  readonly summary: string;
-  readonly description: string;
+/** A body that is a text; `name` is that of its example. */
+export function text(mediaType: `text/${string}`, name: string, value: string): Body {
+  return { mediaType, schema: z.string(), examples: { [name]: { value } } };
+}
+
+interface Page extends Pick<Operation, "summary" | "description" | "query"> {
+  readonly pathParameters?: z.ZodObject;
   readonly answer?: Body;
   readonly request?: Body;
-  readonly pathParameters?: z.ZodObject;
-  readonly query?: z.ZodObject;
   /** It works on the store, which may be busy, full or gone. */
   readonly usesStore?: boolean;
   /** A value of the path is read, and may be refused. */
@@ -26,24 +28,14 @@ export function operation(
   operationId: string,
   method: Operation["method"],
   path: string,
-  {
-    summary,
-    description,
-    answer,
-    request,
-    query,
-    pathParameters = z.object({}),
-    readsPath,
-    usesStore = false,
-  }: Page,
+  { answer, request, readsPath, usesStore = false, ...said }: Page,
 ): Operation {
   return {
     operationId,
     method,
     path: `/_mock/${path}`,
-    summary,
-    description,
-    pathParameters,
+    pathParameters: z.object({}),
+    ...said,
     pathExamples: {
       Name: "messaging-v1",
       Sid: SID("SM"),
@@ -51,7 +43,6 @@ export function operation(
       Id: "2",
       Hash: "0123456789abcdef",
     },
-    ...(query !== undefined && { query }),
     ...(request !== undefined && { request: { required: true, body: request } }),
     success: {
       status: answer === undefined ? 204 : 200,
@@ -59,7 +50,7 @@ export function operation(
       ...(answer !== undefined && { body: answer }),
     },
     errors: [
-      ...((request ?? query ?? readsPath) === undefined ? [] : ["BadRequest"]),
+      ...((request ?? said.query ?? readsPath) === undefined ? [] : ["BadRequest"]),
       ...(method === "get" ? [] : ["PayloadTooLarge", "UnsupportedMediaType"]),
       "NotFound",
       "MethodNotAllowed",
