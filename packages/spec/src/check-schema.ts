@@ -121,15 +121,12 @@ function checkLiteral(schema: z.ZodType, { values = [] }: Definition, where: str
     );
 }
 
-function checkChecks(definition: Definition, where: string): void {
-  const checks = (definition.checks ?? []).map((check) => check._zod.def);
-  const allowed = CHECKS[definition.type] ?? [];
+function checkChecks({ type, format, checks: made = [] }: Definition, where: string): void {
+  const checks = made.map((check) => check._zod.def);
+  const allowed = CHECKS[type] ?? [];
   for (const check of checks) {
     if (!allowed.includes(check.check))
-      refuse(
-        where,
-        `the check ${check.check} of z.${definition.type} is dropped from the document`,
-      );
+      refuse(where, `the check ${check.check} of z.${type} is dropped from the document`);
     if (check.check === "string_format" && !FORMATS.includes(check.format ?? ""))
       refuse(
         where,
@@ -143,26 +140,13 @@ function checkChecks(definition: Definition, where: string): void {
   }
   if (checks.filter((check) => check.format === "regex").length > 1)
     refuse(where, "a second regex is dropped from the document. Combine both into one");
-  if (
-    definition.type === "number" &&
-    definition.format !== undefined &&
-    definition.format !== "safeint"
-  ) {
+  if (type === "number" && format !== undefined && format !== "safeint")
+    refuse(where, `the number format ${format} is emitted with the wrong type. Use z.int()`);
+  if (type === "string" && format !== undefined && format !== "datetime")
     refuse(
       where,
-      `the number format ${definition.format} is emitted with the wrong type. Use z.int()`,
+      `the string format ${format} is not supported by the generators. Write a regex and set the format with .openapi({ format })`,
     );
-  }
-  if (
-    definition.type === "string" &&
-    definition.format !== undefined &&
-    definition.format !== "datetime"
-  ) {
-    refuse(
-      where,
-      `the string format ${definition.format} is not supported by the generators. Write a regex and set the format with .openapi({ format })`,
-    );
-  }
 }
 
 function refuseNamed(definition: Definition, where: string, problem: string): void {

@@ -79,10 +79,7 @@ export function createDocument(definition: DocumentDefinition): {
   }
 }
 
-function build(definition: DocumentDefinition): {
-  document: OpenApiDocument;
-  schemas: DocumentSchemas;
-} {
+function build(definition: DocumentDefinition): ReturnType<typeof createDocument> {
   const isTwilio = definition.errorEnvelopes !== undefined;
   const groups = mergeGroups(definition.resources.map(({ errors }) => errors));
   const possible =
@@ -108,10 +105,11 @@ function build(definition: DocumentDefinition): {
   for (const [name, header] of Object.entries(headers))
     registry.registerComponent("headers", name, header as never);
 
-  const statuses = new Map<string, number>();
-  const common = Object.fromEntries(Object.keys(headers).map((key) => [key, headerReference(key)]));
-  for (const { name, status, description, headers: own, body } of refusals) {
-    statuses.set(name, status);
+  const statuses = new Map(refusals.map(({ name, status }) => [name, status]));
+  const common = Object.fromEntries(
+    Object.keys(headers).map((name) => [name, reference("headers", name)]),
+  );
+  for (const { name, description, headers: own, body } of refusals)
     registry.registerComponent("responses", name, {
       description,
       headers: { ...common, ...own },
@@ -122,23 +120,21 @@ function build(definition: DocumentDefinition): {
         },
       },
     } as never);
-  }
   for (const { operations, tag } of definition.resources)
     for (const operation of operations)
       registry.registerPath(route(operation, tag.name, statuses, common));
-  for (const webhook of definition.webhooks) {
+  for (const { name, summary, description, form, responses } of definition.webhooks)
     registry.registerWebhook({
       method: "post",
-      path: webhook.name,
-      operationId: webhook.name,
-      summary: webhook.summary,
-      description: webhook.description,
+      path: name,
+      operationId: name,
+      summary,
+      description,
       tags: definition.resources.slice(0, 1).map(({ tag }) => tag.name),
       security: [],
-      request: { body: { required: true, content: content(webhook.form) } },
-      responses: webhook.responses as never,
+      request: { body: { required: true, content: content(form) } },
+      responses: responses as never,
     });
-  }
 
   const document = new OpenApiGeneratorV31(registry.definitions, {
     sortComponents: "alphabetically",
@@ -265,10 +261,6 @@ function isList(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional
     ? isList(schema.unwrap() as z.ZodType)
     : schema instanceof z.ZodArray;
-}
-
-function headerReference(name: string) {
-  return reference("headers", name);
 }
 
 function reference(kind: string, name: string) {

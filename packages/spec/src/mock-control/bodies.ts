@@ -4,7 +4,6 @@ import { inboundMedia, keptText } from "./conversation.ts";
 import { moment } from "./moment.ts";
 
 const count = z.int().min(0);
-const text = (description: string) => z.string().describe(description).optional();
 
 /** What the mock answers to a request it cannot take. */
 export const refusal = z
@@ -129,7 +128,10 @@ export const inboundText = z
     from: phoneNumber.describe("The number of the sender, in E.164 format."),
     body: keptText.describe("The text. The document of the API version gives its maximum length."),
     media: inboundMedia,
-    account_sid: text("The account. Required if several accounts have this recipient."),
+    account_sid: z
+      .string()
+      .describe("The account. Required if several accounts have this recipient.")
+      .optional(),
   })
   .describe("A text message sent to a short code or a phone number.")
   .openapi("InboundText");
