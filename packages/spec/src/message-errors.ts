@@ -8,8 +8,11 @@ import {
 import type { TwilioErrorKind } from "./twilio-errors.ts";
 import { WEBHOOK_URL_MAX_LENGTH } from "./url.ts";
 
-/** The refusals of messages. Numbers of recipients are masked: as observed since July 2024. */
-export const messageErrors = {
+/**
+ * What keeps a message of 2010-04-01 from being sent, with status 400. Numbers of recipients are masked: as observed since
+ * July 2024.
+ */
+export const sendingErrors = {
   InvalidTo: {
     code: 21211,
     status: 400,
@@ -62,13 +65,6 @@ export const messageErrors = {
     message: "A 'To' phone number is required.",
     inferred: "Twilio's actual message is not recorded.",
   },
-  SmsTooLong: {
-    code: 21605,
-    status: 400,
-    message: "The message body exceeds the {limit} character limit.",
-    sample: { limit: String(SMS_BODY_MAX_LENGTH) },
-    limit: SMS_BODY_MAX_LENGTH,
-  },
   FromNotUsable: {
     code: 21606,
     status: 400,
@@ -88,7 +84,6 @@ export const messageErrors = {
     status: 400,
     message: "Attempt to send to unsubscribed recipient",
   },
-  QueueFull: { code: 21611, status: 429, message: "SMS queue is full." },
   NoRoute: {
     code: 21612,
     status: 400,
@@ -183,13 +178,6 @@ export const messageErrors = {
     message: "'From' number is not SMS-capable",
     inferred: "The error dictionary gives no HTTP status for 21661.",
   },
-  ServiceNotFound: {
-    code: 21701,
-    status: 404,
-    message: "The Messaging Service {service} does not exist",
-    sample: { service: "MGcccccccccccccccccccccccccccccccc" },
-    inferred: "The error dictionary gives only a title; this message adds the Sid.",
-  },
   NoSuitableSender: {
     code: 21703,
     status: 400,
@@ -232,13 +220,6 @@ export const messageErrors = {
     sample: { value: "keep", rule: "must be one of retain, obfuscate" },
     inferred: "The error dictionary gives only a title; this message adds the value.",
   },
-  NotCancelable: {
-    code: 30409,
-    status: 400,
-    message: "Message cannot be canceled: its status is {status}",
-    sample: { status: "delivered" },
-    inferred: "Twilio's code for a late cancellation is not known; another emulator uses this one.",
-  },
   MissingSendAt: {
     code: 35111,
     status: 400,
@@ -276,6 +257,33 @@ export const messageErrors = {
     message: "Invalid ScheduleType '{value}': {rule}",
     sample: { value: "soon", rule: "must be one of fixed" },
     inferred: "The error dictionary gives only a title; this message adds the value.",
+  },
+} as const satisfies Record<string, TwilioErrorKind>;
+
+/** The refusals of messages. */
+export const messageErrors = {
+  ...sendingErrors,
+  SmsTooLong: {
+    code: 21605,
+    status: 400,
+    message: "The message body exceeds the {limit} character limit.",
+    sample: { limit: String(SMS_BODY_MAX_LENGTH) },
+    limit: SMS_BODY_MAX_LENGTH,
+  },
+  QueueFull: { code: 21611, status: 429, message: "SMS queue is full." },
+  ServiceNotFound: {
+    code: 21701,
+    status: 404,
+    message: "The Messaging Service {service} does not exist",
+    sample: { service: "MGcccccccccccccccccccccccccccccccc" },
+    inferred: "The error dictionary gives only a title; this message adds the Sid.",
+  },
+  NotCancelable: {
+    code: 30409,
+    status: 400,
+    message: "Message cannot be canceled: its status is {status}",
+    sample: { status: "delivered" },
+    inferred: "Twilio's code for a late cancellation is not known; another emulator uses this one.",
   },
   NotComplete: {
     code: 20009,

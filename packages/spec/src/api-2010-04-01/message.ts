@@ -12,6 +12,7 @@ import {
   anyMessageStatus,
 } from "../message.ts";
 import { nullableObject } from "../nullable-object.ts";
+import { sendingErrors } from "../message-errors.ts";
 import { FORM } from "../operation.ts";
 import { pageQuery } from "../paging.ts";
 import type { Samples } from "../error-responses.ts";
@@ -217,6 +218,8 @@ export const messageSamples: Samples = {
   },
 };
 
+const refusals = Object.keys(sendingErrors) as (keyof typeof sendingErrors)[];
+
 /** The messages of an account. */
 export const messages = resource({
   name: "Message",
@@ -260,43 +263,7 @@ export const messages = resource({
       },
     },
     errors: {
-      CreateMessageBadRequest: [
-        "InvalidParameter",
-        "InvalidTo",
-        "InvalidFrom",
-        "ToIsShortCode",
-        "ToIsFrom",
-        "RegionNotEnabled",
-        "MissingSender",
-        "MissingTo",
-        "FromNotUsable",
-        "InvalidStatusCallback",
-        "Unsubscribed",
-        "NoRoute",
-        "ToNotMobile",
-        "BodyTooLong",
-        "MissingContent",
-        "InvalidMediaUrl",
-        "TooManyMedia",
-        "InvalidValidityPeriod",
-        "InvalidMaxPrice",
-        "VariablesWithoutContent",
-        "InvalidContentSid",
-        "FromNotOwned",
-        "FromOfAnotherAccount",
-        "FromNotSmsCapable",
-        "NoSuitableSender",
-        "EmptyPool",
-        "InvalidServiceSid",
-        "SenderNotInService",
-        "InvalidContentRetention",
-        "InvalidAddressRetention",
-        "MissingSendAt",
-        "SendAtOutOfRange",
-        "ScheduleWithoutService",
-        "SendAtWithoutSchedule",
-        "InvalidScheduleType",
-      ],
+      CreateMessageBadRequest: ["InvalidParameter", ...refusals],
       CreateMessageNotFound: ["NotFound", "ServiceNotFound"],
       CreateMessageTooManyRequests: ["TooManyRequests", "QueueFull"],
     },
