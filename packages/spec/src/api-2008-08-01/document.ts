@@ -22,10 +22,10 @@ const htmlText = z
   .describe("An HTML page. The class of each element is the name of the corresponding XML element.")
   .openapi({ "x-inferred": byAnalogy });
 
-const csv = { schema: csvText, examples: { csv: { value: csvExample([shortCodeExample]) } } };
+const csv = { schema: csvText, examples: { csv: { value: csvExample(shortCodeExample) } } };
 const html = {
   schema: htmlText,
-  examples: { html: { value: htmlExample(200, { ShortCode: shortCodeExample }) } },
+  examples: { html: { value: htmlExample(200, "ShortCode", shortCodeExample) } },
 };
 
 /** The account resource in the version of seed 000. */

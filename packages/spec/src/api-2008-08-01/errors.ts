@@ -38,7 +38,7 @@ const csv: ErrorEnvelope = {
   mediaType: "text/csv",
   schema: (name) =>
     z.string().describe("A header row and one row of values.").openapi(name, IN_XML_ONLY),
-  example: (error) => csvExample([restException(error)]),
+  example: (error) => csvExample(restException(error)),
 };
 
 const html: ErrorEnvelope = {
@@ -51,7 +51,7 @@ const html: ErrorEnvelope = {
         "An HTML page. The class of each element is the name of the corresponding XML element.",
       )
       .openapi(name, IN_XML_ONLY),
-  example: (error) => htmlExample(error.status, { RestException: restException(error) }),
+  example: (error) => htmlExample(error.status, "RestException", restException(error)),
 };
 
 export const errorEnvelopes = [xml, json, csv, html];

@@ -1,23 +1,17 @@
 type Scalars = Readonly<Record<string, string | number>>;
 
-/** Records as CSV: a header row of element names, then a row each; a value with a comma or a quote is quoted. */
-export function csvExample(records: readonly Scalars[]): string {
-  const header = Object.keys(records[0] ?? {});
-  const rows = records.map((record) => header.map((name) => cell(String(record[name] ?? ""))));
-  return [header, ...rows].map((row) => `${row.join(",")}\n`).join("");
+/** A record as CSV: a row of element names, then a row of values; a value with a comma or a quote is quoted. */
+export function csvExample(record: Scalars): string {
+  const values = Object.values(record).map((value) => cell(String(value)));
+  return `${Object.keys(record).join(",")}\n${values.join(",")}\n`;
 }
 
 /** An element as HTML: every element is a div, its class the element's name in lower case with dashes. */
-export function htmlExample(status: number, element: Readonly<Record<string, Scalars>>): string {
-  const divs = Object.entries(element).map(([name, children]) =>
-    div(
-      name,
-      Object.entries(children)
-        .map(([child, value]) => div(child, escape(String(value))))
-        .join(""),
-    ),
+export function htmlExample(status: number, element: string, properties: Scalars): string {
+  const children = Object.entries(properties).map(([name, value]) =>
+    div(name, escape(String(value))),
   );
-  return `<html><head><title>${status}</title></head><body class="twilio-response">${divs.join("")}</body></html>`;
+  return `<html><head><title>${status}</title></head><body class="twilio-response">${div(element, children.join(""))}</body></html>`;
 }
 
 function cell(value: string): string {
