@@ -1,7 +1,11 @@
-import { ALWAYS_THERE } from "../inferred.ts";
+import { rfc2822Date } from "../dates.ts";
+import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
 import type { Representation } from "../resource.ts";
 import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
+
+/** A moment in an answer of this version. */
+export const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** `date_created` in XML: `DateCreated`. */
 function elementName(key: string): string {
@@ -59,8 +63,6 @@ interface Named<Schema extends z.ZodObject, Key extends string, ListKey extends 
   readonly xmlExample: Readonly<Record<string, unknown>>;
 }
 
-type With<Key extends string, T extends z.ZodType> = { [K in Key]: T };
-
 /**
  * JSON, and XML where no suffix or `.xml` asks for it. Where several paths match, Prism takes the last: the one without a suffix
  * matches them all, and comes first.
@@ -69,13 +71,13 @@ export function jsonAndXml<Schema extends z.ZodObject, Key extends string, ListK
   named: Named<Schema, Key, ListKey>,
 ) {
   const { name, key, listKey, schema, example, xmlExample } = named;
-  const properties = { [listKey]: z.array(schema) } as With<ListKey, z.ZodArray<Schema>>;
+  const properties = { [listKey]: z.array(schema) } as Record<ListKey, z.ZodArray<Schema>>;
   const list = z
     .object({ ...paging, ...properties })
     .describe(`A page of ${named.several}.`)
     .openapi(`List${name}Response`, { "x-inferred": ALWAYS_THERE });
   const instanceXml = z
-    .object({ [key]: schema } as With<Key, Schema>)
+    .object({ [key]: schema } as Record<Key, Schema>)
     .describe(`${capital(named.one)}, in XML.`)
     .openapi(`${name}Xml`, ROOT);
   const unwrapped = { [listKey]: z.array(schema).openapi({ xml: { wrapped: false } }) };
@@ -83,7 +85,7 @@ export function jsonAndXml<Schema extends z.ZodObject, Key extends string, ListK
     .object({ ...attributes, ...(unwrapped as typeof properties) })
     .openapi({ xml: { name: elementName(listKey) } });
   const listXml = z
-    .object({ [listKey]: element } as With<ListKey, typeof element>)
+    .object({ [listKey]: element } as Record<ListKey, typeof element>)
     .describe(`A page of ${named.several}, in XML.`)
     .openapi(`List${name}Xml`, ROOT);
 

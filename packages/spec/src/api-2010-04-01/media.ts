@@ -1,5 +1,4 @@
-import { rfc2822Date } from "../dates.ts";
-import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
+import { ALWAYS_THERE } from "../inferred.ts";
 import { messageSid } from "../message.ts";
 import { nullableObject } from "../nullable-object.ts";
 import { pageQuery } from "../paging.ts";
@@ -8,11 +7,9 @@ import { accountSid, EXAMPLE_ACCOUNT } from "../short-code.ts";
 import { sid } from "../sid.ts";
 import { relativeUri } from "../url.ts";
 import { z } from "../zod.ts";
-import { elements, jsonAndXml } from "./json-and-xml.ts";
+import { answeredDate, elements, jsonAndXml } from "./json-and-xml.ts";
 
 const mediaSid = sid("ME").describe("Unique identifier of the file.");
-
-const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A file that was sent or received with a message. */
 export const mediaItem = nullableObject(

@@ -1,5 +1,4 @@
-import { rfc2822Date } from "../dates.ts";
-import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
+import { ALWAYS_THERE } from "../inferred.ts";
 import {
   EXAMPLE_MESSAGE,
   MAX_VALIDITY_PERIOD,
@@ -22,11 +21,9 @@ import { sid } from "../sid.ts";
 import type { TwilioErrorName } from "../twilio-errors.ts";
 import { relativeUri, webhookUrl } from "../url.ts";
 import { z } from "../zod.ts";
-import { elements, jsonAndXml } from "./json-and-xml.ts";
+import { answeredDate, elements, jsonAndXml } from "./json-and-xml.ts";
 
 const digits = z.string().regex(/^[0-9]+$/);
-
-const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A message: 20 properties in the order of recorded XML. JSON has been written in several orders over the years. */
 export const message = nullableObject(

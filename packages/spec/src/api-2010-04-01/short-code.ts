@@ -1,6 +1,5 @@
 import { accountShortCode } from "../account-short-code.ts";
-import { rfc2822Date } from "../dates.ts";
-import { ALWAYS_THERE, AS_IN_EXAMPLES } from "../inferred.ts";
+import { ALWAYS_THERE } from "../inferred.ts";
 import { nullableObject } from "../nullable-object.ts";
 import { pageQuery } from "../paging.ts";
 import {
@@ -18,12 +17,11 @@ import {
   smsUrl,
 } from "../short-code.ts";
 import { relativeUri } from "../url.ts";
-import { elements, jsonAndXml } from "./json-and-xml.ts";
+import { answeredDate, elements, jsonAndXml } from "./json-and-xml.ts";
 
 /** XML of this version has no recorded short code: the order is the one of 2008-08-01. */
 const elementOrder =
   "The names and the order of the XML elements follow 2008-08-01. The JSON keys are recorded from Twilio.";
-const answeredDate = rfc2822Date.openapi({ "x-inferred": AS_IN_EXAMPLES });
 
 /** A short code of an account. All properties are there, and any may be null. */
 export const shortCode = nullableObject(
