@@ -2,6 +2,7 @@ import type { ErrorEnvelope, SampleError } from "../error-responses.ts";
 import { jsonErrorFields } from "../json-error.ts";
 import { z } from "../zod.ts";
 import { csvExample, htmlExample } from "./text-example.ts";
+import { ROOT } from "./xml.ts";
 
 const IN_XML_ONLY = {
   "x-inferred": "Twilio documents the error format of this version in XML only.",
@@ -14,7 +15,7 @@ const xml: ErrorEnvelope = {
   schema: (name, errors) =>
     z
       .object({ RestException: z.object(restExceptionFields(jsonErrorFields(errors))) })
-      .openapi(name, { xml: { name: "TwilioResponse" } }),
+      .openapi(name, ROOT),
   example: (error) => ({ RestException: restException(error) }),
 };
 

@@ -44,7 +44,7 @@ const attributes = Object.fromEntries(
 ) as typeof paging;
 
 /** Root element of every XML answer. */
-const ROOT = { xml: { name: "TwilioResponse" } };
+export const ROOT = { xml: { name: "TwilioResponse" } };
 
 interface Named<Schema extends z.ZodObject, Key extends string, ListKey extends string> {
   /** Twilio's name, singular: `ShortCode`. */

@@ -174,8 +174,8 @@ export const editsOfTheApis: readonly BreakingEdit[] = [
   ]),
   edit("an XML error of 2010-04-01 loses a property", [
     "api-2010-04-01/xml-error.ts",
-    "rest_exception: z\n",
-    "exception: z\n",
+    "z.object({ rest_exception: exception })",
+    "z.object({ exception })",
   ]),
   edit("an error of 2008-08-01 gets a property", [
     "api-2008-08-01/errors.ts",
