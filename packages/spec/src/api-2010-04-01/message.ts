@@ -105,6 +105,7 @@ const refusedAs = (error: TwilioErrorName) => ({ "x-twilio-error": error });
 const flag = (description: string) => z.boolean().describe(description);
 const reserved = "Accepted by the mock, but has no effect.";
 
+/** The parameters of CreateMessage that may be left out. */
 const optional = z
   .object({
     StatusCallback: webhookUrl
