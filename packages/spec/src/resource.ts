@@ -39,7 +39,7 @@ export interface Verb {
   readonly description: string;
   /** Sentence about the answer when all goes well. */
   readonly success: string;
-  /** What the example of its answer shows in place of what a fetch shows: the values that the example of its form sets. */
+  /** What the example of its answer shows, as text, in place of what a fetch shows: the values that the example of its form sets. */
   readonly shows?: Readonly<Record<string, string>>;
   /** The same about the same answer with another status, where Twilio documents several. */
   readonly otherSuccesses?: Readonly<Partial<Record<Success["status"], string>>>;

@@ -289,6 +289,12 @@ export const messages = resource({
     summary: "Redact or cancel a message",
     description: "An empty Body removes the text. Status=canceled cancels a scheduled message.",
     success: "The updated message.",
+    // What the first example of the form does: only a message in its final status can be redacted.
+    shows: {
+      [example.body]: "",
+      [example.status]: "delivered",
+      '"date_sent":null': `"date_sent":"${example.date_updated}"`,
+    },
     form: {
       mediaType: FORM,
       schema: updateMessageRequest,
