@@ -228,15 +228,6 @@ describe("what codegen refuses", () => {
     );
   });
 
-  it("two operations of one name", () => {
-    const get = { operationId: "a", responses: {} };
-    expect(() =>
-      generateValidation([documentOf({}, { paths: { "/a": { get }, "/b": { get } } })]),
-    ).toThrow(
-      "#/paths/~1b/get: duplicate operationId a, also of #/paths/~1a/get; give every operation a unique operationId",
-    );
-  });
-
   it.each<[name: string, schema: JsonObject, message: string]>([
     [
       "a namespace",

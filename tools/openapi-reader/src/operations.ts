@@ -9,7 +9,7 @@ import {
   type NamedDocument,
   type Schema,
 } from "./openapi-document.ts";
-import { allOf, mapAll, unsupported } from "./unsupported.ts";
+import { allOf, mapAll } from "./unsupported.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 
@@ -77,34 +77,11 @@ export function readOperations(source: NamedDocument): Operation[] {
 /** Like `readOperations`, and what `read` refuses of one operation is thrown together with what is refused of the others. */
 export function mapOperations<T>(source: NamedDocument, read: (operation: Operation) => T): T[] {
   const root = { value: source.document as unknown as JsonObject, pointer: "#" };
-  const seen = new Map<string, string>();
-  const readOne = (operation: Operation) => {
-    const [, made] = allOf(
-      () => refuseTwin(source, operation, seen),
-      () => read(operation),
-    );
-    return made;
-  };
   return mapAll(["paths", "webhooks"], (key) =>
     members(source, root, key, (path, item) =>
-      operationsOf(source, path, item, key === "webhooks", readOne),
+      operationsOf(source, path, item, key === "webhooks", read),
     ).flat(),
   ).flat();
-}
-
-function refuseTwin(
-  { file }: NamedDocument,
-  { operationId, pointer }: Operation,
-  seen: Map<string, string>,
-): void {
-  const twin = seen.get(operationId);
-  if (twin !== undefined)
-    throw unsupported(
-      { file, pointer },
-      `duplicate operationId ${operationId}, also of ${twin}`,
-      "give every operation a unique operationId",
-    );
-  seen.set(operationId, pointer);
 }
 
 /** The answers when all goes well, by status: an operation may document several. */
