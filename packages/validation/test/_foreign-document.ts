@@ -80,6 +80,7 @@ export function documentAround(
           { name: "id", in: "path", required: true, schema: { type: "string", maxLength: 8 } },
         ],
         post: {
+          operationId: `post-things-${index}-id`,
           description,
           parameters: [
             { name: "limit", in: "query", schema: { type: "integer", minimum: 1 } },

@@ -36,6 +36,16 @@ export function toIdentifier(name: string): string {
   return /^[A-Za-z_]/.test(joined) ? joined : `_${joined}`;
 }
 
+/** `ListShortCodeJson` gives `list-short-code-json`. */
+export function kebabCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase();
+}
+
 export function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -50,7 +50,6 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
     () => importablePage(source, operation),
     () => mapAll(Object.keys(responses), (status) => refuseStatus(source, operation, status)),
     () => refuseFailing(source, operation),
-    () => refuseNameless(source, operation),
   );
   const [, success] = successOf(operation);
   const components = Object.entries(responses).flatMap(([status, { bodies }]) => {
@@ -74,15 +73,6 @@ function route(source: NamedDocument, operation: Operation): MockRoute {
       items: { at: page.items, component: page.component },
     }),
   };
-}
-
-function refuseNameless({ file }: NamedDocument, { value, pointer }: Operation): void {
-  if (value["operationId"] === undefined)
-    throw unsupported(
-      { file, pointer },
-      "the operation has no operationId",
-      "give it one: the mock's handlers are found by it",
-    );
 }
 
 /** An answer of the mock has a status, by which its body is checked and written. */

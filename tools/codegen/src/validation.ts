@@ -1,6 +1,5 @@
 import { generatedHeader } from "./generated-header.ts";
-import { kebabCase } from "@shortcodes/openapi-reader/kebab-case";
-import { createIdentifiers, propertyKey } from "./identifiers.ts";
+import { createIdentifiers, kebabCase, propertyKey } from "./identifiers.ts";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 import { type Operation, mapOperations } from "@shortcodes/openapi-reader/operations";

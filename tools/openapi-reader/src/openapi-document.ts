@@ -76,15 +76,3 @@ export interface ErrorKind {
 export function errorKinds(document: OpenApiDocument): Readonly<Record<string, ErrorKind>> {
   return (document["x-twilio-errors"] ?? {}) as unknown as Record<string, ErrorKind>;
 }
-
-export const METHODS = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
-export type Method = (typeof METHODS)[number];

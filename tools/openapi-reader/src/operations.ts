@@ -1,23 +1,17 @@
 import { child, pointerKeys } from "./json-pointer.ts";
-import { kebabCase } from "./kebab-case.ts";
 import { type Located, follow, isObject } from "./located.ts";
-import {
-  type Json,
-  type JsonObject,
-  METHODS,
-  type Method,
-  type NamedDocument,
-  type Schema,
-} from "./openapi-document.ts";
+import { type Json, type JsonObject, type NamedDocument, type Schema } from "./openapi-document.ts";
 import { allOf, mapAll } from "./unsupported.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 
+/** Those that the spec knows. */
+const METHODS = ["get", "put", "post", "delete"] as const;
+
 /** An operation: `value` is what the document says, the rest is the same with its references followed. */
 export interface Operation extends Located {
-  /** Its own, else made from method and path: `get /v1/things` is `get-v1-things`. */
   readonly operationId: string;
-  readonly method: Method;
+  readonly method: (typeof METHODS)[number];
   /** Path template, or name of the webhook. */
   readonly path: string;
   readonly webhook: boolean;
@@ -122,7 +116,7 @@ function operationsOf<T>(
     );
     return read({
       ...located,
-      operationId: typeof operationId === "string" ? operationId : kebabCase(`${method} ${path}`),
+      operationId: String(operationId),
       method,
       path,
       webhook,
@@ -207,9 +201,6 @@ function mapped<T>(
   );
 }
 
-/** Objects that may have extensions among their members. */
-const EXTENSIBLE = ["paths", "responses"];
-
 /** Reads the objects under a key, their references followed; none where there is no such key. */
 function members<T>(
   source: NamedDocument,
@@ -217,9 +208,7 @@ function members<T>(
   key: string,
   read: (name: string, member: Located) => T,
 ): T[] {
-  const entries = Object.entries(isObject(value[key]) ? value[key] : {}).filter(
-    ([name]) => !EXTENSIBLE.includes(key) || !name.startsWith("x-"),
-  );
+  const entries = Object.entries(isObject(value[key]) ? value[key] : {});
   return mapAll(entries, ([name, json]) =>
     read(name, follow(source, json, child(pointer, key, name))),
   );

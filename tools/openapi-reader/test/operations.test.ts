@@ -9,7 +9,6 @@ function given(parts: JsonObject): NamedDocument {
 
 const hats = given({
   paths: {
-    "x-note": "not a path",
     "/hats/{Hat}": {
       parameters: [
         { name: "Hat", in: "path", required: true, schema: { type: "string" } },
@@ -22,6 +21,7 @@ const hats = given({
         responses: { 404: { $ref: "#/components/responses/NotFound" }, 200: { description: "" } },
       },
       get: {
+        operationId: "FetchHatJson",
         "x-representation-of": "FetchHat",
         responses: {
           200: {
@@ -66,7 +66,7 @@ describe("readOperations", () => {
     expect(others).toEqual([]);
     expect([update, fetch, fell].map((one) => [one?.operationId, one?.method, one?.path])).toEqual([
       ["UpdateHat", "post", "/hats/{Hat}"],
-      ["get-hats-hat", "get", "/hats/{Hat}"],
+      ["FetchHatJson", "get", "/hats/{Hat}"],
       ["HatFell", "post", "hatFell"],
     ]);
     expect([update?.webhook, fell?.webhook]).toEqual([false, true]);
