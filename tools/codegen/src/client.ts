@@ -1,7 +1,6 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
-import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { follow } from "@shortcodes/openapi-reader/located";
 import { readOperations, successesOf } from "@shortcodes/openapi-reader/operations";
 import { type ClientOperation, clientOperations } from "./client-operations.ts";
@@ -21,7 +20,6 @@ export async function generateClient(documents: readonly NamedDocument[]): Promi
       () => server(source),
       () => clientOperations(source),
       () => xmlSchemas(source),
-      () => refuseInherited(source, source.document as unknown as Json, "#"),
     );
     return { source, origin, operations, schemas };
   });
@@ -112,21 +110,6 @@ function answerTypes(source: NamedDocument): string {
       return `\n${comment}export type ${toIdentifier(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
     })
     .join("");
-}
-
-/** openapi-typescript reads a document with Redocly's resolver, which calls what objects inherit by the name of a property. */
-function refuseInherited(source: NamedDocument, json: Json, pointer: string): void {
-  if (typeof json !== "object" || json === null) return;
-  mapAll(Object.entries(json), ([key, value]) => {
-    const place = child(pointer, key);
-    if (key in {})
-      throw unsupported(
-        { file: source.file, pointer: place },
-        `openapi-typescript does not support the name ${key}`,
-        "give it another name",
-      );
-    refuseInherited(source, value, place);
-  });
 }
 
 function server(source: NamedDocument): string {

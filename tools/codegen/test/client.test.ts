@@ -91,28 +91,6 @@ describe("generateClient", () => {
       "#/servers/0/url",
     ],
     [
-      "a header parameter",
-      { paths: getThings({ parameters: [{ name: "X-A", in: "header", schema: {} }] }) },
-      "#/paths/~1things/get/parameters/0",
-    ],
-    [
-      "a path parameter that is not in the path",
-      {
-        paths: getThings({ parameters: [{ name: "Sid", in: "path", required: true, schema: {} }] }),
-      },
-      "#/paths/~1things/get/parameters/0",
-    ],
-    ...["hasOwnProperty", "valueOf", "constructor"].map(
-      (name): [string, Readonly<Record<string, unknown>>, string] => [
-        `a property called ${name}`,
-        {
-          paths: getThings({}),
-          components: { schemas: { Thing: { properties: { [name]: { type: "string" } } } } },
-        },
-        `#/components/schemas/Thing/properties/${name}: openapi-typescript does not support the name`,
-      ],
-    ),
-    [
       "a JSON request body",
       { paths: getThings({ requestBody: { content: { "application/json": { schema: {} } } } }) },
       "#/paths/~1things/get/requestBody/content",
