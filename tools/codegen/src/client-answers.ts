@@ -1,11 +1,6 @@
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
-import {
-  type Body,
-  type Operation,
-  type Response,
-  successesOf,
-} from "@shortcodes/openapi-reader/operations";
+import { type Body, type Operation, successesOf } from "@shortcodes/openapi-reader/operations";
 import { unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** What the client must know of an operation's answers, where it is not `application/json` and 200. */
@@ -24,15 +19,7 @@ export interface Answer extends Body {
 /** Reads the responses of an operation. */
 export function clientAnswers(source: NamedDocument, operation: Operation): ClientAnswers {
   const success = successesOf(operation).map(([status]) => status);
-  const refusal = (problem: string, repair: string) =>
-    unsupported(
-      { file: source.file, pointer: child(operation.pointer, "responses") },
-      problem,
-      repair,
-    );
-  if (success.length === 0)
-    throw refusal("the operation has no 2xx response", "describe its successful response");
-  const answers = answersOf(source, operation);
+  const answers = answersOf(operation);
   const media = answers[0]?.media ?? "*/*";
   const other = answers.find((answer) => answer.media !== media);
   if (other !== undefined)
@@ -44,7 +31,8 @@ export function clientAnswers(source: NamedDocument, operation: Operation): Clie
   for (const status of success) {
     const hasBody = answers.some((answer) => answer.status === status);
     if (hasBody === (status === "204"))
-      throw refusal(
+      throw unsupported(
+        { file: source.file, pointer: child(operation.pointer, "responses") },
         `the response with ${status} has ${hasBody ? "a" : "no"} body`,
         "the client reads a body with every 2xx but 204: use the status that fits",
       );
@@ -55,20 +43,9 @@ export function clientAnswers(source: NamedDocument, operation: Operation): Clie
   };
 }
 
-/** The bodies of an operation's responses, one for each status that has any. */
-export function answersOf(source: NamedDocument, { responses }: Operation): Answer[] {
-  return Object.entries(responses).flatMap(([status, response]) =>
-    answerOf(source, status, response),
+/** The bodies of an operation's responses. */
+export function answersOf({ responses }: Operation): Answer[] {
+  return Object.entries(responses).flatMap(([status, { bodies }]) =>
+    Object.entries(bodies).map(([media, body]) => ({ ...body, media, status })),
   );
-}
-
-function answerOf(source: NamedDocument, status: string, { bodies, pointer }: Response): Answer[] {
-  const [entry, second] = Object.entries(bodies);
-  if (second !== undefined)
-    throw unsupported(
-      { file: source.file, pointer: child(pointer, "content") },
-      `the client cannot choose between ${entry?.[0]} and ${second[0]}`,
-      "give each representation its own path",
-    );
-  return entry === undefined ? [] : [{ ...entry[1], media: entry[0], status }];
 }

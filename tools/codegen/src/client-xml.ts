@@ -25,14 +25,14 @@ export function xmlSchemas(source: NamedDocument): string[] {
     if (first === undefined) known.set(property.name, property);
     else refuseOtherForm(property, first);
   }
-  const names = [...known.values()].map(({ answer }) => nameOf(source, answer));
+  const names = [...known.values()].flatMap(({ answer }) => answer.component ?? []);
   return [...new Set(names)].toSorted();
 }
 
 function rootProperties(source: NamedDocument): RootProperty[] {
   const answers = readOperations(source)
     .filter(({ webhook }) => !webhook)
-    .flatMap((operation) => answersOf(source, operation))
+    .flatMap((operation) => answersOf(operation))
     .filter(({ media }) => media.endsWith("xml"))
     // The last error is the most general, so that the operations share it.
     .toSorted((left, right) => Number(right.status) - Number(left.status));
@@ -69,13 +69,4 @@ function refuseOtherForm({ name, value, place }: RootProperty, first: RootProper
 function formOf(schema: Json): string {
   const told = new Set(["description", "enum", "example", "examples", "title"]);
   return JSON.stringify(schema, (key, inner: Json) => (told.has(key) ? undefined : inner));
-}
-
-function nameOf({ file }: NamedDocument, { component, pointer }: Answer): string {
-  if (component !== undefined) return component;
-  throw unsupported(
-    { file, pointer: child(pointer, "schema") },
-    "the schema of an XML body has no name",
-    "put it under components/schemas",
-  );
 }

@@ -106,12 +106,9 @@ test("xmlSchemas: names what has between them every property of an answer", () =
   expect(() => names({ 200: xml("List") })).toThrow(
     "the list Things is at the root of an answer in XML",
   );
-  const unnamed = { description: "", content: { "application/xml": { schema: schemas.Thing } } };
-  expect(() => names({ 200: unnamed })).toThrow("the schema of an XML body has no name");
 });
 
 const refusals = [
-  ["the operation has no 2xx response", { responses: {} }],
   [
     "the response with 202 has no body",
     { responses: { 200: json(thing), 202: { description: "" } } },
@@ -122,7 +119,7 @@ const refusals = [
     { responses: { 200: json(thing), 404: { description: "", content: { "text/csv": {} } } } },
   ],
   [
-    "the client cannot choose between application/json and text/csv",
+    "the response has both text/csv and application/json",
     {
       responses: { 200: { description: "", content: { "application/json": {}, "text/csv": {} } } },
     },
@@ -130,15 +127,6 @@ const refusals = [
   [
     "the client sends forms only",
     { requestBody: { content: { "application/json": {} } }, responses: { 200: json(thing) } },
-  ],
-  [
-    "the client does not send X-Trace in a header",
-    { parameters: [{ name: "X-Trace", in: "header" }], responses: { 200: json(thing) } },
-  ],
-  [
-    "/things has no {Id}",
-    { parameters: [{ name: "Id", in: "path" }], responses: { 200: json(thing) } },
-    "/things",
   ],
   [
     "Page is in the query of a POST",
