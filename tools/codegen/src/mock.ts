@@ -1,12 +1,16 @@
 import { generatedHeader } from "./generated-header.ts";
-import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { isObject } from "@shortcodes/openapi-reader/located";
 import { data } from "./literal-text.ts";
 import { mockKinds } from "./mock-kinds.ts";
-import { errorTable, mockRoutes, type MockRoute } from "./mock-routes.ts";
-import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { mockRoutes, type MockRoute } from "./mock-routes.ts";
+import {
+  errorKinds,
+  type Json,
+  type JsonObject,
+  type NamedDocument,
+} from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
-import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { allOf, mapAll } from "@shortcodes/openapi-reader/unsupported";
 
 /** Routes, refusals and the types of handlers for each document, and the kinds of rows that the mock keeps. */
 export function generateMock(documents: readonly NamedDocument[]): GeneratedFiles {
@@ -21,20 +25,9 @@ export function generateMock(documents: readonly NamedDocument[]): GeneratedFile
 }
 
 function documentModule(source: NamedDocument): string {
-  const [routes, errors] = allOf(
-    () => mockRoutes(source),
-    () => refusals(source),
-  );
+  const routes = mockRoutes(source);
   const items = new Set(routes.flatMap(({ items: one }) => one?.component ?? []));
   const handlers = [...new Set(routes.map(({ handler }) => handler))];
-  mapAll(handlers, (id) => {
-    if (!routes.some(({ operation }) => operation === id))
-      throw unsupported(
-        { file: source.file, pointer: "#/paths" },
-        `x-representation-of names ${id}, which is not an operation`,
-        "correct the name",
-      );
-  });
   const others = routes.filter(({ operation, handler }) => operation !== handler);
   const names = handlers.map((id) => `\n  | ${JSON.stringify(id)}`).join("") || " never";
   const schemas = [...items].toSorted();
@@ -66,7 +59,7 @@ export const routes: readonly Route[] = ${data(routes as unknown as Json)};
 /** What is known about the parameters of each operation, by its name. */
 export const parameters = ${data(parametersOf(routes))} as const;
 
-export const errors = ${data(errors)} as const satisfies Readonly<Record<string, ErrorKind>>;
+export const errors = ${data(refusals(source))} as const satisfies Readonly<Record<string, ErrorKind>>;
 ${limits(source)}${subresources(source)}`;
 }
 
@@ -103,21 +96,12 @@ function hosts({ document }: NamedDocument): string[] {
 }
 
 /** `x-twilio-errors` without what only readers of the document need. */
-function refusals(source: NamedDocument): JsonObject {
-  const table = errorTable(source);
+function refusals({ document }: NamedDocument): JsonObject {
+  const kinds = Object.entries(errorKinds(document)).map(([name, kind]) => {
+    const { "x-inferred": _, ...needed } = kind;
+    return [name, needed] as const;
+  });
   return Object.fromEntries(
-    mapAll(Object.keys(table).toSorted(), (name) => {
-      const kind = table[name];
-      if (!isObject(kind))
-        throw unsupported(
-          { file: source.file, pointer: child("#", "x-twilio-errors", name) },
-          "expected an object",
-          "correct the document",
-        );
-      return [
-        name,
-        Object.fromEntries(Object.entries(kind).filter(([key]) => !key.startsWith("x-"))),
-      ];
-    }),
-  );
+    kinds.toSorted(([left], [right]) => (left < right ? -1 : 1)),
+  ) as unknown as JsonObject;
 }

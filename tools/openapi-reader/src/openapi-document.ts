@@ -54,6 +54,8 @@ export interface Schema {
   readonly "x-clamp"?: boolean;
   /** Name of the refusal, in `x-twilio-errors`, of a value that does not fit. */
   readonly "x-twilio-error"?: string;
+  /** The same where it is missing. */
+  readonly "x-twilio-missing"?: string;
   readonly "x-inferred"?: string;
 }
 
