@@ -1,5 +1,5 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
-import type { Json, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { follow } from "@shortcodes/openapi-reader/located";
 import { readOperations, successesOf } from "@shortcodes/openapi-reader/operations";
@@ -53,7 +53,7 @@ export const server = ${JSON.stringify(origin)};
 
 export const document = {
   server,
-  operations: ${data(operations as unknown as Json, "  ")},
+  operations: ${data(operations, "  ")},
 } as const satisfies ApiDocument;
 ${xmlType(schemas)}`;
 }

@@ -1,4 +1,3 @@
-import type { Json } from "@shortcodes/openapi-reader/openapi-document";
 import { propertyKey } from "./identifiers.ts";
 
 /** A property of a literal; without text it stays away. */
@@ -24,7 +23,7 @@ export function callText(name: string, ...given: readonly string[]): string {
 }
 
 /** JSON as a TypeScript literal: short values on one line, every other property on its own. */
-export function data(value: Json, indent = ""): string {
+export function data(value: unknown, indent = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)

@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { generatedHeader } from "./generated-header.ts";
-import { isObject } from "@shortcodes/openapi-reader/located";
 import { data } from "./literal-text.ts";
 import { createSchemaReader } from "./schema-reader.ts";
 import { schemaType } from "./schema-type.ts";
 import { readComponents } from "./validation-schemas.ts";
-import type { Json, JsonObject, NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import {
+  componentSchemas,
+  type Json,
+  type JsonObject,
+  type NamedDocument,
+  type Schema,
+} from "@shortcodes/openapi-reader/openapi-document";
+import { componentName } from "@shortcodes/openapi-reader/operations";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
@@ -13,19 +19,17 @@ import type { GeneratedFiles } from "./write-generated.ts";
  * mock's own API, and the JSON Schema of seeds.
  */
 export function mockKinds(source: NamedDocument): GeneratedFiles {
-  const schemas = source.document.components?.["schemas"] ?? {};
-  const kept = Object.entries(schemas).flatMap(([component, schema]) =>
-    isObject(schema) && isObject(schema["x-kind"])
-      ? [{ component, schema, how: schema["x-kind"] }]
-      : [],
-  );
+  const kept = componentSchemas(source.document).flatMap(([component, schema]) => {
+    const { "x-kind": how } = schema;
+    return how === undefined ? [] : [{ component, schema, how }];
+  });
   if (kept.length === 0) return {};
   const kinds = Object.fromEntries(
-    kept.map(({ schema, how }) => [String(how["name"]), kindData(schema, how, kept)]),
+    kept.map((one) => [String(one.how["name"]), kindData(one, kept)]),
   );
   const rows = kept.map(
-    ({ component, how }) =>
-      `  readonly ${String(how["name"])}: Row<${component}, ${union(nestedOf(schemas[component]))}, ${union(how["extra"])}>;\n`,
+    ({ component, schema, how }) =>
+      `  readonly ${String(how["name"])}: Row<${component}, ${union(nestedOf(schema))}, ${union(how["extra"])}>;\n`,
   );
   const version = createHash("sha256").update(JSON.stringify(kinds)).digest("hex").slice(0, 8);
   const text = `${generatedHeader(source.file, "mock")}import type { ${kept
@@ -47,7 +51,7 @@ export const storeVersion = ${JSON.stringify(version)};
   return {
     "kinds.ts": text,
     "control-types.ts": typesModule(source),
-    "seed.schema.json": seedSchema(schemas),
+    "seed.schema.json": seedSchema(source),
   };
 }
 
@@ -61,14 +65,14 @@ function typesModule(source: NamedDocument): string {
 
 interface Kept {
   readonly component: string;
+  readonly schema: Schema;
   readonly how: JsonObject;
 }
 
-function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): JsonObject {
-  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-  const defaults: JsonObject = {};
-  for (const [name, property] of Object.entries(properties)) {
-    const { "x-default-from": from, default: value } = isObject(property) ? property : {};
+function kindData({ schema, how }: Kept, kept: readonly Kept[]): object {
+  const { properties = {} } = schema;
+  const defaults: Record<string, object> = {};
+  for (const [name, { "x-default-from": from, default: value }] of Object.entries(properties)) {
     if (from !== undefined) defaults[name] = { from };
     else if (value !== undefined) defaults[name] = { value };
   }
@@ -85,7 +89,8 @@ function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): J
     defaults,
     children: Object.fromEntries(
       nested.flatMap((name) => {
-        const child = kept.find((one) => refersTo(properties[name], one.component));
+        const component = componentName(properties[name]?.items ?? {});
+        const child = kept.find((one) => one.component === component);
         return child === undefined ? [] : [[name, String(child.how["name"])]];
       }),
     ),
@@ -93,25 +98,13 @@ function kindData(schema: JsonObject, how: JsonObject, kept: readonly Kept[]): J
 }
 
 /** Properties that hold objects of their own: they are kept elsewhere. */
-function nestedOf(schema: Json | undefined): string[] {
-  const properties = isObject(schema) ? schema["properties"] : undefined;
-  return Object.entries(isObject(properties) ? properties : {})
+function nestedOf({ properties = {} }: Schema): string[] {
+  return Object.entries(properties)
     .filter(
-      ([, property]) =>
-        isObject(property) &&
-        property["type"] === "array" &&
-        isObject(property["items"]) &&
-        (property["items"]["$ref"] !== undefined || property["items"]["type"] === "object"),
+      ([, { type, items }]) =>
+        type === "array" && (items?.$ref !== undefined || items?.type === "object"),
     )
     .map(([name]) => name);
-}
-
-function refersTo(property: Json | undefined, component: string): boolean {
-  return (
-    isObject(property) &&
-    isObject(property["items"]) &&
-    property["items"]["$ref"] === `#/components/schemas/${component}`
-  );
 }
 
 function union(names: Json | undefined): string {
@@ -121,15 +114,14 @@ function union(names: Json | undefined): string {
 }
 
 /** The schema of seeds on its own, for editors. */
-function seedSchema(schemas: Readonly<Record<string, Json>>): string {
+function seedSchema({ document }: NamedDocument): string {
+  const schemas = componentSchemas(document);
   const text = JSON.stringify(
     {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       title: "State of @shortcodes/mock",
-      ...(schemas["State"] as JsonObject),
-      $defs: Object.fromEntries(
-        Object.entries(schemas).filter(([, schema]) => isObject(schema) && schema["x-kind"]),
-      ),
+      ...Object.fromEntries(schemas)["State"],
+      $defs: Object.fromEntries(schemas.filter(([, schema]) => schema["x-kind"] !== undefined)),
     },
     (key, value: unknown) => (key.startsWith("x-") ? undefined : value),
     2,

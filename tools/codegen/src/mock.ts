@@ -1,12 +1,10 @@
 import { generatedHeader } from "./generated-header.ts";
-import { isObject } from "@shortcodes/openapi-reader/located";
 import { data } from "./literal-text.ts";
 import { mockKinds } from "./mock-kinds.ts";
 import { mockRoutes, type MockRoute } from "./mock-routes.ts";
 import {
+  componentSchemas,
   errorKinds,
-  type Json,
-  type JsonObject,
   type NamedDocument,
 } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
@@ -54,7 +52,7 @@ export { operations };
 /** Schemas of the items of lists, by component. */
 export const items = { ${schemas.join(", ")} };
 
-export const routes: readonly Route[] = ${data(routes as unknown as Json)};
+export const routes: readonly Route[] = ${data(routes)};
 
 /** What is known about the parameters of each operation, by its name. */
 export const parameters = ${data(parametersOf(routes))} as const;
@@ -70,22 +68,20 @@ function limits({ document: { "x-max-body-bytes": bytes } }: NamedDocument): str
 
 /** `x-subresources`: by component, the paths below its own that it links to. */
 function subresources({ document }: NamedDocument): string {
-  const found: JsonObject = {};
-  for (const [name, schema] of Object.entries(document.components?.["schemas"] ?? {})) {
-    const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
-    for (const property of Object.values(properties))
-      if (isObject(property) && isObject(property["x-subresources"]))
-        found[name] = property["x-subresources"];
-  }
-  if (Object.keys(found).length === 0) return "";
-  return `\n/** Paths below their own that resources link to, by component. */\nexport const subresources = ${data(found)} as const;\n`;
+  const found = componentSchemas(document).flatMap(([name, { properties = {} }]) =>
+    Object.values(properties)
+      .filter((property) => property["x-subresources"] !== undefined)
+      .map((property) => [name, property["x-subresources"]]),
+  );
+  if (found.length === 0) return "";
+  return `\n/** Paths below their own that resources link to, by component. */\nexport const subresources = ${data(Object.fromEntries(found))} as const;\n`;
 }
 
-function parametersOf(routes: readonly MockRoute[]): JsonObject {
+function parametersOf(routes: readonly MockRoute[]): object {
   return Object.fromEntries(
     routes
       .filter(({ operation, handler }) => operation === handler)
-      .map(({ operation, parameters }) => [operation, parameters as unknown as Json]),
+      .map(({ operation, parameters }) => [operation, parameters]),
   );
 }
 
@@ -96,12 +92,10 @@ function hosts({ document }: NamedDocument): string[] {
 }
 
 /** `x-twilio-errors` without what only readers of the document need. */
-function refusals({ document }: NamedDocument): JsonObject {
+function refusals({ document }: NamedDocument): object {
   const kinds = Object.entries(errorKinds(document)).map(([name, kind]) => {
     const { "x-inferred": _, ...needed } = kind;
     return [name, needed] as const;
   });
-  return Object.fromEntries(
-    kinds.toSorted(([left], [right]) => (left < right ? -1 : 1)),
-  ) as unknown as JsonObject;
+  return Object.fromEntries(kinds.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }

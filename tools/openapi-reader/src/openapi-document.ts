@@ -57,6 +57,17 @@ export interface Schema {
   /** The same where it is missing. */
   readonly "x-twilio-missing"?: string;
   readonly "x-inferred"?: string;
+  /** How the mock keeps what has this schema. */
+  readonly "x-kind"?: JsonObject;
+  /** The property whose value is the default of this one. */
+  readonly "x-default-from"?: string;
+  /** The paths below its own that a resource links to. */
+  readonly "x-subresources"?: JsonObject;
+}
+
+/** The schemas of `components` by name. */
+export function componentSchemas({ components = {} }: OpenApiDocument): [string, Schema][] {
+  return Object.entries(components["schemas"] ?? {}) as [string, Schema][];
 }
 
 /** One kind of refusal, in `x-twilio-errors`. */
