@@ -3,14 +3,14 @@ import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document"
 import { FORM, mapOperations, type Operation } from "@shortcodes/openapi-reader/operations";
 import { allOf, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { clientAnswers, type ClientAnswers } from "./client-answers.ts";
-import { type ClientPage, pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
 
 /** A row of the client's operation table; the client's `Operation`. What is not in the path is the form of a POST, else the query. */
 export interface ClientOperation extends ClientAnswers {
   readonly path: string;
   /** Left out if it is GET. */
   readonly method?: string;
-  readonly page?: ClientPage;
+  readonly page?: Pick<Page, "items" | "next">;
 }
 
 /** The operations of a document by operationId. */

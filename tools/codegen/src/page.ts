@@ -9,13 +9,10 @@ import {
 import { type Place, unsupported } from "@shortcodes/openapi-reader/unsupported";
 
 /** Where a page keeps its items and the address of the next page: property names from the root of the body. */
-export interface ClientPage {
+export interface Page {
   readonly items: readonly string[];
   readonly next: readonly string[];
-}
-
-/** The same, and the component that describes an item. */
-export interface Page extends ClientPage {
+  /** The component that describes an item. */
   readonly component: string | undefined;
 }
 
