@@ -1,36 +1,32 @@
-/** One generated module on its way: what it imports. Local names of the runtime end in `$`. */
+/** One generated module on its way: what it imports. */
 export interface ModuleText {
-  /** Local name of something of the package's runtime. */
+  /** Local name of something of the package's runtime: it ends in `$`. */
   runtime(name: string, typeOnly?: boolean): string;
-  /** Local name of something another generated module exports. */
-  imported(from: string, name: string, local?: string): string;
+  /** Local name of something that `schemas.ts` exports: it begins with `$`. */
+  schemas(name: string): string;
   /** Import lines. */
   head(): string;
 }
 
-export function createModuleText(runtimePath: string): ModuleText {
-  const runtime = new Map<string, string>();
-  const imports = new Map<string, Map<string, string>>();
+export function createModuleText(): ModuleText {
+  const runtime = new Set<string>();
+  const schemas = new Set<string>();
   return {
     runtime(name, typeOnly = false) {
-      const local = `${name}$`;
-      runtime.set(local, `${typeOnly ? "type " : ""}${name} as ${local}`);
-      return local;
+      runtime.add(`${typeOnly ? "type " : ""}${name} as ${name}$`);
+      return `${name}$`;
     },
-    imported(from, name, local = name) {
-      const names = imports.get(from) ?? new Map<string, string>();
-      imports.set(from, names.set(local, name === local ? name : `${name} as ${local}`));
-      return local;
+    schemas(name) {
+      schemas.add(`${name} as $${name}`);
+      return `$${name}`;
     },
     head() {
-      const lines = [...imports].map(([from, names]) => importLine([...names.values()], from));
-      if (runtime.size > 0) lines.unshift(importLine([...runtime.values()], runtimePath));
-      return `${lines.join("")}
-`;
+      return `${importLine(runtime, "../../runtime.ts")}${importLine(schemas, "./schemas.ts")}\n`;
     },
   };
 }
 
-function importLine(names: readonly string[], from: string): string {
-  return `import { ${names.toSorted().join(", ")} } from "${from}";\n`;
+function importLine(names: ReadonlySet<string>, from: string): string {
+  if (names.size === 0) return "";
+  return `import { ${[...names].toSorted().join(", ")} } from "${from}";\n`;
 }

@@ -12,10 +12,9 @@ import { type Components, definitionContext } from "./validation-schemas.ts";
 /** Everything about one operation: decoders of its parameters and form, schemas of its other bodies and its responses. */
 export function operationModule(components: Components, read: OperationParts): string {
   const { operation, form, others } = read;
-  const module = createModuleText("../../runtime.ts");
-  const local = (name: string) => module.imported("./schemas.ts", name, `$${name}`);
-  const context = definitionContext(components, module, local);
-  const writer: Writer = { components, module, context, local, operation, texts: [], parts: [] };
+  const module = createModuleText();
+  const context = definitionContext(components, module, module.schemas);
+  const writer: Writer = { components, module, context, operation, texts: [], parts: [] };
 
   const operationId = JSON.stringify(operation.operationId);
   part(writer, "operationId", operationId, operationId);
@@ -65,8 +64,6 @@ interface Writer {
   readonly components: Components;
   readonly module: ModuleText;
   readonly context: DefinitionContext;
-  /** Local name of what `schemas.ts` exports. */
-  readonly local: (name: string) => string;
   readonly operation: Operation;
   readonly texts: string[];
   readonly parts: string[];
@@ -161,7 +158,7 @@ function guardValue(writer: Writer, schema: SchemaNode, wish: string): string {
 }
 
 /** The type of a node. A component's type and its Schema object have the same name. */
-function typeText({ components, local }: Writer, schema: SchemaNode): string {
-  const nameOf = (component: SchemaNode) => local(components.nameOf(component));
+function typeText({ components, module }: Writer, schema: SchemaNode): string {
+  const nameOf = (component: SchemaNode) => module.schemas(components.nameOf(component));
   return isComponent(schema) ? nameOf(schema) : schemaType(schema, nameOf);
 }

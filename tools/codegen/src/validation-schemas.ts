@@ -56,7 +56,7 @@ export function schemasModule(
 ): string {
   const { reader, named, nameOf } = components;
   const uses = usesOf(operations);
-  const module = createModuleText("../../runtime.ts");
+  const module = createModuleText();
   const context = definitionContext(components, module, (name) => name);
   const families = schemaFamilies(named.map(([, schema]) => schema));
   const functions = families.map(({ pattern, parameters }, index) => {
