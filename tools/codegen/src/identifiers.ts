@@ -1,30 +1,28 @@
 /** Words that cannot name a constant or a type, and the globals that generated code uses. */
-const TAKEN = new Set(
+const RESERVED = new Set(
   `any arguments as async await boolean break case catch class const continue debugger default delete do else enum eval export extends
   false finally for function get if implements import in instanceof interface let never new null number object of package private
   protected public return set static string super switch symbol this throw true try type typeof undefined unknown var void while with
   yield Array Object Number`.split(/\s+/),
 );
 
-/** Gives out identifiers that are free in one module. Names that start with `$` stay the generator's own. */
-export function createIdentifiers() {
-  const used = new Set<string>();
-  return {
-    /**
-     * The name itself if it is valid in TypeScript, else the nearest valid one.
-     * `related` lists what else must be free with it: `(name) => [name, "is" + name]`.
-     */
-    claim(name: string, related: (name: string) => readonly string[] = (own) => [own]): string {
-      const base = toIdentifier(name);
-      for (let count = 1; ; count++) {
-        const candidate = count === 1 ? base : `${base}_${count}`;
-        const names = related(candidate);
-        if (names.some((one) => used.has(one) || TAKEN.has(one))) continue;
-        for (const one of names) used.add(one);
-        return candidate;
-      }
-    },
-  };
+/**
+ * The name itself if it is valid in TypeScript and free, else the nearest one that is, which becomes taken. `related` lists what
+ * else must be free with it: `(name) => [name, "is" + name]`. Names that start with `$` stay the generator's own.
+ */
+export function freeIdentifier(
+  name: string,
+  taken: Set<string>,
+  related: (name: string) => readonly string[],
+): string {
+  const base = toIdentifier(name);
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? base : `${base}_${count}`;
+    const names = related(candidate);
+    if (names.some((one) => taken.has(one) || RESERVED.has(one))) continue;
+    for (const one of names) taken.add(one);
+    return candidate;
+  }
 }
 
 /** `short-code` and `short.code` give `shortCode`, `404` gives `_404`. */

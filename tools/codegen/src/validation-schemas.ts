@@ -1,7 +1,7 @@
 import { type DefinitionContext, definitionText } from "./definition-text.ts";
 import { docComment } from "./doc-comment.ts";
 import type { OperationParts } from "./operation-parts.ts";
-import { capitalise, createIdentifiers } from "./identifiers.ts";
+import { capitalise, freeIdentifier } from "./identifiers.ts";
 import { child } from "@shortcodes/openapi-reader/json-pointer";
 import { mapAll } from "@shortcodes/openapi-reader/unsupported";
 import { type ModuleText, createModuleText } from "./module-text.ts";
@@ -18,12 +18,11 @@ export interface Components {
 }
 
 export function readComponents(reader: SchemaReader): Components {
-  const identifiers = createIdentifiers();
-  for (const word of ["operations", "webhooks", "OperationId"]) identifiers.claim(word);
+  const taken = new Set(["operations", "webhooks", "OperationId"]);
   const names = new Map<SchemaNode, string>();
   const schemas = Object.entries(reader.source.document.components?.schemas ?? {});
   const named = mapAll(schemas, ([key, json]) => {
-    const name = identifiers.claim(key, exportedNames);
+    const name = freeIdentifier(key, taken, exportedNames);
     const schema = reader.read(json, child("#/components/schemas", key));
     names.set(schema, name);
     return [name, schema] as const;

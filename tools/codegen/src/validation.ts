@@ -1,5 +1,5 @@
 import { generatedHeader } from "./generated-header.ts";
-import { createIdentifiers, kebabCase, propertyKey } from "./identifiers.ts";
+import { kebabCase, propertyKey, toIdentifier } from "./identifiers.ts";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 import { type Operation, mapOperations } from "@shortcodes/openapi-reader/operations";
@@ -34,13 +34,12 @@ function validators(source: NamedDocument): GeneratedFiles {
   );
   const files: OperationFile[] = [];
   const texts: GeneratedFiles = {};
-  const identifiers = createIdentifiers();
   const stems = new Set(["schemas"]);
   for (const parts of operations) {
     const { operation } = parts;
     const stem = freeStem(kebabCase(operation.operationId), stems);
     texts[`${source.name}/${stem}.ts`] = operationModule(components, parts);
-    files.push({ stem, operation, local: `${identifiers.claim(operation.operationId)}$` });
+    files.push({ stem, operation, local: `${toIdentifier(operation.operationId)}$` });
   }
   // After the operations: lists in them decide how their items are written.
   texts[`${source.name}/schemas.ts`] = schemasModule(components, operations);

@@ -1,15 +1,14 @@
 import { generatedHeader } from "./generated-header.ts";
-import { createIdentifiers } from "./identifiers.ts";
 import { objectText } from "./literal-text.ts";
-import { pointerKeys } from "@shortcodes/openapi-reader/json-pointer";
 import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
 import { contents } from "./operation-parts.ts";
 import { mapOperations } from "@shortcodes/openapi-reader/operations";
 import { type SchemaNode, isComponent } from "./schema-node.ts";
 import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
-import { schemaType } from "./schema-type.ts";
+import { type TypeName, schemaType } from "./schema-type.ts";
 import { mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
+import { readComponents } from "./validation-schemas.ts";
 import { createContents } from "./xml-fields.ts";
 
 /** What `encode` writes for a plan without one. */
@@ -29,61 +28,49 @@ function plans(source: NamedDocument): string | undefined {
   const reader = createSchemaReader(source);
   const roots = xmlRoots(reader);
   if (roots.length === 0) return undefined;
-  const names = createNames();
-  const named = roots.map((schema) => [names.of(schema), schema] as const);
+  const { nameOf } = readComponents(reader);
+  const types = typeTexts(roots, nameOf);
   const fields = createContents(reader);
   const { "x-xml-declaration": own = DECLARATION } = source.document;
   const isUsual = own === DECLARATION;
-  const texts = mapAll(named, ([name, schema]) => {
+  const texts = mapAll(roots.entries(), ([index, schema]) => {
+    const name = nameOf(schema);
     const plan = objectText([
       ["key", JSON.stringify(fields.rootName(schema, name))],
       ["as", '"element"'],
       ["fields", fields.of(schema)],
       ["declaration", isUsual ? undefined : "$declaration"],
     ]);
-    return `${names.type(schema)}export const ${name}: $Plan<${name}> = ${plan};\n\n`;
+    return `${types[index]}export const ${name}: $Plan<${name}> = ${plan};\n\n`;
   });
-  const types = named.map(([name]) => `  readonly ${name}: $Plan<${name}>;\n`);
+  const names = roots.map(nameOf);
   return [
     generatedHeader(source.file, "xml"),
     'import type { Fields as $Fields, Plan as $Plan } from "../plan.ts";\n\n',
     ...(isUsual ? [] : [`const $declaration = ${JSON.stringify(own)};\n\n`]),
     fields.declarations(),
-    names.otherTypes(roots.length),
+    ...types.slice(roots.length).map((type) => `${type}\n`),
     ...texts,
-    `/** Every plan of the document, by the name of its schema. */\nexport const plans: {\n${types.join("")}} = {\n`,
-    ...named.map(([name]) => `  ${name},\n`),
+    "/** Every plan of the document, by the name of its schema. */\nexport const plans: {\n",
+    ...names.map((name) => `  readonly ${name}: $Plan<${name}>;\n`),
+    "} = {\n",
+    ...names.map((name) => `  ${name},\n`),
     "};\n",
   ].join("");
 }
 
-/** Names and types of the roots, and of whatever they refer to. */
-function createNames() {
-  const identifiers = createIdentifiers();
-  identifiers.claim("plans");
-  const names = new Map<SchemaNode, string>();
-
-  function of(schema: SchemaNode): string {
-    const known = names.get(schema);
-    if (known !== undefined) return known;
-    const name = identifiers.claim(pointerKeys(schema.pointer)?.at(-1) ?? "");
-    names.set(schema, name);
-    return name;
-  }
-
-  function type(schema: SchemaNode): string {
-    return `export type ${of(schema)} = ${schemaType(schema, of)};\n`;
-  }
-
-  /** The map grows while it is read: one type may name another. */
-  function otherTypes(from: number): string {
-    let text = "";
-    let index = 0;
-    for (const schema of names.keys()) if (index++ >= from) text += `${type(schema)}\n`;
-    return text;
-  }
-
-  return { of, type, otherTypes };
+/** Types of the roots, then of whatever they refer to. */
+function typeTexts(roots: readonly SchemaNode[], nameOf: TypeName): string[] {
+  const typed = new Set(roots);
+  const typeName: TypeName = (schema) => {
+    typed.add(schema);
+    return nameOf(schema);
+  };
+  const texts: string[] = [];
+  // The set grows while it is read.
+  for (const schema of typed)
+    texts.push(`export type ${nameOf(schema)} = ${schemaType(schema, typeName)};\n`);
+  return texts;
 }
 
 /**
