@@ -29,13 +29,11 @@ export function definitionText(context: DefinitionContext, schema: SchemaNode): 
     const values = schema.enumName ?? JSON.stringify(schema.enum);
     return call("values", values, objectText([typeEntry(schema, "string"), formatEntry(schema)]));
   }
-  const about = types.length === 1 ? types[0] : FORMATS[schema.format ?? ""]?.type;
-  if (about === "string" || has("minLength", "maxLength", "pattern"))
+  if (types.join() === "string" || has("minLength", "maxLength", "pattern", "format"))
     return call("text", objectText(textEntries(context, schema)));
-  if (has("minimum", "maximum", "format")) {
+  if (has("minimum", "maximum")) {
     const limits = [entry("minimum", schema.minimum), entry("maximum", schema.maximum)];
-    const entries = [typeEntry(schema, "integer"), ...limits, formatEntry(schema)];
-    return call("number", objectText(entries));
+    return call("number", objectText([typeEntry(schema, "integer"), ...limits]));
   }
   if (has("items", "maxItems")) {
     const items = partText(context, schema.items ?? { pointer: "" });
@@ -58,7 +56,7 @@ function partText(context: DefinitionContext, schema: SchemaNode): string {
 function textEntries({ module }: DefinitionContext, schema: SchemaNode): Entry[] {
   const { pattern, format = "", minLength, maxLength } = schema;
   const length = fixedLength(schema);
-  const { test } = FORMATS[format] ?? {};
+  const test = FORMATS[format];
   return [
     typeEntry(schema, "string"),
     ...(length === undefined ? [entry("minLength", minLength), entry("maxLength", maxLength)] : []),

@@ -13,13 +13,13 @@ export interface SchemaReader {
   readonly items: Set<string>;
 }
 
-/** The type that a format is about, and what of @shortcodes/validation tests it. Without that it is an annotation. */
-export const FORMATS: Readonly<Record<string, { type: JsonType; test?: string }>> = {
-  "date-time": { type: "string", test: "dateTime" },
-  "date-time-rfc-2822": { type: "string", test: "dateTimeRfc2822" },
-  uri: { type: "string", test: "uri" },
+/** What of @shortcodes/validation tests a format of strings. Without that it is an annotation. */
+export const FORMATS: Readonly<Record<string, string | undefined>> = {
+  "date-time": "dateTime",
+  "date-time-rfc-2822": "dateTimeRfc2822",
+  uri: "uri",
   // Twilio's, and always beside an enum.
-  "http-method": { type: "string" },
+  "http-method": undefined,
 };
 
 export function createSchemaReader(source: NamedDocument): SchemaReader {
@@ -135,8 +135,8 @@ function enumNode(
   values: readonly Json[],
 ): SchemaNode {
   const keyword = json.const === undefined ? "enum" : "const";
-  const { test } = FORMATS[node.format ?? ""] ?? {};
-  refuseBeside(reader, json, keyword, ["type", "xml", test ? "" : "format"], node.pointer);
+  const isTested = FORMATS[node.format ?? ""] !== undefined;
+  refuseBeside(reader, json, keyword, ["type", "xml", isTested ? "" : "format"], node.pointer);
   const types = node.types ?? [...new Set(values.map(typeOfValue))];
   const stray = values.find((value) => !types.some((type) => isPlain(value, type)));
   if (stray === undefined) return { ...node, types };
@@ -156,12 +156,10 @@ function isPlain(value: Json, type: JsonType): boolean {
 
 /** Keywords have to be about the schema's types, and all about the same: generated code takes values of others as they are. */
 function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): void {
-  const { pointer, types = [], required = [], format = "" } = node;
-  const { properties } = json;
-  const about = { ...TYPES, format: FORMATS[format]?.type };
+  const { pointer, types = [] } = node;
   let before: readonly [keyword: string, type: JsonType] | undefined;
-  for (const [keyword, type] of Object.entries(about)) {
-    if (json[keyword] === undefined || type === undefined) continue;
+  for (const [keyword, type] of Object.entries(TYPES)) {
+    if (json[keyword] === undefined) continue;
     const fail = failAt(reader, child(pointer, keyword));
     if (!types.includes(type) && !(type === "number" && types.includes("integer")))
       throw fail(`${keyword} needs the type ${type}`, "add it");
@@ -169,11 +167,6 @@ function refuseStray(reader: SchemaReader, json: JsonObject, node: SchemaNode): 
       throw fail(`${keyword} together with ${before[0]} is not supported`, "use anyOf");
     before = [keyword, type];
   }
-  const named = isObject(properties) ? properties : {};
-  const unknown = required.find((name) => !Object.hasOwn(named, name));
-  if (unknown === undefined) return;
-  const fail = failAt(reader, child(pointer, "required"));
-  throw fail(`${unknown} is not in properties`, "add its schema there");
 }
 
 const TEACH = "add support for it to tools/codegen/src/schema-reader.ts";
@@ -190,6 +183,7 @@ const TYPES: Readonly<Record<string, JsonType>> = {
   properties: "object",
   required: "object",
   additionalProperties: "object",
+  format: "string",
 };
 
 /** Keywords that do not say which values fit. */
@@ -216,10 +210,7 @@ interface Context {
 
 type ReadKeyword = (value: Json, context: Context) => Partial<SchemaNode>;
 
-const asNumber: ReadKeyword = (value, { keyword, fail }) => {
-  if (typeof value === "number") return { [keyword]: value };
-  throw fail(`${keyword} has to be a number`, "correct the document");
-};
+const asItIs: ReadKeyword = (value, { keyword }) => ({ [keyword]: value });
 
 const keywords: Readonly<Record<string, ReadKeyword>> = {
   type(value, { fail }) {
@@ -229,16 +220,13 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
     const problem = `type ${JSON.stringify(stray)} is unknown`;
     throw fail(problem, `use ${JSON_TYPES.join(", ")}`);
   },
-  enum(value, { fail }) {
-    if (Array.isArray(value) && value.length > 0) return { enum: value };
-    throw fail("enum has to be a list of values", "correct the document");
-  },
+  enum: asItIs,
   const: (value) => ({ enum: [value] }),
-  minLength: asNumber,
-  maxLength: asNumber,
-  minimum: asNumber,
-  maximum: asNumber,
-  maxItems: asNumber,
+  minLength: asItIs,
+  maxLength: asItIs,
+  minimum: asItIs,
+  maximum: asItIs,
+  maxItems: asItIs,
   pattern(value, { fail }) {
     if (typeof value === "string" && compiles(value)) return { pattern: value };
     const problem = `pattern ${JSON.stringify(value)} is not a regular expression`;
@@ -253,13 +241,9 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
     reader.items.add(items.pointer);
     return { items };
   },
-  required(value, { fail }) {
-    if (Array.isArray(value)) return { required: value.map(String) };
-    throw fail("required has to be a list of names", "correct the document");
-  },
-  properties(value, { reader, pointer, fail }) {
-    if (!isObject(value)) throw fail("properties has to be an object", "correct the document");
-    const entries = Object.entries(value);
+  required: asItIs,
+  properties(value, { reader, pointer }) {
+    const entries = Object.entries(value as JsonObject);
     return {
       properties: mapAll(entries, ([name, one]) => [name, reader.read(one, child(pointer, name))]),
     };
@@ -270,12 +254,9 @@ const keywords: Readonly<Record<string, ReadKeyword>> = {
       return { additionalProperties: true };
     throw fail("a schema for additional properties is not supported", "name them");
   },
-  anyOf(value, { reader, pointer, fail }) {
-    if (Array.isArray(value) && value.length > 0)
-      return {
-        anyOf: mapAll(value.entries(), ([index, one]) => reader.read(one, child(pointer, index))),
-      };
-    throw fail("anyOf has to be a list of schemas", "correct the document");
+  anyOf(value, { reader, pointer }) {
+    const entries = (value as Json[]).entries();
+    return { anyOf: mapAll(entries, ([index, one]) => reader.read(one, child(pointer, index))) };
   },
   xml(value, { fail }) {
     const { wrapped, ...hints } = isObject(value) ? value : {};
