@@ -101,14 +101,13 @@ function requestBodies(
   { bodies }: Operation,
 ): Pick<OperationParts, "form" | "others"> {
   const all = contents(reader, bodies);
-  const isForm = (mediaType: string) => mediaType.toLowerCase().startsWith(FORM);
-  const form = all.find(([mediaType]) => isForm(mediaType))?.[1];
+  const form = all.find(([mediaType]) => mediaType === FORM)?.[1];
   if (form !== undefined && form.types?.join() !== "object") {
     const place = { file: reader.source.file, pointer: form.pointer };
     throw unsupported(place, "a form has to be an object", "give its schema this type");
   }
   mapAll(form?.properties ?? [], ([, schema]) => textual(reader, schema));
-  return { form, others: all.filter(([mediaType]) => !isForm(mediaType)) };
+  return { form, others: all.filter(([mediaType]) => mediaType !== FORM) };
 }
 
 /** A list is its name again and again: what a form means without an encoding, but Prism has to be told. */

@@ -64,18 +64,14 @@ export function createContents(reader: SchemaReader) {
     return [...names].map(([text, name]) => `const ${name}: $Fields = ${text};\n\n`).join("");
   }
 
-  /** Name of the root element: the schema's own, else the component's. */
-  function rootName(schema: SchemaNode, component: string): string {
-    return checkName(reader, schema, schema.xml?.name ?? component);
-  }
-
-  return { of, declarations, rootName };
+  return { of, declarations };
 }
 
 /** Types that are written as text. */
 const TEXTS: readonly string[] = ["string", "integer", "number", "boolean"];
 
-function checkName(reader: SchemaReader, schema: SchemaNode, name: string): string {
+/** The name of an element or attribute, if XML can have it. */
+export function checkName(reader: SchemaReader, schema: SchemaNode, name: string): string {
   if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^xml/i.test(name)) return name;
   const problem = `${JSON.stringify(name)} cannot be the name of an element`;
   throw fail(reader, schema, problem, "give the schema an xml.name of letters, digits, _ . -");

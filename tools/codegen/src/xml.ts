@@ -9,7 +9,7 @@ import { type SchemaReader, createSchemaReader } from "./schema-reader.ts";
 import { type TypeName, schemaType } from "./schema-type.ts";
 import { mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
 import { readComponents } from "./validation-schemas.ts";
-import { createContents } from "./xml-fields.ts";
+import { checkName, createContents } from "./xml-fields.ts";
 
 /** What `encode` writes for a plan without one. */
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -36,7 +36,7 @@ function plans(source: NamedDocument): string | undefined {
   const texts = mapAll(roots.entries(), ([index, schema]) => {
     const name = nameOf(schema);
     const plan = objectText([
-      ["key", JSON.stringify(fields.rootName(schema, name))],
+      ["key", JSON.stringify(checkName(reader, schema, schema.xml?.name ?? name))],
       ["as", '"element"'],
       ["fields", fields.of(schema)],
       ["declaration", isUsual ? undefined : "$declaration"],

@@ -42,8 +42,7 @@ export function lookUp(
   }
   let value: Json | undefined = source.document as unknown as Json;
   for (const key of keys) {
-    value =
-      isContainer(value) && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined;
+    value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     if (value === undefined)
       throw unsupported(place, `$ref ${ref} does not exist`, "add its target or correct it");
   }
@@ -51,9 +50,5 @@ export function lookUp(
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {
-  return isContainer(value) && !Array.isArray(value);
-}
-
-function isContainer(value: Json | undefined): value is JsonObject | Json[] {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -11,7 +11,7 @@ const schema: JsonSchema = {
   properties: {
     sid: { type: "string", minLength: 34, maxLength: 34, pattern: "^SC[0-9a-fA-F]{32}$" },
     url: { type: ["string", "null"], format: "uri", pattern: "^https?://" },
-    dates: { type: "array", minItems: 1, items: { type: "string", format: "date-time" } },
+    dates: { type: "array", maxItems: 2, items: { type: "string", format: "date-time" } },
     count: { type: "integer", minimum: 1, maximum: 3 },
     rate: { type: "number" },
     kind: { anyOf: [{ enum: ["a", null] }, { const: 7 }, { type: "boolean" }] },

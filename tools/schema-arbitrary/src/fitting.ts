@@ -14,12 +14,9 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | JsonSchema;
   readonly items?: JsonSchema;
-  readonly minItems?: number;
   readonly maxItems?: number;
   readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
 }
 
 const DEFAULT_MAX_ITEMS = 3;
@@ -60,8 +57,8 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
   if (schema.$ref !== undefined) return fitting(resolve(schema.$ref, root), root);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  const options = schema.anyOf ?? schema.oneOf;
-  if (options !== undefined) return fc.oneof(...options.map((option) => fitting(option, root)));
+  if (schema.anyOf !== undefined)
+    return fc.oneof(...schema.anyOf.map((option) => fitting(option, root)));
   if (typeof schema.type === "object")
     return fc.oneof(...schema.type.map((type) => fitting({ ...schema, type }, root)));
   switch (schema.type) {
@@ -80,11 +77,7 @@ export function fitting(schema: JsonSchema, root: object = {}): fc.Arbitrary<unk
       return fc.constant(null);
     case "array":
       return fc.array(fitting(schema.items ?? {}, root), {
-        minLength: schema.minItems ?? 0,
-        maxLength: Math.min(
-          schema.maxItems ?? Infinity,
-          (schema.minItems ?? 0) + DEFAULT_MAX_ITEMS,
-        ),
+        maxLength: Math.min(schema.maxItems ?? Infinity, DEFAULT_MAX_ITEMS),
       });
     case "object":
       return objects(schema, root);
@@ -127,14 +120,10 @@ function objects(schema: JsonSchema, root: object): fc.Arbitrary<unknown> {
 }
 
 function resolve(reference: string, root: object): JsonSchema {
-  const keys = reference
+  const found = reference
     .replace(/^#\//, "")
     .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const found = keys.reduce<unknown>(
-    (node, key) => (node as Record<string, unknown> | undefined)?.[key],
-    root,
-  );
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], root);
   if (found === undefined) throw new Error(`${reference} does not exist`);
   return found as JsonSchema;
 }
