@@ -20,10 +20,21 @@ interface RootProperty {
 export function xmlSchemas(source: NamedDocument): string[] {
   const known = new Map<string, RootProperty>();
   for (const property of rootProperties(source)) {
-    refuseList(property);
-    const first = known.get(property.name);
-    if (first === undefined) known.set(property.name, property);
-    else refuseOtherForm(property, first);
+    const { name, value, place } = property;
+    if (isObject(value) && value.type === "array")
+      throw unsupported(
+        place,
+        `the list ${name} is at the root of an answer in XML`,
+        "put it into an element: read by the same plan, every other answer would have an empty list",
+      );
+    const first = known.get(name) ?? property;
+    if (formOf(value) !== formOf(first.value))
+      throw unsupported(
+        place,
+        `the XML form of ${name} differs from ${first.place.pointer}`,
+        "the client reads all XML of a document by one plan: make both alike, or rename one",
+      );
+    known.set(name, first);
   }
   const names = [...known.values()].flatMap(({ answer }) => answer.component ?? []);
   return [...new Set(names)].toSorted();
@@ -45,24 +56,6 @@ function rootProperties(source: NamedDocument): RootProperty[] {
       return { name, value, place, answer };
     });
   });
-}
-
-function refuseList({ name, value, place }: RootProperty): void {
-  if (isObject(value) && value.type === "array")
-    throw unsupported(
-      place,
-      `the list ${name} is at the root of an answer in XML`,
-      "put it into an element: read by the same plan, every other answer would have an empty list",
-    );
-}
-
-function refuseOtherForm({ name, value, place }: RootProperty, first: RootProperty): void {
-  if (formOf(value) !== formOf(first.value))
-    throw unsupported(
-      place,
-      `the XML form of ${name} differs from ${first.place.pointer}`,
-      "the client reads all XML of a document by one plan: make both alike, or rename one",
-    );
 }
 
 /** A schema without what does not change how its XML is read. */

@@ -50,9 +50,6 @@ export function capitalise(name: string): string {
 
 /** A key as written in an object literal or a type. */
 export function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__"
-    ? name
-    : name === "__proto__"
-      ? '["__proto__"]'
-      : JSON.stringify(name);
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
