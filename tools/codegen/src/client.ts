@@ -1,7 +1,6 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
-import type { NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
+import { componentSchemas, type NamedDocument } from "@shortcodes/openapi-reader/openapi-document";
 import { allOf, mapAll, unsupported } from "@shortcodes/openapi-reader/unsupported";
-import { follow } from "@shortcodes/openapi-reader/located";
 import { readOperations, successesOf } from "@shortcodes/openapi-reader/operations";
 import { type ClientOperation, clientOperations } from "./client-operations.ts";
 import { xmlSchemas } from "./client-xml.ts";
@@ -101,14 +100,13 @@ function answerTypes(source: NamedDocument): string {
     .filter(({ webhook }) => !webhook)
     .flatMap((operation) => successesOf(operation))
     .flatMap(([, { bodies: own }]) => Object.values(own));
-  const components = new Set(bodies.flatMap(({ component }) => component ?? []));
-  return [...components]
-    .toSorted()
-    .map((name) => {
-      const { description } = follow(source, { $ref: `#/components/schemas/${name}` }, "#").value;
-      const comment = docComment(typeof description === "string" ? description : undefined);
-      return `\n${comment}export type ${toIdentifier(name)} = components["schemas"][${JSON.stringify(name)}];\n`;
-    })
+  const used = new Set(bodies.flatMap(({ component }) => component ?? []));
+  return componentSchemas(source.document)
+    .filter(([name]) => used.has(name))
+    .map(
+      ([name, { description }]) =>
+        `\n${docComment(description)}export type ${toIdentifier(name)} = components["schemas"][${JSON.stringify(name)}];\n`,
+    )
     .join("");
 }
 

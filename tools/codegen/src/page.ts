@@ -61,16 +61,14 @@ function arraysIn(
   source: NamedDocument,
   { value, pointer }: Located,
   keys: readonly string[],
-  above: readonly string[] = [],
 ): Items[] {
   if (value.type === "array")
     return [
       { items: keys, component: isObject(value.items) ? componentName(value.items) : undefined },
     ];
-  // A schema that holds itself has no array at a fixed place below.
-  if (!isObject(value.properties) || above.includes(pointer)) return [];
+  if (!isObject(value.properties)) return [];
   return Object.entries(value.properties).flatMap(([name, json]) => {
     const property = follow(source, json, child(pointer, "properties", name));
-    return arraysIn(source, property, [...keys, name], [...above, pointer]);
+    return arraysIn(source, property, [...keys, name]);
   });
 }
