@@ -47,6 +47,8 @@ export interface DocumentDefinition {
   readonly xmlDeclaration?: string;
   /** How Twilio's refusals are written. A document without them is not one of Twilio's, and takes no credentials. */
   readonly errorEnvelopes?: readonly ErrorEnvelope[];
+  /** Codes of events, with their titles, by what they are about. */
+  readonly eventCodes?: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Refusals of a document that has none of Twilio's. */
   readonly refusals?: readonly ErrorResponse[];
   readonly resources: readonly Resource[];
@@ -154,6 +156,7 @@ function build(definition: DocumentDefinition): ReturnType<typeof createDocument
       "x-xml-declaration": definition.xmlDeclaration,
     }),
     ...(isTwilio && { "x-twilio-errors": errorTable(groups, definition.name) }),
+    ...(definition.eventCodes !== undefined && { "x-event-codes": definition.eventCodes }),
   });
   return { document: tidy(document), schemas: Object.fromEntries(named) };
 }

@@ -5,6 +5,7 @@ import { mockRoutes, type MockRoute } from "./mock-routes.ts";
 import {
   componentSchemas,
   errorKinds,
+  eventCodes,
   type NamedDocument,
 } from "@shortcodes/openapi-reader/openapi-document";
 import type { GeneratedFiles } from "./write-generated.ts";
@@ -17,9 +18,20 @@ export function generateMock(documents: readonly NamedDocument[]): GeneratedFile
       () => documentModule(source),
       () => mockKinds(source),
     );
-    return { [`${source.name}.ts`]: text, ...kinds };
+    return { [`${source.name}.ts`]: text, ...kinds, ...codes(source) };
   });
   return Object.assign({}, ...files) as GeneratedFiles;
+}
+
+/** A file of its own: what sends messages does without the control plane. */
+function codes(source: NamedDocument): GeneratedFiles {
+  const groups = Object.entries(eventCodes(source.document)).map(([about, titles]) => {
+    const lines = Object.entries(titles).map(([code, title]) => `    ${code}: ${data(title)},\n`);
+    return `  ${about}: {\n${lines.join("")}  },\n`;
+  });
+  if (groups.length === 0) return {};
+  const text = `/** Titles of the codes of events, by what they are about. */\nexport const eventCodes = {\n${groups.join("")}} as const;\n`;
+  return { "event-codes.ts": generatedHeader(source.file, "mock") + text };
 }
 
 function documentModule(source: NamedDocument): string {

@@ -89,3 +89,10 @@ export interface ErrorKind {
 export function errorKinds(document: OpenApiDocument): Readonly<Record<string, ErrorKind>> {
   return (document["x-twilio-errors"] ?? {}) as unknown as Record<string, ErrorKind>;
 }
+
+/** Titles of the codes of events, in `x-event-codes`, by what they are about. */
+export function eventCodes(
+  document: OpenApiDocument,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return (document["x-event-codes"] ?? {}) as Record<string, Record<string, string>>;
+}

@@ -1,6 +1,7 @@
 import {
   type ErrorKind,
   errorKinds,
+  eventCodes,
   type NamedDocument,
 } from "@shortcodes/openapi-reader/openapi-document";
 import { code, pageHeader, table } from "./markdown.ts";
@@ -33,7 +34,26 @@ export function errorsPage(contracts: readonly NamedDocument[]): string {
         kind["x-inferred"] === undefined ? "observed" : `inferred: ${kind["x-inferred"]}`,
       ]),
     ),
+    ...contracts.flatMap(({ document }) => eventTable(eventCodes(document))),
   ].join("\n");
+}
+
+/** What nobody is answered with: codes of messages, deliveries and alerts. */
+function eventTable(groups: ReturnType<typeof eventCodes>): string[] {
+  const rows = Object.entries(groups).flatMap(([about, titles]) =>
+    Object.entries(titles).map(([one, title]) => [
+      `[${one}](https://www.twilio.com/docs/errors/${one})`,
+      title,
+      about,
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    "## Codes of messages and alerts\n",
+    "Codes that no request is refused with. `webhook`: the `error` of a delivery, an alert, and the `ErrorCode` that the fallback gets.",
+    "`twiml`: an alert. `message`: the `error_code` of a message.\n",
+    table(["code", "title", "about"], rows),
+  ];
 }
 
 /** A kind has a row for each of its sentences. */

@@ -126,3 +126,13 @@ test("inferenceList: has each sentence once, with the things and documents it is
 - \`Toy.name\` (toy-v1, toy-v2): Toys have names.
 `);
 });
+
+test("errorsPage: lists the codes of events after those of refusals", () => {
+  const codes = { webhook: { 11200: "HTTP retrieval failure" }, message: { 30006: "Landline" } };
+  const document = { ...toyControl.document, "x-event-codes": codes };
+  const [, events = ""] = errorsPage([toyContract, { ...toyControl, document }]).split("\n## ");
+  expect(events.match(/^\| \[.*$/gm)).toEqual([
+    "| [11200](https://www.twilio.com/docs/errors/11200) | HTTP retrieval failure | webhook |",
+    "| [30006](https://www.twilio.com/docs/errors/30006) | Landline | message |",
+  ]);
+});

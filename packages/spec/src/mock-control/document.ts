@@ -7,6 +7,7 @@ import type { Operation } from "../operation.ts";
 import { z } from "../zod.ts";
 import { clock, clockUpdate, faults, health, refusal, requests } from "./bodies.ts";
 import { conversationOperations } from "./conversation-operations.ts";
+import { eventCodes } from "./event-codes.ts";
 import { json, operation, SID, text } from "./operation.ts";
 import { state } from "./state.ts";
 
@@ -211,6 +212,7 @@ export const mockControl: DocumentDefinition = {
     "Controls a running mock: its state, its clock, faults, phones, and the messages that its short codes send and receive. No path of Twilio's APIs begins with `_mock`.",
   server: "http://127.0.0.1:4010",
   maxBodyBytes: CONTROL_BODY_MAX_BYTES,
+  eventCodes,
   resources: [
     { tag: { name: "MockControl", description: "The mock itself." }, operations, errors: {} },
   ],
