@@ -1,14 +1,13 @@
 import { valueAt } from "../document/runtime-expression.ts";
-import { keyOf } from "../document/resource.ts";
 import { scalarOf } from "../document/scalars.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
-import { resourceIn, type Subject } from "../run/subject.ts";
+import { pathOf, resourceIn, type Subject } from "../run/subject.ts";
 import { CANCEL, REDACT, scheduled } from "../short-codes.ts";
 
 /** A message that waits to be sent: it can be canceled once, and neither redacted nor deleted before. */
 export function finalStatus(subject: Subject): readonly Probe[] {
-  const { parents, resource, service, spare, writable } = subject;
+  const { resource, service, spare, writable } = subject;
   const { create, update, remove, id = [] } = resource;
   if (create === undefined || update === undefined || remove === undefined || !writable) return [];
   if (
@@ -20,36 +19,34 @@ export function finalStatus(subject: Subject): readonly Probe[] {
   return [
     once("final_status", remove, "a message that is scheduled", async (session) => {
       const { send, check, tidy } = session;
-      const idOf = (value: unknown) => ({
-        path: { ...parents, [keyOf(remove) ?? ""]: String(valueAt(value, id)) },
-      });
-      const first = await send(create, { path: parents, form: spare });
+      const first = await send(create, { form: spare });
       // The server's own time: a mock has a clock of its own.
       const now = scalarOf(resourceIn(resource, first), "date_created");
-      await tidy(remove, idOf(valueOf(first)));
       const form = scheduled(create, spare, service, Date.parse(String(now)));
-      const done = await send(create, { path: parents, form: form ?? [] });
+      const done = await send(create, { form: form ?? [] });
       check(isSuccess(done), `scheduling was answered ${done.answer.status}`);
       if (!isSuccess(done)) return;
-      const item = idOf(valueOf(done));
+      const item = String(valueAt(valueOf(done), id));
+      const path = pathOf({ ...subject, item }, remove);
       try {
         const refused = async (deed: string, operation: typeof remove, more = {}) => {
-          const answer = await send(operation, { ...item, ...more });
+          const answer = await send(operation, { path, ...more });
           check(!isSuccess(answer), `${deed}: ${answer.answer.status}`);
         };
         await refused("deleted while it is scheduled", remove);
         await refused("redacted while it is scheduled", update, { form: REDACT });
-        const canceled = await send(update, { ...item, form: CANCEL });
+        const canceled = await send(update, { path, form: CANCEL });
         check(isSuccess(canceled), `canceling was answered ${canceled.answer.status}`);
         await refused("canceled twice", update, { form: CANCEL });
-        const deleted = await send(remove, item);
+        const deleted = await send(remove, { path });
         check(
           isSuccess(deleted),
           `deleting what was canceled was answered ${deleted.answer.status}`,
         );
       } finally {
-        await tidy(update, { ...item, form: CANCEL });
-        await tidy(remove, item);
+        await tidy({ operation: update, path, form: CANCEL });
+        // Also where the server only claimed to have deleted it before.
+        await tidy({ operation: remove, path });
       }
     }),
   ];

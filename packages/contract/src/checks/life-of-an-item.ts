@@ -1,11 +1,11 @@
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import { FULL, keyOf } from "../document/resource.ts";
+import { FULL } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
-import { idsOf, type Subject } from "../run/subject.ts";
+import { idsOf, pathOf, type Subject } from "../run/subject.ts";
 import { encodePairs } from "../target/wire-request.ts";
 
 const STEPS = ["create", "fetch", "list", "remove"] as const;
@@ -46,14 +46,14 @@ type Needed = Readonly<Record<"create" | "fetch" | "remove", Operation>>;
 
 function beginLife(subject: Subject, { create, fetch, remove }: Needed, session: Session) {
   const { send, check, checkStatus } = session;
-  const { parents, spare: form = [] } = subject;
+  const { spare: form = [] } = subject;
   const { list, id: pointer = [] } = subject.resource;
   let id: string | undefined;
   let exists = false;
   /** What was listed beside the item before it was deleted. */
   let others: readonly string[] = [];
 
-  const item = () => ({ path: { ...parents, [keyOf(fetch) ?? ""]: id ?? "" } });
+  const item = () => ({ path: pathOf({ ...subject, item: id }, fetch) });
   const gone = (status: number, deed: string) =>
     check(
       status === 404,
@@ -66,7 +66,7 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       const conflicts = create.responses[CONFLICT] !== undefined;
       // Where no conflict is documented, the same form again creates another item.
       if (exists && !conflicts) return;
-      const done = await send(create, { path: parents, form });
+      const done = await send(create, { form });
       const { status } = done.answer;
       if (exists) {
         check(!isSuccess(done), `created a second time: ${status}`, "duplicate_creation");
@@ -94,7 +94,7 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
 
     async list() {
       if (list === undefined || id === undefined) return;
-      const ids = idsOf(subject, await send(list, { path: parents })) ?? [];
+      const ids = idsOf(subject, await send(list)) ?? [];
       const lost = exists ? [] : others.filter((other) => !ids.includes(other));
       check(lost.length === 0, `${lost.join(", ")} is no longer listed either`, "use_after_free");
       others = exists ? ids.filter((other) => other !== id) : [];
@@ -120,34 +120,27 @@ export function lifeOfAPart(subject: Subject): readonly Probe[] {
   const { create, fetch, list, remove } = subject.resource;
   const { above, writable } = subject;
   if (create !== undefined || above === undefined || !writable) return [];
-  if (fetch === undefined || list === undefined || remove === undefined) return [];
   const { parameter, subject: parent } = above;
   const { resource, spare: form = [] } = parent;
+  const createAbove = resource.create;
+  if (fetch === undefined || list === undefined || remove === undefined) return [];
+  if (createAbove === undefined) return [];
   return [
-    once("use_after_free", remove, "an item of its own", async (session) => {
-      const { send, check, tidy } = session;
-      if (resource.create === undefined) return;
-      const made = await send(resource.create, { path: parent.parents, form });
+    once("use_after_free", remove, "an item of its own", async ({ send, check, checkStatus }) => {
+      const made = await send(createAbove, { path: parent.parents, form });
       const id = valueAt(valueOf(made), resource.id ?? []);
       if (!isSuccess(made) || typeof id !== "string") return;
-      const path = { ...subject.parents, [parameter]: id };
-      try {
-        const [first] = idsOf(subject, await send(list, { path })) ?? [];
-        check(first !== undefined, "nothing is listed", "ensure_resource_availability");
-        if (first === undefined) return;
-        const item = { path: { ...path, [keyOf(fetch) ?? ""]: first } };
-        const done = await send(remove, item);
-        const finding = `deleting what exists was answered ${done.answer.status}`;
-        check(isSuccess(done), finding, "positive_data_acceptance");
-        for (const operation of [fetch, remove])
-          session.checkStatus(await send(operation, item), 404);
-        const left = idsOf(subject, await send(list, { path })) ?? [];
-        check(!left.includes(first), "what was deleted is listed");
-      } finally {
-        const key = resource.remove && keyOf(resource.remove);
-        if (resource.remove !== undefined && key !== undefined)
-          await tidy(resource.remove, { path: { ...parent.parents, [key]: id } });
-      }
+      const parents = { ...subject.parents, [parameter]: id };
+      const [first] = idsOf(subject, await send(list, { path: parents })) ?? [];
+      check(first !== undefined, "nothing is listed", "ensure_resource_availability");
+      if (first === undefined) return;
+      const item = { path: pathOf({ parents, item: first }, fetch) };
+      const done = await send(remove, item);
+      const finding = `deleting what exists was answered ${done.answer.status}`;
+      check(isSuccess(done), finding, "positive_data_acceptance");
+      for (const operation of [fetch, remove]) checkStatus(await send(operation, item), 404);
+      const left = idsOf(subject, await send(list, { path: parents })) ?? [];
+      check(!left.includes(first), "what was deleted is listed");
     }),
   ];
 }

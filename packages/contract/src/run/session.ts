@@ -4,7 +4,6 @@ import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { Reached } from "../report/report.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
-import { keyOf } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import {
   type Call,
@@ -14,7 +13,7 @@ import {
   toWireRequest,
   valueAsSent,
 } from "./exchange.ts";
-import { callOf, type Subject } from "./subject.ts";
+import { callOf, pathOf, type Subject } from "./subject.ts";
 
 const SID = /^[A-Z]{2}[\da-f]{32}$/i;
 
@@ -98,31 +97,30 @@ export function createSession(options: SessionOptions) {
 
   /** Whatever is wrong with the answer: what was created has to be removed. */
   function noteCreation(done: Exchange): void {
-    const { create, remove, id = [] } = subject.resource;
     const { call } = done;
-    if (call.operation === remove && isSuccess(done)) created.delete(toWireRequest(call).target);
-    if (call.operation !== create || remove === undefined || !isSuccess(done)) return;
+    if (!isSuccess(done)) return;
+    if (call.operation.method === "delete") created.delete(toWireRequest(call).target);
+    const { resources } = subject.document;
+    const { remove, id = [] } = resources.find((one) => one.create === call.operation) ?? {};
+    if (remove === undefined) return;
     // What puts something that there is into a collection names it.
     const named = call.form?.find(([, value]) => SID.test(value))?.[1];
     const item = valueAt(valueAsSent(done), id) ?? named;
     if (typeof item !== "string") return;
-    const path = { ...call.path, [keyOf(remove) ?? ""]: item };
-    const removal = { operation: remove, path };
+    const removal = { operation: remove, path: pathOf({ parents: call.path, item }, remove) };
     created.set(toWireRequest(removal).target, removal);
   }
 
   /** Sends a call whose answer does not matter: tidying up. */
-  async function tidy(operation: Operation, more: Partial<Call>): Promise<void> {
-    const request = toWireRequest(callOf(subject, operation, more));
-    await target.send(request).catch((error: unknown) => {
+  async function tidy(call: Call): Promise<void> {
+    await target.send(toWireRequest(call)).catch((error: unknown) => {
       if (!(error instanceof NoAnswer)) throw error;
     });
-    if (operation === subject.resource.remove) created.delete(request.target);
   }
 
   /** Removes what was created and is still there. */
   async function tidyUp(): Promise<void> {
-    for (const { operation, path } of created.values()) await tidy(operation, { path });
+    for (const removal of created.values()) await tidy(removal);
   }
 
   const { origin } = target;

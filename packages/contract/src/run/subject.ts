@@ -57,9 +57,13 @@ export function representationsOf({ document, canonical }: Subject): readonly Re
 
 /** A call of an operation on the known item, or on what `more` says. */
 export function callOf(subject: Subject, operation: Operation, more: Partial<Call> = {}): Call {
+  return { operation, path: pathOf(subject, operation), ...more };
+}
+
+/** Path parameters of an operation, on the item if it is one on items. */
+export function pathOf({ parents, item }: Pick<Subject, "parents" | "item">, operation: Operation) {
   const key = keyOf(operation);
-  const item = key === undefined || subject.item === undefined ? {} : { [key]: subject.item };
-  return { operation, path: { ...subject.parents, ...item }, ...more };
+  return key === undefined || item === undefined ? parents : { ...parents, [key]: item };
 }
 
 /** What makes a call do something unless it is refused: the form of what creates. */
