@@ -6,8 +6,8 @@ import { isSuccess, valueOf } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import {
-  callOf,
   inputsOf,
+  pathOf,
   readingAndUpdating,
   representationsOf,
   type Subject,
@@ -41,10 +41,7 @@ export function awkwardText(subject: Subject): readonly Probe[] {
       inputs: fc
         .tuple(fc.constantFrom(...names), PARTS)
         .map(([name, texts]) => [name, texts.join("")] as const),
-      run: (pair, session) =>
-        operation === create
-          ? creation(subject, operation, pair, session)
-          : exchange(subject, operation, pair, session),
+      run: (pair, session) => sendAndRead(subject, operation, pair, session),
     });
   });
 }
@@ -52,47 +49,30 @@ export function awkwardText(subject: Subject): readonly Probe[] {
 /** Name, and value as it is escaped. */
 type Awkward = readonly [name: string, text: string];
 
-async function exchange(
+/** A creation has what has to be there beside it; what was created is removed, where that is possible. */
+async function sendAndRead(
   subject: Subject,
   operation: Operation,
   pair: Awkward,
   { send, check }: Session,
 ) {
-  const { path } = callOf(subject, operation);
-  const text = pair.join("=");
+  const { resource, spare = [] } = subject;
+  const isNew = operation === resource.create;
+  const others = isNew ? spare.filter(([name]) => name !== pair[0]) : [];
+  const text = (isNew ? `${encodePairs(others)}&` : "") + pair.join("=");
   const awkward = operation.form
     ? { body: { mediaType: FORM, text } }
-    : { target: `${fillPath(operation.path, path)}?${text}` };
+    : { target: `${fillPath(operation.path, pathOf(subject, operation))}?${text}` };
   const done = await send(operation, awkward);
   const { status } = done.answer;
-  check(isSuccess(done) || status === 400, `answered ${status}`);
+  // What a creation names may not be there.
+  check(isSuccess(done) || status === 400 || (isNew && status === 404), `answered ${status}`);
   if (!operation.form || !isSuccess(done)) return;
-  await readEverywhere(subject, subject.item ?? "", { send, check });
-}
-
-/** Beside what has to be there; what was created is removed, where that is possible. */
-async function creation(subject: Subject, create: Operation, pair: Awkward, session: Session) {
-  const { send, check } = session;
-  const { parents, spare = [], resource } = subject;
-  const others = encodePairs(spare.filter(([name]) => name !== pair[0]));
-  const text = `${others}&${pair.join("=")}`;
-  const done = await send(create, { path: parents, body: { mediaType: FORM, text } });
-  const { status } = done.answer;
-  // What it names may not be there.
-  check(isSuccess(done) || status === 400 || status === 404, `answered ${status}`);
-  const item = valueAt(valueOf(done), resource.id ?? []);
-  if (!isSuccess(done) || typeof item !== "string") return;
-  await readEverywhere(subject, item, session);
-}
-
-async function readEverywhere(
-  subject: Subject,
-  item: string,
-  { send, check }: Pick<Session, "send" | "check">,
-) {
+  const item = isNew ? valueAt(valueOf(done), resource.id ?? []) : subject.item;
+  if (typeof item !== "string") return;
   for (const { fetch } of representationsOf(subject)) {
     if (fetch === undefined) continue;
-    const read = await send(fetch, callOf({ ...subject, item }, fetch));
+    const read = await send(fetch, { path: pathOf({ ...subject, item }, fetch) });
     check(isSuccess(read), `${fetch.operationId} cannot read it: status ${read.answer.status}`);
   }
 }
