@@ -1,6 +1,6 @@
 import type { Operation } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
-import { FULL } from "../document/resource.ts";
+import { CONFLICT, FULL } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
@@ -12,7 +12,6 @@ const STEPS = ["create", "fetch", "list", "remove"] as const;
 type Step = (typeof STEPS)[number];
 
 const MAX_STEPS = 8;
-const CONFLICT = 409;
 
 /** Sequences of creating, fetching, listing and removing one item, beside a model that knows whether it exists. */
 export function lifeOfAnItem(subject: Subject): readonly Probe[] {

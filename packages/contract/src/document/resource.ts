@@ -28,6 +28,8 @@ export interface Items {
   readonly nextPage: string | undefined;
 }
 
+/** Status for what is there already. */
+export const CONFLICT = 409;
 /** Status for a collection that is full. */
 export const FULL = 412;
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
-import { stemOf } from "../document/resource.ts";
+import { CONFLICT, stemOf } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { givenFor, OPTION_OF_PARAMETER, SENDER } from "../short-codes.ts";
 import type { ContractOptions } from "../contract-options.ts";
@@ -35,8 +35,6 @@ export function sparesOf(
     })
     .filter((form) => requiredNames.every((name) => form.some(([key]) => key === name)));
 }
-
-const CONFLICT = 409;
 
 /**
  * Whether the tests work with an item of their own: where none is listed, where an update could not be undone, and where only a try
