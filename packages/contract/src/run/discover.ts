@@ -233,20 +233,12 @@ function missingFrom(subject: Subject): readonly string[] {
   const { resource, item, spare, other, forbidden, fullParents, writable, parents } = subject;
   const { service } = subject;
   const { create, key, path } = resource;
-  const named = create?.form?.map(({ name }) => OPTION_OF_PARAMETER[name]) ?? [];
-  const flag = named.includes("shortCode")
-    ? ": give --short-code"
-    : named.includes("phoneNumber")
-      ? ": give --phone-number"
-      : "";
   const canBeFull = create?.responses[FULL] !== undefined && serviceIn(parents) !== undefined;
   return [
     item === undefined &&
       key !== undefined &&
       `${path} lists no items: operations on an item were not called`,
-    create !== undefined &&
-      spare === undefined &&
-      `no known value to create an item in ${path}${flag}`,
+    create !== undefined && spare === undefined && `no known value to create an item in ${path}`,
     create !== undefined &&
       spare !== undefined &&
       service === undefined &&

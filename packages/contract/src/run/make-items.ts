@@ -19,21 +19,10 @@ export function sparesOf(
   { create }: Subject["resource"],
   options: ContractOptions,
 ): readonly Pairs[] {
-  if (create?.form === undefined) return [];
-  const requiredNames = create.form.filter(({ required }) => required).map(({ name }) => name);
-  const examples = exampleForms(create);
-  return (examples.length === 0 ? [[]] : examples)
-    .map((example): Pairs => {
-      const missing = requiredNames.filter((name) => !example.some(([key]) => key === name));
-      return [
-        ...example.map(([name, value]) => [name, givenFor(options, name) ?? value] as const),
-        ...missing.flatMap((name): Pairs => {
-          const given = givenFor(options, name);
-          return given === undefined ? [] : [[name, given]];
-        }),
-      ];
-    })
-    .filter((form) => requiredNames.every((name) => form.some(([key]) => key === name)));
+  const examples = create === undefined ? [] : exampleForms(create);
+  return examples.map((example) =>
+    example.map(([name, value]) => [name, givenFor(options, name) ?? value] as const),
+  );
 }
 
 /**
