@@ -1,35 +1,20 @@
+import type { Fault, State } from "@shortcodes/validation/mock-control";
 import { printable } from "./report/printable.ts";
 import { NoAnswer, type Target } from "./target/target.ts";
 
 /** The control plane of `@shortcodes/mock`, as far as the tests use it. */
 export type MockControl = NonNullable<Awaited<ReturnType<typeof findMockControl>>>;
 
-/** An account that the mock holds, with its services and what is in them: `short_codes`. */
-export interface MockAccount {
-  readonly sid: string;
-  readonly auth_token: string;
-  readonly status?: string;
-  readonly services?: readonly Readonly<{ sid: string } & Record<string, unknown>>[];
-}
-
-interface MockFault {
-  readonly document: string;
-  readonly operation: string;
-  readonly account_sid: string;
-  readonly status: number;
-  readonly code?: number;
-}
-
 /** The control plane of the server; undefined where it is not a mock of ours. */
 export async function findMockControl(target: Target) {
   if ((await read("/_mock/health")) === undefined || (await read("/_mock/faults")) === undefined)
     return undefined;
-  const state = (await read("/_mock/state")) as { accounts?: readonly MockAccount[] } | undefined;
+  const state = (await read("/_mock/state")) as Partial<State> | undefined;
   const faults = { target: "/_mock/faults", login: null };
   return {
     accounts: state?.accounts ?? [],
-    /** Makes the next request to an operation fail with that status and code. */
-    async fail(fault: MockFault): Promise<void> {
+    /** Injects a fault into the next request that meets its conditions. */
+    async fail(fault: Fault): Promise<void> {
       const body = JSON.stringify([{ ...fault, times: 1 }]);
       const headers = { "content-type": "application/json" };
       const answer = await target.send({ ...faults, method: "PUT", headers, body });

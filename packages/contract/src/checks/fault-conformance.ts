@@ -1,3 +1,4 @@
+import type { Fault } from "@shortcodes/validation/mock-control";
 import { exampleCode } from "../document/resource.ts";
 import type { MockControl } from "../mock-control.ts";
 import { type Probe, probe } from "../run/probe.ts";
@@ -26,7 +27,7 @@ export function faultConformance(
         const code = exampleCode(operation, status);
         await control.fail({
           document: subject.document.name,
-          operation: operationId,
+          operation: operationId as NonNullable<Fault["operation"]>,
           account_sid: subject.account,
           status,
           ...(code !== undefined && { code }),

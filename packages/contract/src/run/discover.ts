@@ -1,3 +1,4 @@
+import type { AccountState } from "@shortcodes/validation/mock-control";
 import { errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
 import type { ContractOptions } from "../contract-options.ts";
@@ -12,7 +13,7 @@ import {
 } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { foldName, scalarOf } from "../document/scalars.ts";
-import type { MockAccount, MockControl } from "../mock-control.ts";
+import type { MockControl } from "../mock-control.ts";
 import {
   ACCOUNT_PARAMETER,
   givenFor,
@@ -207,11 +208,11 @@ function limitOf({ document }: ContractDocument, { create }: Resource): number {
   return Object.values(errorKinds(document)).find((kind) => kind.code === code)?.limit ?? Infinity;
 }
 
-function isActive({ status }: MockAccount): boolean {
+function isActive({ status }: AccountState): boolean {
   return status === undefined || status === "active";
 }
 
-function login(account: MockAccount | undefined): Credentials | undefined {
+function login(account: AccountState | undefined): Credentials | undefined {
   return account && { user: account.sid, password: account.auth_token };
 }
 
