@@ -1,5 +1,6 @@
-import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
+import { examplesOf } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
 import { scalarOf, scalarsOf } from "../document/scalars.ts";
 import { type Call, type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
@@ -92,8 +93,7 @@ function relative(url: string, origin: string): string | undefined {
 export function filterConformance(subject: Subject): readonly Probe[] {
   const { list, items } = subject.resource;
   if (list === undefined || items === undefined) return [];
-  const [example] = Object.values(successOf(list)[1].bodies).flatMap(({ examples }) => examples);
-  const firstItem = valueAt(example, [...items.array, "0"]);
+  const firstItem = valueAt(examplesOf(list)[0], [...items.array, "0"]);
   const query = queryOf(list);
   const filters = query.filter(({ name }) => scalarOf(firstItem, propertyOf(name)) !== undefined);
   const isDay = (filter: string) => query.some(({ name }) => name === `${filter}<`);

@@ -68,9 +68,15 @@ export function canonicalOf(resources: readonly Resource[], resource: Resource):
   return resources.find(isCanonical) ?? resource;
 }
 
-/** Path of a collection without the suffix of its representation. */
-export function stemOf({ path }: Resource): string {
-  return path.replace(/\.\w+$/, "");
+/** The parameter that stands for an item of the resource in a path below it: `Sid` in `/a/{Sid}/b.json` for `/a.json`. */
+export function parameterBelow({ path }: Resource, longer: string): string | undefined {
+  const stem = `${path.replace(/\.\w+$/, "")}/{`;
+  return longer.startsWith(stem) ? longer.slice(stem.length).split("}")[0] : undefined;
+}
+
+/** The document's examples of what a success answers. */
+export function examplesOf(operation: Operation): readonly unknown[] {
+  return Object.values(successOf(operation)[1].bodies).flatMap(({ examples }) => examples);
 }
 
 /** The code that the document's first example of a refusal has. */

@@ -1,15 +1,16 @@
 import type { AccountState } from "@shortcodes/validation/mock-control";
 import { errorKinds } from "@shortcodes/openapi-reader/openapi-document";
-import { type Operation, successOf } from "@shortcodes/openapi-reader/operations";
+import type { Operation } from "@shortcodes/openapi-reader/operations";
 import type { ContractOptions } from "../contract-options.ts";
 import type { ContractDocument } from "../document/contract-document.ts";
 import {
   canonicalOf,
   exampleCode,
+  examplesOf,
   FULL,
   isItem,
+  parameterBelow,
   type Resource,
-  stemOf,
 } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { foldName, scalarOf } from "../document/scalars.ts";
@@ -118,9 +119,8 @@ function guesses({ parents }: Subject, options: ContractOptions): boolean {
 
 /** The item that an option names: with `/a/{Sid}/b` in the document, what is given for `Sid` is an item of `/a`. */
 function namedItem({ document, resource }: Subject, options: ContractOptions): string | undefined {
-  const below = `${stemOf(resource)}/{`;
-  const path = document.resources.find((other) => other.path.startsWith(below))?.path;
-  const name = path?.slice(below.length).split("}")[0];
+  const names = document.resources.map(({ path }) => parameterBelow(resource, path));
+  const name = names.find((one) => one !== undefined);
   return name && givenFor(options, name);
 }
 
@@ -143,8 +143,7 @@ function parentsOf(document: ContractDocument, resource: Resource, options: Cont
 function exampleValue(operations: readonly Operation[], name: string): string | undefined {
   const value = operations
     .filter(isItem)
-    .flatMap((operation) => Object.values(successOf(operation)[1].bodies))
-    .flatMap(({ examples }) => examples)
+    .flatMap(examplesOf)
     .map((example) => scalarOf(example, name) ?? undefined)
     .find((scalar) => scalar !== undefined);
   return value === undefined ? undefined : String(value);
@@ -152,11 +151,9 @@ function exampleValue(operations: readonly Operation[], name: string): string | 
 
 /** The identifier in the examples of the collection that a parameter is an item of: `/a` for `Sid` in `/a/{Sid}/b`. */
 function exampleItem({ resources }: ContractDocument, { path }: Resource, name: string) {
-  const [above] = path.split(`/{${name}}`);
-  const { fetch, id } = resources.find((other) => stemOf(other) === above) ?? {};
+  const { fetch, id } = resources.find((other) => parameterBelow(other, path) === name) ?? {};
   if (fetch === undefined || id === undefined) return undefined;
-  const [example] = Object.values(successOf(fetch)[1].bodies).flatMap(({ examples }) => examples);
-  const value = valueAt(example, id);
+  const value = valueAt(examplesOf(fetch)[0], id);
   return typeof value === "string" ? value : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
-import { CONFLICT, stemOf } from "../document/resource.ts";
+import { CONFLICT, parameterBelow } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { givenFor, OPTION_OF_PARAMETER, SENDER } from "../short-codes.ts";
 import type { ContractOptions } from "../contract-options.ts";
@@ -80,11 +80,10 @@ function fromEach(senders: readonly string[], form: Pairs): readonly Pairs[] {
 /** The same subject below what was made: an item of `/a` for `Sid` in `/a/{Sid}/b`. */
 export function below(subject: Subject, made: ReadonlyMap<Subject, Made>): Subject {
   for (const [above, one] of made) {
-    const stem = `${stemOf(above.resource)}/{`;
-    if (!("item" in one) || !subject.resource.path.startsWith(stem)) continue;
-    const [parameter = ""] = subject.resource.path.slice(stem.length).split("}");
+    const parameter = parameterBelow(above.resource, subject.resource.path);
+    if (parameter === undefined || !("item" in one)) continue;
     // Where there is an option, that is what says where to work.
-    if (!(parameter in subject.parents) || OPTION_OF_PARAMETER[parameter] !== undefined) continue;
+    if (OPTION_OF_PARAMETER[parameter] !== undefined) continue;
     const parents = { ...subject.parents, [parameter]: one.item };
     return {
       ...subject,
