@@ -1,5 +1,6 @@
 import type { Schema } from "@shortcodes/openapi-reader/openapi-document";
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
+import type { ContractOptions } from "./contract-options.ts";
 import type { Pairs } from "./target/wire-request.ts";
 
 /** What the documents do not say about the short code APIs, and the tests must know. Everything else is read from the documents. */
@@ -17,10 +18,7 @@ export const OPTION_OF_PARAMETER: Readonly<Record<string, Option | undefined>> =
 };
 
 /** What the options say for a parameter. */
-export function givenFor(
-  options: Readonly<Partial<Record<Option, string | undefined>>>,
-  name: string,
-): string | undefined {
+export function givenFor(options: Pick<ContractOptions, Option>, name: string): string | undefined {
   const option = OPTION_OF_PARAMETER[name];
   return option && options[option];
 }
@@ -74,14 +72,13 @@ export const CANCEL: Pairs = [["Status", "canceled"]];
 
 const HOUR_MILLISECONDS = 3_600_000;
 
-/** A message like `spare` that the service sends an hour later; undefined where the operation schedules none. */
-export function scheduled(
-  { form = [] }: Operation,
-  spare: Pairs,
-  service: string,
-  now = 0,
-): Pairs | undefined {
-  if (!form.some(({ name }) => name === "ScheduleType")) return undefined;
+/** Whether an operation can schedule a message. */
+export function schedules({ form = [] }: Operation): boolean {
+  return form.some(({ name }) => name === "ScheduleType");
+}
+
+/** A message like `spare` that the service sends an hour later. */
+export function scheduled(spare: Pairs, service: string, now: number): Pairs {
   return [
     ...spare.filter(([name]) => !["From", "MediaUrl", "Body", ...NEEDS_MORE].includes(name)),
     ["Body", "Later"],

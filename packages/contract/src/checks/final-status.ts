@@ -3,27 +3,22 @@ import { scalarOf } from "../document/scalars.ts";
 import { isSuccess, valueOf } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
 import { pathOf, resourceIn, type Subject } from "../run/subject.ts";
-import { CANCEL, REDACT, scheduled } from "../short-codes.ts";
+import { CANCEL, REDACT, scheduled, schedules } from "../short-codes.ts";
 
 /** A message that waits to be sent: it can be canceled once, and neither redacted nor deleted before. */
 export function finalStatus(subject: Subject): readonly Probe[] {
   const { resource, service, spare, writable } = subject;
   const { create, update, remove, id = [] } = resource;
   if (create === undefined || update === undefined || remove === undefined || !writable) return [];
-  if (
-    service === undefined ||
-    spare === undefined ||
-    scheduled(create, spare, service) === undefined
-  )
-    return [];
+  if (service === undefined || spare === undefined || !schedules(create)) return [];
   return [
     once("final_status", remove, "a message that is scheduled", async (session) => {
       const { send, check, tidy } = session;
       const first = await send(create, { form: spare });
       // The server's own time: a mock has a clock of its own.
       const now = scalarOf(resourceIn(resource, first), "date_created");
-      const form = scheduled(create, spare, service, Date.parse(String(now)));
-      const done = await send(create, { form: form ?? [] });
+      const form = scheduled(spare, service, Date.parse(String(now)));
+      const done = await send(create, { form });
       check(isSuccess(done), `scheduling was answered ${done.answer.status}`);
       if (!isSuccess(done)) return;
       const item = String(valueAt(valueOf(done), id));

@@ -43,8 +43,8 @@ const NAME = fc.string({
 /** Keys that a list or a fetch does not have. */
 export function unknownParameters(subject: Subject): readonly Probe[] {
   const { list, fetch } = subject.resource;
-  return [list, subject.item === undefined ? undefined : fetch]
-    .filter((operation) => operation !== undefined)
+  return callable(subject)
+    .filter((operation) => operation === list || operation === fetch)
     .map((operation) => {
       const known = queryOf(operation);
       return probe<Pairs>({

@@ -19,7 +19,7 @@ import {
   ACCOUNT_PARAMETER,
   givenFor,
   OPTION_OF_PARAMETER,
-  scheduled,
+  schedules,
   SENDER,
 } from "../short-codes.ts";
 import { type Target, Unauthorized } from "../target/target.ts";
@@ -240,7 +240,7 @@ function missingFrom(subject: Subject): readonly string[] {
     create !== undefined &&
       spare !== undefined &&
       service === undefined &&
-      scheduled(create, spare, "") !== undefined &&
+      schedules(create) &&
       "no Messaging Service: give --service for final_status",
     other === undefined &&
       "no second account: give --other-account and --other-token for namespace_rule",
