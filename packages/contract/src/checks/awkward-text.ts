@@ -2,7 +2,7 @@ import type { Operation } from "@shortcodes/openapi-reader/operations";
 import { FORM } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
 import { valueAt } from "../document/runtime-expression.ts";
-import { isSuccess, valueOf } from "../run/exchange.ts";
+import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import {
@@ -64,15 +64,15 @@ async function sendAndRead(
     ? { body: { mediaType: FORM, text } }
     : { target: `${fillPath(operation.path, pathOf(subject, operation))}?${text}` };
   const done = await send(operation, awkward);
-  const { status } = done.answer;
+  const { status } = done;
   // What a creation names may not be there.
   check(isSuccess(done) || status === 400 || (isNew && status === 404), `answered ${status}`);
   if (!operation.form || !isSuccess(done)) return;
-  const item = isNew ? valueAt(valueOf(done), resource.id ?? []) : subject.item;
+  const item = isNew ? valueAt(done.value, resource.id ?? []) : subject.item;
   if (typeof item !== "string") return;
   for (const { fetch } of representationsOf(subject)) {
     if (fetch === undefined) continue;
     const read = await send(fetch, { path: pathOf({ ...subject, item }, fetch) });
-    check(isSuccess(read), `${fetch.operationId} cannot read it: status ${read.answer.status}`);
+    check(isSuccess(read), `${fetch.operationId} cannot read it: status ${read.status}`);
   }
 }

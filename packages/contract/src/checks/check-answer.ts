@@ -1,6 +1,6 @@
 import { type ErrorKind, errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import { scalarOf } from "../document/scalars.ts";
-import { type Exchange, valueOf } from "../run/exchange.ts";
+import type { Exchange } from "../run/exchange.ts";
 import type { Session } from "../run/session.ts";
 import { fitsWire } from "../values/fits-wire.ts";
 
@@ -16,8 +16,7 @@ export function checkAnswer(
   exchange: Exchange,
   { check, maxResponseTime, isFault }: AnswerOptions,
 ): void {
-  const { answer, call, documented, mediaType, decoded } = exchange;
-  const { status, text, duration } = answer;
+  const { status, text, duration, call, documented, mediaType, value, problem } = exchange;
   if (!isFault) check(status < 500, `answered ${status}`, "not_a_server_error");
   const statuses = Object.keys(call.operation.responses).join(", ");
   const isDocumented = documented !== undefined;
@@ -36,13 +35,11 @@ export function checkAnswer(
     check(findings === "", findings, "response_headers_conformance");
   }
   if (documented?.bodies[mediaType] !== undefined) {
-    const { problem } = decoded;
     check(
       problem === undefined,
       `the body does not match the schema: ${problem}`,
       "response_schema_conformance",
     );
-    const value = valueOf(exchange);
     const kinds = Object.entries(errorKinds(exchange.document.document));
     if (kinds.length > 0 && status >= 400 && typeof value === "object" && value !== null) {
       const finding = refusalFinding(readRefusal(value), status, kinds);
@@ -56,10 +53,10 @@ export function checkAnswer(
 }
 
 /** Empty where every header is as documented. */
-function headerFindings({ documented, answer }: Exchange): string {
+function headerFindings({ documented, headers }: Exchange): string {
   return Object.entries(documented?.headers ?? {})
     .flatMap(([name, { required, schema }]) => {
-      const value = answer.headers.get(name);
+      const value = headers.get(name);
       if (value === null) return required ? [`${name} is missing`] : [];
       return fitsWire(value, schema) ? [] : [`${name} '${value}' does not match its schema`];
     })

@@ -3,7 +3,7 @@ import { errorKinds } from "@shortcodes/openapi-reader/openapi-document";
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
 import { scalarOf } from "../document/scalars.ts";
-import { isSuccess, valueOf } from "../run/exchange.ts";
+import { isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, inputsOf, readingAndUpdating, type Subject } from "../run/subject.ts";
 import { complete, completeNew } from "../short-codes.ts";
@@ -26,7 +26,7 @@ export function positiveDataAcceptance(subject: Subject): readonly Probe[] {
       run: async (pairs, { send, check }) => {
         const sent = operation.form ? { form: complete(pairs) } : { query: pairs };
         const done = await send(operation, sent);
-        const { status, text } = done.answer;
+        const { status, text } = done;
         check(isSuccess(done), `valid data was answered with ${status}: ${text.slice(0, 200)}`);
       },
     });
@@ -63,13 +63,13 @@ function probesOf(subject: Subject, operation: Operation, parameter: Parameter):
       inputs,
       run: async (breakage, { send, check }) => {
         const done = await send(operation, breakage);
-        const { status } = done.answer;
+        const { status, value } = done;
         const refused =
           place === "path"
             ? ABOUT_PATHS.has(status)
             : status >= 400 && status < 500 && !NOT_ABOUT_DATA.has(status);
         check(refused, `${place} parameter ${name} is not valid but was answered with ${status}`);
-        const code = scalarOf(valueOf(done), "code") ?? undefined;
+        const code = scalarOf(value, "code") ?? undefined;
         if (kind === undefined || code === undefined || NOT_ABOUT_VALUES.has(keyword)) return;
         check(
           String(code) === String(kind.code),
@@ -120,8 +120,8 @@ function leakageOf(subject: Subject, operation: Operation, reader: Operation): P
       if (isSuccess(done)) return;
       const after = await send(reader);
       check(
-        isDeepStrictEqual(valueOf(before), valueOf(after)),
-        `the request was refused with ${done.answer.status}, but the answer of ${reader.operationId} has changed`,
+        isDeepStrictEqual(before.value, after.value),
+        `the request was refused with ${done.status}, but the answer of ${reader.operationId} has changed`,
       );
     },
   });

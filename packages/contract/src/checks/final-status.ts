@@ -1,6 +1,6 @@
 import { valueAt } from "../document/runtime-expression.ts";
 import { scalarOf } from "../document/scalars.ts";
-import { isSuccess, valueOf } from "../run/exchange.ts";
+import { isSuccess } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
 import { pathOf, resourceIn, type Subject } from "../run/subject.ts";
 import { CANCEL, REDACT, scheduled, schedules } from "../short-codes.ts";
@@ -19,25 +19,22 @@ export function finalStatus(subject: Subject): readonly Probe[] {
       const now = scalarOf(resourceIn(resource, first), "date_created");
       const form = scheduled(spare, service, Date.parse(String(now)));
       const done = await send(create, { form });
-      check(isSuccess(done), `scheduling was answered ${done.answer.status}`);
+      check(isSuccess(done), `scheduling was answered ${done.status}`);
       if (!isSuccess(done)) return;
-      const item = String(valueAt(valueOf(done), id));
+      const item = String(valueAt(done.value, id));
       const path = pathOf({ ...subject, item }, remove);
       try {
         const refused = async (deed: string, operation: typeof remove, more = {}) => {
           const answer = await send(operation, { path, ...more });
-          check(!isSuccess(answer), `${deed}: ${answer.answer.status}`);
+          check(!isSuccess(answer), `${deed}: ${answer.status}`);
         };
         await refused("deleted while it is scheduled", remove);
         await refused("redacted while it is scheduled", update, { form: REDACT });
         const canceled = await send(update, { path, form: CANCEL });
-        check(isSuccess(canceled), `canceling was answered ${canceled.answer.status}`);
+        check(isSuccess(canceled), `canceling was answered ${canceled.status}`);
         await refused("canceled twice", update, { form: CANCEL });
         const deleted = await send(remove, { path });
-        check(
-          isSuccess(deleted),
-          `deleting what was canceled was answered ${deleted.answer.status}`,
-        );
+        check(isSuccess(deleted), `deleting what was canceled was answered ${deleted.status}`);
       } finally {
         await tidy({ operation: update, path, form: CANCEL });
         // Also where the server only claimed to have deleted it before.

@@ -2,7 +2,7 @@ import type { Operation } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
 import { CONFLICT, FULL } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
-import { isSuccess, valueOf } from "../run/exchange.ts";
+import { isSuccess } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { idsOf, pathOf, type Subject } from "../run/subject.ts";
@@ -66,15 +66,14 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
       // Where no conflict is documented, the same form again creates another item.
       if (exists && !conflicts) return;
       const done = await send(create, { form });
-      const { status } = done.answer;
       if (exists) {
-        check(!isSuccess(done), `created a second time: ${status}`, "duplicate_creation");
+        check(!isSuccess(done), `created a second time: ${done.status}`, "duplicate_creation");
         return checkStatus(done, CONFLICT, "duplicate_creation");
       }
-      const finding = `creating with ${encodePairs(form)} was answered with ${status}`;
+      const finding = `creating with ${encodePairs(form)} was answered with ${done.status}`;
       check(isSuccess(done), finding, "positive_data_acceptance");
       if (!isSuccess(done)) return;
-      const told = valueAt(valueOf(done), pointer);
+      const told = valueAt(done.value, pointer);
       check(typeof told === "string", "the response has no identifier of the created item");
       if (typeof told !== "string") return;
       id = told;
@@ -84,10 +83,9 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
     async fetch() {
       if (id === undefined) return;
       const done = await send(fetch, item());
-      const { status } = done.answer;
-      if (!exists) return gone(status, "fetched");
-      const told = valueAt(valueOf(done), pointer);
-      const finding = `fetching the created item was answered with ${status}, identifier ${String(told)}`;
+      if (!exists) return gone(done.status, "fetched");
+      const told = valueAt(done.value, pointer);
+      const finding = `fetching the created item was answered with ${done.status}, identifier ${String(told)}`;
       check(isSuccess(done) && told === id, finding);
     },
 
@@ -105,9 +103,8 @@ function beginLife(subject: Subject, { create, fetch, remove }: Needed, session:
     async remove() {
       if (id === undefined) return;
       const done = await send(remove, item());
-      const { status } = done.answer;
-      if (!exists) return gone(status, "deleted");
-      const finding = `deleting an existing item was answered with ${status}`;
+      if (!exists) return gone(done.status, "deleted");
+      const finding = `deleting an existing item was answered with ${done.status}`;
       check(isSuccess(done), finding, "positive_data_acceptance");
       exists = false;
     },
@@ -127,7 +124,7 @@ export function lifeOfAPart(subject: Subject): readonly Probe[] {
   return [
     once("use_after_free", remove, "an item of its own", async ({ send, check, checkStatus }) => {
       const made = await send(createAbove, { path: parent.parents, form });
-      const id = valueAt(valueOf(made), resource.id ?? []);
+      const id = valueAt(made.value, resource.id ?? []);
       if (!isSuccess(made) || typeof id !== "string") return;
       const parents = { ...subject.parents, [parameter]: id };
       const [first] = idsOf(subject, await send(list, { path: parents })) ?? [];
@@ -135,7 +132,7 @@ export function lifeOfAPart(subject: Subject): readonly Probe[] {
       if (first === undefined) return;
       const item = { path: pathOf({ parents, item: first }, fetch) };
       const done = await send(remove, item);
-      const finding = `deleting what exists was answered ${done.answer.status}`;
+      const finding = `deleting what exists was answered ${done.status}`;
       check(isSuccess(done), finding, "positive_data_acceptance");
       for (const operation of [fetch, remove]) checkStatus(await send(operation, item), 404);
       const left = idsOf(subject, await send(list, { path: parents })) ?? [];
@@ -152,7 +149,7 @@ export function poolLimit({ resource, spare, fullParents, writable }: Subject): 
   return [
     once("pool_limit", create, "a full collection", async (session) => {
       const done = await session.send(create, { path: fullParents, form: spare });
-      session.check(!isSuccess(done), `accepted one more: ${done.answer.status}`);
+      session.check(!isSuccess(done), `accepted one more: ${done.status}`);
       if (create.responses[FULL] !== undefined) session.checkStatus(done, FULL);
     }),
   ];

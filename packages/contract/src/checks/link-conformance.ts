@@ -2,9 +2,9 @@ import { type Link, type Operation, successOf } from "@shortcodes/openapi-reader
 import { keyOf, operationsOf, type Resource } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
 import { scalarOf } from "../document/scalars.ts";
-import { isRedirect, isSuccess, valueOf } from "../run/exchange.ts";
+import { isRedirect, isSuccess } from "../run/exchange.ts";
 import { once, type Probe } from "../run/probe.ts";
-import { readingAndUpdating, type Subject } from "../run/subject.ts";
+import { readingAndUpdating, resourceIn, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
 
 /** Each link of a list or fetch, followed, and the address of an item. */
@@ -22,20 +22,21 @@ export function linkConformance(subject: Subject): readonly Probe[] {
 }
 
 /** The `url` or `uri` of an item leads back to it. XML's has no suffix, and may lead to another representation. */
-function addressProbes({ resource: { fetch, id }, item }: Subject): readonly Probe[] {
+function addressProbes({ resource, item }: Subject): readonly Probe[] {
+  const { fetch, id } = resource;
   if (fetch === undefined || id === undefined || item === undefined) return [];
   return [
     once("link_conformance", fetch, "the address of an item", async ({ send, check }) => {
       const done = await send(fetch);
-      const shown = valueAt(valueOf(done), id.slice(0, -1));
+      const shown = resourceIn(resource, done);
       const address = scalarOf(shown, "url") ?? scalarOf(shown, "uri");
       if (done.mediaType !== "application/json" || typeof address !== "string") return;
       if (!URL.canParse(address, ORIGIN)) return check(false, `${address} is not a URL`);
       const { pathname, search } = new URL(address, ORIGIN);
       const there = await send(fetch, { target: pathname + search });
-      const found = valueAt(valueOf(there), id);
-      const { status } = there.answer;
-      check(found === item, `${address} leads to ${String(found)} (${status}), expected ${item}`);
+      const found = valueAt(there.value, id);
+      const finding = `${address} leads to ${String(found)} (${there.status}), expected ${item}`;
+      check(found === item, finding);
     }),
   ];
 }
@@ -65,20 +66,20 @@ function linkProbe(
     const from = await send(operation);
     // An empty list has no first item to lead to.
     const { list, items } = subject.resource;
-    const shown = operation === list && items !== undefined && valueAt(valueOf(from), items.array);
+    const shown = operation === list && items !== undefined && valueAt(from.value, items.array);
     if (Array.isArray(shown) && shown.length === 0) return;
-    const moment = { path: from.call.path, body: valueOf(from) };
+    const moment = { path: from.call.path, body: from.value };
     const path = Object.entries(parameters).map(([key, text]) => [key, evaluate(text, moment)]);
     const missing = path.filter(([, value]) => typeof value !== "string").map(([key]) => key);
     check(missing.length === 0, `${about}: the response has no value for ${missing.join(", ")}`);
     if (missing.length > 0) return;
     const values = Object.fromEntries(path) as Record<string, string>;
     const to = await send(linked, { path: values });
-    const { status } = to.answer;
-    check(isSuccess(to), `${about} refers to ${linked.operationId}, which answered with ${status}`);
+    const finding = `${about} refers to ${linked.operationId}, which answered with ${to.status}`;
+    check(isSuccess(to), finding);
     const key = keyOf(linked);
     if (key === undefined || id === undefined || !isSuccess(to) || isRedirect(to)) return;
-    const found = valueAt(valueOf(to), id);
+    const found = valueAt(to.value, id);
     check(found === values[key], `${about} refers to ${String(found)}, expected ${values[key]}`);
   });
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { examplesOf } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
 import { scalarOf, scalarsOf } from "../document/scalars.ts";
-import { type Call, type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
+import { type Call, type Exchange, isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { idsOf, itemsOf, queryOf, sizeParameters, type Subject } from "../run/subject.ts";
@@ -62,7 +62,7 @@ async function walk(list: Operation, first: Partial<Call>, nextPage: string, ses
   for (let call = first; ;) {
     const page = await send(list, call);
     if (pages.length > 0) {
-      check(isSuccess(page), `the next page was answered with ${page.answer.status}`);
+      check(isSuccess(page), `the next page was answered with ${page.status}`);
       if (!isSuccess(page)) return pages;
     }
     pages.push(page);
@@ -76,7 +76,7 @@ async function walk(list: Operation, first: Partial<Call>, nextPage: string, ses
 }
 
 function nextOf(page: Exchange, nextPage: string): string | undefined {
-  const next = evaluate(nextPage, { path: page.call.path, body: valueOf(page) });
+  const next = evaluate(nextPage, { path: page.call.path, body: page.value });
   return typeof next === "string" && next !== "" ? next : undefined;
 }
 
@@ -160,10 +160,9 @@ export function clampConformance(subject: Subject): readonly Probe[] {
       run: async (value, { send, check }) => {
         const maximum = await send(list, { query: [[name, String(schema.maximum)]] });
         const over = await send(list, { query: [[name, value]] });
-        const { status } = over.answer;
         check(
-          status === maximum.answer.status && dataOf(over) === dataOf(maximum),
-          `${name}=${value} and ${name}=${schema.maximum} have different answers: ${status}`,
+          over.status === maximum.status && dataOf(over) === dataOf(maximum),
+          `${name}=${value} and ${name}=${schema.maximum} have different answers: ${over.status}`,
         );
       },
     }),
@@ -175,6 +174,6 @@ function dataOf(exchange: Exchange): string {
   const { operation, path } = exchange.call;
   const link = `${fillPath(operation.path, path)}?`;
   return JSON.stringify(
-    scalarsOf(valueOf(exchange)).filter(([, value]) => !String(value).includes(link)),
+    scalarsOf(exchange.value).filter(([, value]) => !String(value).includes(link)),
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { scalarOf } from "../document/scalars.ts";
-import { type Exchange, valueOf } from "../run/exchange.ts";
+import type { Exchange } from "../run/exchange.ts";
 import { once, type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { callable, callOf, formOf, idsOf, itemsOf, type Subject } from "../run/subject.ts";
@@ -33,8 +33,8 @@ export function authentication(subject: Subject): readonly Probe[] {
 
 function refusedWithChallenge(done: Exchange, { check, checkStatus }: Session) {
   checkStatus(done, 401);
-  if (done.answer.status !== 401) return;
-  const hasChallenge = done.answer.headers.has("www-authenticate");
+  if (done.status !== 401) return;
+  const hasChallenge = done.headers.has("www-authenticate");
   check(hasChallenge, "401 without WWW-Authenticate", "missing_required_header");
 }
 
@@ -64,9 +64,8 @@ export function otherAccount(subject: Subject): readonly Probe[] {
     const about = "another account's credentials";
     return once("namespace_rule", operation, about, async ({ send, check }) => {
       const done = await send(operation, { ...formOf(subject, operation), login: other });
-      const { status } = done.answer;
       const hidden = isOwn && idsOf(subject, done)?.includes(subject.item ?? "") !== true;
-      check(KEPT.has(status) || hidden, `another account was answered with ${status}`);
+      check(KEPT.has(done.status) || hidden, `another account was answered with ${done.status}`);
     });
   });
 }
@@ -82,7 +81,7 @@ export function ownItems(subject: Subject): readonly Probe[] {
         const done = await send(operation);
         const { items } = resource;
         const shown =
-          operation === resource.list ? itemsOf(done, items?.array ?? []) : [valueOf(done)];
+          operation === resource.list ? itemsOf(done, items?.array ?? []) : [done.value];
         for (const item of shown)
           for (const [name, owner] of owners) {
             const told = scalarOf(item, name);

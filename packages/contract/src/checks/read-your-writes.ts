@@ -2,7 +2,7 @@ import type { Parameter } from "@shortcodes/openapi-reader/operations";
 import { CONFLICT, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { foldName, type NamedScalar, scalarOf, scalarsOf } from "../document/scalars.ts";
-import { type Exchange, isSuccess, valueOf } from "../run/exchange.ts";
+import { type Exchange, isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import type { Session } from "../run/session.ts";
 import { pathOf, representationsOf, resourceIn, type Subject } from "../run/subject.ts";
@@ -32,7 +32,7 @@ export function readYourWrites(subject: Subject): readonly Probe[] {
         await send(update, { form: complete(edgesOf(properties)) });
         const before = resourceIn(canonical, await send(original));
         const done = await send(update, { form });
-        check(isSuccess(done), `answered ${done.answer.status}`);
+        check(isSuccess(done), `answered ${done.status}`);
         if (!isSuccess(done) || before === undefined) return;
         const wanted = [...expected(properties, form, before), ...untouched(properties, before)];
         await compareEverywhere(subject, wanted, done, session);
@@ -60,10 +60,10 @@ export function readYourCreations(subject: Subject): readonly Probe[] {
       run: async (form, session) => {
         const { send, check } = session;
         const done = await send(create, { form });
-        const { status, text } = done.answer;
+        const { status, text } = done;
         const finding = `data that fits was answered ${status}: ${text.slice(0, 200)}`;
         check(isSuccess(done), finding, "positive_data_acceptance");
-        const item = valueAt(valueOf(done), id);
+        const item = valueAt(done.value, id);
         if (!isSuccess(done) || typeof item !== "string") return;
         const wanted = expected(properties, form, undefined);
         await compareEverywhere({ ...subject, item }, wanted, done, session);

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "@shortcodes/openapi-reader/operations";
 import fc from "fast-check";
 import { type NamedScalar, scalarsOf } from "../document/scalars.ts";
-import { type Exchange, isRedirect, isSuccess, valueOf } from "../run/exchange.ts";
+import { type Exchange, isRedirect, isSuccess } from "../run/exchange.ts";
 import { type Probe, probe } from "../run/probe.ts";
 import { callable, queryOf, type Subject } from "../run/subject.ts";
 import type { Pairs } from "../target/wire-request.ts";
@@ -18,8 +18,8 @@ export function safeMethods(subject: Subject): readonly Probe[] {
         about: "the same request twice",
         ...queriesOf(operation),
         run: async (query, { send, check }) => {
-          const first = (await send(operation, { query })).answer;
-          const second = (await send(operation, { query })).answer;
+          const first = await send(operation, { query });
+          const second = await send(operation, { query });
           const isSame = first.status === second.status && first.text === second.text;
           check(isSame, "the second answer differs from the first");
         },
@@ -60,7 +60,7 @@ export function unknownParameters(subject: Subject): readonly Probe[] {
           const done = await send(operation, { query });
           const names = query.map(([name]) => name).join(", ");
           const isIgnored = isSuccess(done) || !isSuccess(plain);
-          check(isIgnored, `answered with ${done.answer.status} because of ${names}`);
+          check(isIgnored, `answered with ${done.status} because of ${names}`);
         },
       });
     });
@@ -93,7 +93,7 @@ export function representationConsistency(subject: Subject): readonly Probe[] {
       run: async (query, { send, check }) => {
         const wanted = await send(original, { query });
         const done = await send(operation, { query });
-        const [status, own] = [wanted.answer.status, done.answer.status];
+        const [status, own] = [wanted.status, done.status];
         const isSame = status === own || (isSuccess(wanted) && isRedirect(done));
         check(isSame, `${operationId} answers ${status}, this ${own}`);
         if (!isSuccess(wanted) || !isSuccess(done) || isRedirect(done)) return;
@@ -109,8 +109,8 @@ export function representationConsistency(subject: Subject): readonly Probe[] {
 function differences(wanted: Exchange, done: Exchange, operation: Operation): readonly string[] {
   const [version = ""] = operation.path.slice(1).split("/");
   const data = (exchange: Exchange) =>
-    scalarsOf(valueOf(exchange)).filter(([, value]) => !String(value).includes(`/${version}/`));
-  const page = valueOf(done);
+    scalarsOf(exchange.value).filter(([, value]) => !String(value).includes(`/${version}/`));
+  const page = done.value;
   const told = data(done);
   const names = new Set(told.map(([name]) => name));
   const texts = new Set(told.map(String));

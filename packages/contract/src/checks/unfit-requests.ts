@@ -28,7 +28,7 @@ export function unsupportedMethod(subject: Subject): readonly Probe[] {
       examples,
       run: async (method, { send, check, checkStatus }) => {
         const done = await send(operation, { method });
-        const allow = done.answer.headers.get("allow");
+        const allow = done.headers.get("allow");
         checkStatus(done, 405);
         check(allow !== null, "405 without Allow");
         check(
@@ -73,9 +73,8 @@ export function formBodies(subject: Subject): readonly Probe[] {
         examples,
         run: async (body, session) => {
           const done = await session.send(operation, { body });
-          const { status } = done.answer;
           if (operation.responses[wanted] !== undefined) session.checkStatus(done, wanted);
-          else session.check(status >= 400, `answered ${status}`);
+          else session.check(done.status >= 400, `answered ${done.status}`);
         },
       });
     return [

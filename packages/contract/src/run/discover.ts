@@ -218,7 +218,7 @@ async function look(subject: Subject, target: Target) {
   const { list, items } = subject.resource;
   if (list === undefined) return undefined;
   const done = await ask(callOf(subject, list), target, subject.document);
-  const { status } = done.answer;
+  const { status } = done;
   if (!isSuccess(done)) return { status, first: undefined, senders: [] };
   const senders = itemsOf(done, items?.array ?? [])
     .map((item) => scalarOf(item, SENDER.property))

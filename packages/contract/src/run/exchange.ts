@@ -30,22 +30,23 @@ export interface Call {
 }
 
 /** A request and its answer, read by the document. */
-export interface Exchange {
+export interface Exchange extends Answer {
   readonly call: Call;
-  readonly answer: Answer;
   readonly document: ContractDocument;
   /** What the document has for the status; undefined if nothing. */
   readonly documented: DocumentedResponse | undefined;
   /** Without parameters, in lower case; empty if the answer has none. */
   readonly mediaType: string;
-  readonly decoded: Decoded;
+  /** The value of the body; undefined where it could not be read or does not fit its schema. */
+  readonly value: unknown;
+  /** Also where it does not fit its schema: what was done has to be undone. */
+  readonly valueAsSent: unknown;
+  /** What is wrong with the body. */
+  readonly problem: string | undefined;
 }
 
 /** The value of a body, as far as it could be read, and what is wrong with it. */
-interface Decoded {
-  readonly value?: unknown;
-  readonly problem?: string;
-}
+type Decoded = Partial<Pick<Exchange, "valueAsSent" | "problem">>;
 
 export function toWireRequest(call: Call): WireRequest {
   const { operation, path, query = [], login, target = fillPath(operation.path, path) } = call;
@@ -63,8 +64,10 @@ export function toWireRequest(call: Call): WireRequest {
 export function readExchange(call: Call, answer: Answer, document: ContractDocument): Exchange {
   const [mediaType = ""] = (answer.headers.get("content-type") ?? "").toLowerCase().split(/\s*;/);
   const documented = call.operation.responses[String(answer.status)];
-  const exchange = { call, answer, document, documented, mediaType };
-  return { ...exchange, decoded: decodeBody(exchange) };
+  const undecoded = { ...answer, call, document, documented, mediaType };
+  const { valueAsSent, problem } = decodeBody(undecoded);
+  const value = problem === undefined ? valueAsSent : undefined;
+  return { ...undecoded, value, valueAsSent, problem };
 }
 
 /** A call outside every case. */
@@ -74,56 +77,43 @@ export async function ask(call: Call, target: Target, document: ContractDocument
 
 /** Whether the server did, or said where to find, what it was asked for. */
 export function isSuccess(exchange: Exchange): boolean {
-  const { status } = exchange.answer;
+  const { status } = exchange;
   return (status >= 200 && status < 300) || isRedirect(exchange);
 }
 
 /** A redirect that the document has: it is not followed, and there is nothing in it to compare. */
-export function isRedirect({ answer: { status }, documented }: Exchange): boolean {
+export function isRedirect({ status, documented }: Exchange): boolean {
   return status >= 300 && status < 400 && documented !== undefined;
 }
 
-/** The value of the body; undefined where it could not be read. */
-export function valueOf({ decoded }: Exchange): unknown {
-  return decoded.problem === undefined ? decoded.value : undefined;
-}
-
-/** Also where it does not fit its schema: what was done has to be undone. */
-export function valueAsSent({ decoded }: Exchange): unknown {
-  return decoded.value;
-}
+type Undecoded = Omit<Exchange, "value" | "valueAsSent" | "problem">;
 
 /** Reads a body and holds it to its schema. A body that the document does not have is its text. */
-function decodeBody(exchange: Omit<Exchange, "decoded">): Decoded {
-  const { call, answer, document, documented, mediaType } = exchange;
+function decodeBody(exchange: Undecoded): Decoded {
+  const { call, status, text, document, documented, mediaType } = exchange;
   const body = documented?.bodies[mediaType];
-  if (body === undefined) return { value: answer.text };
+  if (body === undefined) return { valueAsSent: text };
   const parsed = parse(exchange, body.component);
   if (parsed.problem !== undefined) return parsed;
   const { operationId } = call.operation;
-  const schema = document.validators[operationId]?.responses[String(answer.status)]?.[mediaType];
+  const schema = document.validators[operationId]?.responses[String(status)]?.[mediaType];
   if (schema === undefined)
-    throw new Error(
-      `${document.name} has no validator for ${operationId} ${answer.status} ${mediaType}`,
-    );
-  const { issues } = schema.validate(parsed.value);
+    throw new Error(`${document.name} has no validator for ${operationId} ${status} ${mediaType}`);
+  const { issues } = schema.validate(parsed.valueAsSent);
   if (issues === undefined) return parsed;
   return {
-    value: parsed.value,
+    ...parsed,
     problem: issues.map(({ pointer, message }) => `${pointer || "/"}: ${message}`).join("; "),
   };
 }
 
-function parse(
-  { document, mediaType, answer: { text } }: Omit<Exchange, "decoded">,
-  component: string | undefined,
-): Decoded {
-  if (mediaType.startsWith("text/")) return { value: text };
+function parse({ document, mediaType, text }: Undecoded, component: string | undefined): Decoded {
+  if (mediaType.startsWith("text/")) return { valueAsSent: text };
   try {
-    if (mediaType === "application/json") return { value: JSON.parse(text) as unknown };
+    if (mediaType === "application/json") return { valueAsSent: JSON.parse(text) as unknown };
     const plan = document.plans[component ?? ""];
     if (plan === undefined) throw new Error(`${document.name}: no XML plan for ${component}`);
-    return { value: decode(plan, text) };
+    return { valueAsSent: decode(plan, text) };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof XmlError)
       return { problem: `not well-formed ${mediaType}: ${error.message}` };

@@ -6,7 +6,7 @@ import type { ContractOptions } from "../contract-options.ts";
 import type { Target } from "../target/target.ts";
 import { fillPath, type Pairs } from "../target/wire-request.ts";
 import { exampleForms } from "../values/fitting-pairs.ts";
-import { ask, type Call, isSuccess, valueAsSent } from "./exchange.ts";
+import { ask, type Call, isSuccess } from "./exchange.ts";
 import { callOf, type Subject } from "./subject.ts";
 
 /** What was made in a collection, by a form that the server takes; only a sentence where it takes none. */
@@ -56,8 +56,8 @@ export async function make(
     for (const spare of fromEach(options.sender === undefined ? senders : [], form)) {
       if (create === undefined) continue;
       const done = await ask({ operation: create, path: parents, form: spare }, target, document);
-      status = done.answer.status;
-      const item = valueAt(valueAsSent(done), id);
+      status = done.status;
+      const item = valueAt(done.valueAsSent, id);
       if (!isSuccess(done) || typeof item !== "string") continue;
       return { item, spare, removal: remove && callOf({ ...subject, item }, remove) };
     }

@@ -4,7 +4,7 @@ import { complete } from "../short-codes.ts";
 import type { Target } from "../target/target.ts";
 import type { Pairs } from "../target/wire-request.ts";
 import { fitsWire } from "../values/fits-wire.ts";
-import { ask, type Call, isSuccess, toWireRequest, valueAsSent } from "./exchange.ts";
+import { ask, type Call, isSuccess, toWireRequest } from "./exchange.ts";
 import { callOf, type Subject } from "./subject.ts";
 
 /** Reads what the probes are going to change: updates that bring items back to what they were. */
@@ -21,7 +21,7 @@ export async function remember(
     if (fetch === undefined || update?.form === undefined || resource.id === undefined) continue;
     const done = await ask(callOf(subject, fetch), target, document);
     if (!isSuccess(done)) continue;
-    const shown = valueAt(valueAsSent(done), resource.id.slice(0, -1));
+    const shown = valueAt(done.valueAsSent, resource.id.slice(0, -1));
     const form = update.form.flatMap(({ name, schema }): Pairs => {
       const value = scalarOf(shown, name);
       const text = String(value ?? "");

@@ -5,14 +5,7 @@ import type { Reached } from "../report/report.ts";
 import { NoAnswer, type Target } from "../target/target.ts";
 import type { WireRequest } from "../target/wire-request.ts";
 import { valueAt } from "../document/runtime-expression.ts";
-import {
-  type Call,
-  type Exchange,
-  isSuccess,
-  readExchange,
-  toWireRequest,
-  valueAsSent,
-} from "./exchange.ts";
+import { type Call, type Exchange, isSuccess, readExchange, toWireRequest } from "./exchange.ts";
 import { callOf, pathOf, type Subject } from "./subject.ts";
 
 const SID = /^[A-Z]{2}[\da-f]{32}$/i;
@@ -72,8 +65,8 @@ export function createSession(options: SessionOptions) {
   }
 
   /** @throws Violation if the answer has another status */
-  function checkStatus({ answer }: Exchange, wanted: number, name?: CheckName): void {
-    check(answer.status === wanted, `answered ${answer.status}, not ${wanted}`, name);
+  function checkStatus({ status }: Exchange, wanted: number, name?: CheckName): void {
+    check(status === wanted, `answered ${status}, not ${wanted}`, name);
   }
 
   /**
@@ -105,7 +98,7 @@ export function createSession(options: SessionOptions) {
     if (remove === undefined) return;
     // What puts something that there is into a collection names it.
     const named = call.form?.find(([, value]) => SID.test(value))?.[1];
-    const item = valueAt(valueAsSent(done), id) ?? named;
+    const item = valueAt(done.valueAsSent, id) ?? named;
     if (typeof item !== "string") return;
     const removal = { operation: remove, path: pathOf({ parents: call.path, item }, remove) };
     created.set(toWireRequest(removal).target, removal);

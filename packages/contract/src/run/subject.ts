@@ -3,7 +3,7 @@ import type { ContractDocument } from "../document/contract-document.ts";
 import { canonicalOf, isItem, keyOf, operationsOf, type Resource } from "../document/resource.ts";
 import { valueAt } from "../document/runtime-expression.ts";
 import { type Credentials, isDestructive, type Pairs } from "../target/wire-request.ts";
-import { type Call, type Exchange, valueOf } from "./exchange.ts";
+import type { Call, Exchange } from "./exchange.ts";
 
 /** One resource with the data that its probes need. */
 export interface Subject {
@@ -80,13 +80,13 @@ export function idsOf({ resource }: Subject, list: Exchange): readonly string[] 
 
 /** The items of a list. */
 export function itemsOf(list: Exchange, array: readonly string[]): readonly unknown[] {
-  const found = valueAt(valueOf(list), array);
+  const found = valueAt(list.value, array);
   return Array.isArray(found) ? found : [];
 }
 
 /** The object in an answer about one item that holds its identifier; undefined where that is not known. */
 export function resourceIn({ id }: Resource, exchange: Exchange): unknown {
-  return id && valueAt(valueOf(exchange), id.slice(0, -1));
+  return id && valueAt(exchange.value, id.slice(0, -1));
 }
 
 /** The list parameters that say how many items a page has. */

@@ -4,7 +4,7 @@ import { scalarOf } from "../../src/document/scalars.ts";
 import { evaluate, valueAt } from "../../src/document/runtime-expression.ts";
 import { readResources } from "../../src/document/resource.ts";
 import { type Call, toWireRequest } from "../../src/run/exchange.ts";
-import { ask, type Exchange, isSuccess, valueOf } from "../../src/run/exchange.ts";
+import { ask, type Exchange, isSuccess } from "../../src/run/exchange.ts";
 import type { Target } from "../../src/target/target.ts";
 import type { Pairs } from "../../src/target/wire-request.ts";
 import type { Action, Via } from "./_actions.ts";
@@ -94,8 +94,7 @@ async function perform1(
   read: (value: unknown) => unknown,
 ): Promise<Outcome> {
   const exchange = await send(target, call);
-  const { status } = exchange.answer;
-  const value = valueOf(exchange);
+  const { status, value } = exchange;
   return isSuccess(exchange)
     ? { status, data: value === "" ? null : read(value) }
     : { status, code: Number(scalarOf(value, "code")) };
@@ -107,9 +106,9 @@ async function send(target: Target, call: Call): Promise<Exchange> {
   );
   const request = toWireRequest(call);
   const exchange = await ask(call, target, document);
-  if (exchange.documented === undefined || exchange.decoded.problem !== undefined)
+  if (exchange.documented === undefined || exchange.problem !== undefined)
     throw new Error(
-      `${request.method} ${request.target}: ${exchange.answer.status} ${exchange.decoded.problem ?? "is not documented"}`,
+      `${request.method} ${request.target}: ${exchange.status} ${exchange.problem ?? "is not documented"}`,
     );
   return exchange;
 }
@@ -130,9 +129,9 @@ async function walk(target: Target, call: Call, query: Pairs): Promise<Outcome> 
   let page: Call = { ...call, query };
   for (;;) {
     const exchange = await send(target, page);
-    const value = valueOf(exchange);
+    const value = exchange.value;
     if (!isSuccess(exchange))
-      return { status: exchange.answer.status, code: Number(scalarOf(value, "code")) };
+      return { status: exchange.status, code: Number(scalarOf(value, "code")) };
     const rows = valueAt(value, items.array) as readonly unknown[];
     sids.push(...rows.map((row) => String(valueAt(row, items.id))));
     const next = items.nextPage && evaluate(items.nextPage, { path: call.path, body: value });
