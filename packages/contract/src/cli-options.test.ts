@@ -41,7 +41,6 @@ describe("parseCli", () => {
   it("takes account and token from the environment, as the official SDKs do", () => {
     const environment = { TWILIO_ACCOUNT_SID: "AC1", TWILIO_AUTH_TOKEN: "secret" };
     expect(parseCli(["--base-url", "http://127.0.0.1:4010/"], environment)).toEqual({
-      kind: "run",
       contract: { baseUrl: "http://127.0.0.1:4010", account: "AC1", token: "secret" },
       junit: undefined,
       json: undefined,
@@ -64,7 +63,6 @@ describe("parseCli", () => {
       ..."--i-know-this-is-destructive --destructive-host a.example".split(" "),
     ];
     expect(parseCli(args, {})).toEqual({
-      kind: "run",
       contract: {
         baseUrl: "http://127.0.0.1:4010",
         token: "t",
@@ -97,7 +95,7 @@ describe("parseCli", () => {
     ["--help", "help"],
     ["-h", "help"],
     ["--version", "version"],
-  ])("%s needs nothing else", (flag, kind) => {
-    expect(parseCli([flag], {})).toEqual({ kind });
+  ])("%s needs nothing else", (flag, want) => {
+    expect(parseCli([flag], {})).toBe(want);
   });
 });

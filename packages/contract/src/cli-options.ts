@@ -35,17 +35,13 @@ Exit status: 0 no violations, 1 violations, 2 usage error, file that cannot be w
 or no response at all.
 `;
 
-/** What the command line asks for. */
-export type CliOptions =
-  | { readonly kind: "help" }
-  | { readonly kind: "version" }
-  | {
-      readonly kind: "run";
-      readonly contract: ContractOptions;
-      readonly junit: string | undefined;
-      readonly json: string | undefined;
-      readonly quiet: boolean;
-    };
+/** The run that the command line asks for. */
+export interface CliOptions {
+  readonly contract: ContractOptions;
+  readonly junit: string | undefined;
+  readonly json: string | undefined;
+  readonly quiet: boolean;
+}
 
 /** A command line that cannot be followed. */
 export class UsageError extends Error {
@@ -82,18 +78,18 @@ const FLAGS = {
   version: { type: "boolean" },
 } as const;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** @throws UsageError */
-export function parseCli(args: readonly string[], environment: Environment): CliOptions {
+export function parseCli(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): CliOptions | "help" | "version" {
   const flags = readFlags(args);
-  if (flags.help === true) return { kind: "help" };
-  if (flags.version === true) return { kind: "version" };
+  if (flags.help === true) return "help";
+  if (flags.version === true) return "version";
   const token = flags.token ?? environment["TWILIO_AUTH_TOKEN"];
   if (token === undefined || token === "")
     throw new UsageError("--token is missing: give it, or set TWILIO_AUTH_TOKEN");
   return {
-    kind: "run",
     junit: flags.junit,
     json: flags.json,
     quiet: flags.quiet === true,

@@ -32,8 +32,8 @@ process.exit(status);
 
 async function main(): Promise<number> {
   const options = parseCli(process.argv.slice(2), process.env);
-  if (options.kind === "help") return print(HELP);
-  if (options.kind === "version") return print(`${version()}\n`);
+  if (options === "help") return print(HELP);
+  if (options === "version") return print(`${version()}\n`);
   const { junit, json } = options;
   if (junit !== undefined) refuseUnwritable("--junit", junit);
   if (json !== undefined) refuseUnwritable("--json", json);
