@@ -1,5 +1,5 @@
 import { type Link, type Operation, successOf } from "@shortcodes/openapi-reader/operations";
-import { keyOf, operationsOf, type Resource } from "../document/resource.ts";
+import { keyOf, type Resource } from "../document/resource.ts";
 import { evaluate, valueAt } from "../document/runtime-expression.ts";
 import { scalarOf } from "../document/scalars.ts";
 import { isRedirect, isSuccess } from "../run/exchange.ts";
@@ -7,14 +7,16 @@ import { once, type Probe } from "../run/probe.ts";
 import { readingAndUpdating, resourceIn, type Subject } from "../run/subject.ts";
 import { isDestructive } from "../target/wire-request.ts";
 
-/** Each link of a list or fetch, followed, and the address of an item. */
+/** Each link of a list or fetch, followed unless it creates or removes, and the address of an item. */
 export function linkConformance(subject: Subject): readonly Probe[] {
   const links = readingAndUpdating(subject).flatMap((operation) =>
     Object.entries(successOf(operation)[1].links).flatMap(([name, link]) =>
       // It may lead to another resource of the document.
-      subject.document.resources.flatMap((resource) => {
-        const linked = followed(subject, resource, link);
-        return linked ? linkProbe(subject, operation, name, link, linked, resource.id) : [];
+      subject.document.resources.flatMap(({ list, fetch, update, id }) => {
+        const linked = [list, fetch, update].find((one) => one?.operationId === link.operationId);
+        if (linked === undefined || link.parameters === undefined) return [];
+        if (!subject.writable && isDestructive(linked.method)) return [];
+        return linkProbe(subject, operation, name, link.parameters, linked, id);
       }),
     ),
   );
@@ -44,20 +46,11 @@ function addressProbes({ resource, item }: Subject): readonly Probe[] {
 /** Only the path matters: other hosts are not called. */
 const ORIGIN = "http://localhost";
 
-/** The operation of a resource that a link leads to, unless it creates or removes. */
-function followed({ writable }: Subject, resource: Resource, { operationId, parameters }: Link) {
-  if (parameters === undefined) return undefined;
-  return operationsOf(resource)
-    .filter((operation) => operation !== resource.create && operation !== resource.remove)
-    .filter(({ method }) => writable || !isDestructive(method))
-    .find((operation) => operation.operationId === operationId);
-}
-
 function linkProbe(
   subject: Subject,
   operation: Operation,
   name: string,
-  { parameters = {} }: Link,
+  parameters: NonNullable<Link["parameters"]>,
   linked: Operation,
   id: Resource["id"],
 ): Probe {
