@@ -15,6 +15,8 @@ export function finalStatus(subject: Subject): readonly Probe[] {
     once("final_status", remove, "a message that is scheduled", async (session) => {
       const { send, check, tidy } = session;
       const first = await send(create, { form: spare });
+      check(isSuccess(first), `sending was answered ${first.status}`);
+      if (!isSuccess(first)) return;
       // The server's own time: a mock has a clock of its own.
       const now = scalarOf(resourceIn(resource, first), "date_created");
       const form = scheduled(spare, service, Date.parse(String(now)));
