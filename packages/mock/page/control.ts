@@ -5,7 +5,6 @@ import type {
   Deliveries,
   Delivery,
   Fault,
-  Health,
   InboundText,
   LoggedMessage,
   Messages,
@@ -19,11 +18,9 @@ import type {
   State,
   StatusUpdate,
 } from "../src/generated/control-types.ts";
-import type { Loaded } from "./model.ts";
 
 /** The operations of the control plane, as tests use them too. */
 export const control = {
-  health: () => ask<Health>("GET", "health"),
   state: () => ask<State>("GET", "state"),
   reset: () => ask<undefined>("POST", "reset"),
   receive: (text: InboundText) => ask<InboundResult>("POST", "messages", text),
@@ -43,8 +40,8 @@ export const control = {
 /** As many messages of an account as ListMessages gives. */
 export const LOADED_MAX = 1000;
 
-/** Everything that moves, as it is now. */
-export async function load(): Promise<Loaded> {
+/** Everything that moves, as it is now: at the start, and after a time without the mock. */
+export async function load() {
   const [messages, deliveries, alerts, phones, settings] = await Promise.all([
     ask<Messages>("GET", `messages?limit=${LOADED_MAX}`),
     ask<Deliveries>("GET", "deliveries"),

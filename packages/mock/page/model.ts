@@ -5,6 +5,7 @@ import type {
   Phone,
   Settings,
 } from "../src/generated/control-types.ts";
+import type { load } from "./control.ts";
 
 /** Everything the page knows of what moves, oldest first. */
 export interface Model {
@@ -25,20 +26,12 @@ export type Happening =
   | { readonly type: "phone"; readonly data: Phone }
   | { readonly type: "settings"; readonly data: Settings };
 
-/** What is loaded at the start, and after a time without the mock. */
-export interface Loaded {
-  readonly messages: readonly LoggedMessage[];
-  readonly deliveries: readonly Delivery[];
-  readonly alerts: readonly Alert[];
-  readonly phones: readonly Phone[];
-  readonly settings: Settings;
-}
-
 /** A page may stay open for days: the oldest messages go first. */
 const MESSAGES_MAX = 10_000;
 const LOG_MAX = 2000;
 
-export function modelOf({ messages, deliveries, alerts, phones, settings }: Loaded): Model {
+export function modelOf(loaded: Awaited<ReturnType<typeof load>>): Model {
+  const { messages, deliveries, alerts, phones, settings } = loaded;
   return {
     messages: new Map(messages.map((one) => [one.sid, one])),
     deliveries: new Map(deliveries.map((one) => [one.id, one])),
