@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { LoggedMessage } from "../src/generated/control-types.ts";
 import { control } from "./control.ts";
 import { ConversationList } from "./conversation-list.tsx";
@@ -93,30 +93,25 @@ function shownMessage({ place, model, conversations }: Desk): LoggedMessage | un
   return open?.messages.findLast(({ sid }) => asked.has(sid)) ?? open?.last;
 }
 
+/** Listened to anew after each drawing: keys act on what is shown. */
 function useKeys(desk: Desk | undefined, message: LoggedMessage | undefined, help: () => void) {
-  const latest = useRef({ desk, message, help });
-  latest.current = { desk, message, help };
-  useEffect(
-    () =>
-      listen({
-        filter: () => focusOn("#filter"),
-        newPhone() {
-          latest.current.desk?.go({ view: "new", message: undefined });
-          focusOn("#phone");
-        },
-        resend() {
-          const { desk: now, message: shown } = latest.current;
-          const last = [...(now?.model.deliveries.values() ?? [])].findLast(
-            (one) => one.message_sid === shown?.sid,
-          );
-          if (last !== undefined) void now?.attempt(() => control.resend(last.id));
-        },
-        help: () => latest.current.help(),
-        back() {
-          if (latest.current.desk !== undefined) goBack(latest.current.desk);
-        },
-      }),
-    [],
+  useLayoutEffect(() =>
+    listen({
+      "/": () => focusOn("#filter"),
+      n() {
+        desk?.go({ view: "new", message: undefined });
+        focusOn("#phone");
+      },
+      r() {
+        const deliveries = [...(desk?.model.deliveries.values() ?? [])];
+        const last = deliveries.findLast((one) => one.message_sid === message?.sid);
+        if (last !== undefined) void desk?.attempt(() => control.resend(last.id));
+      },
+      "?": help,
+      Escape() {
+        if (desk !== undefined) goBack(desk);
+      },
+    }),
   );
 }
 

@@ -10,16 +10,9 @@ export const KEYS: readonly (readonly [key: string, does: string])[] = [
   ["?", "this list"],
 ];
 
-export interface KeyActions {
-  readonly filter: () => void;
-  readonly newPhone: () => void;
-  readonly resend: () => void;
-  readonly help: () => void;
-  readonly back: () => void;
-}
-
 /** Listens to single keys; not while somebody types, and never together with Ctrl, Alt or Meta. Arrows go on scrolling. */
-export function listen(actions: KeyActions): () => void {
+export function listen(actions: Readonly<Record<string, () => void>>): () => void {
+  const byKey: typeof actions = { j: () => step(1), k: () => step(-1), ...actions };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (document.querySelector("dialog[open]") !== null) return;
@@ -27,34 +20,13 @@ export function listen(actions: KeyActions): () => void {
       event.target instanceof Element &&
       event.target.matches("input, textarea, select, [contenteditable]");
     if (isTyping && event.key !== "Escape") return;
-    const act = actionOf(event.key, actions);
+    const act = byKey[event.key];
     if (act === undefined) return;
     event.preventDefault();
     act();
   };
   addEventListener("keydown", onKey);
   return () => removeEventListener("keydown", onKey);
-}
-
-function actionOf(key: string, actions: KeyActions): (() => void) | undefined {
-  switch (key) {
-    case "j":
-      return () => step(1);
-    case "k":
-      return () => step(-1);
-    case "/":
-      return actions.filter;
-    case "n":
-      return actions.newPhone;
-    case "r":
-      return actions.resend;
-    case "?":
-      return actions.help;
-    case "Escape":
-      return actions.back;
-    default:
-      return undefined;
-  }
 }
 
 /** Moves the focus among the rows of the list that has it, else of the first list. Nothing opens by it. */
