@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { LoggedMessage } from "../src/generated/control-types.ts";
 import { control } from "./control.ts";
 import { ConversationList } from "./conversation-list.tsx";
-import { keyOf, pairOf } from "./conversations.ts";
-import { DeskProvider, useNewDesk, type Desk } from "./desk.tsx";
+import { pairOf } from "./conversations.ts";
+import { DeskProvider, useDesk, useNewDesk, type Desk } from "./desk.tsx";
 import { KeyList } from "./key-list.tsx";
 import { focusOn, listen } from "./keys.ts";
 import { LogView } from "./log-view.tsx";
@@ -28,7 +28,7 @@ export function App() {
   useKeys(desk, message, () => setIsHelpOpen(true));
   useTitle(desk);
   if (desk === undefined) return <p class="hint loading">Loading…</p>;
-  const { place, problem, forgetProblem } = desk;
+  const { problem, forgetProblem } = desk;
   return (
     <DeskProvider value={desk}>
       <TopBar onHelp={() => setIsHelpOpen(true)} />
@@ -40,7 +40,7 @@ export function App() {
           </button>
         </div>
       )}
-      <Body place={place} message={message} hasTexts={desk.conversations.length > 0} />
+      <Body message={message} />
       <div class="sr" role="log" aria-live="polite">
         {/* Another element each time: the same words twice are two messages. */}
         <p key={heard.turn}>{heard.text}</p>
@@ -50,17 +50,12 @@ export function App() {
   );
 }
 
-interface BodyProps {
-  readonly place: Desk["place"];
-  readonly message: LoggedMessage | undefined;
-  readonly hasTexts: boolean;
-}
-
-function Body({ place, message, hasTexts }: BodyProps) {
+function Body({ message }: { readonly message: LoggedMessage | undefined }) {
+  const { place, conversations } = useDesk();
   if (place.view === "log") return <LogView />;
   if (place.view === "state") return <StateView />;
   if (place.view === "signature") return <SignatureView />;
-  const isNew = place.view === "new" || (place.pair === undefined && !hasTexts);
+  const isNew = place.view === "new" || (place.pair === undefined && conversations.length === 0);
   const shows = isNew || place.pair !== undefined ? (place.message ? "wire" : "thread") : "list";
   return (
     <main class={`desk shows-${shows}`}>
@@ -83,12 +78,10 @@ function Body({ place, message, hasTexts }: BodyProps) {
 }
 
 /** The selected message; without one the last of the open conversation that an app was asked about, or else the last. */
-function shownMessage({ place, model, conversations }: Desk): LoggedMessage | undefined {
+function shownMessage({ place, model, open }: Desk): LoggedMessage | undefined {
   if (place.view !== "texts" || place.pair === undefined) return undefined;
   const selected = place.message === undefined ? undefined : model.messages.get(place.message);
   if (selected !== undefined) return selected;
-  const key = keyOf(place.pair);
-  const open = conversations.find((one) => one.key === key);
   const asked = new Set([...model.deliveries.values()].map((one) => one.message_sid));
   return open?.messages.findLast(({ sid }) => asked.has(sid)) ?? open?.last;
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Conversation } from "./conversations.ts";
-import { keyOf } from "./conversations.ts";
 import { useDesk } from "./desk.tsx";
 import { LOADED_MAX } from "./control.ts";
 import { createFilter } from "./filter.ts";
@@ -13,14 +12,13 @@ const ROWS_MAX = 200;
 
 /** All conversations, the one that moved last on top. */
 export function ConversationList() {
-  const { conversations, place, go, urlOf, senders, model } = useDesk();
+  const { conversations, open, place, go, urlOf, senders, model } = useDesk();
   const passes = useMemo(() => createFilter(place.filter), [place.filter]);
   const [max, setMax] = useState(ROWS_MAX);
   const found = conversations.filter(passes);
   const shown = found.slice(0, max);
-  const openKey = place.pair && keyOf(place.pair);
   const stop = Math.max(
-    shown.findIndex(({ key }) => key === openKey),
+    shown.findIndex(({ key }) => key === open?.key),
     0,
   );
   const shared = useMemo(() => sharedNumbers(senders), [senders]);
@@ -58,7 +56,7 @@ export function ConversationList() {
             conversation={one}
             name={nameOf(one.sender)}
             href={urlOf({ pair: one })}
-            isOpen={one.key === openKey}
+            isOpen={one.key === open?.key}
             isStop={index === stop}
             hasAccount={shared.has(one.sender)}
           />

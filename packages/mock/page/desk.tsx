@@ -16,6 +16,8 @@ export interface Desk {
   readonly senders: readonly Sender[];
   readonly conversations: readonly Conversation[];
   readonly place: Place;
+  /** The open conversation, if there is a message in it. */
+  readonly open: Conversation | undefined;
   readonly isConnected: boolean;
   /** Why a text that came in was handed to nobody, by Sid, as far as this tab sent it. */
   readonly dropped: ReadonlyMap<string, string>;
@@ -76,7 +78,8 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
         : conversationsOf(model.messages.values(), model.alerts.values(), marks.read),
     [model, marks.read],
   );
-  const open = place.pair && conversations.find(({ key }) => key === keyOf(place.pair ?? NOBODY));
+  const openKey = place.pair && keyOf(place.pair);
+  const open = conversations.find(({ key }) => key === openKey);
   const lastSid = open?.last.sid;
   const isVisible = useVisibility();
   useEffect(() => {
@@ -104,6 +107,7 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
     senders,
     conversations,
     place,
+    open,
     isConnected,
     dropped,
     problem,
@@ -119,8 +123,6 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
     refreshState,
   };
 }
-
-const NOBODY = { account: "", sender: "", phone: "" };
 
 function usePlace() {
   const [place, setPlace] = useState(() => parsePlace(location.hash));

@@ -12,10 +12,9 @@ const NEAR_END_PX = 120;
 
 /** A conversation as its phone shows it. */
 export function Thread({ pair }: { readonly pair: Pair }) {
-  const { conversations, model, place, senders, urlOf } = useDesk();
+  const { open, model, place, senders, urlOf } = useDesk();
   const key = keyOf(pair);
-  const conversation = conversations.find((one) => one.key === key);
-  const messages = conversation?.messages ?? [];
+  const messages = open?.messages ?? [];
   const [max, setMax] = useState(BUBBLES_MAX);
   const shown = messages.slice(-max);
   const sender = senders.find(
