@@ -43,7 +43,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** The desk, once everything is loaded. */
+/** The desk, once everything is loaded. It stays until the page is left, and so does whatever listens for it. */
 export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk | undefined {
   const [model, setModel] = useState<Model>();
   const [state, setState] = useState<State>();
@@ -68,7 +68,6 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
       onReset: refresh,
       onConnection: setIsConnected,
     });
-    return () => removeEventListener("focus", refresh);
   }, [refreshState]);
 
   const conversations = useMemo(
@@ -126,11 +125,6 @@ export function useNewDesk(onNews: (news: readonly Happening[]) => void): Desk |
 
 function usePlace() {
   const [place, setPlace] = useState(() => parsePlace(location.hash));
-  useEffect(() => {
-    const changed = () => setPlace(parsePlace(location.hash));
-    addEventListener("hashchange", changed);
-    return () => removeEventListener("hashchange", changed);
-  }, []);
   const go = useCallback((to: Partial<Place>) => {
     const from = parsePlace(location.hash);
     const next = { ...from, ...to };
@@ -140,11 +134,8 @@ function usePlace() {
     else if (url !== location.hash) history.pushState(null, "", url);
     setPlace(next);
   }, []);
-  useEffect(() => {
-    const back = () => setPlace(parsePlace(location.hash));
-    addEventListener("popstate", back);
-    return () => removeEventListener("popstate", back);
-  }, []);
+  // Of links to a fragment as well, not only of back and forward.
+  useEffect(() => addEventListener("popstate", () => setPlace(parsePlace(location.hash))), []);
   return { place, go };
 }
 
@@ -165,9 +156,7 @@ function useReadMarks() {
 function useVisibility(): boolean {
   const [isVisible, setIsVisible] = useState(!document.hidden);
   useEffect(() => {
-    const changed = () => setIsVisible(!document.hidden);
-    document.addEventListener("visibilitychange", changed);
-    return () => document.removeEventListener("visibilitychange", changed);
+    document.addEventListener("visibilitychange", () => setIsVisible(!document.hidden));
   }, []);
   return isVisible;
 }

@@ -21,12 +21,10 @@ export const readMarks = {
   set: (marks: Readonly<Record<string, string>>) =>
     write(() => localStorage, READ, JSON.stringify(marks)),
   /** Calls back when another tab has looked at something. */
-  follow(changed: () => void): () => void {
-    const listener = ({ key }: StorageEvent) => {
+  follow(changed: () => void): void {
+    addEventListener("storage", ({ key }) => {
       if (key === READ) changed();
-    };
-    addEventListener("storage", listener);
-    return () => removeEventListener("storage", listener);
+    });
   },
 };
 
