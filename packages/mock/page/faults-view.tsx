@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Fault } from "../src/generated/control-types.ts";
+import { Choice } from "./choice.tsx";
 import { control } from "./control.ts";
 import { useDesk } from "./desk.tsx";
 import { useFetched } from "./use-fetched.ts";
@@ -65,14 +66,12 @@ export function FaultsView() {
           add();
         }}
       >
-        <label>
-          What goes wrong
-          <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value)}>
-            {Object.keys(KINDS).map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="What goes wrong"
+          value={kind}
+          options={Object.keys(KINDS).map((name) => [name, name])}
+          onChoose={setKind}
+        />
         <label>
           Operation
           <input

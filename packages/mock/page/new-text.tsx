@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { curlOfCall } from "./as-code.ts";
+import { Choice } from "./choice.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { useDesk } from "./desk.tsx";
 import { focusOn } from "./keys.ts";
@@ -63,22 +64,15 @@ export function NewText() {
             void start();
           }}
         >
-          <label>
-            Text to
-            <select
-              value={chosen}
-              onChange={({ currentTarget }) => {
-                setChosen(Number(currentTarget.value));
-                setUrl(undefined);
-              }}
-            >
-              {senders.map((one, index) => (
-                <option key={one.row.sid} value={index}>
-                  {labelOf(one, senders)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="Text to"
+            value={chosen}
+            options={senders.map((one, index) => [index, labelOf(one, senders)])}
+            onChoose={(index) => {
+              setChosen(index);
+              setUrl(undefined);
+            }}
+          />
           <label>
             Your app
             <input

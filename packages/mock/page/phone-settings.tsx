@@ -1,18 +1,20 @@
 import type { PhoneUpdate } from "../src/generated/control-types.ts";
+import { Choice } from "./choice.tsx";
 import { control } from "./control.ts";
 import { useDesk } from "./desk.tsx";
 
 /** What people want to see fail. Twilio docs, "Error and Warning Dictionary". */
-const FAILURES = [
-  [30003, "unreachable handset"],
-  [30004, "blocked"],
-  [30005, "unknown handset"],
-  [30006, "landline or unreachable carrier"],
-  [30007, "filtered by the carrier"],
-  [30008, "unknown error"],
-  [30001, "queue overflow"],
-] as const;
-const DELAYS = [0, 1000, 5000, 30_000] as const;
+const FAILURES: readonly (readonly [code: number | null, title: string])[] = [
+  [null, "nothing"],
+  [30003, "30003 unreachable handset"],
+  [30004, "30004 blocked"],
+  [30005, "30005 unknown handset"],
+  [30006, "30006 landline or unreachable carrier"],
+  [30007, "30007 filtered by the carrier"],
+  [30008, "30008 unknown error"],
+  [30001, "30001 queue overflow"],
+];
+const DELAYS = [0, 1000, 5000, 30_000];
 
 /** What happens to messages on their way to a phone. */
 export function PhoneSettings({ number }: { readonly number: string }) {
@@ -20,6 +22,7 @@ export function PhoneSettings({ number }: { readonly number: string }) {
   const phone = model.phones.get(number);
   const takesShortCodes = phone?.takes_short_codes ?? true;
   const failNext = phone?.fail_next ?? null;
+  const isListed = FAILURES.some(([code]) => code === failNext);
   const delay = phone?.delay_ms ?? 0;
   const set = (update: PhoneUpdate) => void attempt(() => control.setPhone(number, update));
   const marks = [
@@ -53,38 +56,21 @@ export function PhoneSettings({ number }: { readonly number: string }) {
           />
           Carrier takes no short codes
         </label>
-        <label>
-          Next message fails with
-          <select
-            value={failNext ?? ""}
-            onChange={({ currentTarget: { value } }) =>
-              set({ fail_next: value === "" ? null : Number(value) })
-            }
-          >
-            <option value="">nothing</option>
-            {FAILURES.map(([code, title]) => (
-              <option key={code} value={code}>
-                {code} {title}
-              </option>
-            ))}
-            {failNext !== null && FAILURES.every(([code]) => code !== failNext) && (
-              <option value={failNext}>{failNext}</option>
-            )}
-          </select>
-        </label>
-        <label>
-          Messages take
-          <select
-            value={delay}
-            onChange={({ currentTarget }) => set({ delay_ms: Number(currentTarget.value) })}
-          >
-            {[...new Set([...DELAYS, delay])].map((one) => (
-              <option key={one} value={one}>
-                {one === 0 ? "no time" : `${one / 1000} s`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="Next message fails with"
+          value={failNext}
+          options={[...FAILURES, ...(isListed ? [] : [[failNext, `${failNext}`] as const])]}
+          onChoose={(code) => set({ fail_next: code })}
+        />
+        <Choice
+          label="Messages take"
+          value={delay}
+          options={[...new Set([...DELAYS, delay])].map((one) => [
+            one,
+            one === 0 ? "no time" : `${one / 1000} s`,
+          ])}
+          onChoose={(one) => set({ delay_ms: one })}
+        />
       </div>
     </details>
   );

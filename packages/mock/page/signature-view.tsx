@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Choice } from "./choice.tsx";
 import { useDesk } from "./desk.tsx";
 import { compareSignature } from "./signature.ts";
 
@@ -35,19 +36,14 @@ export function SignatureView() {
       </p>
       <div class="columns">
         <form onSubmit={(event) => event.preventDefault()}>
-          <label>
-            Request
-            <select
-              value={delivery.id}
-              onChange={({ currentTarget }) => go({ delivery: Number(currentTarget.value) })}
-            >
-              {deliveries.toReversed().map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.id} {one.reason} {one.method} {one.url}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="Request"
+            value={delivery.id}
+            options={deliveries
+              .toReversed()
+              .map((one) => [one.id, `${one.id} ${one.reason} ${one.method} ${one.url}`])}
+            onChoose={(id) => go({ delivery: id })}
+          />
           <label>
             URL that the app saw
             <input
