@@ -4,8 +4,8 @@ import type { TwilioCall } from "./twilio-call.ts";
 
 /** A call of the API for a shell. */
 export function curlOfCall(origin: string, { account, path, form }: TwilioCall): string {
-  const fields = Object.entries(form).map(([name, value]) =>
-    ["--data-urlencode", quoted(`${name}=${value}`)].join(" "),
+  const fields = Object.entries(form).map(
+    ([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`,
   );
   return [
     `curl -u ${account.sid}:${account.auth_token}`,
@@ -39,7 +39,7 @@ export function vitestOf(
   smsUrl = "http://localhost:3000/sms",
 ): string {
   const { sender } = pairOf(message);
-  const media = message.media_urls.map((url) => ({ url, content_type: contentTypeOf(url) }));
+  const media = message.media_urls.map((url) => ({ url }));
   const more = media.length === 0 ? "" : `, ${JSON.stringify({ media })}`;
   const text = `  await phone.text(${JSON.stringify(sender)}, ${JSON.stringify(message.body)}${more});`;
   const expected = message.direction === "inbound" ? replies : [message];
@@ -68,7 +68,7 @@ export function pytestOf(
 ): string {
   const { phone, sender } = pairOf(message);
   const isInbound = message.direction === "inbound";
-  const media = message.media_urls.map((url) => ({ url, content_type: contentTypeOf(url) }));
+  const media = message.media_urls.map((url) => ({ url }));
   const text = {
     to: sender,
     from: phone,
@@ -99,23 +99,6 @@ export function pytestOf(
     "",
   ].join("\n");
 }
-
-/** What an app answers is told by the address alone. */
-export function contentTypeOf(url: string): string {
-  const [, extension = ""] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
-  return CONTENT_TYPES[extension.toLowerCase()] ?? "image/jpeg";
-}
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  gif: "image/gif",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  mp4: "video/mp4",
-  pdf: "application/pdf",
-  png: "image/png",
-  txt: "text/plain",
-  vcf: "text/vcard",
-};
 
 function titleOf(message: LoggedMessage): string {
   const { sender } = pairOf(message);

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { segmentsOf } from "../src/sending/segments.ts";
-import { contentTypeOf } from "./as-code.ts";
 import { keyOf, type Pair } from "./conversations.ts";
 import { useDesk } from "./desk.tsx";
 import { drafts } from "./kept.ts";
@@ -18,16 +17,14 @@ export function Composer({ pair }: { readonly pair: Pair }) {
     drafts.set(key, text);
     setBody(text);
   };
-  const post = async (text: string) => {
-    const ok = await send({
+  const post = (text: string) =>
+    send({
       to: pair.sender,
       from: pair.phone,
       body: text,
       account_sid: pair.account,
-      ...(media !== "" && { media: [{ url: media, content_type: contentTypeOf(media) }] }),
+      ...(media !== "" && { media: [{ url: media }] }),
     });
-    return ok;
-  };
   const submit = async () => {
     const text = body;
     if (text === "" && media === "") return;
