@@ -48,7 +48,7 @@ export function Composer({ pair }: { readonly pair: Pair }) {
         void submit();
       }}
     >
-      <div class="chips">
+      <div class="tools chips">
         {KEYWORDS.map((word) => (
           <button type="button" key={word} disabled={!isConnected} onClick={() => void post(word)}>
             {word}

@@ -20,7 +20,7 @@ export function StateView() {
         </a>
         <button
           type="button"
-          class="danger"
+          class="bad"
           onClick={() => {
             if (confirm("Back to the seed? Messages, log, faults and clock are forgotten."))
               void attempt(control.reset);
