@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Clock, ClockUpdate } from "../src/generated/control-types.ts";
 import { control } from "./control.ts";
-import { useDesk } from "./desk.tsx";
 import { useFetched } from "./use-fetched.ts";
 
 const MINUTE_MS = 60_000;
@@ -13,13 +12,8 @@ const STEPS = [
 
 /** The mock's time. */
 export function ClockView() {
-  const { attempt } = useDesk();
-  const [clock, refresh] = useFetched<Clock>(control.clock);
-  const set = (update: ClockUpdate) =>
-    void attempt(async () => {
-      await control.setClock(update);
-      refresh();
-    });
+  const [clock, change] = useFetched(control.clock);
+  const set = (update: ClockUpdate) => change(() => control.setClock(update));
   return (
     <section class="card">
       <h3>Clock</h3>

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { Fault } from "../src/generated/control-types.ts";
 import { Choice } from "./choice.tsx";
 import { control } from "./control.ts";
-import { useDesk } from "./desk.tsx";
 import { useFetched } from "./use-fetched.ts";
 
 /** What people try first. */
@@ -17,16 +16,11 @@ const KINDS: Readonly<Record<string, Partial<Fault>>> = {
 
 /** Failures of the APIs, injected. */
 export function FaultsView() {
-  const { attempt } = useDesk();
-  const [faults = [], refresh] = useFetched<Fault[]>(control.faults);
+  const [faults = [], change] = useFetched(control.faults);
   const [kind, setKind] = useState(Object.keys(KINDS)[0] ?? "");
   const [operation, setOperation] = useState("");
   const [times, setTimes] = useState("1");
-  const replace = (next: readonly Fault[]) =>
-    void attempt(async () => {
-      await control.setFaults(next);
-      refresh();
-    });
+  const replace = (next: readonly Fault[]) => change(() => control.setFaults(next));
   const add = () =>
     replace([
       ...faults,

@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { useDesk } from "./desk.tsx";
 
-/** What changes without an event: fetched when it is first looked at, again with the window's focus, and when asked to. */
-export function useFetched<T>(ask: () => Promise<T>): readonly [T | undefined, () => void] {
+/**
+ * What changes without an event: fetched when it is first looked at, again with the window's focus, and after each change that
+ * goes through the second value.
+ */
+export function useFetched<T>(ask: () => Promise<T>) {
+  const { attempt } = useDesk();
   const [value, setValue] = useState<T>();
   const refresh = useCallback(() => {
     // While the mock is away the last value stays.
@@ -12,5 +17,6 @@ export function useFetched<T>(ask: () => Promise<T>): readonly [T | undefined, (
     addEventListener("focus", refresh);
     return () => removeEventListener("focus", refresh);
   }, [refresh]);
-  return [value, refresh];
+  const change = (work: () => Promise<unknown>) => void attempt(work).then(refresh);
+  return [value, change] as const;
 }
