@@ -20,7 +20,7 @@ export function curlOfAttempt({
   url,
   headers,
   body,
-}: Pick<Delivery["attempts"][number], "method" | "url" | "headers" | "body">): string {
+}: Delivery["attempts"][number]): string {
   const kept = Object.entries(headers).filter(
     ([name]) => !/^(host|content-length|connection|cookie|authorization)$/i.test(name),
   );

@@ -34,14 +34,15 @@ export function PhoneSettings({ number }: { readonly number: string }) {
     <details
       class="menu"
       onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) close(currentTarget);
+        if (!currentTarget.contains(relatedTarget as Node | null)) currentTarget.open = false;
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || !event.currentTarget.open) return;
+        const { currentTarget: menu } = event;
+        if (event.key !== "Escape" || !menu.open) return;
         // It closes, and that is all.
         event.stopPropagation();
-        close(event.currentTarget);
-        event.currentTarget.querySelector("summary")?.focus();
+        menu.open = false;
+        menu.querySelector("summary")?.focus();
       }}
     >
       <summary class={marks.length > 0 ? "bad" : ""}>
@@ -74,8 +75,4 @@ export function PhoneSettings({ number }: { readonly number: string }) {
       </div>
     </details>
   );
-}
-
-function close(menu: HTMLDetailsElement): void {
-  menu.open = false;
 }

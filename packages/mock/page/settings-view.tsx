@@ -6,12 +6,7 @@ import { useDesk } from "./desk.tsx";
 /** How the mock sends. */
 export function SettingsView() {
   const { model, attempt } = useDesk();
-  const {
-    status_pace: pace,
-    callback_order: order,
-    no_sender: noSender,
-    loop_limit: loopLimit,
-  } = model.settings;
+  const { status_pace: pace, callback_order, no_sender, loop_limit } = model.settings;
   const set = (update: SettingsUpdate) => void attempt(() => control.setSettings(update));
   const paces = new Set([1, 5, 30, ...(typeof pace === "number" ? [pace] : [])]);
   return (
@@ -29,7 +24,7 @@ export function SettingsView() {
       />
       <Choice
         label="Callbacks come"
-        value={order}
+        value={callback_order}
         options={[
           ["in_order", "in order"],
           ["out_of_order", "out of order"],
@@ -39,7 +34,7 @@ export function SettingsView() {
       />
       <Choice
         label="A service that has no suitable sender fails"
-        value={noSender}
+        value={no_sender}
         options={[
           ["later", "later"],
           ["at_once", "at once"],
@@ -48,7 +43,7 @@ export function SettingsView() {
       />
       <Choice
         label="More than 20 replies in 30 s are"
-        value={loopLimit}
+        value={loop_limit}
         options={[
           ["on", "dropped"],
           ["off", "sent"],
