@@ -6,6 +6,7 @@ import { control } from "./control.ts";
 import { pairOf } from "./conversations.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { useDesk } from "./desk.tsx";
+import { Facts } from "./facts.tsx";
 
 const REASONS: Readonly<Record<Delivery["reason"], string>> = {
   inbound: "Inbound",
@@ -102,21 +103,7 @@ export function DeliveryView({
           )}
           <section>
             <h3>Parameters</h3>
-            <table>
-              <tbody>
-                {Object.entries(parameters)
-                  .filter(([, value]) => value !== "")
-                  .map(([name, value]) => (
-                    <tr>
-                      <th scope="row">{name}</th>
-                      <td>
-                        <bdi>{String(value)}</bdi>
-                      </td>
-                    </tr>
-                  ))}
-              </tbody>
-            </table>
-            <Empty parameters={parameters} />
+            <Parameters of={parameters} />
           </section>
           {attempts.map((one, index) => (
             <section>
@@ -129,16 +116,12 @@ export function DeliveryView({
                   </span>
                 )}
               </h3>
-              <dl class="facts-list">
-                <dt>Signed</dt>
-                <dd>
-                  <code class="wrap">{one.signed}</code>
-                </dd>
-                <dt>Signature</dt>
-                <dd>
-                  <code>{one.signature}</code>
-                </dd>
-              </dl>
+              <Facts
+                of={{
+                  Signed: <code class="wrap">{one.signed}</code>,
+                  Signature: <code>{one.signature}</code>,
+                }}
+              />
               {one.response_body !== null && one.response_body !== answer && (
                 <pre>{one.response_body}</pre>
               )}
@@ -163,8 +146,18 @@ function Outcome({ text }: { readonly text: string }) {
   );
 }
 
-/** They are signed like the others, and say nothing. */
-function Empty({ parameters }: Pick<Delivery, "parameters">) {
-  const names = Object.keys(parameters).filter((name) => parameters[name] === "");
-  return names.length === 0 ? null : <p class="dim">Empty: {names.join(", ")}</p>;
+/** Empty ones are signed like the others, and say nothing. */
+function Parameters({ of }: { readonly of: Delivery["parameters"] }) {
+  const named = Object.entries(of).map(([name, value]) => [name, String(value)] as const);
+  const empty = named.filter(([, value]) => value === "").map(([name]) => name);
+  return (
+    <>
+      <Facts
+        of={Object.fromEntries(
+          named.map(([name, value]) => [name, value !== "" && <code dir="auto">{value}</code>]),
+        )}
+      />
+      {empty.length > 0 && <p class="dim">Empty: {empty.join(", ")}</p>}
+    </>
+  );
 }

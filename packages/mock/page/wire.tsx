@@ -8,12 +8,14 @@ import { keyOf, pairOf } from "./conversations.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DeliveryView } from "./delivery-view.tsx";
 import { useDesk } from "./desk.tsx";
+import { Facts } from "./facts.tsx";
 import { SenderChoice } from "./sender-choice.tsx";
 
 /** What went over the wire about a message. */
 export function Wire({ message }: { readonly message: LoggedMessage }) {
   const { model, place, urlOf, conversations, attempt, dropped } = useDesk();
   const { sid, error_code: code, direction, status } = message;
+  const { media_urls: media, messaging_service_sid: service } = message;
   const pair = pairOf(message);
   const deliveries = [...model.deliveries.values()].filter((one) => one.message_sid === sid);
   const alerts = [...model.alerts.values()].filter((one) => one.message_sid === sid);
@@ -43,54 +45,30 @@ export function Wire({ message }: { readonly message: LoggedMessage }) {
         </button>
       </header>
       <div class="scroller" tabIndex={0} role="region" aria-label="What went over the wire">
-        <dl class="facts-list">
-          <dt>Status</dt>
-          <dd class={code === null ? "" : "bad"}>
-            {status}
-            {code !== null && (
-              <>
-                {" "}
-                <a
-                  href={`https://www.twilio.com/docs/errors/${code}`}
-                  rel="noreferrer noopener"
-                  target="_blank"
-                >
-                  {code}
-                </a>
-              </>
-            )}
-          </dd>
-          <dt>Segments</dt>
-          <dd>{message.num_segments}</dd>
-          <dt>Sid</dt>
-          <dd>
-            <code>{sid}</code>
-          </dd>
-          <dt>Account</dt>
-          <dd>
-            <code>{message.account_sid}</code>
-          </dd>
-          {message.messaging_service_sid !== null && (
-            <>
-              <dt>Service</dt>
-              <dd>
-                <code>{message.messaging_service_sid}</code>
-              </dd>
-            </>
-          )}
-          <dt>Created</dt>
-          <dd>{message.date_created}</dd>
-          {message.media_urls.length > 0 && (
-            <>
-              <dt>Media</dt>
-              <dd>
-                {message.media_urls.map((url) => (
-                  <code class="line">{url}</code>
-                ))}
-              </dd>
-            </>
-          )}
-        </dl>
+        <Facts
+          of={{
+            Status: (
+              <span class={code === null ? "" : "bad"}>
+                {status}{" "}
+                {code !== null && (
+                  <a
+                    href={`https://www.twilio.com/docs/errors/${code}`}
+                    rel="noreferrer noopener"
+                    target="_blank"
+                  >
+                    {code}
+                  </a>
+                )}
+              </span>
+            ),
+            Segments: message.num_segments,
+            Sid: <code>{sid}</code>,
+            Account: <code>{message.account_sid}</code>,
+            Service: service !== null && <code>{service}</code>,
+            Created: message.date_created,
+            Media: media.length > 0 && media.map((url) => <code class="line">{url}</code>),
+          }}
+        />
         <div class="tools">
           <CopyButton
             name="Copy vitest"
