@@ -18,16 +18,8 @@ export async function buildPage(): Promise<{ readonly script: string; readonly s
     const styles = await Promise.all(
       STYLES.map((name) => readFile(here(`style/${name}.css`), "utf8")),
     );
-    return { script: output[0].code, style: withoutComments(styles.join("")) };
+    return { script: output[0].code, style: styles.join("") };
   } finally {
     await bundle.close();
   }
-}
-
-/** Less to load; the rest is for a reader of the source to see. */
-function withoutComments(css: string): string {
-  return css
-    .replaceAll(/\/\*.*?\*\//gs, "")
-    .replaceAll(/^\s+/gm, "")
-    .replaceAll(/\s*\n/g, "\n");
 }
