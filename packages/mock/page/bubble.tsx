@@ -42,12 +42,12 @@ function draw({ message, href, isSelected, isStop, hasAlert }: BubbleProps) {
       >
         <p dir="auto">{body}</p>
         {media.map((url) => (
-          <span class="media">📎 {url}</span>
+          <span class="media dim">📎 {url}</span>
         ))}
       </div>
       <a
         data-row
-        class={`facts${isFailed || hasAlert ? " bad" : ""}`}
+        class={`facts ${isFailed || hasAlert ? "bad" : "dim"}`}
         href={href}
         aria-current={isSelected ? "true" : undefined}
         aria-label={`${isInbound ? "Sent" : "Received"}: ${body.slice(0, 200)}, ${facts.join(", ")}`}
