@@ -14,6 +14,7 @@ const STEPS = [
 export function ClockView() {
   const [clock, change] = useFetched(control.clock);
   const set = (update: ClockUpdate) => change(() => control.setClock(update));
+  const isFrozen = clock?.mode === "frozen";
   return (
     <section class="card">
       <h3>Clock</h3>
@@ -24,15 +25,9 @@ export function ClockView() {
         <span class="dim">{clock?.mode}</span>
       </p>
       <div class="tools">
-        {clock?.mode === "frozen" ? (
-          <button type="button" onClick={() => set({ mode: "shifted" })}>
-            Let it run
-          </button>
-        ) : (
-          <button type="button" onClick={() => set({ mode: "frozen" })}>
-            Freeze
-          </button>
-        )}
+        <button type="button" onClick={() => set({ mode: isFrozen ? "shifted" : "frozen" })}>
+          {isFrozen ? "Let it run" : "Freeze"}
+        </button>
         {STEPS.map(([name, advance]) => (
           <button key={name} type="button" onClick={() => set({ advance_ms: advance })}>
             +{name}
