@@ -14,7 +14,7 @@ function answerOf(url: string, app: App): WebhookAnswer {
   const found = app[path] ?? 404;
   if (typeof found === "number") throw new WebhookFailure(11200, url, `answered ${found}`);
   const more = typeof found === "string" ? { body: `<Response>${found}</Response>` } : found;
-  return { url, status: 200, contentType: "text/xml", body: "", exchanges: [], ...more };
+  return { url, status: 200, contentType: "text/xml", body: "", attempts: [], ...more };
 }
 
 async function run(app: App, version: ApiVersion = "2010-04-01", invalid: readonly string[] = []) {

@@ -5,7 +5,6 @@ import type { Delivery } from "../generated/control-types.ts";
 import { parseHttpUrl } from "../http/http-url.ts";
 import { askWebhook, type WebhookAnswer } from "./ask-webhook.ts";
 import { createCookieJars } from "./cookies.ts";
-import type { Exchange } from "./exchange.ts";
 import { createLimit } from "./limit.ts";
 import { WebhookFailure, withoutUserinfo } from "./webhook-failure.ts";
 import type { WebhookGuard } from "./webhook-guard.ts";
@@ -71,7 +70,7 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
         const start = performance.now();
         if (withoutUserinfo(url) !== url) remember(keyOf(account, url), url);
         const result = (
-          exchanges: readonly Exchange[],
+          attempts: Readonly<Delivery["attempts"]>,
           answer: WebhookAnswer | undefined,
           failure: WebhookFailure | undefined,
         ): Omit<Delivery, "id"> => ({
@@ -87,7 +86,8 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
           response_body: answer?.body ?? null,
           ms: Math.round(performance.now() - start),
           error: failure === undefined ? null : { code: failure.code, message: failure.message },
-          attempts: exchanges.map(attemptOf),
+          // One that is cut off learns of its end after it was logged.
+          attempts: attempts.map((attempt) => ({ ...attempt })),
           steps: [],
         });
         try {
@@ -104,10 +104,10 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
             guard,
             stop.signal,
           );
-          return { delivery: result(answer.exchanges, answer, undefined), answer };
+          return { delivery: result(answer.attempts, answer, undefined), answer };
         } catch (error) {
           if (!(error instanceof WebhookFailure)) throw error;
-          return { delivery: result(error.exchanges, undefined, error), failure: error };
+          return { delivery: result(error.attempts, undefined, error), failure: error };
         } finally {
           running.delete(stop);
         }
@@ -121,22 +121,5 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
       cookies.clear();
       withCredentials.clear();
     },
-  };
-}
-
-function attemptOf(exchange: Exchange): Delivery["attempts"][number] {
-  const { method, url, headers, body, signed, signature, answer, milliseconds, error } = exchange;
-  return {
-    method,
-    url,
-    headers: { ...headers },
-    body,
-    signed,
-    signature,
-    status: answer?.status ?? null,
-    response_headers: { ...answer?.headers },
-    response_body: answer?.body ?? null,
-    ms: milliseconds,
-    error,
   };
 }

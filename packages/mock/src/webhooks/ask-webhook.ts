@@ -3,13 +3,12 @@ import type { IncomingMessage } from "node:http";
 import { unescape } from "node:querystring";
 import { parseHttpUrl } from "../http/http-url.ts";
 import { connectionOverrides, type ConnectionOverrides } from "./connection-overrides.ts";
-import type { Exchange } from "./exchange.ts";
 import {
   readAnswer,
   send,
+  type Attempt,
   type Connection,
   type Hop,
-  type Open,
   type WebhookCall,
 } from "./send-webhook.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
@@ -22,7 +21,7 @@ export interface WebhookAnswer {
   readonly contentType: string | undefined;
   readonly body: string;
   /** Every request on the way to it: redirects, requests for credentials, retries. */
-  readonly exchanges: readonly Exchange[];
+  readonly attempts: readonly Attempt[];
 }
 
 /** Twilio docs, error 11215. */
@@ -32,7 +31,7 @@ const REDIRECTS_MAX = 10;
  * Requests a webhook as Twilio does, within 15 seconds or as the fragment of its URL says.
  *
  * @param stop ends it before
- * @throws WebhookFailure if that gives no answer below 300; its `exchanges` are what was sent
+ * @throws WebhookFailure if that gives no answer below 300; its `attempts` are what was sent
  */
 export async function askWebhook(
   call: WebhookCall,
@@ -40,7 +39,7 @@ export async function askWebhook(
   stop?: AbortSignal,
   timeoutMs = 15_000,
 ): Promise<WebhookAnswer> {
-  const exchanges: Open<Exchange>[] = [];
+  const attempts: Attempt[] = [];
   const end = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let onStop = () => {};
@@ -55,14 +54,14 @@ export async function askWebhook(
       stop?.addEventListener("abort", onStop);
       if (stop?.aborted === true) onStop();
     });
-    const way = { overrides, signal: end.signal, exchanges };
+    const way = { overrides, signal: end.signal, attempts };
     return await Promise.race([retry(call, guard, way), early]);
   } catch (error) {
     end.abort(); // closes what is still open; after an answer nothing is
     if (error instanceof WebhookFailure) {
-      const last = exchanges.at(-1);
+      const last = attempts.at(-1);
       if (last !== undefined) last.error = error.message;
-      error.exchanges = exchanges;
+      error.attempts = attempts;
     }
     throw error;
   } finally {
@@ -82,7 +81,7 @@ async function retry(call: WebhookCall, guard: WebhookGuard, way: Way): Promise<
       const reason = error instanceof WebhookFailure ? error.retryReason : undefined;
       if (reason === undefined || !retryOn.has(reason) || attempt >= retries) throw error;
       way.signal.throwIfAborted();
-      const last = way.exchanges.at(-1);
+      const last = way.attempts.at(-1);
       if (last !== undefined) last.error = (error as WebhookFailure).message;
     }
   }
@@ -100,8 +99,8 @@ async function followRedirects(
     const response = await authenticated(hop, call, { ...way, addresses });
     const next = redirect(hop, response);
     if (next === undefined) {
-      const answer = await readAnswer(hop.url, response, way.exchanges.at(-1));
-      return { url: hop.url.href, ...answer, exchanges: way.exchanges };
+      const answer = await readAnswer(hop.url, response, way.attempts.at(-1));
+      return { url: hop.url.href, ...answer, attempts: way.attempts };
     }
     response.destroy();
     hop = next;

@@ -88,9 +88,9 @@ describe("askWebhook: the signature, held to the official validators", () => {
 describe("askWebhook: what went over the wire is reported", () => {
   test("a POST: headers and body as sent, and what was signed", async () => {
     const { origin, requests } = await serve();
-    const { exchanges } = await ask(`${origin}/sms?x=1#rc=2`);
+    const { attempts } = await ask(`${origin}/sms?x=1#rc=2`);
     const signed = `${origin}/sms?x=1BodyÜnï & coFrom+14155550100FromCitySAN FRANCISCOToCity`;
-    expect(exchanges).toEqual([
+    expect(attempts).toEqual([
       {
         method: "POST",
         url: `${origin}/sms?x=1`,
@@ -98,12 +98,10 @@ describe("askWebhook: what went over the wire is reported", () => {
         body: form,
         signed,
         signature: requests[0]?.headers["x-twilio-signature"],
-        answer: {
-          status: 200,
-          headers: expect.objectContaining({ "content-type": "text/xml" }) as object,
-          body: "<Response/>",
-        },
-        milliseconds: expect.any(Number) as number,
+        status: 200,
+        response_headers: expect.objectContaining({ "content-type": "text/xml" }) as object,
+        response_body: "<Response/>",
+        ms: expect.any(Number) as number,
         error: null,
       },
     ]);
@@ -111,9 +109,9 @@ describe("askWebhook: what went over the wire is reported", () => {
 
   test("a GET: its URL is what was signed", async () => {
     const { origin } = await serve();
-    const { exchanges } = await ask(`${origin}/sms`, { method: "GET" });
+    const { attempts } = await ask(`${origin}/sms`, { method: "GET" });
     const url = `${origin}/sms?${query}`;
-    expect(exchanges).toMatchObject([{ method: "GET", url, body: null, signed: url }]);
+    expect(attempts).toMatchObject([{ method: "GET", url, body: null, signed: url }]);
   });
 
   test("redirects and credentials are requests of their own; the password is in none", async () => {
@@ -123,26 +121,26 @@ describe("askWebhook: what went over the wire is reported", () => {
         response.writeHead(401, { "www-authenticate": "Basic" }).end("no");
       else ok(response);
     });
-    const { exchanges } = await ask(`http://user:hunter2@127.0.0.1:${port}/`);
-    expect(exchanges.map(({ method, answer }) => [method, answer?.status, answer?.body])).toEqual([
+    const { attempts } = await ask(`http://user:hunter2@127.0.0.1:${port}/`);
+    expect(attempts.map((one) => [one.method, one.status, one.response_body])).toEqual([
       ["POST", 302, null],
       ["GET", 401, null],
       ["GET", 200, "<Response/>"],
     ]);
-    expect(exchanges[2]?.headers["authorization"]).toBe("Basic [redacted]");
-    expect(JSON.stringify(exchanges)).not.toMatch(/hunter2|dXNlcj/);
+    expect(attempts[2]?.headers["authorization"]).toBe("Basic [redacted]");
+    expect(JSON.stringify(attempts)).not.toMatch(/hunter2|dXNlcj/);
   });
 
   test("a failure as well: what was answered, or why nothing was", async () => {
     const broken = await serve((response) => response.writeHead(500).end("Traceback: …"));
-    const [failed] = (await failure(ask(broken.origin))).exchanges;
-    expect(failed).toMatchObject({ answer: { status: 500, body: "Traceback: …" } });
+    const [failed] = (await failure(ask(broken.origin))).attempts;
+    expect(failed).toMatchObject({ status: 500, response_body: "Traceback: …" });
     expect(failed?.error).toBe(`HTTP retrieval failure: "${broken.origin}/" answered 500`);
 
     const silent = await serve(() => undefined);
-    const { message, exchanges } = await failure(ask(silent.origin, {}, undefined, 100));
-    expect(exchanges).toMatchObject([{ answer: null, error: message }]);
-    expect((await failure(ask("http://10.0.0.1/"))).exchanges).toEqual([]);
+    const { message, attempts } = await failure(ask(silent.origin, {}, undefined, 100));
+    expect(attempts).toMatchObject([{ status: null, error: message }]);
+    expect((await failure(ask("http://10.0.0.1/"))).attempts).toEqual([]);
   });
 });
 
@@ -160,10 +158,10 @@ describe("askWebhook: connection overrides in the fragment", () => {
     [200, "#rc=5&rp=all", 1],
   ])("a %d to %j is asked for %i times", async (status, fragment, times) => {
     const { origin, requests } = await answering(status);
-    const { exchanges } = await ask(`${origin}/sms${fragment}`).catch(() =>
+    const { attempts } = await ask(`${origin}/sms${fragment}`).catch(() =>
       failure(ask(`${origin}/sms${fragment}`)),
     );
-    expect(exchanges).toHaveLength(times);
+    expect(attempts).toHaveLength(times);
     expect(new Set(requests.map(({ headers }) => headers["i-twilio-idempotency-token"])).size).toBe(
       1,
     );
@@ -175,9 +173,9 @@ describe("askWebhook: connection overrides in the fragment", () => {
     const { origin } = await serve((response) =>
       left-- > 0 ? response.writeHead(500).end() : ok(response),
     );
-    const { status, exchanges } = await ask(`${origin}/#rp=5xx`);
+    const { status, attempts } = await ask(`${origin}/#rp=5xx`);
     expect(status).toBe(200);
-    expect(exchanges.map(({ error }) => error)).toEqual([
+    expect(attempts.map(({ error }) => error)).toEqual([
       expect.stringContaining("answered 500"),
       null,
     ]);
@@ -185,26 +183,26 @@ describe("askWebhook: connection overrides in the fragment", () => {
 
   test("without any, a connection that fails is tried twice", async () => {
     const { port } = await serve();
-    const { code, exchanges } = await failure(ask(`https://127.0.0.1:${port}/`));
-    expect([code, exchanges.length]).toEqual([11220, 2]);
+    const { code, attempts } = await failure(ask(`https://127.0.0.1:${port}/`));
+    expect([code, attempts.length]).toEqual([11220, 2]);
   });
 
   test("rt: silence before the answer is retried, silence within it is not", async () => {
     const silent = await serve(() => undefined);
     const first = await failure(ask(`${silent.origin}/#rt=100&rc=1&rp=rt`));
-    expect([first.code, first.exchanges.length]).toEqual([11205, 2]);
+    expect([first.code, first.attempts.length]).toEqual([11205, 2]);
     expect(first.message).toContain("is too slow: no data for 100 ms");
     const stuck = await serve((response) => response.writeHead(200).write("<"));
     const second = await failure(ask(`${stuck.origin}/#rt=100&rc=1&rp=all`));
-    expect([second.code, second.exchanges.length]).toEqual([11205, 1]);
+    expect([second.code, second.attempts.length]).toEqual([11205, 1]);
     expect(second.message).toContain("no data for 100 ms");
   });
 
   test("tt: the time is for all attempts", async () => {
     const silent = await serve(() => undefined);
-    const { message, exchanges } = await failure(ask(`${silent.origin}/#rt=100&rc=5&rp=rt&tt=250`));
+    const { message, attempts } = await failure(ask(`${silent.origin}/#rt=100&rc=5&rp=rt&tt=250`));
     expect(message).toContain("did not answer within 250 ms, redirects and retries included");
-    expect(exchanges.length).toBeLessThan(6);
+    expect(attempts.length).toBeLessThan(6);
   });
 });
 
@@ -236,11 +234,11 @@ test("askWebhook: cookies come back, from redirects and failures too, and are re
     else ok(response);
   });
   await failure(ask(origin, { cookies: jar }));
-  const { exchanges } = await ask(`${origin}/sms`, { cookies: jar });
+  const { attempts } = await ask(`${origin}/sms`, { cookies: jar });
   await ask(`${origin}/sms`);
   const seen = requests.map(({ headers }) => headers.cookie);
   expect(seen).toEqual([undefined, "a=1; b=2", "b=2; a=3", undefined]);
-  expect(exchanges[0]?.headers["cookie"]).toBe("b=2; a=3");
+  expect(attempts[0]?.headers["cookie"]).toBe("b=2; a=3");
 });
 
 describe("askWebhook: answers that are compressed", () => {

@@ -6,9 +6,9 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { ConnectionOverrides } from "./connection-overrides.ts";
 import type { CookieJar } from "./cookies.ts";
+import type { Delivery } from "../generated/control-types.ts";
 import { readStream } from "../http/body-reader.ts";
 import { decodeBody } from "./decode-body.ts";
-import type { Exchange } from "./exchange.ts";
 import { signatureOf, textToSign } from "./signature.ts";
 import { WebhookFailure } from "./webhook-failure.ts";
 
@@ -39,10 +39,11 @@ export interface Connection {
   readonly overrides: ConnectionOverrides;
   readonly signal: AbortSignal;
   /** Where each request is reported, while it is open as well. */
-  readonly exchanges: Open<Exchange>[];
+  readonly attempts: Attempt[];
 }
 
-export type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+/** One request as it went over the wire, and what came of it, for the log: without userinfo, credentials and fragment. */
+export type Attempt = Delivery["attempts"][number];
 
 /** Twilio docs, error 11750. */
 const ANSWER_MAX_BYTES = 65_536;
@@ -55,7 +56,7 @@ const httpsAgent = new https.Agent({ maxCachedSessions: 0 });
 export function send(
   { url, method, parameters }: Hop,
   { authToken, idempotencyToken, cookies }: WebhookCall,
-  { addresses, overrides, signal, exchanges }: Connection,
+  { addresses, overrides, signal, attempts }: Connection,
   credentials?: string,
 ): Promise<http.IncomingMessage> {
   const target = new URL(url);
@@ -79,7 +80,7 @@ export function send(
       "content-length": String(Buffer.byteLength(body)),
     }),
   };
-  const exchange: Open<Exchange> = {
+  const attempt: Attempt = {
     method,
     url: target.href,
     headers: {
@@ -89,11 +90,13 @@ export function send(
     body,
     signed,
     signature,
-    answer: null,
-    milliseconds: null,
+    status: null,
+    response_headers: {},
+    response_body: null,
+    ms: null,
     error: null,
   };
-  exchanges.push(exchange);
+  attempts.push(attempt);
   const isTls = target.protocol === "https:";
   const options: https.RequestOptions = {
     method,
@@ -134,13 +137,14 @@ export function send(
         response = message;
         const { statusCode: status = 0, headers: answered } = message;
         cookies?.store(target, answered["set-cookie"] ?? []);
-        exchange.answer = { status, headers: answered, body: null };
-        exchange.milliseconds = Math.round(performance.now() - start);
+        attempt.status = status;
+        attempt.response_headers = answered;
+        attempt.ms = Math.round(performance.now() - start);
         resolve(message);
       })
       .on("close", () => signal.removeEventListener("abort", abort))
       .on("error", (cause: NodeJS.ErrnoException) => {
-        exchange.milliseconds ??= Math.round(performance.now() - start);
+        attempt.ms ??= Math.round(performance.now() - start);
         reject(networkFailure(url, cause, isConnected ? "rt" : "ct"));
       })
       .end(body ?? undefined);
@@ -163,12 +167,12 @@ function queryOf(parameters: Readonly<Record<string, string>>): string {
 export async function readAnswer(
   url: URL,
   response: http.IncomingMessage,
-  exchange: Open<Exchange> | undefined,
+  attempt: Attempt | undefined,
 ): Promise<{ status: number; contentType: string | undefined; body: string }> {
   const { statusCode: status = 0, headers } = response;
   const contentType = headers["content-type"];
   const keep = (body: string) => {
-    if (exchange?.answer) exchange.answer = { ...exchange.answer, body };
+    if (attempt !== undefined) attempt.response_body = body;
     return body;
   };
   if (status >= 300) {

@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.ts";
+import type { Delivery } from "../generated/control-types.ts";
 
 /** Twilio docs, "Error and Warning Dictionary": what the debugger reports about a webhook that gave no usable answer. */
 export const webhookFailures = {
@@ -34,7 +34,7 @@ export class WebhookFailure extends Error {
   readonly code: WebhookFailureCode;
   readonly retryReason: RetryReason | undefined;
   /** What was sent before it failed: set by `askWebhook`. */
-  exchanges: readonly Exchange[] = [];
+  attempts: Readonly<Delivery["attempts"]> = [];
 
   /** `rule` goes on where the URL, as the subject, ends. */
   constructor(
