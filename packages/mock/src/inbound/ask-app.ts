@@ -16,18 +16,15 @@ import type { Outbox } from "../sending/outbox.ts";
 import { masked, parsePhoneNumber } from "../sending/phone-number.ts";
 import type { Store } from "../store/store.ts";
 import type { LoopLimit } from "../twiml/loop-limit.ts";
-import { problem } from "../twiml/problem.ts";
+import { problem, type Problem } from "../twiml/problem.ts";
 import type { ReplyVerb, Verb } from "../twiml/read-twiml.ts";
 import { runTwiml, type TwimlReply, type TwimlStep } from "../twiml/run-twiml.ts";
-import type { AppCall, Apps } from "../webhooks/apps.ts";
-import type { WebhookAnswer } from "../webhooks/ask-webhook.ts";
+import type { AppCall, AppResult, Apps } from "../webhooks/apps.ts";
 import { WebhookFailure, withoutUserinfo } from "../webhooks/webhook-failure.ts";
 import type { InboundTarget } from "./inbound-target.ts";
 import { replyDraft } from "./reply.ts";
 
 type Message = Rows["message"];
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Entry = Writable<Omit<Delivery, "id">>;
 type Parameters = Readonly<Record<string, string>>;
 
 /** What it takes to receive a message. */
@@ -94,21 +91,19 @@ function createSession(
   const isOver = () => receiver.epoch() !== epoch;
   const between = [from ?? "", to] as const;
   const idempotencyToken = randomUUID();
-  /** Requests with their documents, in order. They are logged when they are done with. */
-  const entries: { readonly entry: Entry; answer?: WebhookAnswer }[] = [];
+  /** Requests and what came of them, in order. They are logged when they are done with. */
+  const results: AppResult[] = [];
   const replies: string[] = [];
   let base: Parameters = {};
   let credentialsFrom = "";
 
-  const alert = (code: number, level: "error" | "warning", text: string, url: string | null) => {
+  const alert = (what: Problem, url: string | null) => {
     if (isOver()) return;
     receiver.events.addAlert({
       at: new Date(clock.now()).toISOString(),
       account_sid: account.sid,
       message_sid: messageSid,
-      code,
-      level,
-      message: text,
+      ...what,
       url,
     });
   };
@@ -116,7 +111,7 @@ function createSession(
   const ask = async (call: Pick<AppCall, "reason" | "url" | "method" | "parameters">) => {
     if (isOver())
       throw new WebhookFailure(11205, call.url, "was not requested: the mock has another state");
-    const { delivery, answer, failure } = await apps.ask({
+    const result = await apps.ask({
       ...call,
       account,
       messageSid,
@@ -124,46 +119,32 @@ function createSession(
       credentialsFrom,
       idempotencyToken,
     });
-    entries.push({ entry: { ...delivery }, ...(answer && { answer }) });
-    if (failure !== undefined) throw failure;
-    if (answer === undefined)
-      throw new Error("expected a failure for a webhook without a response");
-    return answer;
+    results.push(result);
+    if (result.failure !== undefined) throw result.failure;
+    return result.answer;
   };
 
   const reply = async (verb: ReplyVerb, url: string): Promise<TwimlReply> => {
-    const invalid = (): TwimlReply => ({ sid: receiver.newSid("SM"), status: "invalid" });
+    const invalid = (why?: Problem): TwimlReply => {
+      if (why !== undefined) alert(why, url);
+      return { sid: receiver.newSid("SM"), status: "invalid" };
+    };
     const recipient = verb.to === undefined ? from : parsePhoneNumber(verb.to).number;
     const own = await ownSender(receiver.store, account, verb.from ?? to);
     if (isOver()) return invalid();
-    if (recipient === undefined || recipient === null || own === undefined) {
-      const [code, value] =
-        own === undefined ? ([14102, verb.from] as const) : ([14101, verb.to] as const);
-      const { level, message: text } = problem(
-        code,
-        JSON.stringify(value),
-        "is not one of the possible numbers",
-      );
-      alert(code, level, text, url);
-      return invalid();
-    }
-    const { number: sender } = own;
+    const rule = "is not one of the possible numbers";
+    if (own === undefined) return invalid(problem(14102, JSON.stringify(verb.from), rule));
+    if (recipient === undefined || recipient === null)
+      return invalid(problem(14101, JSON.stringify(verb.to), rule));
     const why = whyNoReply(own, recipient, verb.media.length > 0);
-    if (why !== undefined) {
-      alert(why.code, why.level, why.message, url);
-      return invalid();
-    }
+    if (why !== undefined) return invalid(why);
     const isLimited = receiver.settings().loop_limit === "on";
-    const loop = isLimited ? receiver.loopLimit.count(account.sid, sender, recipient) : undefined;
-    if (loop !== undefined) {
-      alert(loop.code, loop.level, loop.message, url);
-      return invalid();
-    }
-    if (await isBlocked(receiver.store, account.sid, recipient, own)) {
-      const { code, level, message: text } = refusal(errors.Unsubscribed);
-      alert(code, level, text, url);
-      return invalid();
-    }
+    const loop = isLimited
+      ? receiver.loopLimit.count(account.sid, own.number, recipient)
+      : undefined;
+    if (loop !== undefined) return invalid(loop);
+    if (await isBlocked(receiver.store, account.sid, recipient, own))
+      return invalid(refusal(errors.Unsubscribed));
     const { body, media, statusCallback } = verb;
     if (isOver()) return invalid();
     const sent = await receiver.outbox.post(account, async () =>
@@ -175,21 +156,20 @@ function createSession(
 
   /** Why a reply cannot be sent, as an alert: 14108 for its sender, otherwise the error of an API request that asks for the same. */
   const whyNoReply = (own: AccountSender, number: string, hasMedia: boolean) => {
-    const { from, to } = { from: own.number, to: masked(number) };
     const unreachable = whyUnreachable(own, recipientOf(number, phones.get(number)), hasMedia);
     if (unreachable === undefined || unreachable === "carrier_takes_no_short_codes")
       return undefined;
-    if (unreachable === "no_sms") return problem(14108, from, "cannot send SMS");
-    return refusal(errors[DIRECT_ERRORS[unreachable]], { from, to });
+    if (unreachable === "no_sms") return problem(14108, own.number, "cannot send SMS");
+    return refusal(errors[DIRECT_ERRORS[unreachable]], { from: own.number, to: masked(number) });
   };
 
   /** Logs the requests and gives them, or nothing when the state has been replaced in the meantime. */
   const close = (): Delivery[] | undefined =>
-    isOver() ? undefined : entries.map(({ entry }) => receiver.events.addDelivery(entry));
+    isOver() ? undefined : results.map(({ delivery }) => receiver.events.addDelivery(delivery));
 
   const did = ({ document, verb, outcome }: TwimlStep) => {
-    const found = entries.find(({ answer }) => answer === document);
-    found?.entry.steps.push({
+    const found = results.find(({ answer }) => answer === document);
+    found?.delivery.steps.push({
       verb: verb.verb,
       text: textOf(verb),
       outcome: outcome === "sending" ? `sent as ${replies.at(-1)}` : outcome,
@@ -217,11 +197,7 @@ function createSession(
             parameters: { ...base, ...more },
           }),
         reply,
-        warn: (what) => {
-          const isFailure = what instanceof WebhookFailure;
-          const url = entries.at(-1)?.entry.url ?? null;
-          alert(what.code, isFailure ? "warning" : what.level, what.message, url);
-        },
+        warn: (what) => alert(what, results.at(-1)?.delivery.url ?? null),
         did,
       });
     },
@@ -231,10 +207,10 @@ function createSession(
         close();
         throw error;
       }
-      const last = entries.at(-1)?.entry;
+      const last = results.at(-1)?.delivery;
       const { code, message: text } = error;
       if (last !== undefined) last.error ??= { code, message: text };
-      alert(code, "error", text, last?.url ?? null);
+      alert({ code, level: "error", message: text }, last?.url ?? null);
       return { code, url: last?.url ?? "" };
     },
     close,
@@ -253,9 +229,9 @@ async function ownSender(
 }
 
 /** The sentence of a refusal, as an alert. */
-function refusal(kind: ErrorKind, values: Readonly<Record<string, string>> = {}) {
+function refusal(kind: ErrorKind, values: Readonly<Record<string, string>> = {}): Problem {
   const { code, message } = new TwilioError(kind, values);
-  return { code, level: "error", message } as const;
+  return { code, level: "error", message };
 }
 
 /** For the log, which shows no password. */

@@ -1,10 +1,7 @@
+import type { Alert } from "../generated/control-types.ts";
+
 /** What Twilio's debugger would say about a document that could be executed, at least in part. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly level: "error" | "warning";
-  /** Reads as one sentence: `Invalid Body: "http://localhost:3000/sms" has …`. */
-  readonly message: string;
-}
+export type Problem = Pick<Alert, "code" | "level" | "message">;
 
 /** Twilio docs, "Error and Warning Dictionary". All are warnings, but 14107. */
 const titles = {
@@ -23,7 +20,7 @@ const titles = {
 
 export type ProblemCode = keyof typeof titles;
 
-/** `rule` goes on where the subject, a URL or a pair of numbers, ends. */
+/** Reads as one sentence: `Invalid Body: "http://localhost:3000/sms" has …`. `rule` goes on where the subject, a URL or a pair of numbers, ends. */
 export function problem(code: ProblemCode, subject: string, rule: string): Problem {
   const level = code === 14107 ? "error" : "warning";
   return { code, level, message: `${titles[code]}: ${subject} ${rule}` };

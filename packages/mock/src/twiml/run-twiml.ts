@@ -35,7 +35,7 @@ export interface TwimlEffects {
   /** @param url of the document */
   reply(verb: ReplyVerb, url: string): Promise<TwimlReply>;
   /** Also what an `action` that needed no answer failed with. */
-  warn(problem: Problem | WebhookFailure): void;
+  warn(problem: Problem): void;
   did(step: TwimlStep): void;
 }
 
@@ -137,7 +137,8 @@ async function twimlOf(answer: Promise<WebhookAnswer>, { version, effects }: Run
     return document;
   } catch (error) {
     if (!(error instanceof WebhookFailure)) throw error;
-    if (error.code < 12_000) effects.warn(error); // else it answered, but no TwiML
+    const { code, message } = error;
+    if (code < 12_000) effects.warn({ code, level: "warning", message }); // else it answered, but no TwiML
     return "next verb";
   }
 }

@@ -26,11 +26,10 @@ export interface AppCall {
 }
 
 /** What came of it: an answer or a failure, and what the log says about it. */
-export interface AppResult {
-  readonly delivery: Omit<Delivery, "id">;
-  readonly answer?: WebhookAnswer;
-  readonly failure?: WebhookFailure;
-}
+export type AppResult = { readonly delivery: Omit<Delivery, "id"> } & (
+  | { readonly answer: WebhookAnswer; readonly failure?: undefined }
+  | { readonly answer?: undefined; readonly failure: WebhookFailure }
+);
 
 /** The apps whose URLs are configured. */
 export interface Apps {
