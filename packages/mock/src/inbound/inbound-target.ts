@@ -1,5 +1,5 @@
 import type { Rows } from "../generated/kinds.ts";
-import type { Recipient } from "./find-recipient.ts";
+import { senderOf } from "../sending/account-senders.ts";
 
 type ShortCode = Rows["short_code"];
 type Method = ShortCode["sms_method"];
@@ -21,7 +21,7 @@ export interface InboundTarget {
  */
 export function inboundTarget(
   account: Rows["account"],
-  recipient: Recipient,
+  row: ShortCode | Rows["phone_number"],
   service: Rows["service"] | undefined,
 ): InboundTarget | string {
   if (account.status !== "active") return `the account ${account.sid} is ${account.status}`;
@@ -36,8 +36,10 @@ export function inboundTarget(
       version: "2010-04-01",
     };
   }
-  const { row } = recipient;
-  if (row.sms_url === null) return `the ${recipient.noun} ${recipient.number} has no SmsUrl`;
+  if (row.sms_url === null) {
+    const { kind, number } = senderOf(row);
+    return `the ${kind.replace("_", " ")} ${number} has no SmsUrl`;
+  }
   return {
     url: row.sms_url,
     method: row.sms_method,

@@ -1,9 +1,9 @@
 import type { InboundSms } from "@shortcodes/validation/api-2008-08-01";
 import type { InboundMessage } from "@shortcodes/validation/api-2010-04-01";
 import type { Rows } from "../generated/kinds.ts";
+import type { AccountSender } from "../sending/account-senders.ts";
 import type { OptOutKeyword } from "../sending/opt-out.ts";
 import { tenDigits } from "../sending/phone-number.ts";
-import type { Recipient } from "./find-recipient.ts";
 
 type Message = Rows["message"];
 
@@ -22,7 +22,7 @@ interface Details {
  */
 export function messageParameters(
   { sid, from, body, account_sid: accountSid, messaging_service_sid: service, ...message }: Message,
-  { number, country }: Recipient,
+  { number, country_code: country }: AccountSender,
   version: Message["api_version"],
   { media, apiUrl, optOutType }: Details,
 ): Readonly<InboundMessage> | Readonly<InboundSms> {

@@ -1,10 +1,9 @@
 import { InboundSms } from "@shortcodes/validation/api-2008-08-01";
 import { InboundMessage } from "@shortcodes/validation/api-2010-04-01";
 import { InboundText as InboundTextSchema } from "@shortcodes/validation/mock-control";
-import type { Account } from "../api/handler.ts";
 import type { InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
-import { poolOf } from "../sending/account-senders.ts";
+import { poolOf, senderOf, type AccountSender } from "../sending/account-senders.ts";
 import { blocksOf, isBlocked, MAX_BLOCKS } from "../sending/blocks.ts";
 import { mediaRows } from "../sending/draft-message.ts";
 import { optOutKeyword, optOutOf } from "../sending/opt-out.ts";
@@ -13,7 +12,7 @@ import { checkInput } from "../state/parse-json.ts";
 import { nextSerial } from "../store/kind.ts";
 import type { Change, Reader } from "../store/store.ts";
 import { askApp, type Receiver } from "./ask-app.ts";
-import { findRecipient, type Recipient } from "./find-recipient.ts";
+import { findRecipient } from "./find-recipient.ts";
 import { inboundTarget } from "./inbound-target.ts";
 import { messageParameters } from "./message-parameters.ts";
 import { replyDraft } from "./reply.ts";
@@ -32,23 +31,24 @@ export async function receiveMessage(
 ): Promise<InboundResult> {
   const { store, clock, newSid, outbox, phones } = receiver;
   checkInput(InboundTextSchema, text);
-  const recipient = await findRecipient(store, text.to, text.account_sid);
-  const { account_sid: accountSid, service_sid: serviceSid } = recipient.row;
+  const row = await findRecipient(store, text.to, text.account_sid);
+  const { account_sid: accountSid, service_sid: serviceSid } = row;
+  const recipient = senderOf(row);
   const account = await store.get("account", accountSid, accountSid);
   if (account === undefined) throw new Error(`${recipient.number} has no account`);
   const service =
     serviceSid === null ? undefined : await store.get("service", accountSid, serviceSid);
-  const target = inboundTarget(account, recipient, service);
+  const target = inboundTarget(account, row, service);
 
   const isAdvanced = service?.advanced_opt_out === true;
-  const isHandled = isAdvanced || recipient.row.opt_out === "default";
+  const isHandled = isAdvanced || row.opt_out === "default";
   const optOut = optOutOf(recipient.number, isAdvanced);
   const keyword = isHandled ? optOutKeyword(optOut, text.body) : undefined;
   const files = text.media ?? [];
-  const message = inboundMessage(account, recipient, text, {
+  const message = inboundMessage(accountSid, recipient, text, {
     sid: newSid(files.length > 0 ? "MM" : "SM"),
     now: clock.seconds(),
-    version: typeof target === "string" ? recipient.row.api_version : target.version,
+    version: typeof target === "string" ? row.api_version : target.version,
   });
   const media = mediaRows(message, files, newSid);
   const parameters = messageParameters(message, recipient, message.api_version, {
@@ -63,10 +63,7 @@ export async function receiveMessage(
   const wasBlocked = await store.write(accountSid, async (rows) => {
     const insert: Change[] = [["message", message], ...media.map((one): Change => ["media", one])];
     const blocks = await blocksOf(rows, accountSid, text.from);
-    const blocked = await isBlocked(rows, accountSid, text.from, {
-      number: recipient.number,
-      service_sid: serviceSid,
-    });
+    const blocked = await isBlocked(rows, accountSid, text.from, recipient);
     // Twilio docs, "Advanced Opt-Out": the pair of numbers, and in a service all of its senders; each goes on without the other.
     for (const sender of [recipient.number, serviceSid])
       if (keyword === "STOP" && sender !== null && !blocks.has(sender))
@@ -85,8 +82,7 @@ export async function receiveMessage(
     (keyword === "HELP" && !wasBlocked);
   const answer = keyword && optOut.replies[keyword];
   if (answer !== undefined && isAnswered && account.status === "active") {
-    const sender = { number: recipient.number, service_sid: serviceSid };
-    const reply = { to: text.from, sender, body: answer };
+    const reply = { to: text.from, sender: recipient, body: answer };
     const sent = await outbox.post(account, async () => replyDraft(receiver, message, reply));
     replies.push(sent.sid);
   }
@@ -94,8 +90,8 @@ export async function receiveMessage(
   const reception = {
     message_sid: message.sid,
     account_sid: accountSid,
-    short_code_sid: recipient.noun === "short code" ? recipient.row.sid : null,
-    phone_number_sid: recipient.noun === "phone number" ? recipient.row.sid : null,
+    short_code_sid: recipient.kind === "short_code" ? row.sid : null,
+    phone_number_sid: recipient.kind === "phone_number" ? row.sid : null,
     service_sid: serviceSid,
     opt_out: keyword ?? null,
   };
@@ -114,14 +110,14 @@ export async function receiveMessage(
 }
 
 function inboundMessage(
-  account: Account,
-  { row, number }: Recipient,
+  account_sid: string,
+  { number, service_sid }: AccountSender,
   text: InboundText,
   { sid, now, version }: { sid: string; now: string; version: Message["api_version"] },
 ): Message {
   const serial = nextSerial();
   return {
-    account_sid: account.sid,
+    account_sid,
     sid,
     direction: "inbound",
     from: text.from,
@@ -130,7 +126,7 @@ function inboundMessage(
     status: "received",
     num_segments: segmentsOf(text.body).count,
     num_media: text.media?.length ?? 0,
-    messaging_service_sid: row.service_sid,
+    messaging_service_sid: service_sid,
     error_code: null,
     api_version: version,
     status_callback: null,
