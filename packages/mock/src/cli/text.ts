@@ -2,7 +2,12 @@ import { parseArgs } from "node:util";
 import { parsePhoneNumber } from "../sending/phone-number.ts";
 import { httpUrl } from "./flags.ts";
 import { printable } from "./printable.ts";
-import type { Alert, LoggedMessage, InboundResult } from "../generated/control-types.ts";
+import type {
+  Alert,
+  InboundText,
+  LoggedMessage,
+  InboundResult,
+} from "../generated/control-types.ts";
 
 const DEFAULT_URL = "http://127.0.0.1:4010";
 const DEFAULT_FROM = "+14155550100";
@@ -17,15 +22,6 @@ Sends a text from a phone to a short code of a running mock, and prints the conv
   --account-sid SID      account, if several have this number
   --url URL              URL of the mock                             (${DEFAULT_URL})
 `;
-
-interface Options {
-  readonly url: string;
-  readonly to: string;
-  readonly from: string;
-  readonly body: string;
-  readonly media: readonly string[];
-  readonly accountSid: string | undefined;
-}
 
 /**
  * Sends a text to a running mock, and writes what the phone sees.
@@ -43,23 +39,14 @@ export async function text(
     write(TEXT_HELP.trimEnd());
     return true;
   }
-  const { url, to, from, body, media, accountSid } = options;
-  write(describe(options));
-  const request = {
-    to,
-    from,
-    body,
-    ...(media.length > 0 && {
-      media: media.map((one) => ({ url: one })),
-    }),
-    ...(accountSid !== undefined && { account_sid: accountSid }),
-  };
+  const { url, sent } = options;
+  write(describe(sent));
   const reception = await call<InboundResult>(fetch, url, "messages", {
     method: "POST",
-    body: JSON.stringify(request),
+    body: JSON.stringify(sent),
   });
-  const sent = `messages?account_sid=${reception.account_sid}`;
-  const logged = await call<readonly LoggedMessage[]>(fetch, url, sent);
+  const path = `messages?account_sid=${reception.account_sid}`;
+  const logged = await call<readonly LoggedMessage[]>(fetch, url, path);
   const replies = logged.filter(({ sid }) => reception.replies.includes(sid));
   for (const message of replies)
     write([describe(message), ...message.media_urls].join(" ") + outcome(message));
@@ -71,7 +58,7 @@ export async function text(
   return isAnswered && (replies.length > 0 || alerts.length === 0);
 }
 
-function describe({ from, to, body }: Pick<LoggedMessage, "from" | "to" | "body">): string {
+function describe({ from, to, body }: LoggedMessage | InboundText): string {
   return printable(`${from} → ${to}  ${body}`);
 }
 
@@ -97,7 +84,10 @@ const UNREACHED: ReadonlySet<number> = new Set([11202, 11205, 11210]);
 const ADVICE =
   "(the URL of your app is set with: shortcodes-mock --sms-url http://localhost:3000/sms)";
 
-function parseOptions(args: readonly string[]): Options | "help" {
+/** Where the mock is, and what it is asked to receive. */
+function parseOptions(
+  args: readonly string[],
+): { readonly url: string; readonly sent: InboundText } | "help" {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -115,14 +105,15 @@ function parseOptions(args: readonly string[]): Options | "help" {
     throw new Error('text: --to is missing, as in: shortcodes-mock text --to 67898 "hello"');
   if (positionals.length === 0 && values.media === undefined)
     throw new Error(`text: TEXT is missing, as in: shortcodes-mock text --to ${values.to} "hello"`);
-  return {
-    url: values.url ?? DEFAULT_URL,
-    to: values.to,
-    from: phoneNumber("--from", values.from ?? DEFAULT_FROM),
+  const { url = DEFAULT_URL, to, from = DEFAULT_FROM, media, "account-sid": account_sid } = values;
+  const sent = {
+    to,
+    from: phoneNumber("--from", from),
     body: positionals.join(" "),
-    media: (values.media ?? []).map((one) => httpUrl("--media", one)),
-    accountSid: values["account-sid"],
+    ...(media && { media: media.map((one) => ({ url: httpUrl("--media", one) })) }),
+    ...(account_sid !== undefined && { account_sid }),
   };
+  return { url, sent };
 }
 
 function phoneNumber(flag: string, text: string): string {
