@@ -78,51 +78,39 @@ function membershipsOf({ services = [] }: AccountState, now: string) {
 export function stateOf(all: AllRows): State {
   const groups = new Map<string, AnyRow[]>();
   for (const kind of kindNames)
-    for (const row of all[kind] as readonly AnyRow[])
+    for (const row of all[kind] as readonly AnyRow[]) {
       push(groups, `${kind} ${row.account_sid}`, row);
+      const { service_sid: service } = row;
+      if (typeof service === "string") push(groups, `${kind} ${row.account_sid} ${service}`, row);
+    }
+  const inGroup = (key: string) => groups.get(key) ?? [];
+  const itemOf = (kind: KindName, row: AnyRow): Values => ({
+    ...Object.fromEntries(kinds[kind].properties.map((property) => [property, row[property]])),
+    ...(kind === "service" && {
+      short_codes: inGroup(`short_code ${row.account_sid} ${row.sid}`).map(memberOf),
+      phone_numbers: inGroup(`phone_number ${row.account_sid} ${row.sid}`).map(memberOf),
+    }),
+  });
   return {
     accounts: all.account.map((account) => {
-      const { sid } = account;
       const children = Object.entries(kinds.account.children).map(([property, kind]) => [
         property,
-        (groups.get(`${kind} ${sid}`) ?? []).map((row) => itemOf(kind, row)),
+        inGroup(`${kind} ${account.sid}`).map((row) => itemOf(kind, row)),
       ]);
-      const state = { ...itemOf("account", account), ...Object.fromEntries(children) };
-      return withMembers(state as AccountState, (kind) => groups.get(`${kind} ${sid}`) ?? []);
+      return { ...itemOf("account", account), ...Object.fromEntries(children) } as AccountState;
     }),
   };
 }
 
-function itemOf(kind: KindName, row: AnyRow): Values {
-  return Object.fromEntries(kinds[kind].properties.map((property) => [property, row[property]]));
+/** A sender as its service lists it. */
+function memberOf({ sid, sender_created, sender_updated }: AnyRow): Values {
+  return { sid, date_created: sender_created, date_updated: sender_updated };
 }
 
-/** Services list their senders. */
-function withMembers(
-  account: AccountState,
-  rowsOf: (kind: "short_code" | "phone_number") => readonly AnyRow[],
-): AccountState {
-  const members = new Map<string, AnyRow[]>();
-  for (const kind of ["short_code", "phone_number"] as const)
-    for (const row of rowsOf(kind)) push(members, `${kind} ${String(row["service_sid"])}`, row);
-  const listed = (key: string) =>
-    (members.get(key) ?? []).map((row) => ({
-      sid: row.sid,
-      date_created: row["sender_created"] as string,
-      date_updated: row["sender_updated"] as string,
-    }));
-  const services = (account.services ?? []).map((service) => ({
-    ...service,
-    short_codes: listed(`short_code ${service.sid}`),
-    phone_numbers: listed(`phone_number ${service.sid}`),
-  }));
-  return { ...account, services };
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+function push(groups: Map<string, AnyRow[]>, key: string, row: AnyRow): void {
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
+  if (group === undefined) groups.set(key, [row]);
+  else group.push(row);
 }
 
 /** What a new account does not get of the seed: what happened in another account, and its keys. */
