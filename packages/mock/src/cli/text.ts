@@ -136,12 +136,8 @@ async function call<T>(
       headers: { "Content-Type": "application/json" },
     });
   } catch (cause) {
-    throw new Error(
-      `no mock answers at ${url}: start one with shortcodes-mock, or give its URL with --url`,
-      {
-        cause,
-      },
-    );
+    const advice = "start one with shortcodes-mock, or give its URL with --url";
+    throw new Error(`no mock answers at ${url}: ${advice}`, { cause });
   }
   const type = response.headers.get("content-type") ?? "text/plain";
   const isJson = type.includes("json");

@@ -14,16 +14,9 @@ export function documentText(name: string): Promise<string> {
 export async function documentDigests(
   names: readonly string[],
 ): Promise<Record<string, { sha256: string }>> {
-  const digests = names.map(
-    async (name) =>
-      [
-        name,
-        {
-          sha256: createHash("sha256")
-            .update(await documentText(name))
-            .digest("hex"),
-        },
-      ] as const,
-  );
+  const digests = names.map(async (name) => {
+    const text = await documentText(name);
+    return [name, { sha256: createHash("sha256").update(text).digest("hex") }] as const;
+  });
   return Object.fromEntries(await Promise.all(digests));
 }

@@ -63,12 +63,11 @@ const read = lazily(async (): Promise<Page> => {
 
 /** Beside us in the published package, built from source in the workspace. */
 async function files(): Promise<PageFiles> {
-  if (isPacked()) {
-    const [script, style] = await Promise.all(
-      [PACKED.script, PACKED.style].map((file) => readFile(file, "utf8")),
-    );
-    return { script, style } as PageFiles;
-  }
+  if (isPacked())
+    return {
+      script: await readFile(PACKED.script, "utf8"),
+      style: await readFile(PACKED.style, "utf8"),
+    };
   const builder = new URL("../../page/build.ts", import.meta.url).href;
   const { buildPage } = (await import(builder)) as { buildPage: () => Promise<PageFiles> };
   return buildPage();
