@@ -20,7 +20,7 @@ export interface AppCall {
   /** The pair of numbers whose cookies go along. */
   readonly between: readonly [from: string, to: string];
   /** The configured URL, whose password other URLs of its origin may ask for. */
-  readonly credentialsFrom?: string;
+  readonly credentialsFrom?: string | undefined;
   /** The same for every request about one message. */
   readonly idempotencyToken?: string;
 }
@@ -98,7 +98,7 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
               authToken: account.auth_token,
               idempotencyToken: call.idempotencyToken ?? randomUUID(),
               cookies: cookies.jar(account.sid, ...between),
-              ...(call.credentialsFrom !== undefined && { credentialsFrom: call.credentialsFrom }),
+              credentialsFrom: call.credentialsFrom,
             },
             guard,
             stop.signal,

@@ -10,10 +10,9 @@ export async function resend(
   delivery: Delivery,
 ): Promise<Delivery> {
   const parameters = delivery.parameters as Readonly<Record<string, string>>;
-  const credentialsFrom = apps.credentialsFor(account, delivery.url);
   const again = await apps.ask({
     account,
-    ...(credentialsFrom !== undefined && { credentialsFrom }),
+    credentialsFrom: apps.credentialsFor(account, delivery.url),
     messageSid: delivery.message_sid,
     reason: delivery.reason,
     url: delivery.url,
