@@ -1,5 +1,6 @@
 import type { Phone, PhoneUpdate } from "../generated/control-types.ts";
 import type { EventLog } from "../events/event-log.ts";
+import { keepNewest } from "../keep-newest.ts";
 
 /** How many phones are remembered; the one that was not used for the longest time goes first. */
 const PHONES_MAX = 10_000;
@@ -32,10 +33,7 @@ export function createPhones(events: Pick<EventLog, "publish">): Phones {
   const get = (number: string): Phone =>
     known.get(number) ?? { number, takes_short_codes: true, fail_next: null, delay_ms: 0 };
   const keep = (phone: Phone) => {
-    known.delete(phone.number);
-    known.set(phone.number, phone);
-    const [oldest] = known.keys();
-    if (known.size > PHONES_MAX && oldest !== undefined) known.delete(oldest);
+    keepNewest(known, phone.number, phone, PHONES_MAX);
     events.publish("phone", phone);
   };
   return {

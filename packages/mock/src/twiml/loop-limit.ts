@@ -1,3 +1,4 @@
+import { keepNewest } from "../keep-newest.ts";
 import { problem, type Problem } from "./problem.ts";
 
 export interface LoopLimit {
@@ -25,10 +26,7 @@ export function createLoopLimit(now: () => number = () => performance.now()): Lo
       const time = now();
       const recent = (pairs.get(key) ?? []).filter((one) => time - one < PERIOD_MS);
       const isTooMany = recent.length >= REPLIES_MAX;
-      pairs.delete(key);
-      pairs.set(key, isTooMany ? recent : [...recent, time]);
-      const [oldest] = pairs.keys();
-      if (pairs.size > PAIRS_MAX && oldest !== undefined) pairs.delete(oldest);
+      keepNewest(pairs, key, isTooMany ? recent : [...recent, time], PAIRS_MAX);
       if (!isTooMany) return undefined;
       const rule = `exchanged ${REPLIES_MAX} replies within ${PERIOD_MS / 1000} seconds: this reply is dropped. The setting loop_limit turns the limit off`;
       return problem(14107, `${from} and ${to}`, rule);

@@ -3,6 +3,7 @@ import type { Account } from "../api/handler.ts";
 import type { Clock } from "../control/clock.ts";
 import type { Delivery } from "../generated/control-types.ts";
 import { parseHttpUrl } from "../http/http-url.ts";
+import { keepNewest } from "../keep-newest.ts";
 import { askWebhook, type WebhookAnswer } from "./ask-webhook.ts";
 import { createCookieJars } from "./cookies.ts";
 import { createLimit } from "./limit.ts";
@@ -43,7 +44,7 @@ export interface Apps {
   forget(): void;
 }
 
-/** Origins whose password is remembered; the one that came first is forgotten first. */
+/** Origins whose password is remembered; the one that was not requested for the longest time is forgotten first. */
 const CREDENTIALS_MAX = 1000;
 
 /** @param maxSockets how many requests may be under way at a time */
@@ -51,12 +52,6 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
   const limit = createLimit(maxSockets);
   const cookies = createCookieJars(() => clock.now());
   const withCredentials = new Map<string, string>();
-  const remember = (key: string, url: string) => {
-    withCredentials.set(key, url);
-    const [oldest] = withCredentials.keys();
-    if (withCredentials.size > CREDENTIALS_MAX && oldest !== undefined)
-      withCredentials.delete(oldest);
-  };
   const running = new Set<AbortController>();
   const keyOf = ({ sid }: Account, url: string) => `${sid} ${parseHttpUrl(url)?.origin}`;
   return {
@@ -67,7 +62,8 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
         const { account, url, method, parameters, between } = call;
         const at = clock.now();
         const start = performance.now();
-        if (withoutUserinfo(url) !== url) remember(keyOf(account, url), url);
+        if (withoutUserinfo(url) !== url)
+          keepNewest(withCredentials, keyOf(account, url), url, CREDENTIALS_MAX);
         const result = (
           attempts: Readonly<Delivery["attempts"]>,
           answer: WebhookAnswer | undefined,

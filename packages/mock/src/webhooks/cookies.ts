@@ -1,3 +1,5 @@
+import { keepNewest } from "../keep-newest.ts";
+
 /** What an app set, to be sent back to it. */
 export interface CookieJar {
   /** The value of the Cookie header for a URL, if there are any. */
@@ -41,10 +43,7 @@ export function createCookieJars(now: () => number): CookieJars {
       const used = now();
       const isFresh = known !== undefined && used - known.used < IDLE_MS;
       const jar = isFresh ? known.jar : createJar(now);
-      jars.delete(key);
-      jars.set(key, { jar, used });
-      const [oldest] = jars.keys();
-      if (jars.size > JARS_MAX && oldest !== undefined) jars.delete(oldest);
+      keepNewest(jars, key, { jar, used }, JARS_MAX);
       return jar;
     },
     clear: () => jars.clear(),
@@ -71,10 +70,8 @@ function createJar(now: () => number): CookieJar {
         const cookie = parseCookie(text, url, now());
         if (cookie === undefined) continue;
         const key = JSON.stringify([cookie.name, cookie.host, cookie.path]);
-        cookies.delete(key);
-        if (cookie.expires > now()) cookies.set(key, cookie);
-        const [oldest] = cookies.keys();
-        if (cookies.size > COOKIES_MAX && oldest !== undefined) cookies.delete(oldest);
+        if (cookie.expires > now()) keepNewest(cookies, key, cookie, COOKIES_MAX);
+        else cookies.delete(key);
       }
     },
   };
