@@ -38,7 +38,8 @@ export function createJournal(): Journal {
 type Kept = ReturnType<typeof keep>;
 
 /** No more than is shown: kept as a whole, an exchange would cost the memory, and the collector more than the request. */
-function keep({ request, response, at, ms, document, operation, account }: Exchange) {
+function keep(exchange: Exchange) {
+  const { request, response, at, ms, document = null, operation = null, account = null } = exchange;
   const { body } = response;
   return {
     at,
@@ -48,9 +49,9 @@ function keep({ request, response, at, ms, document, operation, account }: Excha
     body: start(request.body),
     document,
     operation,
-    account,
+    account_sid: account,
     status: response.status,
-    responseBody: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
+    response_body: typeof body === "string" ? start(body) : `[${body.length} bytes]`,
     ms,
   };
 }
@@ -67,10 +68,9 @@ function shown(text: string): string {
 }
 
 function entry(kept: Kept): JournalEntry {
-  const { method, status, document = null, operation = null, account = null, ms } = kept;
   return {
+    ...kept,
     at: new Date(kept.at).toISOString(),
-    method,
     url: shown(kept.url),
     headers: Object.fromEntries(
       Object.entries(kept.headers).flatMap(([name, value]) =>
@@ -78,11 +78,6 @@ function entry(kept: Kept): JournalEntry {
       ),
     ),
     body: shown(kept.body),
-    document,
-    operation,
-    account_sid: account,
-    status,
-    response_body: shown(kept.responseBody),
-    ms,
+    response_body: shown(kept.response_body),
   };
 }
