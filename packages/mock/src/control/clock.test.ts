@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createClock, type Clock } from "./clock.ts";
 
+const AT_5000 = "1970-01-01T00:00:05Z";
+
 describe("Clock", () => {
   let machine: number;
   let clock: Clock;
@@ -16,33 +18,48 @@ describe("Clock", () => {
     expect(clock.seconds()).toBe("2015-07-30T20:12:31Z");
   });
 
-  test("advance: a running clock is shifted, each time by so much more", () => {
-    clock.advance(10);
+  test("advance_ms: a running clock is shifted, each time by so much more", () => {
+    clock.update({ advance_ms: 10 });
     expect(modeAndTime()).toEqual(["shifted", 1_000_010]);
-    clock.advance(20);
+    clock.update({ advance_ms: 20 });
     machine += 1;
     expect(modeAndTime()).toEqual(["shifted", 1_000_031]);
   });
 
-  test("shiftTo: goes on from there", () => {
-    clock.shiftTo(5000);
-    machine += 7;
-    expect(modeAndTime()).toEqual(["shifted", 5007]);
-  });
+  test.each([{ mode: "shifted", now: AT_5000 }, { now: AT_5000 }] as const)(
+    "%j: goes on from there",
+    (update) => {
+      clock.update(update);
+      machine += 7;
+      expect(modeAndTime()).toEqual(["shifted", 5007]);
+      clock.update({});
+      expect(modeAndTime()).toEqual(["shifted", 5007]);
+    },
+  );
 
-  test("freezeAt: stands still, and moves only when it is told to", () => {
-    clock.freezeAt(5000);
+  test("frozen: stands still, and moves only when it is told to", () => {
+    clock.update({ mode: "frozen", now: AT_5000 });
     machine += 7;
     expect(modeAndTime()).toEqual(["frozen", 5000]);
-    clock.advance(30);
+    clock.update({ advance_ms: 30 });
     expect(modeAndTime()).toEqual(["frozen", 5030]);
   });
 
+  test("real: the machine's time again; with advance_ms, shifted from there", () => {
+    clock.update({});
+    expect(modeAndTime()).toEqual(["real", machine]);
+    clock.update({ mode: "shifted", now: AT_5000 });
+    clock.update({ mode: "real", now: AT_5000 });
+    expect(modeAndTime()).toEqual(["real", machine]);
+    clock.update({ mode: "real", advance_ms: 0 });
+    expect(modeAndTime()).toEqual(["shifted", machine]);
+  });
+
   test("reset: forgets both", () => {
-    clock.shiftTo(5000);
+    clock.update({ now: AT_5000 });
     clock.reset();
     expect(modeAndTime()).toEqual(["real", machine]);
-    clock.freezeAt(5000);
+    clock.update({ mode: "frozen" });
     clock.reset();
     expect(modeAndTime()).toEqual(["real", machine]);
   });

@@ -1,13 +1,7 @@
 import type { Decoder, Schema } from "@shortcodes/validation";
 import type { Success } from "../api/handler.ts";
 import type { EventLog } from "../events/event-log.ts";
-import type {
-  ClockUpdate,
-  Delivery,
-  Health,
-  InboundText,
-  InboundResult,
-} from "../generated/control-types.ts";
+import type { Delivery, Health, InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
 import { parameters, type HandlerId, type operations } from "../generated/mock-control.ts";
 import seedSchema from "../generated/seed.schema.json" with { type: "json" };
@@ -23,7 +17,7 @@ import { stateOf } from "../state/state.ts";
 import type { State } from "../state/types.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
-import { LATEST, type Clock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Journal } from "./journal.ts";
 import { documentDigests, documentText } from "./openapi-files.ts";
@@ -220,7 +214,7 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
     },
     FetchClock: async () => clockState(),
     async UpdateClock(update) {
-      setClock(clock, update);
+      clock.update(update);
       return clockState();
     },
     FetchSeedSchema: async () => ({ status: 200, body: seedSchema }),
@@ -269,19 +263,4 @@ const ACCOUNT_STATUSES = Object.keys({
 async function allAccounts(store: Store): Promise<readonly Rows["account"][]> {
   const each = ACCOUNT_STATUSES.map((status) => store.find("account", "status", status));
   return (await Promise.all(each)).flat();
-}
-
-/** @throws InvalidInput when the clock would show what no date can say */
-function setClock(clock: Clock, { mode, now, advance_ms: advance }: ClockUpdate): void {
-  const moment = now === undefined ? clock.now() : Date.parse(now);
-  const shown = (mode === "real" ? clock.machine() : moment) + (advance ?? 0);
-  if (shown < 0 || shown > LATEST)
-    throw new InvalidInput(
-      `The clock shows the years 1970 to 9999, and cannot be set to ${new Date(shown).toISOString()}`,
-    );
-  if (mode === "real") clock.reset();
-  else if (mode === "frozen" || (mode === undefined && clock.mode === "frozen"))
-    clock.freezeAt(moment);
-  else if (mode === "shifted" || now !== undefined) clock.shiftTo(moment);
-  if (advance !== undefined) clock.advance(advance);
 }
