@@ -8,7 +8,7 @@ import { pairs, splitUrl } from "../http/request-url.ts";
 import { checkState, type Problem } from "../state/check-state.ts";
 import { InvalidInput, parseJson } from "../state/parse-json.ts";
 import { StoreUnavailable } from "../store/store.ts";
-import { createHandlers, NotThere, type Controlled, type Extras } from "./handlers.ts";
+import { createHandlers, NotThere, type Controlled } from "./handlers.ts";
 
 /** What a schema cannot say about a body. */
 const checks: Partial<Record<HandlerId, (value: never) => Problem | undefined>> = {
@@ -51,9 +51,8 @@ export function createControl(
     try {
       const schema = validators.body?.["application/json"];
       const body = schema && parseJson(request.body, schema, checks[id] as undefined);
-      const handler = handlers[id] as (...given: readonly unknown[]) => Promise<ControlResult>;
-      const result = await handler(body, path.value, query.value, request);
-      const { status, body: value, headers, stream, gzip } = result;
+      const call = { body, path: path.value, query: query.value, request };
+      const { status, body: value, headers, stream, gzip } = await handlers[id](call as never);
       if (controlled.isChecked) check(validators, status, mediaType, value);
       if (gzip !== undefined) return inCoding(request, gzip, mediaType, value, headers);
       return {
@@ -74,8 +73,6 @@ export function createControl(
     }
   };
 }
-
-type ControlResult = { readonly status: number; readonly body: unknown } & Extras;
 
 /** @throws Error when the document does not promise this answer: a defect of the mock */
 function check(

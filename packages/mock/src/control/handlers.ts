@@ -1,5 +1,5 @@
-import type { Decoder, Schema } from "@shortcodes/validation";
-import type { Success } from "../api/handler.ts";
+import type { OperationValidators, Schema } from "@shortcodes/validation";
+import type { CallOf, Success } from "../api/handler.ts";
 import type { EventLog } from "../events/event-log.ts";
 import type { Delivery, Health, InboundText, InboundResult } from "../generated/control-types.ts";
 import type { Rows } from "../generated/kinds.ts";
@@ -51,24 +51,24 @@ export interface Controlled {
 }
 
 type Operations = typeof operations;
-type PathOf<Op> = Op extends { readonly path: Decoder<infer T> } ? T : never;
-type QueryOf<Op> = Op extends { readonly query: Decoder<infer T> } ? T : never;
 type BodyOf<Op> = Op extends { readonly body: { "application/json": Schema<infer T> } }
   ? T
   : undefined;
 
+interface ControlCall<Op extends OperationValidators> extends Pick<CallOf<Op>, "path" | "query"> {
+  readonly body: BodyOf<Op>;
+  readonly request: HttpRequest;
+}
+
 /** What has to handle each operation of the control plane: what it is given and what it answers is what the document says. */
 type ControlHandlers = {
   readonly [K in HandlerId]: (
-    body: BodyOf<Operations[K]>,
-    path: PathOf<Operations[K]>,
-    query: QueryOf<Operations[K]>,
-    request: HttpRequest,
+    call: ControlCall<Operations[K]>,
   ) => Promise<Success<Operations[K]> & Extras>;
 };
 
 /** What an answer may have that no document describes. */
-export interface Extras extends Pick<Partial<HttpResponse>, "headers" | "stream"> {
+interface Extras extends Pick<Partial<HttpResponse>, "headers" | "stream"> {
   /** The body in gzip, for clients that accept it. */
   readonly gzip?: Uint8Array;
 }
@@ -112,18 +112,14 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
     },
     Reset: async () => reset().then(() => DONE),
     FetchState: async () => ({ status: 200, body: stateOf(await store.all()) }),
-    ReplaceState: async (state) => replaceState(state).then(() => DONE),
+    ReplaceState: async ({ body }) => replaceState(body).then(() => DONE),
     ListRequests: async () => ({ status: 200, body: journal.entries() }),
     async DeleteRequests() {
       journal.clear();
       return DONE;
     },
-    ReceiveMessage: async (text) => ({ status: 200, body: await receive(text) }),
-    async ListMessages(
-      _body,
-      _path,
-      { account_sid, limit = parameters.ListMessages.limit.default },
-    ) {
+    ReceiveMessage: async ({ body }) => ({ status: 200, body: await receive(body) }),
+    async ListMessages({ query: { account_sid, limit = parameters.ListMessages.limit.default } }) {
       const sids =
         account_sid === undefined
           ? (await allAccounts(store)).map(({ sid }) => sid)
@@ -132,7 +128,7 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       const rows = pages.flat().sort((a, b) => (`${a.serial}` < `${b.serial}` ? -1 : 1));
       return { status: 200, body: await Promise.all(rows.map((row) => outbox.logged(row))) };
     },
-    async UpdateMessageStatus(update, { Sid }) {
+    async UpdateMessageStatus({ body: update, path: { Sid } }) {
       const account = await ownerOf(store, Sid);
       if (account === undefined) throw new NotThere(`Message ${Sid} does not exist`);
       const moved = await outbox.move(account, Sid, ({ status }) => {
@@ -150,8 +146,8 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       });
       return { status: 200, body: await outbox.logged(moved) };
     },
-    ListDeliveries: async () => ({ status: 200, body: [...events.deliveries()] }),
-    async ResendDelivery(_body, { Id }) {
+    ListDeliveries: async () => ({ status: 200, body: events.deliveries() }),
+    async ResendDelivery({ path: { Id } }) {
       const delivery = events.delivery(Id);
       if (delivery === undefined) throw new NotThere(`Delivery ${Id} does not exist`);
       const { account_sid: sid } = delivery;
@@ -160,8 +156,8 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
         throw new NotThere(`Account ${sid} of delivery ${Id} does not exist any more`);
       return { status: 200, body: await resend(account, delivery) };
     },
-    ListAlerts: async () => ({ status: 200, body: [...events.alerts()] }),
-    async StreamEvents(_body, _path, _query, request) {
+    ListAlerts: async () => ({ status: 200, body: events.alerts() }),
+    async StreamEvents({ request }) {
       const after = Number(request.headers["last-event-id"] ?? Number.NaN);
       return {
         status: 200,
@@ -176,21 +172,17 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       events.publish("reset", {});
       return DONE;
     },
-    ListPhones: async () => ({ status: 200, body: [...phones.list()] }),
-    FetchPhone: async (_body, { Number: number }) => ({
+    ListPhones: async () => ({ status: 200, body: phones.list() }),
+    FetchPhone: async ({ path }) => ({
       status: 200,
-      body: phones.get(requirePhoneNumber(number)),
+      body: phones.get(requirePhoneNumber(path.Number)),
     }),
-    UpdatePhone: async (update, { Number: number }) => ({
+    UpdatePhone: async ({ path, body }) => ({
       status: 200,
-      body: phones.set(requirePhoneNumber(number), update),
+      body: phones.set(requirePhoneNumber(path.Number), body),
     }),
-    async ListPhoneMessages(
-      _body,
-      { Number: text },
-      { account_sid: account, after: sid, wait = 0 },
-    ) {
-      const number = requirePhoneNumber(text);
+    async ListPhoneMessages({ path, query: { account_sid: account, after: sid, wait = 0 } }) {
+      const number = requirePhoneNumber(path.Number);
       const after = sid && (await arrivalOf(store, sid));
       const found = await phones.watch(number, wait * 1000, async () => {
         const messages = await messagesOf(store, number, { account, after });
@@ -202,10 +194,10 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       };
     },
     FetchSettings: async () => ({ status: 200, body: settings.get() }),
-    UpdateSettings: async (update) => ({ status: 200, body: settings.update(update) }),
-    ListFaults: async () => ({ status: 200, body: [...faults.list()] }),
-    async ReplaceFaults(list) {
-      faults.replace(list);
+    UpdateSettings: async ({ body }) => ({ status: 200, body: settings.update(body) }),
+    ListFaults: async () => ({ status: 200, body: faults.list() }),
+    async ReplaceFaults({ body }) {
+      faults.replace(body);
       return DONE;
     },
     async DeleteFaults() {
@@ -213,17 +205,17 @@ export function createHandlers(controlled: Controlled): ControlHandlers {
       return DONE;
     },
     FetchClock: async () => clockState(),
-    async UpdateClock(update) {
-      clock.update(update);
+    async UpdateClock({ body }) {
+      clock.update(body);
       return clockState();
     },
     FetchSeedSchema: async () => ({ status: 200, body: seedSchema }),
-    FetchDocument: async (_body, { Name }) => ({
+    FetchDocument: async ({ path: { Name } }) => ({
       status: 200,
       body: JSON.parse(await documentText(Name)) as Record<string, unknown>,
     }),
     FetchPage: async () => ({ status: 200, ...(await page()) }),
-    async FetchPageScript(_body, { Hash }) {
+    async FetchPageScript({ path: { Hash } }) {
       const script = await pageScript(Hash);
       if (script === undefined)
         throw new NotThere(`There is no script ${Hash}; open /_mock/ again`);
