@@ -54,16 +54,10 @@ export function createControl(
       const call = { body, path: path.value, query: query.value, request };
       const { status, body: value, headers, stream, gzip } = await handlers[id](call as never);
       if (controlled.isChecked) check(validators, status, mediaType, value);
-      if (gzip !== undefined) return inCoding(request, gzip, mediaType, value, headers);
-      return {
-        ...(stream !== undefined && request.method !== "HEAD" && { stream }),
-        status,
-        headers:
-          value === undefined
-            ? { ...headers }
-            : { "Content-Type": contentType(mediaType), ...headers },
-        body: textOf(mediaType, value),
-      };
+      const type = value !== undefined && { "Content-Type": contentType(mediaType) };
+      const answer = { status, headers: { ...type, ...headers }, body: textOf(mediaType, value) };
+      if (gzip !== undefined) return inCoding(request, answer, gzip);
+      return stream === undefined || request.method === "HEAD" ? answer : { ...answer, stream };
     } catch (error) {
       if (error instanceof NotThere) return refuse(404, error.message);
       if (error instanceof StoreUnavailable)
@@ -105,18 +99,16 @@ function refuse(
   };
 }
 
-/** A successful answer in gzip for a client that accepts it (RFC 9110, 12.5.3), as text for any other. */
+/** An answer in gzip for a client that accepts it (RFC 9110, 12.5.3), as it is for any other. */
 function inCoding(
   { headers: { "accept-encoding": accepted = "" } }: HttpRequest,
+  answer: HttpResponse,
   gzip: Uint8Array,
-  mediaType: string,
-  body: unknown,
-  more: HttpResponse["headers"] = {},
 ): HttpResponse {
-  const headers = { "Content-Type": contentType(mediaType), Vary: "Accept-Encoding", ...more };
+  const headers = { ...answer.headers, Vary: "Accept-Encoding" };
   if (!/(^|,)\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*(,|$))[^,]*)?(,|$)/i.test(accepted))
-    return { status: 200, headers, body: textOf(mediaType, body) };
-  return { status: 200, headers: { ...headers, "Content-Encoding": "gzip" }, body: gzip };
+    return { ...answer, headers };
+  return { ...answer, headers: { ...headers, "Content-Encoding": "gzip" }, body: gzip };
 }
 
 function textOf(mediaType: string, body: unknown): string {
