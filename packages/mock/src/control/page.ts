@@ -4,14 +4,9 @@ import { readFile } from "node:fs/promises";
 import { lazily } from "../lazily.ts";
 
 /** The page as it is built: its script and its style. */
-export interface PageFiles {
+interface PageFiles {
   readonly script: string;
   readonly style: string;
-}
-
-interface Page extends PageFiles {
-  /** Names the script, so that browsers may keep it. */
-  readonly hash: string;
 }
 
 /** The phones of the mock for a browser. */
@@ -55,8 +50,9 @@ export async function pageScript(wanted: string) {
   };
 }
 
-const read = lazily(async (): Promise<Page> => {
+const read = lazily(async () => {
   const built = await files();
+  // Names the script, so that browsers may keep it.
   const hash = createHash("sha256").update(built.script).digest("hex").slice(0, 16);
   return { ...built, hash };
 });

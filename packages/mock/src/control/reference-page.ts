@@ -2,14 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
+import type { Account } from "../api/handler.ts";
 import { lazily } from "../lazily.ts";
 import { documentText } from "./openapi-files.ts";
-
-/** An account whose credentials the page fills in. */
-interface Account {
-  readonly sid: string;
-  readonly auth_token: string;
-}
 
 /** The document that the page shows first: the one that the official SDKs speak. */
 const FIRST = "api-2010-04-01";
@@ -18,7 +13,7 @@ const FIRST = "api-2010-04-01";
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'";
 
-/** A page to read the documents and send requests, drawn by Scalar. */
+/** A page to read the documents and send requests with the credentials of an account, drawn by Scalar. */
 export async function referencePage(names: readonly string[], accounts: readonly Account[]) {
   const configurations = names.map(async (name) => ({
     title: name,
