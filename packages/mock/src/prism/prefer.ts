@@ -6,7 +6,7 @@ import type { Preferences } from "./stock-answer.ts";
 /** Reads `Prefer: code=404, example=NotFound, dynamic=true, seed=x`; `undefined` when it asks for none of these. */
 export function parsePrefer(header: string | undefined): Preferences | undefined {
   if (header === undefined) return undefined;
-  const found: { code?: number; exampleKey?: string; dynamic?: boolean; seed?: string } = {};
+  const found: Preferences = {};
   for (const [, name = "", quoted, bare = ""] of header.matchAll(
     /(?:^|[,;\s])(code|example|dynamic|seed)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/gi,
   )) {

@@ -1,3 +1,4 @@
+import type { IHttpOperationConfig } from "@stoplight/prism-http";
 import type { HttpResponse } from "../http/message.ts";
 import {
   loadPrism,
@@ -10,12 +11,7 @@ import {
 } from "./load-prism.ts";
 
 /** What a `Prefer` header asks of Prism. */
-export interface Preferences {
-  readonly code?: number;
-  readonly exampleKey?: string;
-  readonly dynamic?: boolean;
-  readonly seed?: string;
-}
+export type Preferences = Partial<IHttpOperationConfig>;
 
 /** Every call has a configuration of its own: Prism writes into it. */
 function configure(preferences: Preferences, isChecked: boolean, isSecured: boolean) {
