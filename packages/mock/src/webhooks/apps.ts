@@ -81,7 +81,7 @@ export function createApps(clock: Clock, guard: WebhookGuard, maxSockets?: numbe
           response_body: answer?.body ?? null,
           ms: Math.round(performance.now() - start),
           error: failure === undefined ? null : { code: failure.code, message: failure.message },
-          // One that is cut off learns of its end after it was logged.
+          // As they are now: what is cut off is still changed when its socket closes.
           attempts: attempts.map((attempt) => ({ ...attempt })),
           steps: [],
         });
