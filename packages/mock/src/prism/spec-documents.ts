@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
+import { parse as parseQuery } from "node:querystring";
 import type { Trace } from "../api/answer.ts";
 import { authenticate } from "../api/authenticate.ts";
 import type { ApiDocument } from "../api/document.ts";
@@ -242,7 +243,7 @@ function safeRequest(
     method: method.toLowerCase() as PrismRequest["method"],
     url: {
       path,
-      query: valuesByName(search),
+      query: parseQuery(search, "&", "=", { maxKeys: 0 }) as Record<string, string | string[]>,
       ...(product !== undefined && { baseUrl: `https://${product}.twilio.com` }),
     },
     headers: {
@@ -257,17 +258,6 @@ function safeRequest(
     },
     ...(body !== "" && { body: parseBody(body, type) }),
   };
-}
-
-function valuesByName(search: string): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (name === "__proto__") continue;
-    const known = values[name];
-    values[name] =
-      known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
-  }
-  return values;
 }
 
 function parseBody(body: string, type = ""): unknown {

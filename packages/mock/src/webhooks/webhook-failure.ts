@@ -1,24 +1,9 @@
 import type { Delivery } from "../generated/control-types.ts";
+import { eventCodes } from "../generated/event-codes.ts";
 
-/** Twilio docs, "Error and Warning Dictionary": what the debugger reports about a webhook that gave no usable answer. */
-export const webhookFailures = {
-  11100: "Invalid URL format",
-  11200: "HTTP retrieval failure",
-  11202: "TCP connection refused",
-  11205: "HTTP connection failure",
-  11206: "HTTP protocol violation",
-  11210: "HTTP bad host name",
-  11215: "HTTP too many redirects",
-  11220: "SSL/TLS handshake error",
-  11243: "HTTP retry policy is invalid",
-  11750: "TwiML response body too large",
-  12100: "Document parse failure",
-  12101: "Invalid Twilio Markup XML version",
-  12102: "Root element must be Response",
-  12300: "Invalid Content-Type",
-} as const;
+const titles = eventCodes.webhook;
 
-export type WebhookFailureCode = keyof typeof webhookFailures;
+export type WebhookFailureCode = keyof typeof titles;
 
 /** What a retry policy calls a failure; no policy covers the others. */
 export type RetryReason = "4xx" | "5xx" | "ct" | "rt";
@@ -43,7 +28,7 @@ export class WebhookFailure extends Error {
     rule: string,
     options?: WebhookFailureOptions,
   ) {
-    super(`${webhookFailures[code]}: ${JSON.stringify(withoutUserinfo(url))} ${rule}`, options);
+    super(`${titles[code]}: ${JSON.stringify(withoutUserinfo(url))} ${rule}`, options);
     this.code = code;
     this.retryReason = options?.retryReason;
   }
