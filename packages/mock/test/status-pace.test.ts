@@ -19,6 +19,16 @@ describe("status_pace, changed while messages are on their way", () => {
     for (const sid of sids) expect((await living.fetched(sid)).status).toBe("delivered");
   });
 
+  test("from manual to at once: they arrive in the order in which they were sent", async () => {
+    living.mock.settings({ status_pace: "manual" });
+    const sids: string[] = [];
+    for (let count = 0; count < 5; count++) sids.push((await post(hello)).sid);
+    living.mock.settings({ status_pace: "at_once" });
+    await living.mock.idle();
+    const arrived = await living.mock.phone(PHONE).messages();
+    expect(arrived.map(({ sid }) => sid)).toEqual(sids);
+  });
+
   test("from seconds to manual: they stay", async () => {
     await freeze("2030-01-02T03:04:05Z");
     living.mock.settings({ status_pace: 10 });

@@ -243,7 +243,9 @@ export function createOutbox(needs: Needs): Outbox {
   };
 
   const resume = async () => {
-    for (const message of await store.find("message", "pending", PENDING)) {
+    const pending = await store.find("message", "pending", PENDING);
+    // The oldest first, as they would have come.
+    for (const message of pending.toReversed()) {
       const account = await store.get("account", message.account_sid, message.account_sid);
       const planned = planOf(message);
       if (account !== undefined && planned !== undefined) plan(account, message, planned);
