@@ -38,7 +38,7 @@ export function errorsPage(contracts: readonly NamedDocument[]): string {
   ].join("\n");
 }
 
-/** What nobody is answered with: codes of messages, deliveries and alerts. */
+/** Codes of messages, deliveries and alerts, with which no request is refused. */
 function eventTable(groups: ReturnType<typeof eventCodes>): string[] {
   const rows = Object.entries(groups).flatMap(([about, titles]) =>
     Object.entries(titles).map(([one, title]) => [
