@@ -8,14 +8,7 @@ import type { Api20100401, paths } from "./generated/api-2010-04-01.ts";
 import { createRawClient, xmlAsJson } from "./raw-client.ts";
 import type { BodyFormat } from "./read-answer.ts";
 
-export {
-  ArgumentError,
-  ConnectionError,
-  ResponseTooLargeError,
-  TimeoutError,
-  TwilioError,
-  UnexpectedAnswerError,
-} from "./errors.ts";
+export * from "./public-errors.ts";
 export type * from "./generated/api-2010-04-01.ts";
 
 /** What the operations answer in XML. Every refusal has the shape of one, so that the plans of the others are not bundled. */

@@ -10,13 +10,6 @@ export type {
   Validation,
 } from "./client-options.ts";
 export { type Client, type ClientOptions, createClient } from "./create-client.ts";
-export {
-  ArgumentError,
-  ConnectionError,
-  ResponseTooLargeError,
-  TimeoutError,
-  TwilioError,
-  UnexpectedAnswerError,
-} from "./errors.ts";
+export * from "./public-errors.ts";
 export { createMessagingV1, type MessagingV1 } from "./messaging-v1.ts";
 export type { Page } from "./pages.ts";

@@ -5,14 +5,7 @@ import { document, server } from "./generated/messaging-v1-document.ts";
 import type { MessagingV1, paths } from "./generated/messaging-v1.ts";
 import { createRawClient } from "./raw-client.ts";
 
-export {
-  ArgumentError,
-  ConnectionError,
-  ResponseTooLargeError,
-  TimeoutError,
-  TwilioError,
-  UnexpectedAnswerError,
-} from "./errors.ts";
+export * from "./public-errors.ts";
 export type * from "./generated/messaging-v1.ts";
 
 /**

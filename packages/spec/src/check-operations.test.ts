@@ -14,6 +14,11 @@ const operation: Operation = {
   errors: ["NotFound"],
 };
 
+const REFUSALS = [
+  { name: "NotFound", status: 404 },
+  { name: "Gone", status: 404 },
+];
+
 const link = { operationId: "Nobody", description: "" };
 
 const REFUSED: readonly [string, readonly Operation[], string][] = [
@@ -21,6 +26,16 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
     "a second operationId",
     [operation, { ...operation, method: "delete" }],
     "FetchThing: duplicate operationId",
+  ],
+  [
+    "operationIds that differ in case only",
+    [operation, { ...operation, operationId: "fetchThing", method: "delete" }],
+    "fetchThing: duplicate operationId",
+  ],
+  [
+    "an operationId with punctuation",
+    [{ ...operation, operationId: "Fetch-Thing" }],
+    "Fetch-Thing: an operationId has to be of letters and digits",
   ],
   [
     "a second operation on one route, whatever its parameter is called",
@@ -38,7 +53,7 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
   [
     "a second success of one status",
     [{ ...operation, otherSuccesses: [operation.success] }],
-    "FetchThing: duplicate success status 204",
+    "FetchThing: duplicate answer of the status 204",
   ],
   [
     "a link of another success that leads nowhere",
@@ -63,7 +78,12 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
   [
     "an unknown error response",
     [{ ...operation, errors: ["Teapot"] }],
-    "FetchThing: unknown error response Teapot, expected one of NotFound",
+    "FetchThing: unknown error response Teapot, expected one of NotFound, Gone",
+  ],
+  [
+    "two error responses of one status",
+    [{ ...operation, errors: ["NotFound", "Gone"] }],
+    "FetchThing: duplicate answer of the status 404",
   ],
   [
     "a representation of nothing",
@@ -79,14 +99,22 @@ const REFUSED: readonly [string, readonly Operation[], string][] = [
 
 describe("checkOperations", () => {
   it.each(REFUSED)("refuses %s", (_, operations, message) => {
-    expect(() => checkOperations(operations, ["NotFound"])).toThrow(message);
+    expect(() => checkOperations(operations, REFUSALS)).toThrow(message);
+  });
+
+  it("refuses a webhook with the name of an operation or of another webhook", () => {
+    const check = (webhooks: readonly string[]) => () =>
+      checkOperations([operation], REFUSALS, webhooks);
+    expect(check(["FetchThing"])).toThrow("FetchThing: duplicate operationId");
+    expect(check(["thingFell", "thingFell"])).toThrow("thingFell: duplicate operationId");
+    expect(check(["thingFell", "thingRose"])).not.toThrow();
   });
 
   it("accepts one of each", () => {
     expect(() =>
       checkOperations(
         [operation, { ...operation, operationId: "DeleteThing", method: "delete" }],
-        ["NotFound"],
+        REFUSALS,
       ),
     ).not.toThrow();
   });

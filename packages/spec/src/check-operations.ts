@@ -1,36 +1,52 @@
+import type { ErrorResponse } from "./error-responses.ts";
 import { type Operation, successesOf } from "./operation.ts";
 
 /**
- * Refuses what would vanish from a document without a word: a second operation of one name or route, a second success of one
- * status, a path parameter nobody declared or nobody uses, a refusal or a link that names nothing.
+ * Refuses what would vanish from a document without a word: a second operation or webhook of one name, a second operation of one
+ * route, a second answer of one status, a path parameter nobody declared or nobody uses, a refusal or a link that names nothing.
  *
  * @throws Error that names the operation
  */
 export function checkOperations(
   operations: readonly Operation[],
-  errorNames: readonly string[],
+  refusals: readonly Pick<ErrorResponse, "name" | "status">[],
+  webhooks: readonly string[] = [],
 ): void {
-  const ids = new Set<string>();
+  const ids = operations.map(({ operationId }) => operationId);
+  checkNames([...ids, ...webhooks]);
+  const statuses = new Map(refusals.map(({ name, status }) => [name, status]));
   const routes = new Set<string>();
   for (const operation of operations) {
     const { operationId: id, method, path } = operation;
-    if (ids.has(id)) throw new Error(`${id}: duplicate operationId`);
-    ids.add(id);
     const route = `${method} ${path.replaceAll(/\{\w+\}/g, "{}")}`;
     if (routes.has(route))
       throw new Error(`${id}: duplicate route ${method.toUpperCase()} ${path}`);
     routes.add(route);
     checkPathParameters(operation);
-    const statuses = successesOf(operation).map(({ status }) => status);
-    const twice = statuses.find((status, index) => statuses.indexOf(status) !== index);
-    if (twice !== undefined) throw new Error(`${id}: duplicate success status ${twice}`);
-    const unknown = operation.errors.find((name) => !errorNames.includes(name));
+    const unknown = operation.errors.find((name) => !statuses.has(name));
     if (unknown !== undefined)
       throw new Error(
-        `${id}: unknown error response ${unknown}, expected one of ${errorNames.join(", ")}`,
+        `${id}: unknown error response ${unknown}, expected one of ${[...statuses.keys()].join(", ")}`,
       );
+    const own = [
+      ...successesOf(operation).map(({ status }) => status),
+      ...operation.errors.map((name) => statuses.get(name)),
+    ];
+    const twice = own.find((status, index) => own.indexOf(status) !== index);
+    if (twice !== undefined) throw new Error(`${id}: duplicate answer of the status ${twice}`);
   }
-  for (const operation of operations) checkReferences(operation, ids);
+  for (const operation of operations) checkReferences(operation, new Set(ids));
+}
+
+/** Files, constants and functions get these names, the client's with a small first letter. */
+function checkNames(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name))
+      throw new Error(`${name}: an operationId has to be of letters and digits`);
+    if (seen.has(name.toLowerCase())) throw new Error(`${name}: duplicate operationId`);
+    seen.add(name.toLowerCase());
+  }
 }
 
 function checkPathParameters({ operationId: id, path, pathParameters }: Operation): void {

@@ -4,6 +4,19 @@ import { z } from "./zod.ts";
 
 const Named = z.object({ a: z.string() }).openapi("Named");
 
+const tree = z.object({
+  get branches(): z.ZodType {
+    return z.array(tree);
+  },
+});
+const namedTree: z.ZodType = z
+  .object({
+    get branches() {
+      return z.array(namedTree);
+    },
+  })
+  .openapi("Tree");
+
 const REFUSED: readonly [string, z.ZodType, string][] = [
   [
     "a nullable named schema",
@@ -43,6 +56,28 @@ const REFUSED: readonly [string, z.ZodType, string][] = [
     "place: z.pipe cannot be expressed in the document",
   ],
   ["a catch", z.string().catch(""), "place: z.catch cannot be expressed in the document"],
+  [
+    "a name that cannot be imported",
+    z.object({ x: z.string().openapi("some.hat") }),
+    "place.x: the schema name some.hat may hide",
+  ],
+  [
+    "a name of the generators",
+    z.string().openapi("paths"),
+    "place: the schema name paths may hide",
+  ],
+  ...["constructor", "valueOf", "__proto__"].map((name): [string, z.ZodType, string] => [
+    `a property called ${name}`,
+    z.object({ [name]: z.string() }),
+    `place.${name}: every object inherits this name`,
+  ]),
+  [
+    "an extension that is misspelt",
+    z.string().openapi({ "x-twilio-eror": "NotFound" }),
+    "place: nothing reads x-twilio-eror. Write one of x-clamp,",
+  ],
+  ["a schema inside itself", tree, "place.branches[]: a schema inside itself"],
+  ["a named one", namedTree, "place.branches[]: a schema inside itself"],
   [
     "a set",
     z.union([z.string(), z.set(z.string())]),

@@ -27,6 +27,17 @@ interface Check {
 /** A pattern, and what is made here and has its format in the document as well (dates.ts). */
 const FORMATS: readonly string[] = ["regex", "date-time-rfc-2822"];
 
+/** What the generators, the mock and the reference read. */
+const EXTENSIONS: readonly string[] = [
+  "x-clamp",
+  "x-default-from",
+  "x-inferred",
+  "x-kind",
+  "x-subresources",
+  "x-twilio-error",
+  "x-twilio-missing",
+];
+
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
   string: ["min_length", "max_length", "length_equals", "string_format"],
   number: ["greater_than", "less_than", "number_format"],
@@ -39,9 +50,20 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
  *
  * @throws Error that names the schema, what is wrong with it and how to write it instead
  */
-export function checkSchema(schema: z.ZodType, where: string, named: NamedSchemas): void {
+export function checkSchema(
+  schema: z.ZodType,
+  where: string,
+  named: NamedSchemas,
+  within: readonly z.ZodType[] = [],
+): void {
+  if (within.includes(schema)) refuse(where, "a schema inside itself cannot be generated from");
   const name = getRefId(schema);
   if (name !== undefined) {
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      refuse(
+        where,
+        `the schema name ${name} may hide one of the generators' own, or cannot be imported. Write a capital letter, then letters and digits`,
+      );
     const known = named.get(name);
     if (known === schema) return;
     if (known !== undefined)
@@ -51,6 +73,11 @@ export function checkSchema(schema: z.ZodType, where: string, named: NamedSchema
       );
     named.set(name, schema);
   }
+  const stranger = Object.keys(getOpenApiMetadata(schema)).find(
+    (key) => key.startsWith("x-") && !EXTENSIONS.includes(key),
+  );
+  if (stranger !== undefined)
+    refuse(where, `nothing reads ${stranger}. Write one of ${EXTENSIONS.join(", ")}`);
   const definition = schema._zod.def as unknown as Definition;
   if (definition.coerce === true)
     refuse(
@@ -58,11 +85,17 @@ export function checkSchema(schema: z.ZodType, where: string, named: NamedSchema
       "z.coerce emits a nullable schema. Describe the value as it is on the wire; the generated code decodes it",
     );
   if (definition.type === "literal") checkLiteral(schema, definition, where);
-  checkType(definition, where, named);
+  checkParts(definition, where, (part, place) =>
+    checkSchema(part, place, named, [...within, schema]),
+  );
   checkChecks(definition, where);
 }
 
-function checkType(definition: Definition, where: string, named: NamedSchemas): void {
+function checkParts(
+  definition: Definition,
+  where: string,
+  check: (part: z.ZodType, where: string) => void,
+): void {
   switch (definition.type) {
     case "string":
     case "number":
@@ -73,20 +106,23 @@ function checkType(definition: Definition, where: string, named: NamedSchemas): 
     case "literal":
       return;
     case "object":
-      for (const [key, part] of Object.entries(definition.shape ?? {}))
-        checkSchema(part, `${where}.${key}`, named);
+      for (const [key, part] of Object.entries(definition.shape ?? {})) {
+        if (key in {})
+          refuse(`${where}.${key}`, "every object inherits this name. Give it another one");
+        check(part, `${where}.${key}`);
+      }
       if (definition.catchall !== undefined && definition.catchall._zod.def.type !== "never")
-        checkSchema(definition.catchall, `${where}.*`, named);
+        check(definition.catchall, `${where}.*`);
       return;
     case "array":
-      checkSchema(required(definition.element), `${where}[]`, named);
+      check(required(definition.element), `${where}[]`);
       return;
     case "union":
       for (const [index, part] of (definition.options ?? []).entries())
-        checkSchema(part, `${where}|${index}`, named);
+        check(part, `${where}|${index}`);
       return;
     case "optional":
-      checkSchema(required(definition.innerType), where, named);
+      check(required(definition.innerType), where);
       return;
     case "nullable":
       refuseNamed(
@@ -94,7 +130,7 @@ function checkType(definition: Definition, where: string, named: NamedSchemas): 
         where,
         "is emitted as an allOf that rejects null. Write z.union([X, z.null()])",
       );
-      checkSchema(required(definition.innerType), where, named);
+      check(required(definition.innerType), where);
       return;
     case "default":
       refuseNamed(
@@ -102,7 +138,7 @@ function checkType(definition: Definition, where: string, named: NamedSchemas): 
         where,
         "loses its default, because a $ref has none. Give the default to an unnamed schema",
       );
-      checkSchema(required(definition.innerType), where, named);
+      check(required(definition.innerType), where);
       return;
     default:
       refuse(

@@ -93,7 +93,8 @@ function build(definition: DocumentDefinition): ReturnType<typeof createDocument
   const refusals = possible.filter(({ name }) => used.has(name));
   checkOperations(
     operations,
-    possible.map((refusal) => refusal.name),
+    possible,
+    definition.webhooks.map(({ name }) => name),
   );
 
   const named: NamedSchemas = new Map();

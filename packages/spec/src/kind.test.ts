@@ -78,3 +78,12 @@ test("assertKindsIn: names a kind that the mock would not keep", () => {
     /^kind \w+: \w+State is in no document; list it in the account of src\/mock-control\/state\.ts$/,
   );
 });
+
+test.each([
+  ["a property to filter by", z.string(), { filters: ["colour"] }],
+  ["the source of a default", defaultsTo("colour", z.string()), {}],
+])("kind: refuses %s that it does not have", (_, color, how) => {
+  expect(() => kind("CapState", "A cap.", { color }, { name: "cap", ...how })).toThrow(
+    "kind cap: it has no property colour",
+  );
+});

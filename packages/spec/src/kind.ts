@@ -1,3 +1,4 @@
+import { getOpenApiMetadata } from "@asteasolutions/zod-to-openapi";
 import type { OpenApiDocument } from "./document.ts";
 import { z } from "./zod.ts";
 
@@ -45,7 +46,13 @@ export function kind<T extends z.ZodRawShape>(
   properties: T,
   how: Kind,
 ) {
-  const { partOf, filters = [] } = how;
+  const { partOf, unique = [], lookup = [], filters = [], ranges = [], extra = [] } = how;
+  const known = new Set(["now", ...Object.keys(properties), ...extra]);
+  const sources = Object.values(properties).flatMap(
+    (schema) => getOpenApiMetadata(schema as z.ZodType)["x-default-from"] ?? [],
+  );
+  for (const name of [...unique.flat(), ...lookup, ...filters, ...ranges, ...sources])
+    if (!known.has(name)) throw new Error(`kind ${how.name}: it has no property ${name}`);
   if (partOf !== undefined && !filters.includes(partOf.property))
     throw new Error(`kind ${how.name}: ${partOf.property} of partOf has to be one of its filters`);
   made.set(how.name, component);

@@ -16,3 +16,9 @@ it("specs/ holds no document that nobody emits", () => {
   const documents = readdirSync(folder).filter((file) => file.includes(".openapi."));
   expect(documents.toSorted()).toEqual(Object.keys(files).toSorted());
 });
+
+it("redocly.yaml lists every document", () => {
+  const text = readFileSync(new URL("../redocly.yaml", folder), "utf8");
+  const listed = [...text.matchAll(/root: specs\/(\S+)/g)].map(([, file]) => file);
+  expect(listed).toEqual(Object.keys(files).filter((file) => file.endsWith(".json")));
+});

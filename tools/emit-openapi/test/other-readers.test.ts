@@ -59,6 +59,17 @@ describe.each(
     expect(document.info.title).toMatch(/^[\w -]+$/);
   });
 
+  it("has TwilioResponse at the root of all XML", () => {
+    const roots = nodes
+      .filter(([pointer]) => pointer.endsWith("/application/xml/schema"))
+      .map(([, { $ref }]) => String($ref));
+    const named = roots.filter((ref) => {
+      const { xml } = lookUp(document, ref) as { xml?: Node };
+      return xml?.["name"] === "TwilioResponse";
+    });
+    expect(named).toEqual(roots);
+  });
+
   it("has examples that zod accepts when it reads the schemas", () => {
     for (const [component, value] of examplesOf(document, nodes)) {
       const schema = z.fromJSONSchema({
