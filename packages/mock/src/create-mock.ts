@@ -148,12 +148,20 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   /** Ends what is under way: it means nothing to another state. */
   const endWork = async () => {
     epoch++;
-    schedule.clear();
+    outbox.forgetPlans();
     outbox.clear();
     (await receiving.made)?.apps.stop();
   };
   const load = async (state: State) => {
-    await store.replace(rowsOf(state, clock.seconds()));
+    const rows = rowsOf(state, clock.seconds());
+    // Already now: a message of the new state may have the Sid and the status of one that is about to move on.
+    outbox.forgetPlans();
+    try {
+      await store.replace(rows);
+    } catch (error) {
+      outbox.planAgain();
+      throw error;
+    }
     await endWork();
   };
   const goOn = async () => {

@@ -266,6 +266,19 @@ describe("bad input over a raw socket", () => {
   });
 });
 
+describe("a Prefer that no answer fits", () => {
+  // The document has no 400 for a fetch.
+  test.each([list, instance])("is refused at %s", async (path) => {
+    for (const value of ["code=418", "code=200, example=Nothing"]) {
+      const headers = { Authorization: basic(one), Prefer: value };
+      const response = await mock.fetch(path, { headers });
+      const { code } = (await response.json()) as { readonly code: number };
+      expect([response.status, code]).toEqual([400, 20001]);
+    }
+    expect(defects).toEqual([]);
+  });
+});
+
 describe("slow and silent callers", () => {
   test("do not hold up others, and are cut off", { timeout: 60_000 }, async () => {
     const dribble = "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { useLiving, type Form } from "./_living.ts";
+import { startMock } from "./_mock.ts";
 import { CODE, PHONE, SERVICE } from "./_senders.ts";
 
 const living = useLiving();
@@ -27,6 +28,21 @@ describe("status_pace, changed while messages are on their way", () => {
     await living.mock.idle();
     const arrived = await living.mock.phone(PHONE).messages();
     expect(arrived.map(({ sid }) => sid)).toEqual(sids);
+  });
+
+  test("a state that begins meanwhile keeps its own messages where they are", async () => {
+    living.mock.settings({ status_pace: "manual" });
+    await post(byService);
+    const seed = await living.mock.state();
+    const mock = await startMock({ seed, settings: { status_pace: "manual" } });
+    for (let turns = 0; turns < 40; turns++) {
+      mock.settings({ status_pace: "at_once" });
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      await mock.reset();
+      await mock.idle();
+      expect(await mock.state()).toEqual(seed);
+    }
+    await mock.close();
   });
 
   test("from seconds to manual: they stay", async () => {

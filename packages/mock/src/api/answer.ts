@@ -100,12 +100,12 @@ async function replyTo(
   );
   trace.account = account.sid;
   const preferences = parsePrefer(prefer);
-  if (prefer !== undefined && preferences !== undefined)
-    return {
-      endpoint,
-      ...(await preferredAnswer(endpoint, preferences, prefer)),
-      isUnchecked: true,
-    };
+  if (prefer !== undefined && preferences !== undefined) {
+    const preferred = await preferredAnswer(endpoint, preferences, prefer);
+    const isRefused = preferred instanceof TwilioError;
+    const reply = isRefused ? errorReply(endpoint, preferred) : { endpoint, ...preferred };
+    return { ...reply, isUnchecked: true };
+  }
   refuseForeignAccount(endpoint, match.parameters, account.sid, pathname);
   refuseBody(endpoint, request);
 

@@ -93,7 +93,7 @@ async function explain(
   const isOwn = (one: { readonly account_sid: string }) =>
     accountSid === undefined || one.account_sid === accountSid;
   const sent = await store.find("message", "to", number);
-  const open = sent.filter((one) => isOwn(one) && one.arrived === null);
+  const open = sent.filter((one) => isOwn(one) && one.arrived === null).toReversed();
   const alerts = events.alerts().filter(isOwn).slice(-SHOWN_ALERTS);
   const texts = new Set((await store.find("message", "from", number)).map(({ sid }) => sid));
   const answered = events

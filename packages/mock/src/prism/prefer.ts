@@ -20,16 +20,12 @@ export function parsePrefer(header: string | undefined): Preferences | undefined
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-/**
- * Answers an operation of ours from its document, by stock Prism.
- *
- * @throws TwilioError 400 when the document has no such answer
- */
+/** Answers an operation of ours from its document, by stock Prism; the error, 400, is for a document that has no such answer. */
 export async function preferredAnswer(
   endpoint: Endpoint,
   preferences: Preferences,
   header: string,
-): Promise<Result> {
+): Promise<Result | TwilioError> {
   const { document, route } = endpoint;
   const unknown = new TwilioError(document.errors.InvalidParameter, {
     parameter: "Prefer",
@@ -39,7 +35,7 @@ export async function preferredAnswer(
   const { code } = preferences;
   // Nobody waits for Prism to load only to be refused.
   if (code !== undefined && document.operations[route.operation]?.responses[code] === undefined)
-    throw unknown;
+    return unknown;
   // The values of the path do not matter: Prism looks at nothing but the document.
   const path = formatPath(route.path, () => "x");
   const request = {
@@ -51,7 +47,7 @@ export async function preferredAnswer(
   const { stockAnswer } = await import("./stock-answer.ts");
   const operation = await findPrismOperation(endpoint);
   const result = await stockAnswer(request, [operation], preferences, false);
-  if (result._tag === "Left") throw unknown;
+  if (result._tag === "Left") return unknown;
   const { statusCode: status, body } = result.right.output;
   return { status, body };
 }

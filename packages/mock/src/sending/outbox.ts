@@ -37,6 +37,8 @@ export interface Outbox {
   /** Says that somebody has deleted a message. */
   deleted(message: Message): void;
   logged(message: Message): Promise<LoggedMessage>;
+  /** No message moves on any more, until the next one is sent or `planAgain`. */
+  forgetPlans(): void;
   /** Forgets the callbacks that are still to be requested. */
   clear(): void;
   /** Counts other work, such as a text that is being received, as under way. */
@@ -73,6 +75,13 @@ export function createOutbox(needs: Needs): Outbox {
   const { store, clock, phones, events, schedule, settings, complain } = needs;
   const callbacks = createCallbacks(needs);
   const underWay = new Set<Promise<unknown>>();
+  /** How often all plans were forgotten. */
+  let epoch = 0;
+  /** Tells, later, whether they were since: another state may have a message of the same Sid and status. */
+  const sinceNow = () => {
+    const now = epoch;
+    return () => epoch === now;
+  };
   const track = (work: Promise<unknown>) => {
     const done = work.catch(complain).finally(() => underWay.delete(done));
     underWay.add(done);
@@ -213,14 +222,17 @@ export function createOutbox(needs: Needs): Outbox {
 
   /** The time of a message has come, unless it has got another status in the meantime. */
   const advance = async (account: Account, { sid, status }: Message, { due, isDue }: Plan) => {
+    const isCurrent = sinceNow();
     const moved = await write(account, async (rows, takeFailure) => {
       const message = await rows.get("message", account.sid, sid);
-      if (message === undefined || message.status !== status) return { value: undefined };
+      if (message === undefined || message.status !== status || !isCurrent())
+        return { value: undefined };
       const { steps, last, wait } = await run(rows, takeFailure, message, isDue);
       const update: Change[] = steps.length === 0 ? [] : [["message", last]];
       return { value: { steps, last, wait }, update };
     });
-    if (moved !== undefined) report(account, moved.steps, moved.last, moved.wait, due);
+    if (moved !== undefined && isCurrent())
+      report(account, moved.steps, moved.last, moved.wait, due);
   };
 
   const logged = async (message: Message): Promise<LoggedMessage> => {
@@ -231,6 +243,7 @@ export function createOutbox(needs: Needs): Outbox {
   const publish = async (message: Message) => events.publish("message", await logged(message));
 
   const post: Outbox["post"] = async (account, make) => {
+    const isCurrent = sinceNow();
     const posted = await write(account, async (rows, takeFailure) => {
       const { message, media } = await make(rows);
       const { steps, last, wait } = await run(rows, takeFailure, message, false);
@@ -238,15 +251,17 @@ export function createOutbox(needs: Needs): Outbox {
       return { value: { message, steps, last, wait }, insert };
     });
     const { message, steps, last, wait } = posted;
-    report(account, [message, ...steps], last, wait);
+    if (isCurrent()) report(account, [message, ...steps], last, wait);
     return message;
   };
 
   const resume = async () => {
+    const isCurrent = sinceNow();
     const pending = await store.find("message", "pending", PENDING);
     // The oldest first, as they would have come.
-    for (const message of pending.toReversed()) {
+    for (const message of pending.toSorted((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1))) {
       const account = await store.get("account", message.account_sid, message.account_sid);
+      if (!isCurrent()) return;
       const planned = planOf(message);
       if (account !== undefined && planned !== undefined) plan(account, message, planned);
     }
@@ -257,6 +272,7 @@ export function createOutbox(needs: Needs): Outbox {
     send: (account, request, errors) =>
       post(account, (rows) => draftMessage({ ...needs, rows, account }, request, errors)),
     async move(account, sid, decide) {
+      const isCurrent = sinceNow();
       const after = await store.write(account.sid, async (rows) => {
         const message = await rows.get("message", account.sid, sid);
         if (message === undefined) throw new Error(`message ${sid} does not exist`);
@@ -272,7 +288,7 @@ export function createOutbox(needs: Needs): Outbox {
               });
         return { value: moved, update: [["message", moved]] };
       });
-      report(account, [after], after);
+      if (isCurrent()) report(account, [after], after);
       return after;
     },
     resume,
@@ -286,6 +302,10 @@ export function createOutbox(needs: Needs): Outbox {
     },
     deleted: ({ sid, account_sid }) => events.publish("message_deleted", { sid, account_sid }),
     logged,
+    forgetPlans() {
+      epoch++;
+      schedule.clear();
+    },
     clear: () => callbacks.clear(),
     during(work) {
       // Who asked for it hears of its failure.
@@ -300,6 +320,11 @@ export function createOutbox(needs: Needs): Outbox {
       }
     },
   };
+}
+
+/** A text that is the smaller, the older the message. */
+function ageOf({ date_created, serial }: Message): string {
+  return `${date_created} ${serial}`;
 }
 
 /** A message as tests and the page see it. */
