@@ -31,7 +31,6 @@ import { createPhones } from "./phones/phones.ts";
 import { createTestPhone } from "./phones/create-test-phone.ts";
 import type { TestPhone } from "./phones/test-phone.ts";
 import { createOutbox } from "./sending/outbox.ts";
-import { createSchedule } from "./sending/schedule.ts";
 import { randomSid } from "./random-sid.ts";
 import type { SpecDocuments } from "./prism/spec-documents.ts";
 import type { Runtime } from "./runtime.ts";
@@ -125,7 +124,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const newSid = options.newSid ?? randomSid;
 
   const phones = createPhones(events);
-  const schedule = createSchedule(clock);
   /** Loaded with the first message: a mock that only answers requests does without. */
   const receiving = lazily(async () => {
     const { createReceiving } = await import("./inbound/receiving.ts");
@@ -136,7 +134,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     clock,
     phones,
     events,
-    schedule,
     newSid,
     settings: settings.get,
     ask: async (call) => (await receiving()).apps.ask(call),
@@ -270,7 +267,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     // What an earlier process left is sent by a mock that runs, and by no other.
     await outbox.resume();
   } catch (error) {
-    schedule.clear();
+    outbox.forgetPlans();
     server.close();
     await store.close();
     throw error;
@@ -301,7 +298,6 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     state: async () => stateOf(await store.all()),
     close(graceMs = 0) {
       faults.clear();
-      schedule.clear();
       events.end();
       phones.end();
       closing ??= end(graceMs);

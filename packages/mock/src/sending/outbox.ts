@@ -10,7 +10,7 @@ import type { AppCall, AppResult } from "../webhooks/apps.ts";
 import { chooseFor } from "./choose-for.ts";
 import { draftMessage, type Draft, type SendErrors, type SendRequest } from "./draft-message.ts";
 import { mediaOf } from "./media-of.ts";
-import type { Schedule } from "./schedule.ts";
+import { createSchedule } from "./schedule.ts";
 import { createCallbacks } from "./status-callback.ts";
 import { isFinal, PENDING, pendingOf, statusOfFailure } from "./status.ts";
 
@@ -52,7 +52,6 @@ interface Needs {
   readonly clock: Clock;
   readonly phones: Phones;
   readonly events: EventLog;
-  readonly schedule: Schedule;
   readonly settings: () => Settings;
   readonly ask: (call: AppCall) => Promise<AppResult>;
   readonly newSid: (prefix: string) => string;
@@ -72,7 +71,8 @@ interface Plan {
 type TakeFailure = (number: string) => number | null;
 
 export function createOutbox(needs: Needs): Outbox {
-  const { store, clock, phones, events, schedule, settings, complain } = needs;
+  const { store, clock, phones, events, settings, complain } = needs;
+  const schedule = createSchedule(clock);
   const callbacks = createCallbacks(needs);
   const underWay = new Set<Promise<unknown>>();
   /** How often all plans were forgotten. */

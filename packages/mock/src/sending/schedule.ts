@@ -4,7 +4,7 @@ import type { Clock } from "../control/clock.ts";
 const TIMEOUT_MAX_MS = 2 ** 31 - 1;
 
 /** Does things when the mock's clock reaches their time: a frozen clock stands still until it is advanced. */
-export interface Schedule {
+interface Schedule {
   /** `due` in milliseconds since 1970, by the mock's clock. Of one key only the last counts. */
   at(due: number, key: string, work: () => void): void;
   /** Does what is due: nobody hears of it when a clock of the caller's own (`now`) moves. */
