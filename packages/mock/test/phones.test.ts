@@ -63,6 +63,15 @@ describe("mock.phone", () => {
     await expect(phone.next(1)).rejects.toThrow(/^No message reached \+14155550100 within 1 ms/);
   });
 
+  test("names what is on its way, the oldest first", async () => {
+    living.mock.settings({ status_pace: "manual" });
+    const sids: string[] = [];
+    for (let count = 0; count < 3; count++) sids.push((await post(hello)).sid);
+    await expect(living.mock.phone(PHONE).next(0)).rejects.toThrow(
+      sids.map((sid) => `${sid} is queued`).join("; "),
+    );
+  });
+
   test("next waits for a message that is still to come", async () => {
     const next = living.mock.phone(PHONE).next();
     const { sid } = await post(hello);

@@ -74,6 +74,29 @@ test("--data FILE locked by another program: reads go on, writes are refused wit
   expect((await rename("c")).json.friendly_name).toBe("c");
 }, 30_000);
 
+test("--data FILE locked by another program: a reset that fails holds up no message", async () => {
+  const file = await start("reset.db", []);
+  await ask(mock, undefined, "/_mock/clock", undefined, {
+    method: "PUT",
+    body: JSON.stringify({ mode: "frozen" }),
+  });
+  mock.settings({ status_pace: 5 });
+  const form = { To: PHONE, From: "67898", Body: "Hello" };
+  await ask(mock, one, `/2010-04-01/Accounts/${one.sid}/Messages.json`, form);
+  const unlock = await lock(file);
+  await expect(mock.reset()).rejects.toThrow("database is locked");
+  await mock.idle();
+  await unlock();
+  for (let step = 0; step < 3; step++) {
+    await ask(mock, undefined, "/_mock/clock", undefined, {
+      method: "PUT",
+      body: JSON.stringify({ advance_ms: 5000 }),
+    });
+    await mock.idle();
+  }
+  expect(await mock.phone(PHONE).messages()).toHaveLength(1);
+}, 30_000);
+
 test("--data FILE locked for a moment: a write waits", async () => {
   const defects: unknown[] = [];
   const unlock = await lock(await start("busy.db", defects));

@@ -259,7 +259,7 @@ export function createOutbox(needs: Needs): Outbox {
     const isCurrent = sinceNow();
     const pending = await store.find("message", "pending", PENDING);
     // The oldest first, as they would have come.
-    for (const message of pending.toSorted((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1))) {
+    for (const message of pending.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))) {
       const account = await store.get("account", message.account_sid, message.account_sid);
       if (!isCurrent()) return;
       const planned = planOf(message);
@@ -322,8 +322,8 @@ export function createOutbox(needs: Needs): Outbox {
   };
 }
 
-/** A text that is the smaller, the older the message. */
-function ageOf({ date_created, serial }: Message): string {
+/** A text that is the greater, the later the message was made. */
+function timeOf({ date_created, serial }: Message): string {
   return `${date_created} ${serial}`;
 }
 

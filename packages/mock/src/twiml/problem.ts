@@ -10,6 +10,7 @@ export type ProblemCode = keyof typeof titles;
 
 /** Reads as one sentence: `Invalid Body: "http://localhost:3000/sms" has …`. `rule` goes on where the subject, a URL or a pair of numbers, ends. */
 export function problem(code: ProblemCode, subject: string, rule: string): Problem {
+  // Twilio docs, "Error and Warning Dictionary": all others are warnings.
   const level = code === 14107 ? "error" : "warning";
   return { code, level, message: `${titles[code]}: ${subject} ${rule}` };
 }

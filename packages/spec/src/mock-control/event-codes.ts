@@ -20,7 +20,7 @@ export const eventCodes = {
     12102: "Root element must be Response",
     12300: "Invalid Content-Type",
   },
-  /** TwiML could be executed, at least in part. All are warnings, but 14107. */
+  /** TwiML could be executed, at least in part. */
   twiml: {
     12200: "Schema validation warning",
     14101: "Invalid 'To' attribute",
